@@ -1,0 +1,10 @@
+import type { System } from './config.ts';
+import { contributionRoutes } from './contributions/routes.ts';
+import type { Routes } from './http/application.ts';
+
+/** The table of contents of the three APIs. */
+export const capabilities: Record<System, readonly Routes[]> = {
+  citizen: [contributionRoutes],
+  officer: [],
+  partner: [],
+};

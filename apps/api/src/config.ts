@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
+const flag = z.enum(['0', '1']).default('0').transform((value) => value === '1');
+const url = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/$/, ''));
+
+const environment = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT_CITIZEN: port(3000),
+  PORT_OFFICER: port(3001),
+  PORT_PARTNER: port(3002),
+  PORT_SANDBOX: port(3020),
+  PUBLIC_URL_CITIZEN: url.optional(),
+  PUBLIC_URL_OFFICER: url.optional(),
+  PUBLIC_URL_PARTNER: url.optional(),
+  /** Addresses or networks of the proxies whose X-Forwarded-For is believed, comma-separated. */
+  TRUST_PROXY: z.string().optional(),
+  DATABASE_URL: z.string().optional(),
+  DATABASE_OWNER_URL: z.string().optional(),
+  VSSID_DATA_DIR: z.string().default('.data'),
+  VSSID_KEYS_FILE: z.string().optional(),
+  VSSID_DEMO: flag,
+  SMTP_URL: z.string().optional(),
+  SMS_URL: z.url().optional(),
+  SMS_TOKEN: z.string().optional(),
+  MAIL_FROM: z.string().default('OpenVssID <khong-tra-loi@openvssid.example>'),
+  HOTLINE: z.string().default('1900 9068'),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  /** 612A for a lost card without paper is accepted by machine. */
+  MACHINE_ACCEPTS: z.string().default('reissue-health-card'),
+  /** Days after the end of a card within which it can still be reissued. */
+  CARD_RENEWAL_GAP_DAYS: z.coerce.number().int().min(0).default(90),
+  /** Days a citizen has to answer a request for more information. */
+  SUPPLEMENT_DAYS: z.coerce.number().int().min(1).default(30),
+  DRAFT_DAYS: z.coerce.number().int().min(1).default(30),
+});
+
+export type System = 'citizen' | 'officer' | 'partner';
+
+export type Config = z.infer<typeof environment> & {
+  dataDir: string;
+  keysFile: string;
+  ports: Record<System, number>;
+  publicUrls: Record<System, string>;
+  /** Demonstration people and passwords may exist: never in production. `start.ts` sets VSSID_DEMO for the embedded database. */
+  demonstration: boolean;
+};
+
+/** Reads every setting once. Throws an Error with one clear line where one is wrong. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new Error(`Setting ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}.`);
+  }
+  const settings = parsed.data;
+  const dataDir = resolve(settings.VSSID_DATA_DIR);
+  const ports = { citizen: settings.PORT_CITIZEN, officer: settings.PORT_OFFICER, partner: settings.PORT_PARTNER };
+  const config: Config = {
+    ...settings,
+    dataDir,
+    keysFile: settings.VSSID_KEYS_FILE ?? resolve(dataDir, 'keys.json'),
+    ports,
+    publicUrls: {
+      citizen: settings.PUBLIC_URL_CITIZEN ?? `http://localhost:${ports.citizen}`,
+      officer: settings.PUBLIC_URL_OFFICER ?? `http://localhost:${ports.officer}`,
+      partner: settings.PUBLIC_URL_PARTNER ?? `http://localhost:${ports.partner}`,
+    },
+    demonstration: settings.NODE_ENV !== 'production' && settings.VSSID_DEMO,
+  };
+  refuseOpenHttp(config);
+  return config;
+}
+
+/** Outside loopback a password must never travel in clear: https addresses or a trusted proxy in front, or no start. */
+function refuseOpenHttp(config: Config): void {
+  if (isLoopback(config.HOST) || config.TRUST_PROXY !== undefined) return;
+  const plain = Object.entries(config.publicUrls).filter(([, address]) => !address.startsWith('https://'));
+  if (plain.length === 0) return;
+  const names = plain.map(([system]) => `PUBLIC_URL_${system.toUpperCase()}`).join(', ');
+  throw new Error(`HOST=${config.HOST} is reachable from outside without https: set ${names} to https addresses and TRUST_PROXY to the proxy, or leave HOST unset.`);
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\./.test(host);
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { sql, type Database } from '../db/database.ts';
+
+export const fund = z.enum(['social-insurance', 'unemployment', 'employment-injury', 'health']);
+export type Fund = z.infer<typeof fund>;
+
+export const contributionPeriod = z.object({
+  fromMonth: z.string().describe('YYYY-MM'),
+  toMonth: z.string().describe('YYYY-MM, the last month'),
+  scheme: z.enum(['compulsory', 'voluntary', 'household', 'state']),
+  employerName: z.string(),
+  jobTitle: z.string().nullable(),
+  workplace: z.string().nullable(),
+  insurableEarnings: z.number().int().describe('đồng a month'),
+  salaryCoefficient: z.number().nullable(),
+  paid: z.boolean().describe('false: the employer owes these months'),
+});
+export type ContributionPeriod = z.infer<typeof contributionPeriod>;
+
+export const contributionHistory = z.object({ periods: z.array(contributionPeriod) });
+
+// Made into JSON by PostgreSQL and passed on as it is: the busiest read of the product.
+export const CONTRIBUTION_HISTORY = sql<{ body: string }>(
+  'contribution-history',
+  `select json_build_object('periods', coalesce(json_agg(json_build_object(
+            'fromMonth', to_char(from_month, 'YYYY-MM'), 'toMonth', to_char(to_month, 'YYYY-MM'), 'scheme', scheme,
+            'employerName', employer_name, 'jobTitle', job_title, 'workplace', workplace,
+            'insurableEarnings', insurable_earnings, 'salaryCoefficient', salary_coefficient, 'paid', paid)
+            order by from_month desc, seq), '[]'))::text as body
+     from contribution_period where person_id = $1 and fund = $2`,
+);
+
+/** One person's periods in one fund, newest first, as JSON text of `contributionHistory`. */
+export async function contributionHistoryOf(db: Database, personId: number, of: Fund): Promise<string> {
+  const [row] = await db.read(CONTRIBUTION_HISTORY, [personId, of]);
+  return row?.body ?? '{"periods":[]}';
+}

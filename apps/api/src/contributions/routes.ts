@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { sendJson, valueOf } from '../http/answer.ts';
+import type { Api } from '../http/application.ts';
+import { whileSignedIn } from '../http/citizen-session.ts';
+import type { Services } from '../services.ts';
+import { contributionHistory, contributionHistoryOf, fund } from './history.ts';
+
+export function contributionRoutes(api: Api, services: Services): void {
+  api.get(
+    '/api/contributions/:fund',
+    {
+      config: { access: 'own-read' },
+      schema: { summary: 'Contribution history in one fund', tags: ['contributions'], params: z.object({ fund }), response: { 200: contributionHistory } },
+    },
+    async (request, reply) => {
+      const { fund: of } = request.params;
+      const body = valueOf(await whileSignedIn(request, services, (personId) => contributionHistoryOf(services.db, personId, of)));
+      return sendJson(reply, body);
+    },
+  );
+}

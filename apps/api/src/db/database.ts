@@ -1,0 +1,73 @@
+import pg from 'pg';
+import type { Result } from '@openvssid/core';
+import { Reader } from './reader.ts';
+import { type Statement, type Value, toDriver } from './statement.ts';
+import { columnTypes } from './types.ts';
+
+export { json, sql, type Statement, type Value } from './statement.ts';
+
+export type Transaction = {
+  /** Runs one statement inside the transaction; answers its rows. */
+  run<Row>(statement: Statement<Row>, values?: readonly Value[]): Promise<Row[]>;
+};
+
+export type Database = {
+  /** One read on a shared pipelined connection: no transaction, read-only, answered in order. */
+  read<Row>(statement: Statement<Row>, values?: readonly Value[]): Promise<Row[]>;
+  /**
+   * Runs a story in one transaction on a connection of its own. A story that throws or answers a refusal leaves nothing behind.
+   */
+  transaction<T>(story: (tx: Transaction) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+};
+
+export type DatabaseOptions = { url: string; readers?: number; writers?: number; statementTimeoutMs?: number };
+
+/** Opens the database as the role in `url`, which owns nothing. */
+export function openDatabase({ url, readers = 2, writers = 10, statementTimeoutMs = 10_000 }: DatabaseOptions): Database {
+  const shared = Array.from({ length: readers }, () => new Reader(url, statementTimeoutMs));
+  const pool = new pg.Pool({ connectionString: url, max: writers, types: columnTypes, statement_timeout: statementTimeoutMs });
+  // An idle connection that PostgreSQL closes is replaced at the next use; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  let turn = 0;
+
+  return {
+    read(statement, values = []) {
+      turn = (turn + 1) % shared.length;
+      const reader = shared[turn];
+      if (!reader) throw new Error('a database needs at least one reader');
+      return reader.read(statement, values);
+    },
+    transaction: (story) => inTransaction(pool, story),
+    async close() {
+      await Promise.all([...shared.map((reader) => reader.close()), pool.end()]);
+    },
+  };
+}
+
+async function inTransaction<T>(pool: pg.Pool, story: (tx: Transaction) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('begin');
+    const answer = await story({
+      async run<Row>({ name, text }: Statement<Row>, values: readonly Value[] = []) {
+        const result = await client.query({ name, text, values: values.map(toDriver) });
+        return result.rows as Row[];
+      },
+    });
+    await client.query(isRefusal(answer) ? 'rollback' : 'commit');
+    return answer;
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+function isRefusal(answer: unknown): answer is Extract<Result<unknown>, { ok: false }> {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false;
+}

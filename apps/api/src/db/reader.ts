@@ -1,0 +1,72 @@
+import pg from 'pg';
+import { type Statement, type Value, toDriver } from './statement.ts';
+import { columnTypes } from './types.ts';
+
+/** "cached plan must not change result type": the statement was prepared before a migration. */
+const STALE_PLAN = '0A000';
+
+/** One pipelined, read-only connection that opens when first used and again after it broke. */
+export class Reader {
+  readonly #url: string;
+  readonly #statementTimeoutMs: number;
+  #client: Promise<pg.Client> | undefined;
+
+  constructor(url: string, statementTimeoutMs: number) {
+    this.#url = url;
+    this.#statementTimeoutMs = statementTimeoutMs;
+  }
+
+  async read<Row>(statement: Statement<Row>, values: readonly Value[]): Promise<Row[]> {
+    const query = { name: statement.name, text: statement.text, values: values.map(toDriver) };
+    const client = await this.#connection();
+    try {
+      return (await client.query(query)).rows as Row[];
+    } catch (error) {
+      if (!lostConnection(error)) throw error;
+      this.#forget(client);
+      return (await (await this.#connection()).query(query)).rows as Row[];
+    }
+  }
+
+  async close(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    await (await client?.catch(() => undefined))?.end();
+  }
+
+  #connection(): Promise<pg.Client> {
+    this.#client ??= this.#connect().catch((error: unknown) => {
+      this.#client = undefined;
+      throw error;
+    });
+    return this.#client;
+  }
+
+  async #connect(): Promise<pg.Client> {
+    const client = new pg.Client({
+      connectionString: this.#url,
+      pipeline: true,
+      types: columnTypes,
+      statement_timeout: this.#statementTimeoutMs,
+      options: '-c default_transaction_read_only=on',
+    });
+    client.on('error', () => this.#forget(client));
+    client.on('end', () => this.#forget(client));
+    await client.connect();
+    return client;
+  }
+
+  #forget(client: pg.Client): void {
+    void this.#client?.then((current) => {
+      if (current === client) this.#client = undefined;
+    });
+    client.end().catch(() => undefined);
+  }
+}
+
+function lostConnection(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? error.code : undefined;
+  // Errors of the server carry a five-letter SQLSTATE; class 57 and 08 and everything without one mean the connection is gone.
+  return code === STALE_PLAN || typeof code !== 'string' || code.length !== 5 || code.startsWith('57P') || code.startsWith('08');
+}

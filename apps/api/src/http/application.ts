@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import underPressure from '@fastify/under-pressure';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type RawReplyDefaultExpression, type RawRequestDefaultExpression, type RawServerDefault } from 'fastify';
+import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { System } from '../config.ts';
+import { sql } from '../db/database.ts';
+import type { Services } from '../services.ts';
+import { sendProblem } from './answer.ts';
+import { requireCitizen } from './citizen-session.ts';
+import { handleError } from './errors.ts';
+import { guardRoute } from './guards.ts';
+import { requireOfficer } from './officer-session.ts';
+import { refuseForeignOrigin } from './origin.ts';
+
+export type Api = FastifyInstance<RawServerDefault, RawRequestDefaultExpression, RawReplyDefaultExpression, FastifyBaseLogger, ZodTypeProvider>;
+
+/** A capability's routes: `routes(api, services)` in its routes.ts. */
+export type Routes = (api: Api, services: Services) => void;
+
+const TITLES: Record<System, string> = { citizen: 'OpenVssID citizen API', officer: 'OpenVssID officer API', partner: 'OpenVssID partner API' };
+const BODY_LIMIT = 256 * 1024;
+const PING = sql<{ one: number }>('ping', 'select 1 as one');
+
+/** One listener's server: guards, limits, problem details and OpenAPI around the routes it is given. */
+export async function createApplication(system: System, services: Services, capabilities: readonly Routes[]): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: services.log.child({ system }),
+    genReqId: () => randomBytes(9).toString('base64url'),
+    trustProxy: services.config.TRUST_PROXY?.split(',') ?? false,
+    bodyLimit: BODY_LIMIT,
+    // Paths carry file numbers: the log keeps the route, not the address asked for.
+    disableRequestLogging: true,
+    forceCloseConnections: true,
+  });
+  app.setValidatorCompiler(validatorCompiler).setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(handleError);
+  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, { code: 'not-found' }));
+  app.decorateRequest('citizen', undefined).decorateRequest('officer', undefined);
+  app.addHook('onRequest', refuseForeignOrigin(services.config.publicUrls[system]));
+  logRequests(app);
+
+  await app.register(cookie);
+  await registerSecurityHeaders(app, services, system);
+  await registerAdmission(app);
+  await registerDocumentation(app, system);
+  await app.register(async (scope) => {
+    scope.addHook('onRoute', guardRoute({ citizen: requireCitizen(services), officer: requireOfficer(services) }));
+    const api: Api = scope.withTypeProvider<ZodTypeProvider>();
+    registerHealth(api, services);
+    for (const routes of capabilities) routes(api, services);
+    // Everything else below /api is a problem, never a page.
+    api.all('/api/*', { config: { access: 'open' }, schema: { hide: true } }, (request, reply) => sendProblem(request, reply, { code: 'not-found' }));
+  });
+  return app;
+}
+
+function logRequests(app: FastifyInstance): void {
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info({ method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+  });
+}
+
+async function registerSecurityHeaders(app: FastifyInstance, services: Services, system: System): Promise<void> {
+  await app.register(helmet, {
+    // Pages bring their own policy with a nonce (SvelteKit); answers of the API hold nothing to run.
+    contentSecurityPolicy: false,
+    strictTransportSecurity: services.config.publicUrls[system].startsWith('https://'),
+    frameguard: { action: 'deny' },
+    referrerPolicy: { policy: 'same-origin' },
+    crossOriginEmbedderPolicy: false,
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('permissions-policy', 'camera=(self), geolocation=(), microphone=(), payment=()');
+    if (!request.url.startsWith('/api/')) return;
+    reply.header('cache-control', 'no-store');
+    if (!request.url.startsWith('/api/docs')) reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+  });
+}
+
+/** What cannot be served fast is turned away at once (503, Retry-After). */
+async function registerAdmission(app: FastifyInstance): Promise<void> {
+  await app.register(underPressure, {
+    maxEventLoopDelay: 2_000,
+    pressureHandler: (request, reply) => {
+      if (request.url.startsWith('/healthz/')) return;
+      sendProblem(request, reply, { code: 'overloaded', params: { seconds: 30 } });
+    },
+  });
+}
+
+async function registerDocumentation(app: FastifyInstance, system: System): Promise<void> {
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: TITLES[system], version: '1.0.0' } },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true, uiConfig: { docExpansion: 'list' } });
+}
+
+function registerHealth(api: Api, services: Services): void {
+  api.get('/api/openapi.json', { config: { access: 'open' }, schema: { hide: true } }, async () => api.swagger());
+  api.get('/healthz/live', { config: { access: 'open' }, schema: { hide: true } }, async () => ({ status: 'live' }));
+  api.get('/healthz/ready', { config: { access: 'open' }, schema: { hide: true } }, async (request, reply) => {
+    try {
+      await services.db.read(PING);
+      return { status: 'ready' };
+    } catch {
+      return sendProblem(request, reply, { code: 'overloaded', params: { seconds: 5 } });
+    }
+  });
+}

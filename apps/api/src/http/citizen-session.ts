@@ -1,0 +1,127 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ok, refuse, type Result } from '@openvssid/core';
+import { sql, type Transaction } from '../db/database.ts';
+import type { Services } from '../services.ts';
+import { RefusedError } from './answer.ts';
+
+/** Ports share cookies, so the name says the system: the console never reads this one. */
+export const CITIZEN_COOKIE = 'openvssid_citizen';
+
+const IDLE = { minutes: 30 };
+const ABSOLUTE = { hours: 12 };
+const TOUCH_AFTER_SECONDS = 60;
+
+export type Citizen = {
+  personId: number;
+  sessionId: string;
+  deviceId: string;
+  language: 'vi' | 'en';
+  reauthenticatedAt: Temporal.Instant | null;
+};
+
+export type SessionMethod = 'password' | 'activation' | 'recovery';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    citizen: Citizen | undefined;
+  }
+}
+
+const FIND_SESSION = sql<Omit<Citizen, 'personId'> & { lastSeenAt: Temporal.Instant }>(
+  'find-session',
+  `select s.session_id as "sessionId", s.device_id as "deviceId", a.language, s.reauthenticated_at as "reauthenticatedAt", s.last_seen_at as "lastSeenAt"
+     from session s join account a on a.person_id = s.person_id
+    where s.person_id = $1 and s.token_hash = $2 and s.ended_at is null
+      and s.idle_until > $3 and s.absolute_until > $3 and a.state = 'active'`,
+);
+
+const TOUCH_SESSION = sql(
+  'touch-session',
+  'update session set last_seen_at = $3, idle_until = $4 where person_id = $1 and token_hash = $2 and ended_at is null',
+);
+
+const START_SESSION = sql(
+  'start-session',
+  `insert into session (person_id, token_hash, session_id, device_id, method, created_at, last_seen_at, idle_until, absolute_until, reauthenticated_at)
+   values ($1, $2, $3, $4, $5, $6, $6, $7, $8, $6)`,
+);
+
+type Presented = { personId: number; tokenHash: Buffer };
+
+/** Starts a session inside the transaction of the sign-in; answers the cookie's value, which is stored nowhere. */
+export async function startSession(tx: Transaction, personId: number, deviceId: string, method: SessionMethod, now: Temporal.Instant): Promise<string> {
+  const secret = randomBytes(32);
+  await tx.run(START_SESSION, [personId, hashOf(secret), randomUUID(), deviceId, method, now, now.add(IDLE), now.add(ABSOLUTE)]);
+  return `${personId.toString(36)}.${secret.toString('base64url')}`;
+}
+
+export function setCitizenCookie(reply: FastifyReply, services: Services, value: string): void {
+  reply.setCookie(CITIZEN_COOKIE, value, { path: '/', httpOnly: true, sameSite: 'lax', secure: services.config.publicUrls.citizen.startsWith('https://') });
+}
+
+export function clearCitizenCookie(reply: FastifyReply): void {
+  reply.clearCookie(CITIZEN_COOKIE, { path: '/' });
+}
+
+/** The guard of routes with access 'citizen': sets `request.citizen` or answers 401. */
+export function requireCitizen(services: Services) {
+  return async (request: FastifyRequest): Promise<void> => {
+    const found = await findCitizen(request, services);
+    if (!found) throw new RefusedError({ code: 'session-expired' });
+    request.citizen = found;
+  };
+}
+
+/** Who is signed in, on a route with access 'citizen'. */
+export function citizenOf(request: FastifyRequest): Citizen {
+  if (!request.citizen) throw new RefusedError({ code: 'session-expired' });
+  return request.citizen;
+}
+
+/** Who is signed in on an open route, if anybody. */
+export async function findCitizen(request: FastifyRequest, services: Services): Promise<Citizen | undefined> {
+  const presented = readCookie(request);
+  return presented && check(presented, services);
+}
+
+/**
+ * Reads one's own data: the session's check and the data query leave together, and the data are answered only if the check holds.
+ *
+ *     const cards = valueOf(await whileSignedIn(request, services, (personId) => services.db.read(CARDS, [personId])));
+ */
+export async function whileSignedIn<T>(request: FastifyRequest, services: Services, read: (personId: number) => Promise<T>): Promise<Result<T>> {
+  const presented = readCookie(request);
+  if (!presented) return refuse('session-expired');
+  const [citizen, data] = await Promise.all([check(presented, services), read(presented.personId)]);
+  return citizen ? ok(data) : refuse('session-expired');
+}
+
+async function check({ personId, tokenHash }: Presented, services: Services): Promise<Citizen | undefined> {
+  const now = services.clock.now();
+  const [found] = await services.db.read(FIND_SESSION, [personId, tokenHash, now]);
+  if (!found) return undefined;
+  const { lastSeenAt, ...session } = found;
+  if (now.since(lastSeenAt).total('seconds') > TOUCH_AFTER_SECONDS) touch({ personId, tokenHash }, services, now);
+  return { personId, ...session };
+}
+
+/** Nobody waits for it: a lost touch costs a minute of the idle time. */
+function touch({ personId, tokenHash }: Presented, services: Services, now: Temporal.Instant): void {
+  services.db
+    .transaction((tx) => tx.run(TOUCH_SESSION, [personId, tokenHash, now, now.add(IDLE)]))
+    .catch((error: unknown) => services.log.warn({ err: error }, 'session not touched'));
+}
+
+/** The token's hash as it stands in the table; undefined where the cookie is missing or not of our making. */
+export function readCookie(request: FastifyRequest): Presented | undefined {
+  const match = /^([0-9a-z]{1,11})\.([\w-]{43})$/.exec(request.cookies[CITIZEN_COOKIE] ?? '');
+  const [, person, secret] = match ?? [];
+  if (person === undefined || secret === undefined) return undefined;
+  const personId = Number.parseInt(person, 36);
+  return Number.isSafeInteger(personId) ? { personId, tokenHash: hashOf(Buffer.from(secret, 'base64url')) } : undefined;
+}
+
+function hashOf(secret: Buffer): Buffer {
+  return createHash('sha256').update(secret).digest();
+}

@@ -1,0 +1,61 @@
+import { createCipheriv, createDecipheriv, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+
+const stored = z.object({
+  /** 32 bytes, base64url: seals file keys and second factors. */
+  sealing: z.string(),
+  /** Private keys (JWK, ES256) that sign card tokens and the status list; the first signs, all are published. */
+  signing: z.array(z.looseObject({ kid: z.string(), kty: z.literal('EC'), crv: z.literal('P-256'), d: z.string(), x: z.string(), y: z.string() })).min(1),
+});
+
+export type SigningKey = z.infer<typeof stored>['signing'][number];
+export type Keys = { sealing: Buffer; signing: [SigningKey, ...SigningKey[]] };
+
+/** Reads the server's keys; makes them (mode 600) where `mayCreate` and the file does not exist. */
+export function readKeys(file: string, mayCreate: boolean): Keys {
+  const parsed = stored.safeParse(JSON.parse(readOrCreate(file, mayCreate)));
+  if (!parsed.success) throw new Error(`${file} does not hold the server's keys: restore it from the backup.`);
+  const [first, ...rest] = parsed.data.signing;
+  const sealing = Buffer.from(parsed.data.sealing, 'base64url');
+  if (!first || sealing.length !== 32) throw new Error(`${file}: the sealing key is 32 bytes, and one signing key is needed.`);
+  return { sealing, signing: [first, ...rest] };
+}
+
+function readOrCreate(file: string, mayCreate: boolean): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!missing || !mayCreate) throw new Error(`The server's keys cannot be read from ${file}: set VSSID_KEYS_FILE, or make them with "npm run vssid -- keys create".`);
+  }
+  createKeys(file);
+  return readFileSync(file, 'utf8');
+}
+
+/** Writes new keys; never over existing ones. */
+export function createKeys(file: string): void {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const signing = { ...privateKey.export({ format: 'jwk' }), kid: randomBytes(6).toString('base64url') };
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ sealing: randomBytes(32).toString('base64url'), signing: [signing] }, null, 2), { mode: 0o600, flag: 'wx' });
+}
+
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/** AES-256-GCM: nonce, tag, ciphertext. */
+export function seal(key: Buffer, clear: Buffer): Buffer {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  const sealed = Buffer.concat([cipher.update(clear), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
+}
+
+/** Opens what `seal` made; throws where it was changed or another key sealed it. */
+export function unseal(key: Buffer, sealed: Buffer): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE_BYTES));
+  decipher.setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+  return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
+}

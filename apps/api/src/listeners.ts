@@ -1,0 +1,40 @@
+import type { FastifyInstance } from 'fastify';
+import { capabilities } from './capabilities.ts';
+import type { System } from './config.ts';
+import { createApplication } from './http/application.ts';
+import { mountWeb } from './http/web.ts';
+import type { Services } from './services.ts';
+
+export type Listeners = Record<System, FastifyInstance>;
+
+/** The three servers, not yet listening. */
+export async function createListeners(services: Services): Promise<Listeners> {
+  const citizen = await createApplication('citizen', services, capabilities.citizen);
+  const officer = await createApplication('officer', services, capabilities.officer);
+  const partner = await createApplication('partner', services, capabilities.partner);
+  await mountWeb(citizen, 'citizen', services.config.publicUrls.citizen);
+  await mountWeb(officer, 'officer', services.config.publicUrls.officer);
+  return { citizen, officer, partner };
+}
+
+/** Opens all ports; where one is taken, closes the others and throws one clear line. */
+export async function listen(listeners: Listeners, services: Services): Promise<void> {
+  const { HOST: host, ports } = services.config;
+  try {
+    await listeners.citizen.listen({ host, port: ports.citizen });
+    await listeners.officer.listen({ host, port: ports.officer });
+    await listeners.partner.listen({ host, port: ports.partner });
+  } catch (error) {
+    await closeListeners(listeners);
+    throw error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' ? portInUse(error) : error;
+  }
+}
+
+export async function closeListeners(listeners: Listeners): Promise<void> {
+  await Promise.all(Object.values(listeners).map((app) => app.close()));
+}
+
+function portInUse(error: Error): Error {
+  const port = 'port' in error ? String(error.port) : '?';
+  return new Error(`Port ${port} is in use: stop the other program, or choose ports with PORT_CITIZEN, PORT_OFFICER and PORT_PARTNER.`);
+}

@@ -1,0 +1,45 @@
+import { pino } from 'pino';
+import { systemClock } from './clock.ts';
+import { readConfig } from './config.ts';
+import { openDatabase } from './db/database.ts';
+import { assertRoleIsSafe } from './db/grants.ts';
+import { readKeys } from './keys.ts';
+import { closeListeners, createListeners, listen } from './listeners.ts';
+import type { Services } from './services.ts';
+
+/** The server: three listeners and the jobs in one process. Migrations are the owner's work (`npm run vssid -- migrate`). */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  if (!config.DATABASE_URL) throw new Error('DATABASE_URL is not set: "npm start" brings its own database, the server alone needs one.');
+  await assertRoleIsSafe(config.DATABASE_URL);
+  const log = pino({ level: config.LOG_LEVEL });
+  const services: Services = {
+    config,
+    log,
+    clock: systemClock,
+    db: openDatabase({ url: config.DATABASE_URL }),
+    keys: readKeys(config.keysFile, config.NODE_ENV !== 'production'),
+  };
+  const listeners = await createListeners(services);
+  await listen(listeners, services);
+  stopOnSignal(async () => {
+    await closeListeners(listeners);
+    await services.db.close();
+  });
+}
+
+/** Ctrl-C, a service manager, or the end of the process that started us: requests in hand are answered, then we end. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  const end = (): void => {
+    if (stopping) return;
+    stopping = true;
+    void stop().finally(() => process.exit(0));
+  };
+  process.once('SIGINT', end).once('SIGTERM', end).once('disconnect', end);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});
