@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { chownSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { CannotStart } from '../cannot-start.ts';
+import { makePrivateFolder, type Place } from './embedded-place.ts';
+import type { Secrets } from './embedded-secrets.ts';
+
+export const DATABASE = 'openvssid';
+export const OWNER = 'vssid_owner';
+export const APP = 'vssid_app';
+export const SUPERUSER = 'postgres';
+
+/** Runs initdb once. The folder is renamed into place, so that a crash leaves a whole cluster or none. */
+export function makeCluster(place: Place, binaries: string, secrets: Secrets, durable: boolean): void {
+  if (existsSync(place.cluster)) return;
+  const half = `${place.cluster}.new`;
+  const passwordFile = `${place.cluster}.password`;
+  rmSync(half, { recursive: true, force: true });
+  makePrivateFolder(half, place.user);
+  try {
+    writeFileSync(passwordFile, secrets.superuser, { mode: 0o600 });
+    if (place.user.uid !== undefined && place.user.gid !== undefined) chownSync(passwordFile, place.user.uid, place.user.gid);
+    const options = ['--username', SUPERUSER, '--auth', 'scram-sha-256', '--pwfile', passwordFile, '--encoding', 'UTF8'];
+    const locale = ['--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--locale', 'C'];
+    const answer = spawnSync(join(binaries, 'bin', 'initdb'), ['-D', half, ...options, ...locale, ...(durable ? [] : ['--no-sync'])], {
+      ...place.user,
+      cwd: '/',
+      encoding: 'utf8',
+    });
+    if (answer.status !== 0) {
+      const line = (answer.error?.message ?? answer.stderr).trim().replaceAll('\n', ' ');
+      throw new CannotStart(`The database could not be made in ${place.cluster}: ${line}`);
+    }
+    renameSync(half, place.cluster);
+  } finally {
+    rmSync(passwordFile, { force: true });
+  }
+}
+
+/** The owner has the database and all in it; the application's role owns nothing. Repeated at every start, after a crash too. */
+export async function makeRolesAndDatabase(superuserUrl: string, secrets: Secrets): Promise<void> {
+  const client = new pg.Client({ connectionString: superuserUrl });
+  await client.connect();
+  try {
+    for (const [role, password] of [[OWNER, secrets.owner], [APP, secrets.app]] as const) {
+      const known = await client.query('select from pg_roles where rolname = $1', [role]);
+      if (known.rowCount === 0) await client.query(`create role ${role} login password ${client.escapeLiteral(password)}`);
+    }
+    const known = await client.query('select from pg_database where datname = $1', [DATABASE]);
+    if (known.rowCount === 0) await client.query(`create database ${DATABASE} owner ${OWNER}`);
+    await client.query(`revoke all on database ${DATABASE} from public; grant connect on database ${DATABASE} to ${APP}`);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,103 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { CannotStart, explained } from '../cannot-start.ts';
+import { findBinaries } from './embedded-binaries.ts';
+import { APP, DATABASE, makeCluster, makeRolesAndDatabase, OWNER, SUPERUSER } from './embedded-cluster.ts';
+import { hold, release } from './embedded-holder.ts';
+import { clearLeftovers } from './embedded-leftover.ts';
+import { choosePlace, makePrivateFolder, type Place } from './embedded-place.ts';
+import { accepts, type Settings, startServer, stopServer } from './embedded-process.ts';
+import { readOrMakeSecrets, type Secrets } from './embedded-secrets.ts';
+
+export type EmbeddedOptions = {
+  /** Folder of the installation's data; the database lies in it. */
+  dataDir: string;
+  /** false for tests, whose data may be lost with the machine. */
+  durable?: boolean;
+};
+
+type Urls = { ownerUrl: string; appUrl: string; superuserUrl: string };
+
+export type EmbeddedDatabase = Urls & {
+  /** The process that runs the server where that is not us: the database ends with it. */
+  heldBy?: number;
+  /** Stops the server if we started it. */
+  stop(): Promise<void>;
+};
+
+/** Starts the PostgreSQL that npm installed, or joins the one that another process of this installation runs. */
+export async function startEmbedded({ dataDir, durable = true }: EmbeddedOptions): Promise<EmbeddedDatabase> {
+  const folder = resolve(dataDir);
+  const held = join(folder, 'database.holder');
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o755 });
+    const holder = hold(held);
+    return holder === process.pid ? await start(folder, held, durable) : await joinOther(folder, held, holder);
+  } catch (error) {
+    throw explained(error, `Make ${folder} writable for this user, or set VSSID_DATA_DIR to another folder.`);
+  }
+}
+
+async function start(folder: string, held: string, durable: boolean): Promise<EmbeddedDatabase> {
+  try {
+    const secrets = readOrMakeSecrets(folder);
+    const place = choosePlace(folder, secrets.id);
+    const urls = urlsOf(place, secrets);
+    const binaries = findBinaries(place.user);
+    makeCluster(place, binaries, secrets, durable);
+    await clearLeftovers(place);
+    makePrivateFolder(place.socketFolder, place.user);
+    const server = await startServer(place, binaries, settingsFor(place, durable), urls.superuserUrl);
+    await makeRolesAndDatabase(urls.superuserUrl, secrets);
+    const stop = async () => {
+      await stopServer(server);
+      await clearLeftovers(place);
+      release(held);
+    };
+    return { ...urls, stop };
+  } catch (error) {
+    release(held);
+    throw error;
+  }
+}
+
+async function joinOther(folder: string, held: string, holder: number): Promise<EmbeddedDatabase> {
+  for (const giveUp = Date.now() + 60_000; hold(held) === holder; await wait(100)) {
+    if (Date.now() > giveUp) throw new CannotStart(`Process ${holder} holds the embedded database but does not start it. Stop it: kill ${holder}`);
+    const secrets = readOrMakeSecrets(folder);
+    const urls = urlsOf(choosePlace(folder, secrets.id), secrets);
+    if (await accepts(urls.superuserUrl)) return { ...urls, heldBy: holder, stop: () => Promise.resolve() };
+  }
+  // The other ended meanwhile, and the database is ours to start.
+  return start(folder, held, true);
+}
+
+function urlsOf(place: Place, secrets: Secrets): Urls {
+  // The port and sslmode are said, or PGPORT and PGSSLMODE of the environment would speak.
+  const url = (role: string, password: string, database: string) =>
+    `postgres://${role}:${password}@localhost:5432/${database}?host=${encodeURIComponent(place.socketFolder)}&sslmode=disable`;
+  return {
+    superuserUrl: url(SUPERUSER, secrets.superuser, 'postgres'),
+    ownerUrl: url(OWNER, secrets.owner, DATABASE),
+    appUrl: url(APP, secrets.app, DATABASE),
+  };
+}
+
+/** For a laptop. Durable means what it says: what was acknowledged survives the machine's fall. */
+function settingsFor({ socketFolder }: Place, durable: boolean): Settings {
+  const settings = {
+    listen_addresses: '',
+    port: '5432',
+    unix_socket_directories: socketFolder,
+    unix_socket_permissions: '0700',
+    shared_buffers: '256MB',
+    max_wal_size: '2GB',
+    maintenance_work_mem: '256MB',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+  };
+  const lasting = { fsync: 'on', synchronous_commit: 'on' };
+  const fleeting = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', shared_buffers: '128MB' };
+  return { ...settings, ...(durable ? lasting : fleeting) };
+}
