@@ -1,0 +1,12 @@
+export type * from './brand.ts';
+export * from './day.ts';
+export * from './dong.ts';
+export * from './format.ts';
+export * from './health-card-number.ts';
+export * from './identifiers.ts';
+export type * from './language.ts';
+export * from './month.ts';
+export * from './names.ts';
+export * from './result.ts';
+export type * from './sex.ts';
+export * from './sign-in-number.ts';
