@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Refusal, Result } from '@openvssid/core';
-import { type Language, problemDetails } from './problems.ts';
+import type { Language, Refusal, Result } from '@openvssid/core';
+import { problemDetails } from './problems.ts';
 
 /** Thrown by guards only, where a route cannot go on; the error handler turns it into problem details. */
 export class RefusedError extends Error {

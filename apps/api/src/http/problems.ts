@@ -1,4 +1,4 @@
-import type { Refusal } from '@openvssid/core';
+import type { Language, Refusal } from '@openvssid/core';
 
 type Texts = { vi: string; en: string };
 type Problem = { status: number } & Texts;
@@ -39,8 +39,6 @@ export type ProblemDetails = {
   params?: Record<string, string | number>;
   errors?: { path: string; code: string; message: string }[];
 };
-
-export type Language = 'vi' | 'en';
 
 /** The answer (RFC 9457) to a refusal, in the reader's language. A code that is not in the table is a fault of ours: 500. */
 export function problemDetails(refusal: Refusal, language: Language, requestId: string): ProblemDetails {

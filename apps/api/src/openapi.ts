@@ -1,0 +1,32 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { pino } from 'pino';
+import { capabilities } from './capabilities.ts';
+import { systemClock } from './clock.ts';
+import { readConfig, type System } from './config.ts';
+import { openDatabase } from './db/database.ts';
+import { createApplication } from './http/application.ts';
+import { type Keys } from './keys.ts';
+
+/** The OpenAPI 3.1 document of one system, made from its routes without a database or a port. */
+export async function openApiDocument(system: System): Promise<object> {
+  const services = {
+    config: readConfig({}),
+    clock: systemClock,
+    // Opens connections only when something is read, and nothing is.
+    db: openDatabase({ url: 'postgres://nobody@127.0.0.1:1/none' }),
+    keys: throwAwayKeys(),
+    log: pino({ level: 'silent' }),
+  };
+  const app = await createApplication(system, services, capabilities[system]);
+  await app.ready();
+  const document = app.swagger();
+  await app.close();
+  await services.db.close();
+  return document;
+}
+
+function throwAwayKeys(): Keys {
+  const jwk = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
+  const { x = '', y = '', d = '' } = jwk;
+  return { sealing: randomBytes(32), signing: [{ kid: 'none', kty: 'EC', crv: 'P-256', x, y, d }] };
+}
