@@ -1,9 +1,12 @@
 export type * from './brand.ts';
+export * from './card-qr.ts';
+export * from './citizen-card-qr.ts';
 export * from './day.ts';
 export * from './dong.ts';
 export * from './format.ts';
 export * from './health-card-number.ts';
 export * from './identifiers.ts';
+export * from './insured-time.ts';
 export type * from './language.ts';
 export * from './month.ts';
 export * from './names.ts';
