@@ -1,0 +1,40 @@
+import { sql, type Transaction } from '../db/database.ts';
+import { type AccessFacts, type AccessRow, hashOf } from './chain.ts';
+
+export type Access = Omit<AccessFacts, 'seq' | 'at'> & { now: Temporal.Instant };
+
+// The lock holds until the transaction ends: two readers of one person's data take their places one after the other,
+// readers of two persons never wait for each other. 'access' keeps the key apart from other uses of advisory locks.
+const LOCK_CHAIN = sql('lock-access-chain', "select pg_advisory_xact_lock(hashtext('access'), hashint8($1::bigint))");
+
+const CHAIN_END = sql<{ seq: number; hash: Buffer }>(
+  'access-chain-end',
+  'select seq, hash from access_log where person_id = $1 order by seq desc limit 1',
+);
+
+const INSERT_ACCESS = sql(
+  'insert-access',
+  `insert into access_log (person_id, seq, at, actor_kind, actor_id, institution, on_behalf_of, purpose, what, request_id, previous_hash, hash)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+);
+
+/**
+ * Writes who saw or changed a person's data, at the end of that person's chain, in the caller's transaction. Call it last:
+ * until the transaction ends, others who record an access to the same person wait.
+ *
+ *     await recordAccess(tx, { personId, actor: { kind: 'officer', id }, institution: agencyCode, purpose: 'application', what: '612A 79…', requestId, now });
+ */
+export async function recordAccess(tx: Transaction, { now, ...access }: Access): Promise<void> {
+  await tx.run(LOCK_CHAIN, [access.personId]);
+  // A statement of its own: it sees what was committed while the lock was waited for.
+  const [last] = await tx.run(CHAIN_END, [access.personId]);
+  const facts: AccessFacts = { ...access, seq: (last?.seq ?? 0) + 1, at: now };
+  const previousHash = last?.hash ?? null;
+  const row: AccessRow = { ...facts, previousHash, hash: hashOf(facts, previousHash) };
+  await tx.run(INSERT_ACCESS, valuesOf(row));
+}
+
+function valuesOf(row: AccessRow) {
+  const { personId, seq, at, actor, institution, onBehalfOf, purpose, what, requestId, previousHash, hash } = row;
+  return [personId, seq, at, actor.kind, actor.id, institution, onBehalfOf ?? null, purpose, what, requestId, previousHash, hash];
+}

@@ -1,0 +1,35 @@
+import type { Queue } from 'pg-boss';
+
+/** Schema of pg-boss in our database; the owner makes it, its queues and the grants (db/migrate.ts). */
+export const JOBS_SCHEMA = 'jobs';
+
+const DAY_SECONDS = 24 * 60 * 60;
+
+/** Every queue of the product. A repeat of any job does no harm: it looks first whether its work is done. */
+export const queues = [
+  // First tries within seconds, for codes; then slower, for somewhat more than a day in all.
+  {
+    name: 'deliver-message',
+    policy: 'standard',
+    retryLimit: 30,
+    retryDelay: 2,
+    retryBackoff: true,
+    retryDelayMax: 60 * 60,
+    expireInSeconds: 60,
+    retentionSeconds: 3 * DAY_SECONDS,
+    deleteAfterSeconds: DAY_SECONDS,
+  },
+  {
+    name: 'daily-round',
+    policy: 'singleton',
+    retryLimit: 10,
+    retryDelay: 60,
+    retryBackoff: true,
+    retryDelayMax: 60 * 60,
+    expireInSeconds: 60 * 60,
+    retentionSeconds: DAY_SECONDS,
+    deleteAfterSeconds: 7 * DAY_SECONDS,
+  },
+] as const satisfies readonly Queue[];
+
+export type QueueName = (typeof queues)[number]['name'];

@@ -1,0 +1,21 @@
+import type { Notification } from '../notifications/notification.ts';
+
+/** What a one-time code confirms; the text names it. */
+export type CodePurpose = 'activate' | 'recover' | 'submit-application' | 'change-contact' | 'reauthenticate';
+
+/** What each letter needs for its text. Moments are ISO 8601; with `expiresAt` the letter is not sent once it has passed. */
+export type MessageData = {
+  code: { code: string; purpose: CodePurpose; expiresAt: string };
+  'activation-link': { url: string; expiresAt: string };
+  'recovery-link': { url: string; expiresAt: string };
+  /** `notMeUrl` leads to «không phải tôi». */
+  'new-device': { deviceName: string; at: string; notMeUrl: string };
+  'password-changed': { at: string; notMeUrl: string };
+  'contact-changed': { channel: Channel; at: string; notMeUrl: string };
+  /** `url`: address of the thing in the citizen app. */
+  notification: Notification & { url: string };
+};
+
+export type Channel = 'sms' | 'email';
+export type Template = keyof MessageData;
+export type Message = { [T in Template]: { template: T; data: MessageData[T] } }[Template];
