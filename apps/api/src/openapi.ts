@@ -25,7 +25,7 @@ export async function openApiDocument(system: System): Promise<object> {
   return document;
 }
 
-function throwAwayKeys(): Keys {
+export function throwAwayKeys(): Keys {
   const jwk = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
   const { x = '', y = '', d = '' } = jwk;
   return { sealing: randomBytes(32), signing: [{ kid: 'none', kty: 'EC', crv: 'P-256', x, y, d }] };

@@ -40,10 +40,11 @@ export async function createApplication(system: System, services: Services, capa
   app.setErrorHandler(handleError);
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, { code: 'not-found' }));
   app.decorateRequest('citizen', undefined).decorateRequest('officer', undefined);
-  app.addHook('onRequest', refuseForeignOrigin(services.config.publicUrls[system]));
   logRequests(app);
 
+  // Before all that answers a refusal: its language is in a cookie.
   await app.register(cookie);
+  app.addHook('onRequest', refuseForeignOrigin(services.config.publicUrls[system]));
   await registerSecurityHeaders(app, services, system);
   await registerAdmission(app);
   await registerDocumentation(app, system);
