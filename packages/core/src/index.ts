@@ -1,3 +1,4 @@
+export * from './application-number.ts';
 export type * from './brand.ts';
 export * from './card-qr.ts';
 export * from './citizen-card-qr.ts';
@@ -10,6 +11,8 @@ export * from './insured-time.ts';
 export type * from './language.ts';
 export * from './month.ts';
 export * from './names.ts';
+export type * from './record-change.ts';
 export * from './result.ts';
 export type * from './sex.ts';
 export * from './sign-in-number.ts';
+export * from './working-days.ts';
