@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { runner } from 'node-pg-migrate';
+import type pg from 'pg';
+import { PgBoss } from 'pg-boss';
+import { JOBS_SCHEMA, queues } from '../jobs/queues.ts';
+import { withClient } from './connect.ts';
+import { grantToApplication } from './grants.ts';
+
+export type DatabaseRoles = {
+  /** Owns the tables and changes them. */
+  ownerUrl: string;
+  /** What the server runs as; owns nothing. */
+  appUrl: string;
+};
+
+/** Brings the database to the state this version needs: tables, queues, rights. Repeating it changes nothing. */
+export async function migrate({ ownerUrl, appUrl }: DatabaseRoles): Promise<void> {
+  const role = await withClient(appUrl, 'DATABASE_URL', currentRole);
+  await withClient(ownerUrl, 'DATABASE_OWNER_URL', async (owner) => {
+    await runMigrations(owner);
+    await makeQueues(ownerUrl);
+    await grantToApplication(owner, role);
+  });
+}
+
+async function currentRole(client: pg.Client): Promise<string> {
+  const { rows } = await client.query<{ role: string }>('select current_user as role');
+  return rows[0]?.role ?? '';
+}
+
+/** Under an advisory lock: of several servers that start at once one migrates and the others wait. */
+async function runMigrations(dbClient: pg.Client): Promise<void> {
+  await runner({
+    dbClient,
+    dir: fileURLToPath(new URL('migrations', import.meta.url)),
+    direction: 'up',
+    migrationsTable: 'schema_migration',
+    singleTransaction: true,
+    advisoryLockMode: 'wait',
+    log: () => undefined,
+  });
+}
+
+async function makeQueues(ownerUrl: string): Promise<void> {
+  const boss = new PgBoss({ connectionString: ownerUrl, schema: JOBS_SCHEMA, supervise: false, schedule: false, max: 1 });
+  await boss.start();
+  try {
+    const known = new Set((await boss.getQueues()).map(({ name }) => name));
+    for (const { name, policy, ...options } of queues) {
+      // A queue's policy is decided when it is made; the rest follows the version that runs.
+      await (known.has(name) ? boss.updateQueue(name, options) : boss.createQueue(name, { policy, ...options }));
+    }
+  } finally {
+    await boss.stop({ graceful: false });
+  }
+}

@@ -1,0 +1,47 @@
+import type pg from 'pg';
+import { CannotStart } from '../cannot-start.ts';
+import { withClient } from './connect.ts';
+import { APPEND_ONLY_TABLES } from './grants.ts';
+
+/** Refuses a role with which a fault in the server could rewrite what was recorded. */
+export async function assertRoleIsSafe(appUrl: string): Promise<void> {
+  const danger = await withClient(appUrl, 'DATABASE_URL', findDanger);
+  if (danger !== undefined) {
+    throw new CannotStart(`The role of DATABASE_URL ${danger}. Give the server a role of its own that owns nothing, and the owner to DATABASE_OWNER_URL.`);
+  }
+}
+
+async function findDanger(client: pg.Client): Promise<string | undefined> {
+  for (const [text, values] of QUESTIONS) {
+    const { rows } = await client.query<{ danger: string }>(text, values);
+    if (rows[0]) return rows[0].danger;
+  }
+  return undefined;
+}
+
+/** Each answers a row where there is danger. Rights that the role could take by SET ROLE count as its own. */
+const QUESTIONS: [text: string, values: unknown[]][] = [
+  [`select 'is a superuser' as danger from pg_roles where rolname = current_user and rolsuper`, []],
+  [
+    `select 'owns ' || kind || ' ' || name as danger from (
+       select 'the database' as kind, datname as name, datdba as owner from pg_database where datname = current_database()
+       union all select 'the schema', nspname, nspowner from pg_namespace
+       union all select 'the table', relname, relowner from pg_class where relkind in ('r', 'p', 'v', 'm', 'S') and relpersistence <> 't'
+       union all select 'the function', proname, proowner from pg_proc
+     ) as thing where pg_has_role(current_user, owner, 'member') limit 1`,
+    [],
+  ],
+  [
+    `select 'finds no table ' || name || ': the database is not migrated' as danger
+     from unnest($1::text[]) as name where to_regclass('public.' || name) is null limit 1`,
+    [APPEND_ONLY_TABLES],
+  ],
+  [
+    `select 'may change the append-only table ' || name as danger
+     from unnest($1::text[]) as name, pg_roles as role
+     where pg_has_role(current_user, role.oid, 'member')
+       and (has_table_privilege(role.oid, 'public.' || name, 'update, delete, truncate, trigger')
+         or has_any_column_privilege(role.oid, 'public.' || name, 'update')) limit 1`,
+    [APPEND_ONLY_TABLES],
+  ],
+];
