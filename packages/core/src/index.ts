@@ -1,4 +1,5 @@
 export * from './application-number.ts';
+export * from './applications/index.ts';
 export type * from './brand.ts';
 export * from './card-qr.ts';
 export * from './citizen-card-qr.ts';

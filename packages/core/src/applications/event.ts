@@ -1,0 +1,37 @@
+import type { RecordChange } from '../record-change.ts';
+
+export type ActorKind = 'citizen' | 'officer' | 'machine';
+export type Actor = { kind: ActorKind; id: string | null };
+
+/** A coded reason (R01 … R99) for asking, sending back or refusing; `document` names the paper it is about. */
+export type Reason = { code: string; document?: string };
+
+type Happened<Type extends string, Data = Record<string, never>> = { type: Type; data: Data };
+
+/** What can happen to an application. Days are `YYYY-MM-DD`. */
+export type ApplicationEvent =
+  | Happened<'submitted', { agencyCode: string }>
+  | Happened<'received', { dueOn: string }>
+  | Happened<'taken', { officerId: string | null }>
+  | Happened<'assigned', { officerId: string }>
+  | Happened<'proposed', { decision: 'accept' | 'refuse'; reasons?: Reason[]; text?: string }>
+  | Happened<'sent-back', { reason: string }>
+  /** `remainingDays`: working days left on the clock, null before reception. */
+  | Happened<'info-requested', { reasons: Reason[]; text: string; answerBy: string; remainingDays: number | null }>
+  /** `dueOn`: the new due day, absent before reception. */
+  | Happened<'info-added', { files: string[]; text: string; dueOn?: string }>
+  | Happened<'message', { text: string; from: 'citizen' | 'officer' }>
+  | Happened<'transferred', { agencyCode: string }>
+  | Happened<'decided', { by: 'machine' | 'officer'; letterId: string; changes: RecordChange[] }>
+  | Happened<'refused', { reasons: Reason[]; text: string }>
+  | Happened<'withdrawn', { reason?: string }>
+  | Happened<'delivered', { how: 'electronic' | 'office' | 'post' }>
+  | Happened<'lapse-proposed'>
+  | Happened<'lapsed'>
+  /** Between officers; the citizen does not see it. */
+  | Happened<'note', { text: string }>;
+
+export type ApplicationEventType = ApplicationEvent['type'];
+
+/** An event as it stands in the book: who, when (ISO 8601), what. */
+export type RecordedEvent = ApplicationEvent & { at: string; actor: Actor };
