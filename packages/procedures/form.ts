@@ -1,0 +1,88 @@
+import type { Bilingual } from './bilingual.ts';
+import { type Answers, type Condition, holds } from './answers.ts';
+
+export type Option = { readonly value: string; readonly label: Bilingual; readonly hint?: Bilingual };
+
+type QuestionBase = {
+  readonly key: string;
+  readonly label: Bilingual;
+  /** Why we ask, or how to answer. */
+  readonly hint?: Bilingual;
+  /** Asked only when this holds; otherwise an answer is neither read nor sent. */
+  readonly when?: Condition;
+};
+
+type Asked = QuestionBase & {
+  readonly required: boolean | Condition;
+  /** For the browser's own filling-in. */
+  readonly autocomplete?: string;
+};
+
+/** Filled by the server from the facts; whatever is posted for it is ignored. */
+export type LockedQuestion = QuestionBase & {
+  readonly kind: 'locked';
+  /** `date` is YYYY-MM-DD, or YYYY where records know the year alone. */
+  readonly format: 'text' | 'date' | 'option';
+  readonly options?: readonly Option[];
+};
+export type TextQuestion = Asked & {
+  readonly kind: 'text';
+  readonly minLength?: number;
+  /** Counted in characters as people see them in Vietnamese (NFC code points). */
+  readonly maxLength: number;
+  readonly multiline?: boolean;
+};
+export type ContactQuestion = Asked & { readonly kind: 'phone' | 'email' };
+export type DateQuestion = Asked & { readonly kind: 'date' };
+export type ChoiceQuestion = Asked & { readonly kind: 'choice'; readonly options: readonly Option[] };
+/** `required` means that it must be ticked; left open it is `false`. */
+export type TickQuestion = Asked & { readonly kind: 'tick' };
+/** Ids of files that were sent up one by one; the server checks that they are the person's own. */
+export type FileListQuestion = Asked & {
+  readonly kind: 'fileList';
+  readonly maxFiles: number;
+  readonly mediaTypes: readonly ('image/jpeg' | 'image/png' | 'application/pdf')[];
+  readonly maxBytes: number;
+};
+/** A code of a list that the server holds (see `referencesOf`). */
+export type CodeQuestion =
+  | (Asked & { readonly kind: 'agency' | 'province' })
+  | (Asked & { readonly kind: 'ward'; readonly provinceQuestion: string });
+
+export type AskedQuestion =
+  | TextQuestion
+  | ContactQuestion
+  | DateQuestion
+  | ChoiceQuestion
+  | TickQuestion
+  | FileListQuestion
+  | CodeQuestion;
+
+export type Question = LockedQuestion | AskedQuestion;
+
+export type Page = {
+  readonly key: string;
+  readonly title: Bilingual;
+  readonly intro?: Bilingual;
+  readonly when?: Condition;
+  readonly questions: readonly Question[];
+};
+
+/** The questions of a service, page by page: one schema for server and browser. Check answers, commitment and code follow for all. */
+export type Form = { readonly procedure: string; readonly pages: readonly Page[] };
+
+export function visiblePages(form: Form, answers: Answers): readonly Page[] {
+  return form.pages.filter((page) => holds(page.when, answers));
+}
+
+export function visibleQuestions(page: Page, answers: Answers): readonly Question[] {
+  return holds(page.when, answers) ? page.questions.filter((question) => holds(question.when, answers)) : [];
+}
+
+export function pageOf(form: Form, pageKey: string): Page | undefined {
+  return form.pages.find((page) => page.key === pageKey);
+}
+
+export function isRequired(question: AskedQuestion, answers: Answers): boolean {
+  return typeof question.required === 'boolean' ? question.required : holds(question.required, answers);
+}

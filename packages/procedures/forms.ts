@@ -1,0 +1,17 @@
+import { disputeVisitForm } from './dispute-visit/form.ts';
+import type { Form } from './form.ts';
+import { reissueHealthCardForm } from './reissue-health-card/form.ts';
+
+/** What the browser may know of the services: their questions, and how answers are read. Rules, effects and letters stay on the server. */
+export const forms: readonly Form[] = [reissueHealthCardForm, disputeVisitForm];
+
+export function formByKey(procedure: string): Form | undefined {
+  return forms.find((form) => form.procedure === procedure);
+}
+
+export * from './answers.ts';
+export * from './bilingual.ts';
+export * from './field-error.ts';
+export * from './form.ts';
+export * from './read-answers.ts';
+export * from './show-answer.ts';

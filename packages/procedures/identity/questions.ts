@@ -1,0 +1,35 @@
+import type { ContactQuestion, LockedQuestion, Option } from '../form.ts';
+
+const SEXES: readonly Option[] = [
+  { value: 'male', label: { vi: 'Nam', en: 'Male' } },
+  { value: 'female', label: { vi: 'Nữ', en: 'Female' } },
+];
+
+/** Who the person is, as the account knows it: part I of the forms, locked. */
+export const identityQuestions: readonly LockedQuestion[] = [
+  { kind: 'locked', key: 'fullName', label: { vi: 'Họ và tên', en: 'Full name' }, format: 'text' },
+  { kind: 'locked', key: 'birthDate', label: { vi: 'Ngày sinh', en: 'Date of birth' }, format: 'date' },
+  { kind: 'locked', key: 'sex', label: { vi: 'Giới tính', en: 'Sex' }, format: 'option', options: SEXES },
+  { kind: 'locked', key: 'idNumber', label: { vi: 'Số CCCD', en: 'Citizen ID number' }, format: 'text' },
+  { kind: 'locked', key: 'socialInsuranceNumber', label: { vi: 'Mã số BHXH', en: 'Social insurance number' }, format: 'text' },
+];
+
+/** How the person is reached about this file; the account itself changes elsewhere. */
+export const contactQuestions: readonly ContactQuestion[] = [
+  {
+    kind: 'phone',
+    key: 'phone',
+    label: { vi: 'Số điện thoại', en: 'Phone number' },
+    hint: { vi: 'Chúng tôi nhắn tin khi hồ sơ có thay đổi.', en: 'We send a text message when something changes.' },
+    required: true,
+    autocomplete: 'tel',
+  },
+  {
+    kind: 'email',
+    key: 'email',
+    label: { vi: 'Email', en: 'Email' },
+    hint: { vi: 'Không bắt buộc.', en: 'Optional.' },
+    required: false,
+    autocomplete: 'email',
+  },
+];

@@ -1,0 +1,27 @@
+import { disputeVisit } from './dispute-visit/procedure.ts';
+import type { Procedure } from './procedure.ts';
+import { reissueHealthCard } from './reissue-health-card/procedure.ts';
+
+/** Every public service, in the order in which the app lists them. */
+export const procedures: readonly Procedure[] = [reissueHealthCard, disputeVisit];
+
+export function procedureByKey(key: string): Procedure | undefined {
+  return procedures.find((procedure) => procedure.key === key);
+}
+
+export * from './answers.ts';
+export * from './bilingual.ts';
+export type * from './dated.ts';
+export * from './deadline.ts';
+export * from './facts.ts';
+export type * from './field-error.ts';
+export * from './form.ts';
+export type * from './legal-basis.ts';
+export type * from './letter.ts';
+export type * from './notices.ts';
+export type * from './procedure.ts';
+export * from './read-answers.ts';
+export * from './references.ts';
+export * from './refusal-reasons.ts';
+export * from './settings.ts';
+export * from './show-answer.ts';

@@ -1,0 +1,80 @@
+import type { RecordChange, Result } from '@openvssid/core';
+import type { Answers, Condition } from './answers.ts';
+import type { Bilingual } from './bilingual.ts';
+import type { DeadlineRow } from './deadline.ts';
+import type { FactName, Facts } from './facts.ts';
+import type { FieldError } from './field-error.ts';
+import type { Form } from './form.ts';
+import type { LegalBasisRow } from './legal-basis.ts';
+import type { Decision, LetterContent } from './letter.ts';
+import type { Notices } from './notices.ts';
+import type { ReasonParams, RefusalCode } from './refusal-reasons.ts';
+import type { DeliveryMethod } from './result-delivery/form.ts';
+import type { ProcedureSettings } from './settings.ts';
+
+export type Applicant = 'person' | 'guardian' | 'attorney';
+
+/** A paper that goes with an application, answered by the question of the same key. */
+export type Document = {
+  readonly key: string;
+  readonly label: Bilingual;
+  readonly askedWhen?: Condition;
+  /** False: an officer asks for it where the file cannot be judged without. */
+  readonly required: boolean;
+};
+
+/** Told before any question is asked, with the words of the reason and what to do instead. */
+export type IneligibleReason = { readonly code: RefusalCode; readonly params: ReasonParams };
+export type Eligibility = { readonly ok: true } | { readonly ok: false; readonly reasons: readonly IneligibleReason[] };
+
+/** A filed application as rules, effects and letters see it. */
+export type FiledApplication = {
+  readonly number: string;
+  readonly subjectKey: string;
+  readonly submittedOn: Temporal.PlainDate;
+  readonly answers: Answers;
+};
+
+/**
+ * A public service. Everything an app shows or does about it comes from here, so that neither app changes for a new one.
+ * `F` are the facts it declares: the server loads them, the officer sees them, and its functions can reach no other.
+ */
+export type Procedure<F extends FactName = FactName> = {
+  /** Folder, path and column value: `reissue-health-card`. */
+  readonly key: string;
+  /** As shown in the app, `612A`; some services have none. */
+  readonly appCode?: string;
+  /** Begins the numbers of its applications. */
+  readonly numberPrefix: string;
+  readonly name: Bilingual;
+  /** What an application is about within the service: nothing more, or one visit (its id is the subject key). */
+  readonly subject: 'none' | 'visit';
+  readonly mayFile: readonly Applicant[];
+  readonly facts: readonly F[];
+  readonly documents: readonly Document[];
+  readonly deadlines: readonly DeadlineRow[];
+  readonly legalBasis: readonly LegalBasisRow[];
+  readonly deliveryMethods: readonly DeliveryMethod[];
+  /** An officer proposes, another decides. */
+  readonly fourEyes: boolean;
+  readonly refusalReasons: readonly RefusalCode[];
+  /** With these a file goes back for an addition, and the clock stands. */
+  readonly supplementReasons: readonly RefusalCode[];
+  readonly notices: Notices;
+  readonly form: Form;
+
+  /** What the account knows for the form: locked fields, and first answers for the person to change. */
+  readonly prefill: (facts: Pick<Facts, F>, day: Temporal.PlainDate) => Answers;
+  /** Whether the service is for this person at all. Asked at the start, at sending and again at the decision. */
+  readonly eligibility: (facts: Pick<Facts, F>, day: Temporal.PlainDate, settings: ProcedureSettings) => Eligibility;
+  /** What is wrong between answers and facts, beyond what the form itself can tell. */
+  readonly check: (facts: Pick<Facts, F>, answers: Answers, day: Temporal.PlainDate) => readonly FieldError[];
+  /**
+   * Whether a machine may accept an eligible, checked application; otherwise an officer decides.
+   * There is no rule by which a machine refuses.
+   */
+  readonly machineMayAccept: (application: FiledApplication, facts: Pick<Facts, F>, settings: ProcedureSettings) => boolean;
+  /** The changes of the records on acceptance; refused when the facts no longer bear them. */
+  readonly effect: (application: FiledApplication, facts: Pick<Facts, F>) => Result<readonly RecordChange[]>;
+  readonly letter: (application: FiledApplication, facts: Pick<Facts, F>, decision: Decision) => LetterContent;
+};
