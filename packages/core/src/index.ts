@@ -1,10 +1,12 @@
 export * from './application-number.ts';
 export * from './applications/index.ts';
+export * from './benefit-level.ts';
 export type * from './brand.ts';
 export * from './card-qr.ts';
 export * from './citizen-card-qr.ts';
 export * from './day.ts';
 export * from './dong.ts';
+export * from './entitlement-text.ts';
 export * from './format.ts';
 export * from './health-card-number.ts';
 export * from './identifiers.ts';
