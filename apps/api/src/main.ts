@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { systemClock } from './clock.ts';
 import { readConfig } from './config.ts';
 import { openDatabase } from './db/database.ts';
-import { assertRoleIsSafe } from './db/grants.ts';
+import { assertRoleIsSafe } from './db/safe-role.ts';
 import { readKeys } from './keys.ts';
 import { closeListeners, createListeners, listen } from './listeners.ts';
 import type { Services } from './services.ts';

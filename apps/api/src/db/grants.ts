@@ -20,7 +20,8 @@ export const READ_ONLY_TABLES = [
 /** What was once written in them stays as it was. */
 export const APPEND_ONLY_TABLES = ['application_event', 'access_log', 'security_event'] as const;
 
-const MIGRATIONS_TABLE = 'schema_migration';
+/** The owner's book-keeping: which migrations ran, which reference data are loaded. */
+const OWNERS_TABLES = ['schema_migration', 'reference_digest'];
 
 /** Gives the server's role exactly what it needs; what an earlier version gave beyond that is taken back. */
 export async function grantToApplication(owner: pg.Client, role: string): Promise<void> {
@@ -50,7 +51,7 @@ export async function grantToApplication(owner: pg.Client, role: string): Promis
 async function otherTables(owner: pg.Client): Promise<string[]> {
   const { rows } = await owner.query<{ name: string }>(
     `select tablename as name from pg_tables where schemaname = 'public' and tablename <> all($1) order by tablename`,
-    [[...READ_ONLY_TABLES, ...APPEND_ONLY_TABLES, MIGRATIONS_TABLE]],
+    [[...READ_ONLY_TABLES, ...APPEND_ONLY_TABLES, ...OWNERS_TABLES]],
   );
   return rows.map(({ name }) => name);
 }

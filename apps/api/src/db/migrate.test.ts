@@ -63,8 +63,9 @@ describe('the role of the server', () => {
     await expect(app.query(`select nextval('person_id_sequence')`)).resolves.toBeDefined();
   });
 
-  test('does not see which migrations ran', async () => {
+  test("does not see the owner's book-keeping", async () => {
     expect(await rightsOn('schema_migration')).toEqual([]);
+    expect(await rightsOn('reference_digest')).toEqual([]);
   });
 
   test('runs jobs without a right to make queues or tables', async () => {

@@ -13,10 +13,14 @@ export type DatabaseRoles = {
   appUrl: string;
 };
 
+/** Of several servers that start at once one migrates and the others wait; the lock ends with the connection. */
+const MIGRATION_LOCK = 5_104_726_318;
+
 /** Brings the database to the state this version needs: tables, queues, rights. Repeating it changes nothing. */
 export async function migrate({ ownerUrl, appUrl }: DatabaseRoles): Promise<void> {
   const role = await withClient(appUrl, 'DATABASE_URL', currentRole);
   await withClient(ownerUrl, 'DATABASE_OWNER_URL', async (owner) => {
+    await owner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await runMigrations(owner);
     await makeQueues(ownerUrl);
     await grantToApplication(owner, role);
@@ -28,7 +32,6 @@ async function currentRole(client: pg.Client): Promise<string> {
   return rows[0]?.role ?? '';
 }
 
-/** Under an advisory lock: of several servers that start at once one migrates and the others wait. */
 async function runMigrations(dbClient: pg.Client): Promise<void> {
   await runner({
     dbClient,
@@ -36,7 +39,7 @@ async function runMigrations(dbClient: pg.Client): Promise<void> {
     direction: 'up',
     migrationsTable: 'schema_migration',
     singleTransaction: true,
-    advisoryLockMode: 'wait',
+    noLock: true,
     log: () => undefined,
   });
 }

@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+/** unit: pure and quick. database: against a real PostgreSQL of its own. browser: the whole product in Chromium. */
+export default defineConfig({
+  test: {
+    // Nothing waits for a person or another machine; what takes longer hangs.
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['packages/**/*.test.ts', 'apps/{citizen,officer,sandbox}/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'database', include: ['apps/api/**/*.test.ts'], globalSetup: 'apps/api/src/testing/global-setup.ts' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['e2e/**/*.test.ts'],
+          globalSetup: 'e2e/global-setup.ts',
+          testTimeout: 60_000,
+          // After the others: two cores give a browser no time beside them.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
