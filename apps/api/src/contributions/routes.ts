@@ -4,13 +4,22 @@ import type { Api } from '../http/application.ts';
 import { whileSignedIn } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { contributionHistory, contributionHistoryOf, fund } from './history.ts';
+import { contributionSummary, contributionSummaryOf } from './summary.ts';
+
+const tags = ['contributions'];
 
 export function contributionRoutes(api: Api, services: Services): void {
+  api.get(
+    '/api/contributions',
+    { config: { access: 'own-read' }, schema: { summary: 'Insured time and arrears in each fund', tags, response: { 200: contributionSummary } } },
+    async (request) => valueOf(await whileSignedIn(request, services, (personId) => contributionSummaryOf(services.db, personId))),
+  );
+
   api.get(
     '/api/contributions/:fund',
     {
       config: { access: 'own-read' },
-      schema: { summary: 'Contribution history in one fund', tags: ['contributions'], params: z.object({ fund }), response: { 200: contributionHistory } },
+      schema: { summary: 'Contribution history in one fund, newest first', tags, params: z.object({ fund }), response: { 200: contributionHistory } },
     },
     async (request, reply) => {
       const { fund: of } = request.params;

@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ok, refuse, type Result } from '@openvssid/core';
+import type { Clock } from '../clock.ts';
 import { sql, type Transaction } from '../db/database.ts';
 import type { Services } from '../services.ts';
 import { RefusedError } from './answer.ts';
@@ -11,6 +12,7 @@ export const CITIZEN_COOKIE = 'openvssid_citizen';
 const IDLE = { minutes: 30 };
 const ABSOLUTE = { hours: 12 };
 const TOUCH_AFTER_SECONDS = 60;
+const PROOF_MINUTES = 10;
 
 export type Citizen = {
   personId: number;
@@ -77,6 +79,11 @@ export function requireCitizen(services: Services) {
 export function citizenOf(request: FastifyRequest): Citizen {
   if (!request.citizen) throw new RefusedError({ code: 'session-expired' });
   return request.citizen;
+}
+
+/** Has the person proved who they are within the last ten minutes? Asked before what is sensitive. */
+export function hasRecentProof({ reauthenticatedAt }: Citizen, clock: Clock): boolean {
+  return reauthenticatedAt !== null && clock.now().since(reauthenticatedAt).total('minutes') < PROOF_MINUTES;
 }
 
 /** Who is signed in on an open route, if anybody. */

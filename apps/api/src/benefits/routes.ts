@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { refuse, ok } from '@openvssid/core';
+import { valueOf } from '../http/answer.ts';
+import type { Api } from '../http/application.ts';
+import { whileSignedIn } from '../http/citizen-session.ts';
+import type { Services } from '../services.ts';
+import { accountNumberOf, benefitList, benefitsOf } from './benefits.ts';
+
+const tags = ['benefits'];
+
+export function benefitRoutes(api: Api, services: Services): void {
+  api.get(
+    '/api/benefits',
+    { config: { access: 'own-read' }, schema: { summary: 'Benefits received, newest decision first', tags, response: { 200: benefitList } } },
+    async (request) => ({ benefits: valueOf(await whileSignedIn(request, services, (personId) => benefitsOf(services.db, personId))) }),
+  );
+
+  api.get(
+    '/api/benefits/:benefitId/account-number',
+    {
+      config: { access: 'own-read' },
+      schema: {
+        summary: 'The whole account number, shown only when asked for',
+        tags,
+        params: z.object({ benefitId: z.uuid() }),
+        response: { 200: z.object({ accountNumber: z.string() }) },
+      },
+    },
+    async (request) => {
+      const { benefitId } = request.params;
+      const found = valueOf(await whileSignedIn(request, services, (personId) => accountNumberOf(services.db, personId, benefitId)));
+      return { accountNumber: valueOf(found === undefined ? refuse('not-found') : ok(found)) };
+    },
+  );
+}
