@@ -1,0 +1,34 @@
+import { type FactName, type Facts, UNDECLARED_FACTS } from '@openvssid/procedures';
+import type { Query } from '../db/query.ts';
+import { cardFacts } from './cards.ts';
+import { contactFact } from './contact.ts';
+import { openApplicationFacts } from './open-applications.ts';
+import { personFact } from './person.ts';
+import { visitFact } from './visit.ts';
+
+/** Whose facts, and what the application is about; `inHand` is its number once it has one. */
+export type FactsAbout = { personId: number; subjectKey: string; inHand?: string };
+
+/** Exactly the facts that a service declares, and who the person is: nothing else is asked of the database. */
+export async function loadFacts(query: Query, declared: readonly FactName[], { personId, subjectKey, inHand }: FactsAbout): Promise<Facts> {
+  const facts: { -readonly [Name in FactName]: Facts[Name] } = { ...UNDECLARED_FACTS, person: await personFact(query, personId) };
+  for (const name of declared) {
+    switch (name) {
+      case 'person':
+        break;
+      case 'contact':
+        facts.contact = await contactFact(query, personId);
+        break;
+      case 'cards':
+        facts.cards = await cardFacts(query, personId);
+        break;
+      case 'visit':
+        facts.visit = await visitFact(query, personId, subjectKey);
+        break;
+      case 'openApplications':
+        facts.openApplications = await openApplicationFacts(query, personId, inHand);
+        break;
+    }
+  }
+  return facts;
+}
