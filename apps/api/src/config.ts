@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -26,6 +27,10 @@ const environment = z.object({
   SMS_URL: z.url().optional(),
   SMS_TOKEN: z.string().optional(),
   MAIL_FROM: z.string().default('OpenVssID <khong-tra-loi@openvssid.example>'),
+  /** Password hashes computed at the same time in one process; a short queue waits, the rest gets 503. */
+  PASSWORD_HASHES_AT_ONCE: z.coerce.number().int().min(1).default(availableParallelism()),
+  /** New passwords need upper and lower case, a digit and a sign. */
+  PASSWORD_COMPOSITION: flag,
   HOTLINE: z.string().default('1900 9068'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   /** 612A for a lost card without paper is accepted by machine. */

@@ -13,10 +13,12 @@ export const limits = {
   'sign-in-by-address': { hits: 100, windowMinutes: 15, waitMinutes: 5, growth: 2, ceilingMinutes: 60, refusal: 'too-many-requests' },
   'recovery-by-account': { hits: 5, windowMinutes: 60, waitMinutes: 60, growth: 2, ceilingMinutes: 1440, refusal: 'too-many-requests' },
   'recovery-by-address': { hits: 20, windowMinutes: 60, waitMinutes: 60, growth: 1, ceilingMinutes: 60, refusal: 'too-many-requests' },
+  'code-resend': { hits: 1, windowMinutes: 1, waitMinutes: 1, growth: 1, ceilingMinutes: 1, refusal: 'code-resend-early' },
   'code-send-by-account': { hits: 10, windowMinutes: 60, waitMinutes: 15, growth: 2, ceilingMinutes: 240, refusal: 'too-many-requests' },
+  'code-try-by-code': { hits: 5, windowMinutes: 60, waitMinutes: 60, growth: 1, ceilingMinutes: 60, refusal: 'code-used-up' },
   'code-try-by-account': { hits: 20, windowMinutes: 60, waitMinutes: 15, growth: 2, ceilingMinutes: 240, refusal: 'too-many-requests' },
   'reauthentication-by-account': { hits: 10, windowMinutes: 15, waitMinutes: 15, growth: 1, ceilingMinutes: 15, refusal: 'too-many-requests' },
-  'officer-sign-in-by-account': { hits: 5, windowMinutes: 15, waitMinutes: 15, growth: 2, ceilingMinutes: 240, refusal: 'account-locked' },
+  'officer-sign-in-by-account-and-address': { hits: 5, windowMinutes: 15, waitMinutes: 15, growth: 2, ceilingMinutes: 240, refusal: 'account-locked' },
   'officer-sign-in-by-address': { hits: 50, windowMinutes: 15, waitMinutes: 15, growth: 1, ceilingMinutes: 15, refusal: 'too-many-requests' },
   'card-verification-by-address': { hits: 300, windowMinutes: 5, waitMinutes: 5, growth: 1, ceilingMinutes: 5, refusal: 'too-many-requests' },
   'upload-by-account': { hits: 60, windowMinutes: 60, waitMinutes: 15, growth: 1, ceilingMinutes: 15, refusal: 'too-many-requests' },
@@ -26,20 +28,24 @@ export const limits = {
 type Limit = { hits: number; windowMinutes: number; waitMinutes: number; growth: number; ceilingMinutes: number; refusal: string };
 export type LimitName = keyof typeof limits;
 
-// One statement counts, opens a new window where the old one has ended, and sets the wait where the limit is reached.
-const COUNT_HIT = sql<{ blockedUntil: Temporal.Instant | null }>(
+// One statement counts, opens a new window where the old one or its wait has ended, and starts the wait where the limit is reached.
+// A window that ends without reaching it ends the row of strikes. Hits go on counting while the wait lasts, so that a try is one of those allowed exactly when its count is not above the limit.
+const COUNT_HIT = sql<{ hits: number; blockedUntil: Temporal.Instant | null }>(
   'count-hit',
-  `insert into limit_count as c (name, key, hits, window_ends_at) values ($1, $2, 1, $3::timestamptz + make_interval(mins => $5))
-   on conflict (name, key) do update set
-     hits = case when c.window_ends_at <= $3 or c.blocked_until <= $3 then 1 else c.hits + 1 end,
-     window_ends_at = case when c.window_ends_at <= $3 or c.blocked_until <= $3 then $3::timestamptz + make_interval(mins => $5) else c.window_ends_at end,
-     strikes = case when c.hits + 1 >= $4 and c.window_ends_at > $3 and (c.blocked_until is null or c.blocked_until <= $3) then c.strikes + 1 else c.strikes end,
-     blocked_until = case
-       when c.blocked_until > $3 then c.blocked_until
-       when c.window_ends_at > $3 and c.blocked_until is null and c.hits + 1 >= $4
-         then $3::timestamptz + make_interval(mins => least($8, ($6 * power($7, c.strikes))::int))
-       else null end
-   returning blocked_until as "blockedUntil"`,
+  `insert into limit_count as c (name, key, hits, window_ends_at, blocked_until, strikes)
+   values ($1, $2, 1, $3::timestamptz + make_interval(mins => $5),
+           case when $4 = 1 then $3::timestamptz + make_interval(mins => $6) end, case when $4 = 1 then 1 else 0 end)
+   on conflict (name, key) do update set (hits, window_ends_at, blocked_until, strikes) = (
+     select counted.hits, counted.window_ends_at,
+            case when counted.hits = $4 then $3::timestamptz + make_interval(mins => least($8, $6 * power($7, counted.strikes))::int)
+                 when counted.hits > $4 then c.blocked_until end,
+            case when counted.hits = $4 then counted.strikes + 1 else counted.strikes end
+       from (select case when fresh and c.blocked_until is null then 0 else c.strikes end as strikes,
+                    case when fresh then 1 else c.hits + 1 end as hits,
+                    case when fresh then $3::timestamptz + make_interval(mins => $5) else c.window_ends_at end as window_ends_at
+               from (select case when c.blocked_until is null then c.window_ends_at <= $3 else c.blocked_until <= $3 end as fresh) as window_state
+            ) as counted)
+   returning hits, blocked_until as "blockedUntil"`,
 );
 
 const FIND_BLOCK = sql<{ blockedUntil: Temporal.Instant }>(
@@ -49,24 +55,50 @@ const FIND_BLOCK = sql<{ blockedUntil: Temporal.Instant }>(
 
 const CLEAR_LIMIT = sql('clear-limit', 'delete from limit_count where name = $1 and key = $2');
 
+const CLEAR_SUBJECT = sql('clear-limit-subject', 'delete from limit_count where name = $1 and substring(key for 16) = $2');
+
+/** Who or what is counted; with a detail (the device or address besides the account) each pair counts by itself. */
+export type LimitKey = string | readonly [subject: string, detail: string];
+
 /** Is this key waiting already? Counts nothing. */
-export async function checkLimit(services: Services, name: LimitName, key: string): Promise<Result<undefined>> {
+export async function checkLimit(services: Services, name: LimitName, key: LimitKey): Promise<Result<undefined>> {
   const [block] = await services.db.read(FIND_BLOCK, [name, keyHash(key), services.clock.now()]);
   return block ? { ok: false, refusal: waitRefusal(services, name, block.blockedUntil) } : ok(undefined);
 }
 
 /** Counts one try; from the one that reaches the limit on, the answer is the refusal with the wait. */
-export async function countHit(services: Services, name: LimitName, key: string): Promise<Result<undefined>> {
-  const { hits, windowMinutes, waitMinutes, growth, ceilingMinutes } = limits[name];
-  const values = [name, keyHash(key), services.clock.now(), hits, windowMinutes, waitMinutes, growth, ceilingMinutes];
-  const [counted] = await services.db.transaction((tx) => tx.run(COUNT_HIT, values));
-  if (!counted?.blockedUntil) return ok(undefined);
-  return { ok: false, refusal: waitRefusal(services, name, counted.blockedUntil) };
+export async function countHit(services: Services, name: LimitName, key: LimitKey): Promise<Result<undefined>> {
+  const { blockedUntil } = await count(services, name, key);
+  return blockedUntil ? { ok: false, refusal: waitRefusal(services, name, blockedUntil) } : ok(undefined);
+}
+
+/**
+ * Takes one of the tries that the limit allows, before the work: tries that arrive together cannot pass it together.
+ * `last` is the refusal to answer where the last one allowed fails too; those after it are refused here.
+ */
+export async function takeTry(services: Services, name: LimitName, key: LimitKey): Promise<Result<{ last: Refusal | undefined }>> {
+  const { hits, blockedUntil } = await count(services, name, key);
+  if (!blockedUntil) return ok({ last: undefined });
+  const refusal = waitRefusal(services, name, blockedUntil);
+  return hits === limits[name].hits ? ok({ last: refusal }) : { ok: false, refusal };
 }
 
 /** Forgets the tries of a key, after it has proved itself. */
-export async function clearLimit(services: Services, name: LimitName, key: string): Promise<void> {
+export async function clearLimit(services: Services, name: LimitName, key: LimitKey): Promise<void> {
   await services.db.transaction((tx) => tx.run(CLEAR_LIMIT, [name, keyHash(key)]));
+}
+
+/** Forgets the tries of a subject with every detail: an operator unlocks an account. */
+export async function clearLimitsOf(services: Pick<Services, 'db'>, name: LimitName, subject: string): Promise<void> {
+  await services.db.transaction((tx) => tx.run(CLEAR_SUBJECT, [name, keyHash(subject)]));
+}
+
+async function count(services: Services, name: LimitName, key: LimitKey): Promise<{ hits: number; blockedUntil: Temporal.Instant | null }> {
+  const { hits, windowMinutes, waitMinutes, growth, ceilingMinutes } = limits[name];
+  const values = [name, keyHash(key), services.clock.now(), hits, windowMinutes, waitMinutes, growth, ceilingMinutes];
+  const [counted] = await services.db.transaction((tx) => tx.run(COUNT_HIT, values));
+  if (!counted) throw new Error('counting a try answers its row');
+  return counted;
 }
 
 function waitRefusal(services: Services, name: LimitName, until: Temporal.Instant): Refusal {
@@ -74,6 +106,9 @@ function waitRefusal(services: Services, name: LimitName, until: Temporal.Instan
   return { code: limits[name].refusal, params: { seconds, minutes: Math.ceil(seconds / 60) } };
 }
 
-function keyHash(key: string): Buffer {
-  return createHash('sha256').update(key).digest();
+/** 16 bytes for the subject, 16 more for the detail: nothing in clear, and a subject's keys are found by their beginning. */
+function keyHash(key: LimitKey): Buffer {
+  const [subject, detail] = typeof key === 'string' ? [key, undefined] : key;
+  const parts = detail === undefined ? [subject] : [subject, detail];
+  return Buffer.concat(parts.map((part) => createHash('sha256').update(part).digest().subarray(0, 16)));
 }

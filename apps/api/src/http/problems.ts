@@ -40,6 +40,25 @@ export const problems = {
   // Sign-in
   'wrong-credentials': { status: 401, vi: 'Tên đăng nhập hoặc mật khẩu không đúng', en: 'The number or the password is wrong' },
   'account-locked': { status: 429, vi: 'Tài khoản tạm khóa do nhập sai nhiều lần. Vui lòng thử lại sau {minutes} phút.', en: 'The account is locked after too many wrong tries. Please try again in {minutes} minutes.' },
+  'wrong-officer-credentials': { status: 401, vi: 'E-mail, mật khẩu hoặc mã xác thực không đúng', en: 'The e-mail address, the password or the code is wrong' },
+  'wrong-password': { status: 422, vi: 'Mật khẩu không đúng', en: 'The password is wrong' },
+  'link-not-valid': { status: 404, vi: 'Đường dẫn không đúng, đã được dùng hoặc đã hết hạn.', en: 'The link is wrong, has been used or has expired.' },
+  'password-too-short': { status: 422, vi: 'Mật khẩu cần ít nhất {length} ký tự', en: 'The password needs at least {length} characters' },
+  'password-too-long': { status: 422, vi: 'Mật khẩu quá dài', en: 'The password is too long' },
+  'password-common': { status: 422, vi: 'Mật khẩu này quá phổ biến hoặc đã bị lộ. Hãy chọn mật khẩu khác.', en: 'This password is common or has been leaked. Please choose another one.' },
+  'password-personal': { status: 422, vi: 'Mật khẩu dễ đoán từ tên, ngày sinh hoặc số của bạn. Hãy chọn mật khẩu khác.', en: 'This password can be guessed from your name, birth date or numbers. Please choose another one.' },
+  'password-composition': { status: 422, vi: 'Mật khẩu cần có chữ hoa, chữ thường, chữ số và ký tự đặc biệt', en: 'The password needs upper and lower case letters, a digit and a sign' },
+  'password-unchanged': { status: 422, vi: 'Mật khẩu mới phải khác mật khẩu cũ', en: 'The new password must differ from the old one' },
+  // One-time codes
+  'code-wrong': { status: 422, vi: 'Mã OTP không đúng', en: 'The code is wrong' },
+  'code-expired': { status: 422, vi: 'Mã OTP đã hết hạn. Vui lòng lấy mã mới.', en: 'The code has expired. Please get a new one.' },
+  'code-used-up': { status: 422, vi: 'Mã OTP không còn dùng được. Vui lòng lấy mã mới.', en: 'The code can no longer be used. Please get a new one.' },
+  'code-resend-early': { status: 429, vi: 'Vui lòng đợi {seconds} giây rồi lấy mã mới.', en: 'Please wait {seconds} seconds before you get a new code.' },
+  'no-contact': { status: 422, vi: 'Bạn chưa đăng ký số điện thoại hoặc e-mail nên chưa nhận được mã. Hãy liên hệ cơ quan BHXH để cập nhật.', en: 'No phone number or e-mail address is registered, so no code can be sent. Please ask the social security office to add one.' },
+  // Officers
+  'role-needed': { status: 403, vi: 'Vai trò của bạn không cho phép thao tác này.', en: 'Your role does not allow this.' },
+  'email-taken': { status: 409, vi: 'E-mail này đã thuộc về một cán bộ khác.', en: 'This e-mail address belongs to another officer already.' },
+  'agency-unknown': { status: 422, vi: 'Không có cơ quan với mã này trong phạm vi của bạn.', en: 'There is no agency with this code within your scope.' },
   // Applications
   'action-not-allowed': { status: 409, vi: 'Hồ sơ đang ở trạng thái không cho phép thao tác này.', en: 'The application is in a state that does not allow this.' },
 } as const satisfies Record<string, Problem>;
