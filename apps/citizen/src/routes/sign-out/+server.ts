@@ -1,0 +1,8 @@
+import { redirect, type RequestHandler } from '@sveltejs/kit';
+import { api } from '#lib/api.ts';
+
+/** The API ends the session, takes the cookie back and has the browser forget what it has stored. */
+export const POST: RequestHandler = async (event) => {
+  await api(event).DELETE('/api/session');
+  redirect(303, '/sign-in');
+};

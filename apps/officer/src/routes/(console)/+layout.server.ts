@@ -1,0 +1,12 @@
+import { redirect } from '@sveltejs/kit';
+import { signInPath, throwProblem } from '#lib/problem.ts';
+import type { LayoutServerLoad } from './$types';
+
+/** Pages below are for officers who are signed in. */
+export const load: LayoutServerLoad = async (event) => {
+  const path = signInPath(event.url);
+  const { session } = await event.parent();
+  if (session.signedIn) return;
+  if (session.problem) throwProblem(event, session.problem);
+  redirect(303, path);
+};

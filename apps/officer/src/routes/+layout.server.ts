@@ -1,0 +1,8 @@
+import { readSession } from '#lib/session.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = async (event) => ({
+  language: event.locals.language,
+  // The address is read there, so the session is asked again with every page: an ended one shows at once.
+  session: await readSession(event),
+});

@@ -1,0 +1,7 @@
+import { redirect, type RequestHandler } from '@sveltejs/kit';
+import { api } from '#lib/api.ts';
+
+export const POST: RequestHandler = async (event) => {
+  await api(event).DELETE('/api/session');
+  redirect(303, '/sign-in');
+};

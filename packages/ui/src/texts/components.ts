@@ -1,0 +1,53 @@
+import { defineTexts } from './define-texts.ts';
+
+/** Words that the components bring themselves. */
+export const componentTexts = defineTexts({
+  vi: {
+    required: 'bắt buộc',
+    showPassword: 'Hiện mật khẩu',
+    hidePassword: 'Ẩn mật khẩu',
+    dateHint: 'Ngày/tháng/năm, ví dụ 22/11/1985',
+    chooseOne: 'Chọn',
+    checkAgain: 'Vui lòng kiểm tra lại',
+    requestId: (code: string) => `Mã lỗi ${code}`,
+    sending: 'Đang gửi…',
+    loading: 'Đang tải…',
+    failed: {
+      network: 'Chưa gửi được vì không có kết nối mạng. Nội dung bạn nhập vẫn còn, hãy thử lại.',
+      server: 'Chưa gửi được do lỗi hệ thống. Nội dung bạn nhập vẫn còn, hãy thử lại sau ít phút.',
+    },
+    tones: { info: 'Thông tin', good: 'Thành công', warn: 'Cần bạn chú ý', danger: 'Quan trọng' },
+    pages: 'Các trang',
+    previousPage: 'Trang trước',
+    nextPage: 'Trang sau',
+    pageOf: (page: number, pages: number) => `Trang ${page}/${pages}`,
+    timeline: { done: 'Đã xong', now: 'Đang thực hiện', next: 'Sắp tới' },
+    band: { paid: 'Đã đóng', unpaid: 'Chậm đóng', gap: 'Không tham gia' },
+    back: 'Quay lại',
+    chosenFile: (name: string, size: string) => `Đã chọn: ${name} (${size})`,
+  },
+  en: {
+    required: 'required',
+    showPassword: 'Show password',
+    hidePassword: 'Hide password',
+    dateHint: 'Day/month/year, for example 22/11/1985',
+    chooseOne: 'Choose',
+    checkAgain: 'Please check again',
+    requestId: (code) => `Error code ${code}`,
+    sending: 'Sending…',
+    loading: 'Loading…',
+    failed: {
+      network: 'Not sent: there is no network connection. What you typed is still here; please try again.',
+      server: 'Not sent: a fault on our side. What you typed is still here; please try again in a few minutes.',
+    },
+    tones: { info: 'Information', good: 'Done', warn: 'Needs your attention', danger: 'Important' },
+    pages: 'Pages',
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
+    pageOf: (page, pages) => `Page ${page} of ${pages}`,
+    timeline: { done: 'Done', now: 'In progress', next: 'Next' },
+    band: { paid: 'Paid', unpaid: 'Paid late', gap: 'Not insured' },
+    back: 'Back',
+    chosenFile: (name, size) => `Chosen: ${name} (${size})`,
+  },
+});

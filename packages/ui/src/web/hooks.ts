@@ -1,0 +1,25 @@
+import './app-types.ts';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { LANGUAGE_COOKIE, readLanguage } from './language.ts';
+
+/** Sets the language of the request and of the page; pages are for one reader only. */
+export const renderInLanguage: Handle = async ({ event, resolve }) => {
+  event.locals.language = readLanguage(event.cookies.get(LANGUAGE_COOKIE));
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%language%', event.locals.language),
+  });
+  if (response.headers.get('content-type')?.startsWith('text/html') && !response.headers.has('cache-control')) {
+    response.headers.set('cache-control', 'private, no-cache');
+  }
+  return response;
+};
+
+/** What nobody expected is written down without its message (it may hold personal data) and shown with a code to quote. */
+export const reportError: HandleServerError = ({ kind, error, event }) => {
+  const requestId = event.platform?.req.openvssid?.requestId;
+  if (kind === 'unknown') {
+    const stack = error instanceof Error ? error.stack?.split('\n').slice(1) : undefined;
+    console.error(JSON.stringify({ level: 'error', requestId, route: event.route.id, name: error instanceof Error ? error.name : typeof error, stack }));
+  }
+  return requestId === undefined ? {} : { requestId };
+};
