@@ -6,8 +6,7 @@ export type Certainty = 'text' | 'practice' | 'assumed';
 export function rowsOn<Row extends Dated>(rows: readonly Row[], day: Temporal.PlainDate): Row[] {
   return rows.filter(
     ({ validFrom, validTo }) =>
-      Temporal.PlainDate.compare(validFrom, day) <= 0 &&
-      (validTo === undefined || Temporal.PlainDate.compare(day, validTo) <= 0),
+      Temporal.PlainDate.compare(validFrom, day) <= 0 && (validTo === undefined || Temporal.PlainDate.compare(day, validTo) <= 0),
   );
 }
 

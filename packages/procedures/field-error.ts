@@ -44,8 +44,12 @@ export function fieldError(question: Question, code: FaultCode, limit?: number):
   };
 }
 
-/** «Số điện thoại» → «số điện thoại»; abbreviations («BHYT», «Mã OTP» → «mã OTP») keep their capitals. */
+/** «Số điện thoại» → «số điện thoại», «Tỉnh/Thành phố» → «tỉnh/thành phố»; abbreviations («BHYT») keep their capitals. */
 function inSentence(label: string): string {
-  const [first = '', second = ''] = label;
-  return second === second.toLowerCase() ? first.toLowerCase() + label.slice(first.length) : label;
+  return label.split('/').map(lowerFirst).join('/');
+}
+
+function lowerFirst(part: string): string {
+  const [first = '', second = ''] = part;
+  return second === second.toLowerCase() ? first.toLowerCase() + part.slice(first.length) : part;
 }

@@ -46,17 +46,10 @@ export type FileListQuestion = Asked & {
 };
 /** A code of a list that the server holds (see `referencesOf`). */
 export type CodeQuestion =
-  | (Asked & { readonly kind: 'agency' | 'province' })
-  | (Asked & { readonly kind: 'ward'; readonly provinceQuestion: string });
+  (Asked & { readonly kind: 'agency' | 'province' }) | (Asked & { readonly kind: 'ward'; readonly provinceQuestion: string });
 
 export type AskedQuestion =
-  | TextQuestion
-  | ContactQuestion
-  | DateQuestion
-  | ChoiceQuestion
-  | TickQuestion
-  | FileListQuestion
-  | CodeQuestion;
+  TextQuestion | ContactQuestion | DateQuestion | ChoiceQuestion | TickQuestion | FileListQuestion | CodeQuestion;
 
 export type Question = LockedQuestion | AskedQuestion;
 

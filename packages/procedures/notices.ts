@@ -1,15 +1,7 @@
 export type Channel = 'app' | 'email' | 'sms';
 
 /** What a person is told of. */
-export type Notice =
-  | 'submitted'
-  | 'received'
-  | 'info-requested'
-  | 'decided'
-  | 'refused'
-  | 'delivered'
-  | 'answer-due'
-  | 'overdue';
+export type Notice = 'submitted' | 'received' | 'info-requested' | 'decided' | 'refused' | 'delivered' | 'answer-due' | 'overdue';
 
 export type Notices = Readonly<Record<Notice, readonly Channel[]>>;
 

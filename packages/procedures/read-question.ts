@@ -83,12 +83,19 @@ function parseText({ multiline, minLength, maxLength }: TextQuestion, posted: st
 
 /** One NFC form for what looks alike; invisible format characters come along when people paste, and go. */
 function tidyLine(line: string): string {
-  return line.replace(/\p{Cf}/gu, '').normalize('NFC').replace(/\s+/g, ' ').trim();
+  return line
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function tidyLines(text: string): string {
   const lines = text.split(/\r\n|\r|\n/).map(tidyLine);
-  return lines.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 function parsedBy(parser: (text: string) => Result<string>, line: string, fault: FaultCode): Parsed {

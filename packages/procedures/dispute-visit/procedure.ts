@@ -16,9 +16,7 @@ export const disputeVisit: Procedure<'person' | 'contact' | 'visit' | 'openAppli
   subject: 'visit',
   mayFile: ['person', 'guardian'],
   facts: ['person', 'contact', 'visit', 'openApplications'],
-  documents: [
-    { key: 'attachments', label: { vi: 'Giấy tờ kèm theo', en: 'Papers that show it' }, required: false },
-  ],
+  documents: [{ key: 'attachments', label: { vi: 'Giấy tờ kèm theo', en: 'Papers that show it' }, required: false }],
   deadlines,
   legalBasis,
   deliveryMethods: DELIVERY_METHODS,

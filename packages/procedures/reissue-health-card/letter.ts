@@ -45,7 +45,10 @@ function acceptance(answers: Answers, message: string | undefined): string[] {
   const form =
     answers['wantsPaper'] === true
       ? deliverySentences(answers, 'Thẻ giấy')
-      : ['Thẻ mới là thẻ điện tử, có ngay trong ứng dụng tại mục Thẻ BHYT và có giá trị như thẻ giấy.', ...deliverySentences(answers, 'Bản giấy của thông báo này')];
+      : [
+          'Thẻ mới là thẻ điện tử, có ngay trong ứng dụng tại mục Thẻ BHYT và có giá trị như thẻ giấy.',
+          ...deliverySentences(answers, 'Bản giấy của thông báo này'),
+        ];
   return [
     'Thẻ được cấp lại. Thẻ mới giữ nguyên thời hạn có giá trị, nơi đăng ký khám chữa bệnh ban đầu và thời điểm đủ 5 năm liên tục của thẻ cũ.',
     'Thẻ cũ và mã xác thực của thẻ cũ không còn giá trị kể từ khi thẻ mới được cấp.',
@@ -65,9 +68,7 @@ function cardTable({ fullName, birthDate, birthYearOnly }: PersonFact, card: Car
     { label: 'Số thẻ BHYT', value: card.cardNumber },
     { label: 'Thời hạn có giá trị', value: validity(card) },
     { label: 'Nơi ĐKKCB BĐ', value: `${card.firstFacilityName} (mã: ${card.firstFacilityCode})` },
-    ...(card.fiveYearFrom === undefined
-      ? []
-      : [{ label: 'Thời điểm 5 năm liên tục', value: dayInLetter(card.fiveYearFrom) }]),
+    ...(card.fiveYearFrom === undefined ? [] : [{ label: 'Thời điểm 5 năm liên tục', value: dayInLetter(card.fiveYearFrom) }]),
   ];
 }
 

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import type { AskedQuestion } from './form.ts';
+import { readQuestion } from './read-question.ts';
+
+const label = { vi: 'Họ và tên', en: 'Full name' };
+const base = { key: 'q', label, required: true } as const;
+const text: AskedQuestion = { ...base, kind: 'text', minLength: 3, maxLength: 5 };
+
+function read(question: AskedQuestion, posted: unknown) {
+  const answer = readQuestion(question, posted, {});
+  return 'error' in answer ? answer.error.code : answer.value;
+}
+
+describe('text', () => {
+  test.each([
+    ['', 'required-text'],
+    ['  \n ', 'required-text'],
+    ['ab', 'too-short'],
+    ['abc', 'abc'],
+    ['abcde', 'abcde'],
+    ['abcdef', 'too-long'],
+    ['  a \t b  ', 'a b'],
+    ['\u200Babc\uFEFF', 'abc'],
+    ['ab\u0000c', 'text-malformed'],
+    ['\uD800abc', 'text-malformed'],
+    [['abc'], 'required-text'],
+    [7, 'required-text'],
+  ])('%j is read as %j', (posted, expected) => {
+    expect(read(text, posted)).toBe(expected);
+  });
+
+  test('its length counts letters with their marks once, however they were typed', () => {
+    expect(read(text, 'Nguyễ'.normalize('NFD'))).toBe('Nguyễ');
+  });
+
+  test('keeps paragraphs only where there is room for them', () => {
+    expect(read({ ...base, kind: 'text', maxLength: 50, multiline: true }, 'một \r\n\r\n\r\n\r\nhai')).toBe('một\n\nhai');
+    expect(read({ ...base, kind: 'text', maxLength: 50 }, 'một\r\nhai')).toBe('một hai');
+  });
+});
+
+test.each([
+  ['phone', '0912 345.678', '+84912345678'],
+  ['phone', '+84 912-345-678', '+84912345678'],
+  ['phone', '0112345678', 'phone-malformed'],
+  ['phone', '091234567', 'phone-malformed'],
+  ['email', ' ten@example.vn ', 'ten@example.vn'],
+  ['email', 'ten@example', 'email-malformed'],
+  ['email', `${'a'.repeat(250)}@b.vn`, 'email-malformed'],
+  ['date', '2026-11-22', '2026-11-22'],
+  ['date', '1/2/1985', '1985-02-01'],
+  ['date', '31/4/2026', 'date-malformed'],
+  ['province', '01', '01'],
+  ['province', '1', 'choice-unknown'],
+  ['agency', "01'--", 'choice-unknown'],
+] as const)('a %s written %j is read as %j', (kind, posted, expected) => {
+  expect(read({ ...base, kind }, posted)).toBe(expected);
+});
+
+test('a choice takes its own options and no other', () => {
+  const choice: AskedQuestion = { ...base, kind: 'choice', options: [{ value: 'lost', label }] };
+  expect(read(choice, 'lost')).toBe('lost');
+  expect(read(choice, 'stolen')).toBe('choice-unknown');
+  expect(read(choice, 'constructor')).toBe('choice-unknown');
+  expect(read(choice, undefined)).toBe('required-choice');
+});
+
+test('a tick left open is false, and an error only where it is required', () => {
+  expect(read({ ...base, kind: 'tick', required: false }, undefined)).toBe(false);
+  expect(read({ ...base, kind: 'tick' }, undefined)).toBe('required-tick');
+  expect(read({ ...base, kind: 'tick' }, 'on')).toBe(true);
+});
+
+describe('files', () => {
+  const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
+  const files: AskedQuestion = {
+    ...base,
+    kind: 'fileList',
+    required: false,
+    maxFiles: 2,
+    mediaTypes: ['image/png'],
+    maxBytes: 1,
+  };
+
+  test.each([
+    [undefined, undefined],
+    [[], undefined],
+    [id(1), [id(1)]],
+    [[id(1), id(1), ''], [id(1)]],
+    [
+      [id(1), id(2)],
+      [id(1), id(2)],
+    ],
+    [[id(1), id(2), id(3)], 'too-many-files'],
+    [['../../etc/passwd'], 'file-unknown'],
+    [[{ id: id(1) }], 'file-unknown'],
+  ])('%j is read as %j', (posted, expected) => {
+    expect(read(files, posted)).toEqual(expected);
+  });
+});
+
+test('an error names the field as people read it', () => {
+  const text = (question: AskedQuestion) => {
+    const answer = readQuestion(question, '', {});
+    return 'error' in answer ? answer.error.text : undefined;
+  };
+  expect(text({ ...base, kind: 'phone', label: { vi: 'Số điện thoại', en: 'Phone number' } })).toEqual({
+    vi: 'Vui lòng nhập số điện thoại',
+    en: 'Enter: phone number',
+  });
+  expect(text({ ...base, kind: 'province', label: { vi: 'Tỉnh/Thành phố', en: 'Province or city' } })?.vi).toBe(
+    'Vui lòng chọn tỉnh/thành phố',
+  );
+  expect(text({ ...base, kind: 'email', label: { vi: 'BHYT', en: 'HI' } })?.vi).toBe('Vui lòng nhập BHYT');
+});
