@@ -13,6 +13,7 @@ const environment = z.object({
   PORT_OFFICER: port(3001),
   PORT_PARTNER: port(3002),
   PORT_SANDBOX: port(3020),
+  PORT_SANDBOX_SMTP: port(3025),
   PUBLIC_URL_CITIZEN: url.optional(),
   PUBLIC_URL_OFFICER: url.optional(),
   PUBLIC_URL_PARTNER: url.optional(),
@@ -35,8 +36,8 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   /** 612A for a lost card without paper is accepted by machine. */
   MACHINE_ACCEPTS: z.string().default('reissue-health-card'),
-  /** Days after the end of a card within which it can still be reissued. */
-  CARD_RENEWAL_GAP_DAYS: z.coerce.number().int().min(0).default(90),
+  /** A card that ended this many months ago or earlier is renewed, not reissued. */
+  CARD_RENEWAL_GAP_MONTHS: z.coerce.number().int().min(0).default(3),
   /** Days a citizen has to answer a request for more information. */
   SUPPLEMENT_DAYS: z.coerce.number().int().min(1).default(30),
   DRAFT_DAYS: z.coerce.number().int().min(1).default(30),

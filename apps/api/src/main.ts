@@ -1,8 +1,11 @@
+import { resolve } from 'node:path';
 import { pino } from 'pino';
 import { systemClock } from './clock.ts';
 import { readConfig } from './config.ts';
 import { openDatabase } from './db/database.ts';
 import { assertRoleIsSafe } from './db/safe-role.ts';
+import { diskStore } from './files/file-store.ts';
+import { startJobs } from './jobs/start.ts';
 import { readKeys } from './keys.ts';
 import { closeListeners, createListeners, listen } from './listeners.ts';
 import type { Services } from './services.ts';
@@ -19,11 +22,13 @@ async function main(): Promise<void> {
     clock: systemClock,
     db: openDatabase({ url: config.DATABASE_URL }),
     keys: readKeys(config.keysFile, config.NODE_ENV !== 'production'),
+    files: diskStore(resolve(config.dataDir, 'files')),
   };
   const listeners = await createListeners(services);
   await listen(listeners, services);
+  const jobs = await startJobs(services);
   stopOnSignal(async () => {
-    await closeListeners(listeners);
+    await Promise.all([closeListeners(listeners), jobs.stop()]);
     await services.db.close();
   });
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Who did what with whose data. Moments are exact to the microsecond, as PostgreSQL keeps them. */
+/** Who did what with whose data. `at` has microseconds, as PostgreSQL keeps them. */
 export type AccessFacts = {
   personId: number;
   /** Place in the person's chain, from 1. */

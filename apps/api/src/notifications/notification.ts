@@ -25,6 +25,7 @@ export type NotificationData = {
   'employer-arrears': { employerName: string; months: number };
   'new-device': { deviceName: string };
   'password-changed': Record<never, never>;
+  'sign-in-slowed': Record<never, never>;
   'contact-changed': { channel: 'sms' | 'email' };
 };
 

@@ -1,7 +1,7 @@
 import type { Notification } from '../notifications/notification.ts';
 
 /** What a one-time code confirms; the text names it. */
-export type CodePurpose = 'activate' | 'recover' | 'submit-application' | 'change-contact' | 'reauthenticate';
+export type CodePurpose = 'activate' | 'recover' | 'submit-application' | 'change-contact' | 'change-password' | 'reauthenticate';
 
 /** What each letter needs for its text. Moments are ISO 8601; with `expiresAt` the letter is not sent once it has passed. */
 export type MessageData = {
@@ -11,6 +11,8 @@ export type MessageData = {
   /** `notMeUrl` leads to «không phải tôi». */
   'new-device': { deviceName: string; at: string; notMeUrl: string };
   'password-changed': { at: string; notMeUrl: string };
+  /** Many wrong passwords from unknown devices: those have to wait, the owner's own devices do not. */
+  'sign-in-slowed': { at: string };
   'contact-changed': { channel: Channel; at: string; notMeUrl: string };
   /** `url`: address of the thing in the citizen app. */
   notification: Notification & { url: string };

@@ -1,8 +1,11 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { readConfig } from '../config.ts';
 import { openDatabase } from '../db/database.ts';
-import type { Keys } from '../keys.ts';
+import { diskStore } from '../files/file-store.ts';
+import { throwAwayKeys } from '../openapi.ts';
 import type { Services } from '../services.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
@@ -16,11 +19,13 @@ export async function createTestServices(env: NodeJS.ProcessEnv = {}): Promise<T
   const database = await createTestDatabase();
   const clock = createTestClock('2026-11-22T10:00:00+07:00');
   const db = openDatabase({ url: database.appUrl });
+  const filesFolder = mkdtempSync(join(tmpdir(), 'openvssid-test-files-'));
   const services: Services = {
     config: readConfig({ NODE_ENV: 'test', VSSID_DATA_DIR: '.data/test', ...env }),
     clock,
     db,
-    keys: createTestKeys(),
+    keys: throwAwayKeys(),
+    files: diskStore(filesFolder),
     log: pino({ level: 'silent' }),
   };
   return {
@@ -30,6 +35,7 @@ export async function createTestServices(env: NodeJS.ProcessEnv = {}): Promise<T
     async end() {
       await db.close();
       await database.drop();
+      rmSync(filesFolder, { recursive: true, force: true });
     },
   };
 }
@@ -42,9 +48,4 @@ export function createTestClock(start: string): TestClock {
       now = now.toZonedDateTimeISO('UTC').add(by).toInstant();
     },
   };
-}
-
-function createTestKeys(): Keys {
-  const { x = '', y = '', d = '' } = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
-  return { sealing: randomBytes(32), signing: [{ kid: 'test', kty: 'EC', crv: 'P-256', x, y, d }] };
 }

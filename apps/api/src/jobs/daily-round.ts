@@ -1,0 +1,27 @@
+import { removeOldMessages } from '../outbox/old-messages.ts';
+import type { Services } from '../services.ts';
+import { removeExpiredDrafts } from './expired-drafts.ts';
+import { removeExpiredProofs } from './expired-proofs.ts';
+
+/** What is done once a day. Doing it twice for the same day does no harm. */
+export type DailyDuty = { name: string; run(services: Services, day: Temporal.PlainDate): Promise<void> };
+
+export const dailyDuties: readonly DailyDuty[] = [
+  { name: 'expired-drafts', run: removeExpiredDrafts },
+  { name: 'expired-proofs', run: removeExpiredProofs },
+  { name: 'old-messages', run: removeOldMessages },
+];
+
+/** Each duty in turn; one that fails does not keep the others from being done, and the whole round is tried again later. */
+export async function runDailyRound(services: Services, day: Temporal.PlainDate, duties = dailyDuties): Promise<void> {
+  const failed: string[] = [];
+  for (const duty of duties) {
+    try {
+      await duty.run(services, day);
+    } catch (error) {
+      failed.push(duty.name);
+      services.log.error({ err: error, duty: duty.name, day: day.toString() }, 'daily duty failed');
+    }
+  }
+  if (failed.length > 0) throw new Error(`daily duties failed: ${failed.join(', ')}`);
+}

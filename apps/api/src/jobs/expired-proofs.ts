@@ -1,0 +1,30 @@
+import { sql, type Statement } from '../db/database.ts';
+import type { Services } from '../services.ts';
+import { deleteInBatches } from './delete-in-batches.ts';
+
+const expired = (name: string, table: string, condition: string): Statement<{ gone: number }> =>
+  sql(
+    `remove-expired-${name}`,
+    `with gone as (
+       delete from ${table} where ctid = any(array(select ctid from ${table} where ${condition} limit $2 for update skip locked)) returning 1
+     )
+     select count(*) as gone from gone`,
+  );
+
+/** Each once the moment in $1 has passed. What has just ended stays for a while, so that its owner is told "expired" and not "unknown". */
+const EXPIRED: { statement: Statement<{ gone: number }>; keptDays: number }[] = [
+  { statement: expired('sessions', 'session', 'absolute_until < $1 or idle_until < $1 or ended_at < $1'), keptDays: 1 },
+  { statement: expired('officer-sessions', 'officer_session', 'absolute_until < $1 or idle_until < $1 or ended_at < $1'), keptDays: 1 },
+  { statement: expired('codes', 'one_time_code', 'expires_at < $1'), keptDays: 1 },
+  { statement: expired('enrolments', 'officer_enrolment', 'expires_at < $1'), keptDays: 30 },
+  // A day longer than any window: waits that grow with repetition remember yesterday.
+  { statement: expired('limits', 'limit_count', 'window_ends_at < $1 and (blocked_until is null or blocked_until < $1)'), keptDays: 1 },
+];
+
+/** Sessions, codes, links, enrolments and counted tries that have run out. */
+export async function removeExpiredProofs({ db, clock }: Services): Promise<void> {
+  const now = clock.now();
+  for (const { statement, keptDays } of EXPIRED) {
+    await deleteInBatches(db, statement, [now.subtract({ hours: 24 * keptDays })]);
+  }
+}

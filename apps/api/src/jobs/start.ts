@@ -1,0 +1,73 @@
+import { type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss';
+import { deliverMessage, type Delivery } from '../outbox/deliver-message.ts';
+import { openTransports, type Transports } from '../outbox/transports.ts';
+import { Undeliverable } from '../outbox/undeliverable.ts';
+import type { Services } from '../services.ts';
+import { runDailyRound } from './daily-round.ts';
+import { scheduleDailyRound } from './daily-schedule.ts';
+import { JOBS_SCHEMA, type QueueName } from './queues.ts';
+
+export type Jobs = { stop(): Promise<void> };
+
+const STOP_WITHIN_MS = 20_000;
+
+/** Starts this process's workers. Any number of processes may have them; each job is done by one. */
+export async function startJobs(services: Services, transports: Transports = openTransports(services.config)): Promise<Jobs> {
+  const boss = openQueue(services);
+  await boss.start();
+  await workOnMessages(boss, services, transports);
+  await workOnDailyRounds(boss, services);
+  const schedule = scheduleDailyRound(boss, services);
+  return {
+    async stop() {
+      schedule.stop();
+      await boss.stop({ graceful: true, timeout: STOP_WITHIN_MS });
+      transports.close();
+    },
+  };
+}
+
+/** As the role that owns nothing: schema and queues are made by the owner when it migrates, so reindexing is its work too. */
+function openQueue({ config, log }: Services): PgBoss {
+  if (!config.DATABASE_URL) throw new Error('DATABASE_URL is not set: jobs need the database.');
+  const boss = new PgBoss({
+    connectionString: config.DATABASE_URL,
+    schema: JOBS_SCHEMA,
+    application_name: 'openvssid-jobs',
+    max: 4,
+    migrate: false,
+    createSchema: false,
+    reindex: false,
+    schedule: false,
+  });
+  boss.on('error', (error) => log.error({ err: { name: error.name, stack: error.stack } }, 'job queue'));
+  boss.on('warning', ({ message }) => log.warn({ message }, 'job queue'));
+  return boss;
+}
+
+/** Ten at a time, each settled by itself; while there are more, without a pause. */
+async function workOnMessages(boss: PgBoss, services: Services, transports: Transports): Promise<void> {
+  const options = { batchSize: 10, burstWhenBatchFull: true, pollingIntervalSeconds: 1, perJobResults: true, includeMetadata: true } as const;
+  await boss.work('deliver-message' satisfies QueueName, options, (jobs: JobWithMetadata<Delivery>[]) =>
+    Promise.all(
+      jobs.map(async ({ id, data, retryCount, retryLimit }): Promise<JobResult> => {
+        try {
+          await deliverMessage(services, transports, data, retryCount >= retryLimit);
+          return { id, status: 'completed' };
+        } catch (error) {
+          // What is kept with the job is a code: errors of others may quote the recipient.
+          const reason = error instanceof Undeliverable ? error.reason : 'unexpected';
+          if (reason === 'unexpected') services.log.error({ err: error, messageId: data.messageId }, 'letter not delivered');
+          else services.log.warn({ reason, messageId: data.messageId, retryCount }, 'letter not delivered yet');
+          return { id, status: 'failed', output: { reason } };
+        }
+      }),
+    ),
+  );
+}
+
+async function workOnDailyRounds(boss: PgBoss, services: Services): Promise<void> {
+  await boss.work<{ day: string }>('daily-round' satisfies QueueName, { batchSize: 1, pollingIntervalSeconds: 30 }, async ([job]) => {
+    if (job) await runDailyRound(services, Temporal.PlainDate.from(job.data.day));
+  });
+}
