@@ -1,0 +1,54 @@
+/** Imports run one way: core ← procedures ← apps, ui beside them. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'core-knows-nobody',
+      severity: 'error',
+      from: { path: '^packages/core/' },
+      to: { path: '^(packages/(?!core/)|apps/)' },
+    },
+    {
+      name: 'procedures-know-only-core',
+      severity: 'error',
+      from: { path: '^packages/procedures/' },
+      to: { path: '^(packages/(?!core/|procedures/)|apps/)' },
+    },
+    { name: 'ui-knows-only-core', severity: 'error', from: { path: '^packages/ui/' }, to: { path: '^(packages/(?!core/|ui/)|apps/)' } },
+    {
+      name: 'core-and-procedures-do-no-io',
+      comment: 'They are pure: what they need is handed to them. Tests may read files.',
+      severity: 'error',
+      from: { path: '^packages/(core|procedures)/', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'apps-know-no-other-app',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    { name: 'no-ui-on-the-server', severity: 'error', from: { path: '^apps/(api|sandbox)/' }, to: { path: '^packages/ui/(?!src/texts/)' } },
+    {
+      name: 'only-forms-for-the-browser',
+      comment: 'Eligibility and effects of a service stay on the server.',
+      severity: 'error',
+      from: { path: '^apps/(citizen|officer)/' },
+      to: { path: '^packages/procedures/(?!forms\\.ts$)' },
+    },
+    {
+      name: 'the-product-knows-no-test',
+      severity: 'error',
+      from: { path: '^(apps|packages)/', pathNot: '(\\.test\\.ts$|^apps/api/src/testing/)' },
+      to: { path: '(\\.test\\.ts$|^apps/api/src/testing/)' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-unresolved', severity: 'error', from: { pathNot: '\\.svelte$' }, to: { couldNotResolve: true, pathNot: '^\\$(app|lib|env)|/\\$types$|\\.svelte$' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(build|\\.svelte-kit)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['svelte', 'import', 'node', 'default', 'types'] },
+  },
+};
