@@ -1,0 +1,21 @@
+import { ok, type RecordChange, type Result } from '@openvssid/core';
+import { reissueCard } from '../cards/reissue.ts';
+import type { Transaction } from '../db/database.ts';
+import { notify } from '../notifications/notify.ts';
+import { annotateVisit } from '../visits/annotate.ts';
+import type { Filed } from './file.ts';
+import { civilDay } from './working-days.ts';
+
+/** Applies one change of the records in the transaction of its decision: one function of the capability that owns the table. */
+export async function applyRecordChange(tx: Transaction, { personId, number }: Pick<Filed, 'personId' | 'number'>, change: RecordChange, now: Temporal.Instant): Promise<Result<undefined>> {
+  switch (change.kind) {
+    case 'reissue-card': {
+      const card = await reissueCard(tx, personId, change, now, civilDay(now));
+      if (!card.ok) return card;
+      await notify(tx, { personId, kind: 'card-issued', data: { validFrom: card.value.validFrom }, link: '/card', now });
+      return ok(undefined);
+    }
+    case 'annotate-visit':
+      return annotateVisit(tx, personId, change, number, now);
+  }
+}

@@ -1,0 +1,64 @@
+import { ok, refuse, type Result } from '@openvssid/core';
+import { type Answers, type Facts, lockAnswers, type Procedure, procedureByKey, type Question, startAnswers } from '@openvssid/procedures';
+import { sql } from '../../db/database.ts';
+import type { Query } from '../../db/query.ts';
+import { loadFacts } from '../../facts/load.ts';
+import { type DraftPlace, draftFiles } from '../../files/draft-files.ts';
+import type { StoredFile } from '../../files/stored-file.ts';
+import { civilDay } from '../working-days.ts';
+
+type DraftRow = { answers: Answers; version: number; updatedAt: Temporal.Instant };
+
+/** A draft as it stands now: locked fields from the facts, lists of files from the files. Version 0 was never saved. */
+export type Draft = {
+  place: DraftPlace;
+  procedure: Procedure;
+  facts: Facts;
+  day: Temporal.PlainDate;
+  answers: Answers;
+  files: readonly StoredFile[];
+  version: number;
+  updatedAt: Temporal.Instant | undefined;
+};
+
+const FIND_DRAFT = sql<DraftRow>(
+  'find-draft',
+  `select answers, version, updated_at as "updatedAt" from application_draft
+    where person_id = $1 and procedure = $2 and subject_key = $3 and updated_at > $4`,
+);
+
+export type DraftTime = { now: Temporal.Instant; draftDays: number };
+
+/** The person's draft of a service, or a new one begun from what the account knows. `not-found` where there is no such service or subject. */
+export async function openDraft(query: Query, place: DraftPlace, time: DraftTime): Promise<Result<Draft>> {
+  const procedure = procedureByKey(place.procedure);
+  if (!procedure || (procedure.subject === 'none') !== (place.subjectKey === '')) return refuse('not-found');
+  const facts = await loadFacts(query, procedure.facts, place);
+  if (procedure.subject === 'visit' && facts.visit === undefined) return refuse('not-found');
+  const [row] = await query(FIND_DRAFT, [place.personId, place.procedure, place.subjectKey, oldestKept(time)]);
+  const files = await draftFiles(query, place);
+  const day = civilDay(time.now);
+  const known = procedure.prefill(facts, day);
+  const answers = lockAnswers(procedure.form, known, row?.answers ?? startAnswers(procedure.form, known));
+  return ok({ place, procedure, facts, day, files, answers: withFiles(procedure, answers, files), version: row?.version ?? 0, updatedAt: row?.updatedAt });
+}
+
+/** Drafts live thirty days after they were last saved (setting). */
+export function oldestKept({ now, draftDays }: DraftTime): Temporal.Instant {
+  return now.subtract({ hours: 24 * draftDays });
+}
+
+/** Files are sent up one by one and belong to the draft at once: what is posted about them counts for nothing. */
+export function withFiles(procedure: Procedure, answers: Answers, files: readonly StoredFile[]): Answers {
+  const lists = questionsOf(procedure).filter(({ kind }) => kind === 'fileList');
+  const others = Object.entries(answers).filter(([key]) => !lists.some((list) => list.key === key));
+  const listed = lists.flatMap(({ key }) => {
+    const ids = files.filter(({ question }) => question === key).map(({ fileId }) => fileId);
+    return ids.length === 0 ? [] : [[key, ids] as const];
+  });
+  return Object.fromEntries([...others, ...listed]);
+}
+
+export function questionsOf({ form }: Procedure): readonly Question[] {
+  return form.pages.flatMap(({ questions }) => questions);
+}

@@ -1,0 +1,60 @@
+import { ok, refuse, type Result } from '@openvssid/core';
+import { pageOf, readAnswers } from '@openvssid/procedures';
+import type { FieldError } from '@openvssid/procedures/forms';
+import { json, sql, type Transaction } from '../../db/database.ts';
+import type { DraftPlace } from '../../files/draft-files.ts';
+import type { Services } from '../../services.ts';
+import { momentNow } from '../moment.ts';
+import { unknownReferences } from './check-draft.ts';
+import { type Draft, openDraft, questionsOf, withFiles } from './draft.ts';
+
+export type PostedPage = { page: string; version: number; answers: Readonly<Record<string, unknown>> };
+export type SavedPage = { draft: Draft; errors: readonly FieldError[] };
+
+const INSERT_DRAFT = sql<{ version: number }>(
+  'insert-draft',
+  `insert into application_draft as d (person_id, procedure, subject_key, answers, version, created_at, updated_at) values ($1, $2, $3, $4, 1, $5, $5)
+   on conflict (person_id, procedure, subject_key) do update set answers = excluded.answers, version = d.version + 1, created_at = $5, updated_at = $5
+    where d.updated_at <= $6
+   returning version`,
+);
+
+const UPDATE_DRAFT = sql<{ version: number }>(
+  'update-draft',
+  `update application_draft set answers = $5, version = version + 1, updated_at = $6
+    where person_id = $1 and procedure = $2 and subject_key = $3 and version = $4 returning version`,
+);
+
+/**
+ * Saves one page. What is right is kept even where something is wrong, and the errors are answered.
+ * A page that was open elsewhere in the meantime is refused (`draft-changed`): nothing is overwritten unseen.
+ */
+export async function savePage(services: Services, place: DraftPlace, posted: PostedPage): Promise<Result<SavedPage>> {
+  const time = { now: momentNow(services), draftDays: services.config.DRAFT_DAYS };
+  return services.db.transaction(async (tx) => {
+    const opened = await openDraft(tx.run, place, time);
+    if (!opened.ok) return opened;
+    const draft = opened.value;
+    const page = pageOf(draft.procedure.form, posted.page);
+    if (!page) return refuse('not-found');
+    if (posted.version !== draft.version) return refuse('draft-changed', { params: { version: draft.version } });
+    const files = Object.fromEntries(questionsOf(draft.procedure).filter(({ kind }) => kind === 'fileList').map(({ key }) => [key, draft.answers[key]]));
+    const reading = readAnswers(page, { ...posted.answers, ...files }, draft.answers);
+    const answers = withFiles(draft.procedure, reading.answers, draft.files);
+    const version = await write(tx, draft, answers, time);
+    if (version === undefined) return refuse('draft-changed');
+    const asked = new Set(page.questions.map(({ key }) => key));
+    const unknown = (await unknownReferences(tx.run, { procedure: draft.procedure, answers })).filter(({ field }) => asked.has(field));
+    return ok({ draft: { ...draft, answers, version, updatedAt: time.now }, errors: [...reading.errors, ...unknown] });
+  });
+}
+
+async function write(tx: Transaction, { place, version }: Draft, answers: Draft['answers'], { now, draftDays }: { now: Temporal.Instant; draftDays: number }): Promise<number | undefined> {
+  const { personId, procedure, subjectKey } = place;
+  const expiredBefore = now.subtract({ hours: 24 * draftDays });
+  const [saved] =
+    version === 0
+      ? await tx.run(INSERT_DRAFT, [personId, procedure, subjectKey, json(answers), now, expiredBefore])
+      : await tx.run(UPDATE_DRAFT, [personId, procedure, subjectKey, version, json(answers), now]);
+  return saved?.version;
+}

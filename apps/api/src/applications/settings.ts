@@ -1,0 +1,7 @@
+import type { ProcedureSettings } from '@openvssid/procedures';
+import type { Config } from '../config.ts';
+
+/** What the operator set about services. */
+export function procedureSettings(config: Pick<Config, 'MACHINE_ACCEPTS' | 'CARD_RENEWAL_GAP_MONTHS'>): ProcedureSettings {
+  return { renewalGapMonths: config.CARD_RENEWAL_GAP_MONTHS, machineMayAccept: config.MACHINE_ACCEPTS.split(',').map((key) => key.trim()) };
+}

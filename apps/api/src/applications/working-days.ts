@@ -1,0 +1,48 @@
+import { dueDay, type Holidays, remainingWorkingDays, type Result, TIME_ZONE } from '@openvssid/core';
+import { deadlineOn, type Procedure } from '@openvssid/procedures';
+import { sql } from '../db/database.ts';
+import type { Query } from '../db/query.ts';
+
+const HOLIDAYS = sql<Holidays[number]>('holidays', 'select day, kind from holiday order by day');
+
+/** The State's calendar, as loaded from reference-data/holidays.csv. */
+export function loadHolidays(query: Query): Promise<Holidays> {
+  return query(HOLIDAYS);
+}
+
+/** Reception within one working day of sending (procedures 1.3). */
+const RECEPTION_DAYS = 1;
+
+export function receptionDueOn(submittedAt: Temporal.Instant, holidays: Holidays): Temporal.PlainDate {
+  return dayOf(dueDay(submittedAt, RECEPTION_DAYS, holidays));
+}
+
+/** The day by which a file received at this moment is decided: the service's deadline on that day. */
+export function decisionDueOn(procedure: Procedure, receivedAt: Temporal.Instant, holidays: Holidays): Temporal.PlainDate {
+  const { workingDays } = deadlineOn(procedure, civilDay(receivedAt));
+  return dayOf(dueDay(receivedAt, workingDays, holidays));
+}
+
+/** What can be promised on sending: received in time, decided in time. */
+export function expectedOn(procedure: Procedure, submittedAt: Temporal.Instant, holidays: Holidays): Temporal.PlainDate {
+  const received = receptionDueOn(submittedAt, holidays).toZonedDateTime({ timeZone: TIME_ZONE, plainTime: '08:00' });
+  return decisionDueOn(procedure, received.toInstant(), holidays);
+}
+
+/** When the clock goes on after an addition. */
+export function resumedDueOn(moment: Temporal.Instant, remainingDays: number, holidays: Holidays): Temporal.PlainDate {
+  return dayOf(dueDay(moment, remainingDays, holidays));
+}
+
+export function remainingDays(moment: Temporal.Instant, dueOn: string, holidays: Holidays): number {
+  return dayOf(remainingWorkingDays(moment, Temporal.PlainDate.from(dueOn), holidays));
+}
+
+export function civilDay(moment: Temporal.Instant): Temporal.PlainDate {
+  return moment.toZonedDateTimeISO(TIME_ZONE).toPlainDate();
+}
+
+function dayOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`reference-data/holidays.csv has no rows for ${result.refusal.params?.['year'] ?? 'that year'}: add the announced days off and load the reference data.`);
+  return result.value;
+}

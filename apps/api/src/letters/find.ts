@@ -1,0 +1,33 @@
+import { sql } from '../db/database.ts';
+import type { Query } from '../db/query.ts';
+
+export type LetterRow = { number: string; issuedOn: string; verificationCode: string; fileId: string };
+
+const FIND_LETTER = sql<LetterRow>(
+  'find-letter',
+  `select number, issued_on as "issuedOn", verification_code as "verificationCode", file_id as "fileId" from letter where person_id = $1 and application_id = $2`,
+);
+
+/** The decision letter of an application, if there is one. */
+export async function findLetter(query: Query, personId: number, applicationId: string): Promise<LetterRow | undefined> {
+  const [letter] = await query(FIND_LETTER, [personId, applicationId]);
+  return letter;
+}
+
+export type VerifiedDocument = { number: string; issuedOn: string; outcome: 'accepted' | 'refused'; about: string; fullName: string; agencyName: string };
+
+const FIND_BY_CODE = sql<VerifiedDocument>(
+  'find-letter-by-code',
+  `select l.number, l.issued_on as "issuedOn", l.content->>'outcome' as outcome, l.content->>'about' as about, p.full_name as "fullName", g.name as "agencyName"
+     from letter l join person p on p.person_id = l.person_id
+     join application a on a.person_id = l.person_id and a.application_id = l.application_id join agency g on g.agency_code = a.agency_code
+    where l.person_id = $1 and l.verification_code = $2`,
+);
+const PERSON_OF_DOCUMENT = sql<{ personId: number }>('person-of-document', `select person_id as "personId" from route where kind = 'document' and key = $1`);
+
+export async function findByVerificationCode(query: Query, code: string): Promise<VerifiedDocument | undefined> {
+  const [routed] = await query(PERSON_OF_DOCUMENT, [code]);
+  if (!routed) return undefined;
+  const [found] = await query(FIND_BY_CODE, [routed.personId, code]);
+  return found;
+}

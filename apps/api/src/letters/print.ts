@@ -1,0 +1,59 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { LetterContent } from '@openvssid/procedures';
+import { json, sql, type Transaction } from '../db/database.ts';
+import type { Query } from '../db/query.ts';
+import { type KeptFile, keepFile } from '../files/stored-file.ts';
+import type { Services } from '../services.ts';
+import { letterPdf } from './letter-pdf.ts';
+
+export type LetterOf = { personId: number; applicationId: string; number: string };
+export type Outcome = 'accepted' | 'refused';
+
+/** A letter printed and safe on disk, to be recorded with the decision or discarded. */
+export type PrintedLetter = { letterId: string; content: LetterContent; record(tx: Transaction): Promise<void>; discard(): Promise<void> };
+
+const OFFICE = sql<{ name: string; place: string }>(
+  'office-of-letter',
+  'select g.name, p.name as place from agency g join province p on p.code = g.province_code where g.agency_code = $1',
+);
+const INSERT_LETTER = sql(
+  'insert-letter',
+  `insert into letter (person_id, letter_id, application_id, number, issued_on, verification_code, file_id, content) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+);
+const INSERT_ROUTE = sql('insert-document-route', `insert into route (kind, key, person_id) values ('document', $1, $2)`);
+
+export type Printing = { of: LetterOf; outcome: Outcome; content: LetterContent; agencyCode: string; on: Temporal.PlainDate; at: Temporal.Instant };
+
+/** Prints a decision letter outside any transaction: making a PDF takes longer than a lock should be held. */
+export async function printLetter(services: Services, { of, outcome, content, agencyCode, on, at }: Printing): Promise<PrintedLetter> {
+  const letterId = randomUUID();
+  const code = verificationCode();
+  const office = await officeOf(services.db.read, agencyCode);
+  const numbered = { ...content, number: content.number.replace('{number}', of.number) };
+  const verification = { code, url: `${services.config.publicUrls.citizen}/verify/${code}` };
+  const bytes = await letterPdf({ content: numbered, agencyName: office.name, place: office.place, on, at, verification });
+  const file: KeptFile = await keepFile(services, { personId: of.personId, purpose: 'letter', applicationId: of.applicationId, name: `${of.number}.pdf`, mediaType: 'application/pdf', bytes, now: at });
+  return {
+    letterId,
+    content,
+    record: async (tx) => {
+      await file.record(tx);
+      await tx.run(INSERT_LETTER, [of.personId, letterId, of.applicationId, numbered.number, on, code, file.fileId, json({ outcome, ...numbered })]);
+      await tx.run(INSERT_ROUTE, [code, of.personId]);
+    },
+    discard: () => file.discard(),
+  };
+}
+
+export async function officeOf(query: Query, agencyCode: string): Promise<{ name: string; place: string }> {
+  const [office] = await query(OFFICE, [agencyCode]);
+  if (!office) throw new Error('the agency of an application does not exist');
+  return office;
+}
+
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** 80 random bits: nobody finds a letter by trying. */
+function verificationCode(): string {
+  return Array.from(randomBytes(16), (byte) => ALPHABET[byte % 32]).join('');
+}
