@@ -31,6 +31,7 @@ export { default as PasswordField } from './components/PasswordField.svelte';
 export { default as QrCode } from './components/QrCode.svelte';
 export { default as Section } from './components/Section.svelte';
 export { default as SelectField } from './components/SelectField.svelte';
+export { default as Sheet } from './components/Sheet.svelte';
 export { default as Skeleton } from './components/Skeleton.svelte';
 export { default as StateTag } from './components/StateTag.svelte';
 export { default as SubmitButton } from './components/SubmitButton.svelte';

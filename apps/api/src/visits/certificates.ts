@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { sql, type Database } from '../db/database.ts';
 
-const kind = z.enum(['discharge', 'summary', 'birth', 'antenatal-leave', 'sick-leave', 'referral']);
-const state = z.enum(['valid', 'replaced', 'withdrawn']);
+export const paperKind = z.enum(['discharge', 'summary', 'birth', 'antenatal-leave', 'sick-leave', 'referral']);
+export const paperState = z.enum(['valid', 'replaced', 'withdrawn']);
 const paragraph = z.object({ label: z.object({ vi: z.string(), en: z.string() }), value: z.string() });
 
-export const certificateRow = z.object({ serialNumber: z.string(), kind, issuedOn: z.iso.date(), state, facilityName: z.string() });
+export const certificateRow = z.object({ serialNumber: z.string(), kind: paperKind, issuedOn: z.iso.date(), state: paperState, facilityName: z.string() });
 export const certificateList = z.object({ certificates: z.array(certificateRow) });
 export const certificate = certificateRow.extend({ visitId: z.uuid(), content: z.array(paragraph) });
 

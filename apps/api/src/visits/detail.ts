@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sql, type Database } from '../db/database.ts';
+import { paperKind, paperState } from './certificates.ts';
 
 const day = z.iso.date();
 const dong = z.number().int();
@@ -51,7 +52,7 @@ export const visitDetail = z.object({
   ),
   course: z.array(z.object({ at: z.string(), note: z.string() })),
   appointments: z.array(z.object({ day, note: z.string().nullable() })),
-  certificates: z.array(z.object({ serialNumber: z.string(), kind: z.string(), issuedOn: day, state: z.string() })),
+  certificates: z.array(z.object({ serialNumber: z.string(), kind: paperKind, issuedOn: day, state: paperState })),
   notes: z.array(z.object({ at: z.string(), kind: z.enum(['corrected', 'not-this-person']), text: z.string(), applicationNumber: z.string() })),
 });
 

@@ -1,0 +1,21 @@
+import { api } from '#lib/api.ts';
+import { dataOrThrow } from '#lib/problem.ts';
+import type { PageServerLoad } from './$types';
+
+const TABS = ['one-time', 'short-term', 'monthly', 'unemployment'] as const;
+
+export const load: PageServerLoad = async (event) => {
+  const client = api(event);
+  const { benefits } = dataOrThrow(event, await client.GET('/api/benefits'));
+  const asked = event.url.searchParams.get('tab');
+  // Without a choice, the first tab that has something in it.
+  const tab = TABS.find((one) => one === asked) ?? TABS.find((one) => benefits.some((benefit) => benefit.tab === one)) ?? 'one-time';
+  const shown = benefits.find((one) => one.benefitId === event.url.searchParams.get('account'));
+  const account = shown && (await client.GET('/api/benefits/{benefitId}/account-number', { params: { path: { benefitId: shown.benefitId } } }));
+  return {
+    tab,
+    tabs: TABS,
+    benefits: benefits.filter((benefit) => benefit.tab === tab),
+    account: account?.data && shown ? { benefitId: shown.benefitId, number: account.data.accountNumber } : undefined,
+  };
+};

@@ -1,0 +1,20 @@
+import { api } from '#lib/api.ts';
+import { dataOrThrow } from '#lib/problem.ts';
+import type { PageServerLoad } from './$types';
+
+const FUNDS = ['social-insurance', 'unemployment', 'employment-injury', 'health'] as const;
+
+export const load: PageServerLoad = async (event) => {
+  const asked = event.url.searchParams.get('fund');
+  const fund = FUNDS.find((one) => one === asked) ?? 'social-insurance';
+  const client = api(event);
+  const [summaries, history] = await Promise.all([
+    client.GET('/api/contributions'),
+    client.GET('/api/contributions/{fund}', { params: { path: { fund } } }),
+  ]);
+  const { funds } = dataOrThrow(event, summaries);
+  const { periods } = dataOrThrow(event, history);
+  const summary = funds.find((one) => one.fund === fund);
+  const opened = periods[Number(event.url.searchParams.get('period') ?? -1)];
+  return { fund, funds: FUNDS, summary, periods, opened };
+};

@@ -1,0 +1,9 @@
+import { api } from '#lib/api.ts';
+import { dataOrThrow } from '#lib/problem.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const asked = Number(event.url.searchParams.get('year') ?? Number.NaN);
+  const query = Number.isInteger(asked) && asked >= 1990 && asked <= 2200 ? { year: asked } : {};
+  return dataOrThrow(event, await api(event).GET('/api/visits', { params: { query } }));
+};

@@ -1,0 +1,8 @@
+import { api } from '#lib/api.ts';
+import { dataOrConfirm } from '#lib/confirm.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const path = { serialNumber: event.params.serial };
+  return { paper: dataOrConfirm(event, await api(event).GET('/api/certificates/{serialNumber}', { params: { path } })) };
+};
