@@ -5,7 +5,7 @@ import type { RowBuffer } from './row-buffer.ts';
 import type { Situation } from './situation.ts';
 import type { Row } from './tables.ts';
 
-type Fund = 'social-insurance' | 'unemployment' | 'employment-injury' | 'health';
+export type Fund = 'social-insurance' | 'unemployment' | 'employment-injury' | 'health';
 
 /** Funds and the month from which each is kept apart (unemployment: 2009; employment injury: Law 84/2015). */
 const FUNDS: readonly { fund: Fund; since: number }[] = [
@@ -16,8 +16,11 @@ const FUNDS: readonly { fund: Fund; since: number }[] = [
 ];
 
 /** The rows of all four funds: employments, and the health cover of those who have none. */
-export function addContributions(rows: RowBuffer, person: Person, career: readonly Employment[], situation: Situation, thisMonth: number): void {
+export function addContributions(
+  rows: RowBuffer, person: Person, career: readonly Employment[], situation: Situation, thisMonth: number, except: readonly Fund[] = [],
+): void {
   for (const { fund, since } of FUNDS) {
+    if (except.includes(fund)) continue;
     career.forEach((employment, index) => {
       if (employment.employer === null && fund !== 'social-insurance') return;
       for (const run of employment.runs) {

@@ -20,13 +20,14 @@ export async function populate(ownerUrl: string, options: PopulateOptions): Prom
     for (const employer of world.employers) rows.add('employer', employerRow(employer));
     await write(pool, rows.take());
     await writeBatches(pool, batches, options.onProgress);
-    await finish(pool, firstId + options.persons);
+    await advanceSequences(pool, firstId + options.persons);
+    await pool.query('analyze');
   } finally {
     await pool.end();
   }
 }
 
-async function nextPersonId(pool: pg.Pool): Promise<number> {
+export async function nextPersonId(pool: Pick<pg.ClientBase, 'query'>): Promise<number> {
   const { rows } = await pool.query<{ next: string }>('select coalesce(max(person_id), 0) + 1 as next from person');
   return Number(rows[0]?.next);
 }
@@ -55,9 +56,7 @@ async function write(pool: pg.Pool, rows: Parameters<typeof writeRows>[1]): Prom
   }
 }
 
-/** New people and cards go on where the population ends; the planner learns what there is now. */
-async function finish(pool: pg.Pool, nextId: number): Promise<void> {
-  await pool.query("select setval('person_id_sequence', $1, false)", [nextId]);
-  await pool.query("select setval('card_status_index', $1, false)", [statusIndexOf(nextId)]);
-  await pool.query('analyze');
+/** New people and cards go on where these end. */
+export async function advanceSequences(client: Pick<pg.ClientBase, 'query'>, nextId: number): Promise<void> {
+  await client.query("select setval('person_id_sequence', $1, false), setval('card_status_index', $2, false)", [nextId, statusIndexOf(nextId)]);
 }

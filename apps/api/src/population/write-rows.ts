@@ -11,14 +11,19 @@ const CHARACTERS_PER_WRITE = 256 * 1024;
 export async function writeRows(client: ClientBase, rows: ReturnType<RowBuffer['take']>): Promise<void> {
   await client.query('begin');
   try {
-    for (const { table, text } of rows) {
-      const copy = client.query(copyFrom(`copy ${table} (${TABLES[table].join(', ')}) from stdin`));
-      await pipeline(Readable.from(pieces(text)), copy);
-    }
+    await copyRows(client, rows);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
     throw error;
+  }
+}
+
+/** Copies everything in the buffer within the transaction that the caller has begun. */
+export async function copyRows(client: ClientBase, rows: ReturnType<RowBuffer['take']>): Promise<void> {
+  for (const { table, text } of rows) {
+    const copy = client.query(copyFrom(`copy ${table} (${TABLES[table].join(', ')}) from stdin`));
+    await pipeline(Readable.from(pieces(text)), copy);
   }
 }
 

@@ -40,10 +40,10 @@ export function readOldProvinces(): OldProvince[] {
     code: cell(row.code),
     name: cell(row.name),
     newCode: cell(row.new_code),
-    wards: [...(within.get(cell(row.code)) ?? [])].sort().flatMap((code) => {
-      const ward = wards.get(code);
-      return ward?.provinceCode === row.new_code ? [ward] : [];
-    }),
+    wards: [...(within.get(cell(row.code)) ?? [])]
+      .sort()
+      .flatMap((code) => wards.get(code) ?? [])
+      .filter((ward) => ward.provinceCode === row.new_code),
   }));
 }
 

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { withClient } from '../../db/connect.ts';
+import { checkNewPassword } from '../../sign-in/password-rules.ts';
+import { verifyPassword } from '../../sign-in/password-hash.ts';
+import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_AGENCY, DEMONSTRATION_OFFICERS } from './accounts.ts';
+import { ensureDemonstration } from './ensure.ts';
+
+let database: TestDatabase;
+const options = { today: '2026-11-22', seal: (secret: Buffer) => Buffer.concat([Buffer.from('sealed:'), secret]), persons: 300 };
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  expect(await ensureDemonstration(database.ownerUrl, options)).toBe('made');
+});
+afterAll(() => database.drop());
+
+const rowsOf = <Row extends object>(text: string, values: unknown[] = []) =>
+  withClient(database.ownerUrl, 'test', async (client) => (await client.query<Row>(text, values)).rows);
+
+const personOf = async (key: string) => {
+  const account = DEMONSTRATION_ACCOUNTS.find((known) => known.key === key);
+  const [row] = await rowsOf<{ person_id: string }>("select person_id from route where kind = 'social-insurance-number' and key = $1", [account?.number]);
+  return row?.person_id;
+};
+
+test('everybody can sign in with the password that is told', async () => {
+  for (const { number, password, fullName } of DEMONSTRATION_ACCOUNTS) {
+    const [row] = await rowsOf<{ full_name: string; state: string; password_hash: string }>(
+      "select full_name, a.state, password_hash from route join person using (person_id) join account a using (person_id) where route.kind = 'social-insurance-number' and key = $1",
+      [number],
+    );
+    expect(row).toMatchObject({ full_name: fullName, state: 'active' });
+    expect(await verifyPassword(password, row?.password_hash)).toBe(true);
+  }
+});
+
+test('passwords keep our own rules', () => {
+  for (const { password, fullName, number } of DEMONSTRATION_ACCOUNTS) {
+    const owner = { fullName, birthDate: '1990-01-01', numbers: [number], contacts: [] };
+    expect(checkNewPassword(password, owner, { PASSWORD_COMPOSITION: true }).ok).toBe(true);
+  }
+  for (const { password, fullName, email } of DEMONSTRATION_OFFICERS) {
+    const owner = { fullName, birthDate: '1990-01-01', numbers: [], contacts: [email] };
+    expect(checkNewPassword(password, owner, { PASSWORD_COMPOSITION: true }).ok).toBe(true);
+  }
+});
+
+test('one agency looks after all ten, and its officers have a sealed second factor', async () => {
+  const agencies = await rowsOf("select distinct agency_code from account join person using (person_id)");
+  expect(agencies).toEqual([{ agency_code: DEMONSTRATION_AGENCY }]);
+  const officers = await rowsOf<{ totp_secret: Buffer; state: string }>('select totp_secret, state from officer');
+  expect(officers).toHaveLength(DEMONSTRATION_OFFICERS.length);
+  for (const { totp_secret, state } of officers) {
+    expect(state).toBe('active');
+    expect(totp_secret.subarray(0, 7).toString()).toBe('sealed:');
+    expect(totp_secret).toHaveLength(27);
+  }
+});
+
+test('each situation is in the records', async () => {
+  const count = async (key: string, text: string) => (await rowsOf<{ count: number }>(`select count(*)::int as count from ${text} and person_id = $1`, [await personOf(key)]))[0]?.count ?? 0;
+  expect(await count('worker', "contribution_period where fund = 'social-insurance'")).toBeGreaterThan(8);
+  expect(await count('worker', 'contribution_period where not paid')).toBe(0);
+  expect(await count('mother', "benefit where kind = 'maternity' and state = 'paying'")).toBe(1);
+  expect(await count('pensioner', 'benefit_adjustment where true')).toBe(7);
+  expect(await count('unemployed', "benefit where kind = 'unemployment-benefit' and state = 'paying'")).toBe(1);
+  expect(await count('voluntary', "contribution_period where scheme = 'voluntary'")).toBe(3);
+  expect(await count('voluntary', "card where valid_to < '2026-11-22'")).toBe(1);
+  expect(await count('voluntary', 'visit where sensitive')).toBe(1);
+  expect(await count('parent', "guardianship where role = 'guardian'")).toBe(2);
+  expect(await count('child', "guardianship where role = 'ward'")).toBe(1);
+  expect(await count('unpaid-employer', 'contribution_period where not paid')).toBe(4);
+  expect(await count('merged-numbers', "identifier where kind = 'social-insurance-number'")).toBe(3);
+  expect(await count('foreign-worker', "identifier where kind = 'citizen-number'")).toBe(0);
+  expect(await count('foreign-worker', "contribution_period where fund = 'unemployment'")).toBe(0);
+});
+
+test('a second start changes nothing, and a changed password stays', async () => {
+  const counted = () => rowsOf('select (select count(*) from person) as persons, (select count(*) from card) as cards, (select max(password_hash) from officer) as hash');
+  const before = await counted();
+  expect(await ensureDemonstration(database.ownerUrl, options)).toBe('present');
+  expect(await counted()).toEqual(before);
+});

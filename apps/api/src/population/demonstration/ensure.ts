@@ -1,0 +1,97 @@
+import { Secret } from 'otpauth';
+import type { ClientBase } from 'pg';
+import { withClient } from '../../db/connect.ts';
+import { upsertRows } from '../../reference-data/upsert-rows.ts';
+import { hashPassword } from '../../sign-in/password-hash.ts';
+import { dayFromIso, momentOf } from '../calendar.ts';
+import { employerRow } from '../employers.ts';
+import { emptyPersonalTables, hasPersons } from '../personal-tables.ts';
+import { advanceSequences, nextPersonId, populate } from '../populate.ts';
+import { createRowBuffer } from '../row-buffer.ts';
+import { copyRows } from '../write-rows.ts';
+import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_OFFICERS } from './accounts.ts';
+import { tellStories } from './stories.ts';
+
+export type DemonstrationOptions = {
+  /** Day the stories lead up to, YYYY-MM-DD. */
+  today: string;
+  /** Seals an officer's second factor with the server's key. */
+  seal: (secret: Buffer) => Buffer;
+  /** People around the ten. */
+  persons?: number;
+  onProgress?: (persons: number) => void;
+};
+
+const PERSONS = 2_000;
+const SEED = 1;
+
+/**
+ * The demonstration people and officers, and a town around them; what is there already stays as people left it.
+ * The caller decides whether demonstration data are allowed (config.demonstration).
+ */
+export async function ensureDemonstration(ownerUrl: string, options: DemonstrationOptions): Promise<'made' | 'present'> {
+  return withClient(ownerUrl, 'DATABASE_OWNER_URL', async (client) => {
+    await ensureOfficers(client, options);
+    if (await castIsThere(client)) return 'present';
+    const today = dayFromIso(options.today);
+    if (!(await hasPersons(client))) {
+      // Employers of a start that was cut short would stand in the way.
+      await emptyPersonalTables(client);
+      const { persons = PERSONS, onProgress } = options;
+      await populate(ownerUrl, { persons, seed: SEED, today, ...(onProgress ? { onProgress } : {}) });
+    }
+    await enterCast(client, today);
+    return 'made';
+  });
+}
+
+async function castIsThere(client: ClientBase): Promise<boolean> {
+  const numbers = DEMONSTRATION_ACCOUNTS.map(({ number }) => number);
+  const { rows } = await client.query<{ found: boolean }>(
+    "select exists (select 1 from route where kind = 'social-insurance-number' and key = any($1)) as found",
+    [numbers],
+  );
+  return rows[0]?.found === true;
+}
+
+/** All ten and their accounts in one transaction. */
+async function enterCast(client: ClientBase, today: number): Promise<void> {
+  const rows = createRowBuffer();
+  const { people, story, nextId } = tellStories(rows, await nextPersonId(client), today);
+  const createdAt = momentOf(today, 1, 0);
+  for (const account of DEMONSTRATION_ACCOUNTS) {
+    rows.add('account', {
+      person_id: people[account.key].id,
+      state: 'active',
+      password_hash: await hashPassword(account.password),
+      password_changed_at: createdAt,
+      language: account.key === 'foreign-worker' ? 'en' : 'vi',
+      created_at: createdAt,
+    });
+  }
+  await client.query('begin');
+  try {
+    await upsertRows(client, { table: 'employer', key: ['employer_code'], rows: Object.values(story.employers).map(employerRow) });
+    await copyRows(client, rows.take());
+    await advanceSequences(client, nextId);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
+async function ensureOfficers(client: ClientBase, { seal }: DemonstrationOptions): Promise<void> {
+  for (const officer of DEMONSTRATION_OFFICERS) {
+    const known = await client.query('select from officer where officer_id = $1', [officer.officerId]);
+    if (known.rowCount) continue;
+    await client.query(
+      `insert into officer (officer_id, agency_code, full_name, email, roles, state, password_hash, totp_secret)
+       values ($1, $2, $3, $4, $5, 'active', $6, $7) on conflict do nothing`,
+      [
+        officer.officerId, officer.agencyCode, officer.fullName, officer.email, officer.roles, await hashPassword(officer.password),
+        seal(Buffer.from(Secret.fromBase32(officer.totpSecret).bytes)),
+      ],
+    );
+  }
+}

@@ -1,0 +1,47 @@
+import { monthOfDay } from '../calendar.ts';
+import { statusIndexOf } from '../generate.ts';
+import type { Person } from '../person.ts';
+import { randomFor } from '../random.ts';
+import type { RowBuffer } from '../row-buffer.ts';
+import { buildWorld, homeIn } from '../world.ts';
+import type { DemonstrationKey } from './accounts.ts';
+import { demonstrationEmployers } from './employers.ts';
+import { tellMother, tellParentAndChild } from './families.ts';
+import { tellPensioner } from './pensioner.ts';
+import type { Story } from './story.ts';
+import { tellVoluntary } from './voluntary.ts';
+import { tellForeignWorker, tellMergedNumbers, tellUnemployed, tellUnpaidWorker, tellWorker } from './workers.ts';
+
+export type Cast = { people: Record<DemonstrationKey, Person>; story: Story; nextId: number };
+
+/** Writes the ten people, and their children, into the buffer. */
+export function tellStories(rows: RowBuffer, firstId: number, today: number): Cast {
+  let id = firstId;
+  const story: Story = { ...stage(), rows, random: randomFor(10, 10), today, thisMonth: monthOfDay(today), nextId: () => id++, statusIndexOf };
+  const { parent, child } = tellParentAndChild(story);
+  const people = {
+    worker: tellWorker(story),
+    mother: tellMother(story),
+    pensioner: tellPensioner(story),
+    unemployed: tellUnemployed(story),
+    voluntary: tellVoluntary(story),
+    parent,
+    child,
+    'unpaid-employer': tellUnpaidWorker(story),
+    'merged-numbers': tellMergedNumbers(story),
+    'foreign-worker': tellForeignWorker(story),
+  };
+  return { people, story, nextId: id };
+}
+
+/** Hà Nội, its first ward, a health station and a hospital. */
+function stage() {
+  const world = buildWorld(randomFor(0, 0), 0);
+  const region = world.regions.items.find(({ code }) => code === '01');
+  const ward = region?.wards[0];
+  const station = region?.clinics.find(({ level }) => level === 'initial');
+  const hospital = region?.hospitals.find(({ level }) => level === 'basic');
+  if (!region || !ward || !station || !hospital) throw new Error('reference-data/ has no ward of Hà Nội');
+  const home = homeIn(world, region, ward);
+  return { home, station, hospital, employers: demonstrationEmployers(home) };
+}
