@@ -4,6 +4,7 @@ import { capabilities } from './capabilities.ts';
 import { systemClock } from './clock.ts';
 import { readConfig, type System } from './config.ts';
 import { openDatabase } from './db/database.ts';
+import { diskStore } from './files/file-store.ts';
 import { createApplication } from './http/application.ts';
 import { type Keys } from './keys.ts';
 
@@ -15,6 +16,7 @@ export async function openApiDocument(system: System): Promise<object> {
     // Opens connections only when something is read, and nothing is.
     db: openDatabase({ url: 'postgres://nobody@127.0.0.1:1/none' }),
     keys: throwAwayKeys(),
+    files: diskStore('.'),
     log: pino({ level: 'silent' }),
   };
   const app = await createApplication(system, services, capabilities[system]);

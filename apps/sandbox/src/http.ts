@@ -1,0 +1,44 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Faults } from './faults.ts';
+import type { Inbox } from './inbox.ts';
+import { apiRoutes } from './api.ts';
+import { pageRoutes } from './pages.ts';
+import type { Settings } from './settings.ts';
+
+export type Sandbox = { settings: Settings; inbox: Inbox; faults: Faults; now: () => Temporal.Instant };
+
+const HEADERS = {
+  'content-security-policy': "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+};
+
+/** The inbox's pages and the JSON that tests read, for this machine alone. */
+export function createHttpServer(sandbox: Sandbox): FastifyInstance {
+  const app = Fastify({ logger: false, bodyLimit: 64 * 1024, forceCloseConnections: true });
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
+    done(null, Object.fromEntries(new URLSearchParams(String(body))));
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(HEADERS);
+    // A page elsewhere must reach the codes neither under a name of its own that leads here, nor by posting across.
+    if (!isOurs(request.headers.host) || !isOurs(originHost(request.headers.origin))) {
+      return reply.code(403).type('text/plain; charset=utf-8').send('This address is for programs on this machine.\n');
+    }
+    return undefined;
+  });
+  app.get('/healthz/live', async () => ({ status: 'live' }));
+  app.get('/healthz/ready', async () => ({ status: 'ready' }));
+  apiRoutes(app, sandbox);
+  pageRoutes(app, sandbox);
+  return app;
+}
+
+function isOurs(host: string | undefined): boolean {
+  return host === undefined || /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host);
+}
+
+function originHost(origin: string | undefined): string | undefined {
+  return origin === undefined ? undefined : origin.replace(/^https?:\/\//, '');
+}
