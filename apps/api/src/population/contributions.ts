@@ -59,7 +59,8 @@ function otherCover(person: Person, career: readonly Employment[], situation: Si
     }];
   const sixth = born + 71;
   const childhood = born < month(2005, 1) ? [] : cover(born, Math.min(sixth, thisMonth), 'state', 'Ngân sách nhà nước (trẻ em dưới 6 tuổi)');
-  const afterWork = Math.max((career.at(-1)?.to ?? 0) + 1, month(2022, 1));
+  const lastEmployed = career.findLast(({ employer }) => employer !== null)?.to ?? 0;
+  const afterWork = Math.max(lastEmployed + 1, month(2022, 1));
   switch (situation) {
     case 'infant':
       return childhood;
@@ -71,10 +72,10 @@ function otherCover(person: Person, career: readonly Employment[], situation: Si
     case 'elderly':
       return cover(month(2021, 1), thisMonth, 'state', 'Ngân sách nhà nước (bảo trợ xã hội)');
     case 'pensioner':
-      return cover(Math.max((career.at(-1)?.to ?? 0) + 1, month(2010, 1)), thisMonth, 'state', 'Cơ quan BHXH (người hưởng lương hưu)');
+      return cover(Math.max(lastEmployed + 1, month(2010, 1)), thisMonth, 'state', 'Cơ quan BHXH (người hưởng lương hưu)');
     case 'household':
     case 'voluntary':
-      return calendarYears(situation === 'voluntary' ? month(2022, 1) : afterWork, thisMonth).flatMap(([from, to]) => cover(from, to, 'household', 'Hộ gia đình'));
+      return calendarYears(afterWork, thisMonth).flatMap(([from, to]) => cover(from, to, 'household', 'Hộ gia đình'));
     case 'unemployed':
       return cover(afterWork, thisMonth, 'state', 'Cơ quan BHXH (hưởng trợ cấp thất nghiệp)');
     case 'employed':
