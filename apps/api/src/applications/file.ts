@@ -1,4 +1,4 @@
-import { type Actor, type ActorKind, type Application, type ApplicationEvent, applyEvent, foldApplication, type RecordedEvent } from '@openvssid/core';
+import { type Actor, type ActorKind, type Application, type ApplicationEvent, applyEvent, foldApplication, ok, type RecordedEvent, refuse, type Result } from '@openvssid/core';
 import type { Answers } from '@openvssid/procedures';
 import { json, sql, type Transaction } from '../db/database.ts';
 import type { Query } from '../db/query.ts';
@@ -89,22 +89,26 @@ export async function appendEvents(tx: Transaction, file: ApplicationFile, happe
   return { ...file, events, now };
 }
 
-const INSERT_APPLICATION = sql(
+// A second open file of this kind, and a client key that is there already, insert nothing.
+const INSERT_APPLICATION = sql<{ applicationId: string }>(
   'insert-application',
   `insert into application (person_id, application_id, number, procedure, subject_key, client_key, request_digest, answers, submitted_at,
                             state, agency_code, last_seq, updated_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'submitted', $10, 1, $9)`,
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'submitted', $10, 1, $9)
+   on conflict do nothing returning application_id as "applicationId"`,
 );
 const INSERT_ROUTE = sql('insert-application-route', `insert into route (kind, key, person_id) values ('application', $1, $2)`);
 
 export type Opening = { filed: Filed; clientKey: string; requestDigest: string; agencyCode: string; actor: Actor };
 
-/** The application and its first event. */
-export async function openFile(tx: Transaction, { filed, clientKey, requestDigest, agencyCode, actor }: Opening): Promise<ApplicationFile> {
+/** The application and its first event. Refused (`application-open`) where one of this kind is under way. */
+export async function openFile(tx: Transaction, { filed, clientKey, requestDigest, agencyCode, actor }: Opening): Promise<Result<ApplicationFile>> {
   const { personId, applicationId, number, procedure, subjectKey, answers, submittedAt } = filed;
   const first: RecordedEvent = { type: 'submitted', data: { agencyCode }, actor, at: submittedAt.toString() };
-  await tx.run(INSERT_APPLICATION, [personId, applicationId, number, procedure, subjectKey, clientKey, requestDigest, json(answers), submittedAt, agencyCode]);
+  const values = [personId, applicationId, number, procedure, subjectKey, clientKey, requestDigest, json(answers), submittedAt, agencyCode];
+  const inserted = await tx.run(INSERT_APPLICATION, values);
+  if (inserted.length === 0) return refuse('application-open');
   await tx.run(INSERT_ROUTE, [number, personId]);
   await tx.run(INSERT_EVENT, [personId, applicationId, 1, submittedAt, actor.kind, actor.id, first.type, json(first.data)]);
-  return { ...filed, events: [first], now: foldApplication([first]) };
+  return ok({ ...filed, events: [first], now: foldApplication([first]) });
 }

@@ -1,0 +1,96 @@
+import { allowedEvents, ok, refuse, type Result } from '@openvssid/core';
+import { z } from 'zod';
+import type { ActingFor } from '../../access/act-for.ts';
+import type { Query } from '../../db/query.ts';
+import { applicationFiles, draftFiles } from '../../files/draft-files.ts';
+import { findLetter } from '../../letters/find.ts';
+import { officeOf } from '../../letters/print.ts';
+import { type ApplicationFile, findOwnFile } from '../file.ts';
+import { procedureOf } from '../procedure-of.ts';
+import { applicationState, bilingual, day, fileShown, moment, number, reasonShown, shownPage } from '../schemas.ts';
+import { showAnswers } from '../show-answers.ts';
+import { showReasons } from '../show-reasons.ts';
+import { citizenTimeline, timelineEntry } from '../timeline.ts';
+import { civilDay, expectedOn, loadHolidays, receptionDueOn } from '../working-days.ts';
+import { supplementPlace } from './supplement.ts';
+import { actorOf } from './own-file.ts';
+
+const next = z.object({
+  kind: z.enum(['reception', 'decision', 'your-answer', 'delivery', 'nothing']),
+  by: day.nullable(),
+  overdue: z.boolean().describe('We are late'),
+});
+
+export const citizenDetail = z.object({
+  number,
+  procedure: z.string(),
+  appCode: z.string().nullable(),
+  name: bilingual,
+  subject: z.string(),
+  agencyName: z.string(),
+  state: applicationState,
+  submittedAt: moment,
+  dueOn: day.nullable().describe('Promised; before reception the day expected'),
+  next,
+  request: z.object({ reasons: z.array(reasonShown), text: z.string(), answerBy: day }).nullable().describe('What the officer asks for'),
+  waitingFiles: z.array(fileShown).describe('Sent up for an answer not yet given'),
+  timeline: z.array(timelineEntry),
+  answers: z.array(shownPage),
+  files: z.array(fileShown),
+  letter: z.object({ number: z.string(), issuedOn: day, verificationCode: z.string() }).nullable(),
+  may: z.array(z.enum(['info-added', 'withdrawn', 'message'])),
+});
+export type CitizenDetail = z.infer<typeof citizenDetail>;
+
+/** One application as its owner sees it: what happened, what comes next and by when, and what is needed from them. */
+export async function citizenDetailOf(query: Query, acting: ActingFor, wanted: string, now: Temporal.Instant): Promise<Result<CitizenDetail>> {
+  const file = await findOwnFile(query, acting.personId, wanted);
+  if (!file) return refuse('not-found');
+  const { appCode, name } = procedureOf(file);
+  const letter = await findLetter(query, file.personId, file.applicationId);
+  const holidays = await loadHolidays(query);
+  const waiting = file.now.clock === 'not-started';
+  return ok({
+    number: file.number,
+    procedure: file.procedure,
+    appCode: appCode ?? null,
+    name,
+    subject: file.subjectKey,
+    agencyName: (await officeOf(query, file.now.agencyCode)).name,
+    state: file.now.state,
+    submittedAt: file.submittedAt.toString(),
+    dueOn: file.now.dueOn ?? (waiting && file.now.state === 'submitted' ? expectedOn(procedureOf(file), file.submittedAt, holidays).toString() : null),
+    next: nextOf(file, receptionDueOn(file.submittedAt, holidays).toString(), civilDay(now).toString()),
+    request: requestOf(file),
+    waitingFiles: file.now.state === 'info-requested' ? await draftFiles(query, supplementPlace(file)) : [],
+    timeline: citizenTimeline(file),
+    answers: await showAnswers(query, file),
+    files: await applicationFiles(query, file.personId, file.applicationId),
+    letter: letter ? { number: letter.number, issuedOn: letter.issuedOn, verificationCode: letter.verificationCode } : null,
+    may: (['info-added', 'withdrawn', 'message'] as const).filter((event) => allowedEvents(file.now, actorOf(acting)).includes(event)),
+  });
+}
+
+function nextOf({ now: { state, dueOn, answerBy } }: ApplicationFile, receptionBy: string, today: string): CitizenDetail['next'] {
+  switch (state) {
+    case 'submitted':
+      return { kind: 'reception', by: receptionBy, overdue: receptionBy < today };
+    case 'received':
+    case 'in-progress':
+    case 'awaiting-approval':
+      return { kind: 'decision', by: dueOn, overdue: dueOn !== null && dueOn < today };
+    case 'info-requested':
+      return { kind: 'your-answer', by: answerBy, overdue: false };
+    case 'decided':
+      return { kind: 'delivery', by: null, overdue: false };
+    default:
+      return { kind: 'nothing', by: null, overdue: false };
+  }
+}
+
+function requestOf({ events, now: { state } }: ApplicationFile): CitizenDetail['request'] {
+  const asked = events.findLast((event) => event.type === 'info-requested');
+  if (state !== 'info-requested' || asked?.type !== 'info-requested') return null;
+  const { reasons, text, answerBy } = asked.data;
+  return { reasons: showReasons(reasons, text), text, answerBy };
+}

@@ -1,0 +1,48 @@
+import { OPEN_STATES } from '@openvssid/core';
+import { z } from 'zod';
+import { sql } from '../../db/database.ts';
+import type { Query } from '../../db/query.ts';
+import { procedureOf } from '../procedure-of.ts';
+import { applicationState, bilingual, day, moment } from '../schemas.ts';
+
+export const historyRow = z.object({
+  number: z.string(),
+  procedure: z.string(),
+  appCode: z.string().nullable(),
+  name: bilingual,
+  state: applicationState,
+  submittedAt: moment,
+  updatedAt: moment,
+  dueOn: day.nullable(),
+  needed: z.object({ kind: z.literal('answer'), by: day }).nullable().describe('What is needed from the person'),
+});
+export const history = z.object({ applications: z.array(historyRow) });
+
+export const historyFilter = z.object({ show: z.enum(['all', 'open', 'closed']).default('all'), procedure: z.string().max(60).optional() });
+export type HistoryFilter = z.infer<typeof historyFilter>;
+
+type Row = { number: string; procedure: string; state: z.infer<typeof applicationState>; submittedAt: Temporal.Instant; updatedAt: Temporal.Instant; dueOn: string | null; answerBy: string | null };
+
+const HISTORY = sql<Row>(
+  'application-history',
+  `select number, procedure, state, submitted_at as "submittedAt", updated_at as "updatedAt", due_on as "dueOn", answer_by as "answerBy"
+     from application
+    where person_id = $1 and ($2::text is null or procedure = $2) and ($3::boolean is null or (state = any($4)) = $3)
+    order by (state = 'info-requested') desc, submitted_at desc limit 200`,
+);
+
+/** The person's applications: first those that wait for them, then the newest. */
+export async function historyOf(query: Query, personId: number, { show, procedure }: HistoryFilter): Promise<z.infer<typeof history>> {
+  const open = show === 'all' ? null : show === 'open';
+  const rows = await query(HISTORY, [personId, procedure ?? null, open, OPEN_STATES]);
+  return {
+    applications: rows.map(({ answerBy, submittedAt, updatedAt, ...row }) => ({
+      ...row,
+      appCode: procedureOf(row).appCode ?? null,
+      name: procedureOf(row).name,
+      submittedAt: submittedAt.toString(),
+      updatedAt: updatedAt.toString(),
+      needed: row.state === 'info-requested' && answerBy !== null ? { kind: 'answer' as const, by: answerBy } : null,
+    })),
+  };
+}

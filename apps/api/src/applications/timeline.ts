@@ -1,0 +1,64 @@
+import type { ApplicationEventType, RecordedEvent } from '@openvssid/core';
+import { z } from 'zod';
+import type { ApplicationFile } from './file.ts';
+import { day, moment, reasonShown } from './schemas.ts';
+import { showReasons } from './show-reasons.ts';
+
+const EVENT_TYPES = ['submitted', 'received', 'taken', 'assigned', 'proposed', 'sent-back', 'info-requested', 'info-added', 'message', 'transferred',
+  'decided', 'refused', 'withdrawn', 'delivered', 'lapse-proposed', 'lapsed', 'note'] as const satisfies readonly ApplicationEventType[];
+
+export const timelineEntry = z.object({
+  at: moment,
+  type: z.enum(EVENT_TYPES),
+  by: z.enum(['citizen', 'officer', 'machine']),
+  byName: z.string().nullable().describe('Name of the officer, in the console only'),
+  text: z.string().nullable(),
+  reasons: z.array(reasonShown),
+  proposal: z.enum(['accept', 'refuse']).nullable(),
+  dueOn: day.nullable(),
+  answerBy: day.nullable(),
+  files: z.array(z.string()).describe('Ids of files that came with it'),
+});
+export type TimelineEntry = z.infer<typeof timelineEntry>;
+
+/** What stays between officers. */
+const INTERNAL: readonly ApplicationEventType[] = ['assigned', 'proposed', 'sent-back', 'note', 'lapse-proposed'];
+
+/** What happened, oldest first, as the citizen sees it: no names of officers, no notes, no proposals. */
+export function citizenTimeline({ events }: ApplicationFile): TimelineEntry[] {
+  return events.filter(({ type }) => !INTERNAL.includes(type)).map((event) => entryOf(event, null));
+}
+
+/** All that happened, with the officers' names by id. */
+export function officerTimeline({ events }: ApplicationFile, names: ReadonlyMap<string, string>): TimelineEntry[] {
+  return events.map((event) => entryOf(event, event.actor.kind === 'officer' ? (names.get(event.actor.id ?? '') ?? null) : null));
+}
+
+function entryOf(event: RecordedEvent, byName: string | null): TimelineEntry {
+  const nothing = { text: null, reasons: [], proposal: null, dueOn: null, answerBy: null, files: [] };
+  return { at: event.at, type: event.type, by: event.actor.kind, byName, ...nothing, ...contentOf(event) };
+}
+
+function contentOf(event: RecordedEvent): Partial<TimelineEntry> {
+  switch (event.type) {
+    case 'received':
+      return { dueOn: event.data.dueOn };
+    case 'proposed':
+      return { proposal: event.data.decision, text: event.data.text ?? null, reasons: showReasons(event.data.reasons ?? [], event.data.text ?? '') };
+    case 'sent-back':
+      return { text: event.data.reason };
+    case 'info-requested':
+      return { text: event.data.text, reasons: showReasons(event.data.reasons, event.data.text), answerBy: event.data.answerBy };
+    case 'info-added':
+      return { text: event.data.text === '' ? null : event.data.text, files: event.data.files, dueOn: event.data.dueOn ?? null };
+    case 'message':
+    case 'note':
+      return { text: event.data.text };
+    case 'refused':
+      return { text: event.data.text, reasons: showReasons(event.data.reasons, event.data.text) };
+    case 'withdrawn':
+      return { text: event.data.reason ?? null };
+    default:
+      return {};
+  }
+}
