@@ -1,13 +1,15 @@
 import type { System } from './config.ts';
 import { benefitRoutes } from './benefits/routes.ts';
+import { cardRoutes } from './cards/routes.ts';
 import { contributionRoutes } from './contributions/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
 import { visitRoutes } from './visits/routes.ts';
+import { signInRoutes } from './sign-in/routes.ts';
 import type { Routes } from './http/application.ts';
 
 /** The table of contents of the three APIs. */
 export const capabilities: Record<System, readonly Routes[]> = {
-  citizen: [contributionRoutes, benefitRoutes, visitRoutes, notificationRoutes],
+  citizen: [signInRoutes, cardRoutes, contributionRoutes, benefitRoutes, visitRoutes, notificationRoutes],
   officer: [],
   partner: [],
 };

@@ -42,6 +42,7 @@ export const problems = {
   'account-locked': { status: 429, vi: 'Tài khoản tạm khóa do nhập sai nhiều lần. Vui lòng thử lại sau {minutes} phút.', en: 'The account is locked after too many wrong tries. Please try again in {minutes} minutes.' },
   'wrong-officer-credentials': { status: 401, vi: 'E-mail, mật khẩu hoặc mã xác thực không đúng', en: 'The e-mail address, the password or the code is wrong' },
   'wrong-password': { status: 422, vi: 'Mật khẩu không đúng', en: 'The password is wrong' },
+  'recovery-ended': { status: 410, vi: 'Đã quá thời gian đặt lại mật khẩu. Vui lòng bắt đầu lại.', en: 'The time for setting a new password is over. Please start again.' },
   'link-not-valid': { status: 404, vi: 'Đường dẫn không đúng, đã được dùng hoặc đã hết hạn.', en: 'The link is wrong, has been used or has expired.' },
   'password-too-short': { status: 422, vi: 'Mật khẩu cần ít nhất {length} ký tự', en: 'The password needs at least {length} characters' },
   'password-too-long': { status: 422, vi: 'Mật khẩu quá dài', en: 'The password is too long' },

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { ok, refuse, type Result } from '@openvssid/core';
 import type { Config } from '../config.ts';
 import { isCommonPassword, withoutMarks } from './common-passwords.ts';
@@ -5,6 +6,9 @@ import { isCommonPassword, withoutMarks } from './common-passwords.ts';
 export const PASSWORD_MIN_LENGTH = 10;
 /** Far beyond any sentence; keeps a hash from being asked of megabytes. */
 export const PASSWORD_MAX_BYTES = 1024;
+
+/** A password as it arrives in a request; whether it may be chosen is `checkNewPassword`'s. */
+export const typedPassword = z.string().max(2 * PASSWORD_MAX_BYTES);
 
 /** What others know about a person and try first. Birth date YYYY-MM-DD. */
 export type Owner = { fullName: string; birthDate: string; numbers: readonly string[]; contacts: readonly string[] };

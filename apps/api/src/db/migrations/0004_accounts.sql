@@ -48,7 +48,6 @@ create table one_time_code (
   channel text not null check (channel in ('sms', 'email')),
   created_at timestamptz not null,
   expires_at timestamptz not null,
-  tries smallint not null default 0,
   used_at timestamptz,
   primary key (person_id, code_id)
 );

@@ -1,0 +1,47 @@
+import { ok, refuse, type Result } from '@openvssid/core';
+import { sql, type Transaction } from '../db/database.ts';
+import { clearLimitsOf, type LimitName } from '../http/limits.ts';
+import { sendMessage } from '../outbox/send-message.ts';
+import type { Services } from '../services.ts';
+import { findPersonByNumber } from './accounts.ts';
+import { contactsOf } from './contacts.ts';
+import { createLink, linkEnd } from './one-time-links.ts';
+
+const ENSURE_ACCOUNT = sql<{ state: 'invited' | 'active' | 'closed' }>(
+  'ensure-account',
+  `insert into account (person_id, created_at) values ($1, $2)
+   on conflict (person_id) do update set state = account.state returning state`,
+);
+
+export type Invitation = { url: string; expiresAt: Temporal.Instant; sentTo: number };
+
+/** The operator invites a person: an account is made where there is none, and the activation link goes to every contact on record. */
+export async function invite(services: Pick<Services, 'db' | 'clock' | 'config'>, number: string): Promise<Result<Invitation>> {
+  const personId = await findPersonByNumber(services.db, number);
+  if (personId === undefined) return refuse('number-unknown');
+  const now = services.clock.now();
+  return services.db.transaction(async (tx) => {
+    const [account] = await tx.run(ENSURE_ACCOUNT, [personId, now]);
+    if (account?.state !== 'invited') return refuse(`account-${account?.state ?? 'closed'}`);
+    const url = `${services.config.publicUrls.citizen}/activate/${await createLink(tx, { personId, purpose: 'activate', now })}`;
+    const expiresAt = linkEnd('activate', now);
+    return ok({ url, expiresAt, sentTo: await sendLink(tx, personId, { url, expiresAt, now }) });
+  });
+}
+
+async function sendLink(tx: Transaction, personId: number, { url, expiresAt, now }: { url: string; expiresAt: Temporal.Instant; now: Temporal.Instant }): Promise<number> {
+  const { language, contacts } = await contactsOf(tx, personId);
+  const data = { url, expiresAt: expiresAt.toString() };
+  for (const contact of contacts) await sendMessage(tx, { personId, ...contact, template: 'activation-link', language, data, now });
+  return contacts.length;
+}
+
+const UNLOCKED: readonly LimitName[] = ['sign-in-by-account-and-device', 'sign-in-by-account', 'recovery-by-account', 'code-send-by-account', 'code-try-by-account', 'reauthentication-by-account'];
+
+/** Forgets every wrong try of an account, from wherever it came. */
+export async function unlock(services: Pick<Services, 'db'>, number: string): Promise<Result<undefined>> {
+  const personId = await findPersonByNumber(services.db, number);
+  if (personId === undefined) return refuse('number-unknown');
+  for (const name of UNLOCKED) await clearLimitsOf(services, name, `person:${personId}`);
+  return ok(undefined);
+}

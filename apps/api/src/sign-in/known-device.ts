@@ -1,0 +1,67 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Database, sql, type Transaction } from '../db/database.ts';
+import type { Services } from '../services.ts';
+
+export const DEVICE_COOKIE = 'openvssid_device';
+
+/** A family shares a phone: so many accounts remember one browser. */
+const ACCOUNTS_PER_BROWSER = 5;
+const COOKIE_SECONDS = 400 * 24 * 60 * 60;
+
+export type PresentedDevice = { personId: number; secret: Buffer };
+
+const FIND_DEVICE = sql<{ deviceId: string }>(
+  'find-device',
+  'select device_id as "deviceId" from device where person_id = $1 and secret_hash = $2',
+);
+
+const INSERT_DEVICE = sql(
+  'insert-device',
+  'insert into device (person_id, device_id, secret_hash, name, first_seen_at, last_seen_at) values ($1, $2, $3, $4, $5, $5)',
+);
+
+const SEE_DEVICE = sql('see-device', 'update device set last_seen_at = $3, name = $4 where person_id = $1 and device_id = $2');
+
+/** The id of the device where this browser has been signed in to the account before. */
+export async function findKnownDevice(db: Database, personId: number, presented: readonly PresentedDevice[]): Promise<string | undefined> {
+  const own = presented.find((device) => device.personId === personId);
+  const [found] = await db.read(FIND_DEVICE, [personId, hashOf(own?.secret ?? Buffer.alloc(0))]);
+  return found?.deviceId;
+}
+
+export async function seeDevice(tx: Transaction, personId: number, deviceId: string, name: string, now: Temporal.Instant): Promise<void> {
+  await tx.run(SEE_DEVICE, [personId, deviceId, now, name]);
+}
+
+/** Remembers the browser; its secret goes into the cookie and is stored nowhere. */
+export async function addDevice(
+  tx: Transaction,
+  personId: number,
+  name: string,
+  now: Temporal.Instant,
+): Promise<{ deviceId: string; presented: PresentedDevice }> {
+  const deviceId = randomUUID();
+  const secret = randomBytes(32);
+  await tx.run(INSERT_DEVICE, [personId, deviceId, hashOf(secret), name, now]);
+  return { deviceId, presented: { personId, secret } };
+}
+
+export function readDeviceCookie(request: FastifyRequest): PresentedDevice[] {
+  return (request.cookies[DEVICE_COOKIE] ?? '').split('~', ACCOUNTS_PER_BROWSER).flatMap((entry) => {
+    const [, person = '', secret = ''] = /^([0-9a-z]{1,11})\.([\w-]{43})$/.exec(entry) ?? [];
+    return secret === '' ? [] : [{ personId: Number.parseInt(person, 36), secret: Buffer.from(secret, 'base64url') }];
+  });
+}
+
+/** Outlives the session and the sign-out: it only says that this browser is no stranger. */
+export function setDeviceCookie(reply: FastifyReply, services: Services, added: PresentedDevice, others: readonly PresentedDevice[]): void {
+  const entries = [added, ...others.filter(({ personId }) => personId !== added.personId)].slice(0, ACCOUNTS_PER_BROWSER);
+  const value = entries.map(({ personId, secret }) => `${personId.toString(36)}.${secret.toString('base64url')}`).join('~');
+  const secure = services.config.publicUrls.citizen.startsWith('https://');
+  reply.setCookie(DEVICE_COOKIE, value, { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: COOKIE_SECONDS });
+}
+
+function hashOf(secret: Buffer): Buffer {
+  return createHash('sha256').update(secret).digest();
+}

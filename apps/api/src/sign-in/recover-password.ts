@@ -1,0 +1,36 @@
+import { ok, refuse, type Result } from '@openvssid/core';
+import type { Services } from '../services.ts';
+import { accountOf, ownerOf } from './accounts.ts';
+import type { Caller } from './caller.ts';
+import { inHashTurn } from './hash-turns.ts';
+import { findKnownDevice } from './known-device.ts';
+import { useLink } from './one-time-links.ts';
+import { type OpenedSession, openSession } from './open-session.ts';
+import { hashPassword } from './password-hash.ts';
+import { checkNewPassword } from './password-rules.ts';
+import type { Recovery } from './recovery-cookie.ts';
+import { recordSecurityEvent } from './security-event.ts';
+import { endOtherSessions, setPassword } from './set-password.ts';
+import { tellOwner } from './tell-owner.ts';
+
+/** Last step of a recovery: new password, every session ended, the owner told everywhere, signed in here. */
+export async function recoverPassword(services: Services, { recovery, password, caller }: { recovery: Recovery; password: string; caller: Caller }): Promise<Result<OpenedSession>> {
+  const { personId, token } = recovery;
+  const account = token === null ? undefined : await accountOf(services.db, personId);
+  if (token === null || !account) return refuse('recovery-ended');
+  const allowed = checkNewPassword(password, ownerOf(account), services.config);
+  if (!allowed.ok) return allowed;
+  const hash = await inHashTurn(services.config, async () => ok(await hashPassword(password)));
+  if (!hash.ok) return hash;
+  const deviceId = await findKnownDevice(services.db, personId, caller.devices);
+
+  const now = services.clock.now();
+  return services.db.transaction(async (tx) => {
+    if (!(await useLink(tx, { personId, token, purpose: 'recover', now }))) return refuse('recovery-ended');
+    await setPassword(tx, personId, hash.value, now);
+    await endOtherSessions(tx, personId, null, now);
+    await recordSecurityEvent(tx, { personId, kind: 'password-recovered', deviceName: caller.deviceName, now });
+    await tellOwner(tx, services, personId, { kind: 'password-changed' });
+    return ok(await openSession(tx, services, { personId, caller, deviceId, method: 'recovery' }));
+  });
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { valueOf } from '../http/answer.ts';
+import type { Api } from '../http/application.ts';
+import { whileSignedIn } from '../http/citizen-session.ts';
+import type { Services } from '../services.ts';
+import { callerOf } from './caller.ts';
+import { setSessionCookies } from './open-session.ts';
+import { ownSession, ownSessionOf } from './own-session.ts';
+import { typedPassword } from './password-rules.ts';
+import { signIn } from './sign-in.ts';
+import { signOut } from './sign-out.ts';
+
+const tags = ['sign-in'];
+
+export function sessionRoutes(api: Api, services: Services): void {
+  api.get(
+    '/api/session',
+    { config: { access: 'open' }, schema: { summary: 'Who is signed in, and what the home card shows', tags, response: { 200: ownSession } } },
+    async (request) => {
+      const own = await whileSignedIn(request, services, (personId) => ownSessionOf(services.db, personId));
+      return own.ok ? own.value : { signedIn: false as const };
+    },
+  );
+
+  api.post(
+    '/api/sign-in',
+    {
+      config: { access: 'open' },
+      schema: {
+        summary: 'Sign in with social insurance, citizen or older number and password',
+        tags,
+        body: z.object({ number: z.string().max(50), password: typedPassword }),
+        response: { 204: z.null() },
+      },
+    },
+    async (request, reply) => {
+      const caller = callerOf(request);
+      const opened = valueOf(await signIn(services, { ...request.body, caller }));
+      setSessionCookies(reply, services, opened, caller);
+      return reply.code(204).send(null);
+    },
+  );
+
+  api.post(
+    '/api/sign-out',
+    { config: { access: 'open' }, schema: { summary: 'End this session', tags, response: { 204: z.null() } } },
+    async (request, reply) => {
+      await signOut(services, request, reply);
+      return reply.code(204).send(null);
+    },
+  );
+}

@@ -1,0 +1,77 @@
+import { ok, type Refusal, refuse, type Result } from '@openvssid/core';
+import { checkLimit, clearLimit, countHit, type LimitKey, takeTry } from '../http/limits.ts';
+import type { Services } from '../services.ts';
+import { type Account, findAccountByNumber, limitSubject } from './accounts.ts';
+import type { Caller } from './caller.ts';
+import { inHashTurn } from './hash-turns.ts';
+import { findKnownDevice } from './known-device.ts';
+import { type OpenedSession, openSession } from './open-session.ts';
+import { verifyPassword } from './password-hash.ts';
+import { recordSecurityEvent } from './security-event.ts';
+import { tellOwner } from './tell-owner.ts';
+
+/**
+ * Signs in with a number and a password. A number without an account takes the same steps, counts the same tries and gets the
+ * same answers. Refusals: 'wrong-credentials', 'account-locked', 'too-many-requests', 'overloaded'.
+ */
+export async function signIn(services: Services, attempt: { number: string; password: string; caller: Caller }): Promise<Result<OpenedSession>> {
+  const account = await findAccountByNumber(services.db, attempt.number);
+  const deviceId = await findKnownDevice(services.db, account?.personId ?? 0, attempt.caller.devices);
+  const lane = laneOf(account, deviceId, attempt);
+  const proved = await inHashTurn(services.config, () => provePassword(services, account, attempt.password, lane));
+  if (!proved.ok) return proved;
+  const { personId } = proved.value;
+  return ok(await services.db.transaction((tx) => openSession(tx, services, { personId, caller: attempt.caller, deviceId, method: 'password' })));
+}
+
+/**
+ * Which limits count. The owner's known device has tries of its own and nothing else, so that strangers cannot use them up;
+ * everybody else shares those of their address, and waits with all other strangers once there are many.
+ */
+type Lane = { subject: string; pair: LimitKey; address: string | undefined };
+
+function laneOf(account: Account | undefined, deviceId: string | undefined, { number, caller }: { number: string; caller: Caller }): Lane {
+  const subject = limitSubject(account, number);
+  if (deviceId !== undefined) return { subject, pair: [subject, `device:${deviceId}`], address: undefined };
+  return { subject, pair: [subject, `address:${caller.address}`], address: caller.address };
+}
+
+async function provePassword(services: Services, account: Account | undefined, password: string, lane: Lane): Promise<Result<Account>> {
+  const admitted = await admit(services, lane);
+  if (!admitted.ok) return admitted;
+  const active = account?.state === 'active' ? account : undefined;
+  if (!(await verifyPassword(password, active?.passwordHash)) || !active) return refuseTry(services, account, lane, admitted.value.last);
+  await clearLimit(services, 'sign-in-by-account-and-device', lane.pair);
+  return ok(active);
+}
+
+async function admit(services: Services, lane: Lane): Promise<Result<{ last: Refusal | undefined }>> {
+  if (lane.address !== undefined) {
+    const [ofAccount, ofAddress] = await Promise.all([
+      checkLimit(services, 'sign-in-by-account', lane.subject),
+      checkLimit(services, 'sign-in-by-address', lane.address),
+    ]);
+    if (!ofAccount.ok) return ofAccount;
+    if (!ofAddress.ok) return ofAddress;
+  }
+  return takeTry(services, 'sign-in-by-account-and-device', lane.pair);
+}
+
+async function refuseTry(services: Services, account: Account | undefined, lane: Lane, last: Refusal | undefined): Promise<Result<never>> {
+  const [ofAccount] = lane.address === undefined ? [] : await Promise.all([
+    countHit(services, 'sign-in-by-account', lane.subject),
+    countHit(services, 'sign-in-by-address', lane.address),
+  ]);
+  if (ofAccount?.ok === false) {
+    if (account) await tellOfSlowing(services, account.personId);
+    return ofAccount;
+  }
+  return last ? { ok: false, refusal: last } : refuse('wrong-credentials');
+}
+
+function tellOfSlowing(services: Services, personId: number): Promise<void> {
+  return services.db.transaction(async (tx) => {
+    await recordSecurityEvent(tx, { personId, kind: 'sign-in-slowed', now: services.clock.now() });
+    await tellOwner(tx, services, personId, { kind: 'sign-in-slowed' });
+  });
+}
