@@ -38,6 +38,8 @@ const environment = z.object({
   MACHINE_ACCEPTS: z.string().default('reissue-health-card'),
   /** A card that ended this many months ago or earlier is renewed, not reissued. */
   CARD_RENEWAL_GAP_MONTHS: z.coerce.number().int().min(0).default(3),
+  /** Months for which the signed token of a card without an end is valid. */
+  CARD_TOKEN_MONTHS: z.coerce.number().int().min(1).default(12),
   /** Days a citizen has to answer a request for more information. */
   SUPPLEMENT_DAYS: z.coerce.number().int().min(1).default(30),
   DRAFT_DAYS: z.coerce.number().int().min(1).default(30),
