@@ -2,6 +2,7 @@ import { hash, randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, expect, test } from 'vitest';
 import { json, sql, type Value } from '../db/database.ts';
 import { sendMessage } from '../outbox/send-message.ts';
+import { createLink } from '../sign-in/one-time-links.ts';
 import { addTestPerson } from '../testing/test-person.ts';
 import { createTestServices } from '../testing/test-services.ts';
 import { dailyDuties, runDailyRound } from './daily-round.ts';
@@ -57,6 +58,15 @@ test('codes, enrolments and counted tries go after they have run out, not before
   await runDailyRound(services, day);
   expect(await names('select purpose as name from one_time_code')).toEqual(['just now']);
   expect(await names('select name from limit_count order by name')).toEqual(['recent', 'still waiting']);
+});
+
+test('a link goes with what leads to it, 30 days after its end', async () => {
+  const before = (await names('select key as name from route')).length;
+  await db.transaction((tx) => createLink(tx, { personId, purpose: 'recover', now: ago(31) }));
+  await db.transaction((tx) => createLink(tx, { personId, purpose: 'activate', now: ago(31) }));
+  await runDailyRound(services, day);
+  expect(await names('select purpose as name from one_time_link')).toEqual(['activate']);
+  expect(await names('select key as name from route')).toHaveLength(before + 1);
 });
 
 test('sessions go a day after their end', async () => {
