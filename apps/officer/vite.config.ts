@@ -6,6 +6,8 @@ import { defineConfig } from 'vite';
 const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
 export default defineConfig({
+  // An icon is a constant: a page carries those it draws and no others.
+  build: { rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } } } },
   plugins: [
     sveltekit({
       adapter: adapter(),

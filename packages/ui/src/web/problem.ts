@@ -34,7 +34,7 @@ export function dataOrThrow<Data>(event: Pick<RequestEvent, 'url'>, answer: Answ
 export function throwProblem(event: Pick<RequestEvent, 'url'>, problem: Problem): never {
   if (problem.status === 401) redirect(303, signInPath(event.url));
   const { message, code, requestId, retryAfterSeconds } = formProblem(problem);
-  error(problem.status, { message, code, ...(requestId && { requestId }), ...(retryAfterSeconds && { retryAfterSeconds }) });
+  error(problem.status, message, { code, ...(requestId && { requestId }), ...(retryAfterSeconds && { retryAfterSeconds }) });
 }
 
 export function signInPath(url: URL): string {

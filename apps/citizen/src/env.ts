@@ -1,0 +1,8 @@
+import { defineEnvVars } from '@sveltejs/kit/env';
+
+export const variables = defineEnvVars({
+  HOTLINE: {
+    description: 'Telephone number that people call for help.',
+    schema: (value) => value ?? '1900 9068',
+  },
+});

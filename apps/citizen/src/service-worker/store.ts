@@ -1,0 +1,66 @@
+import { version } from '$app/env';
+import { formatMoment } from '@openvssid/core';
+
+/** Files of the build; their names change with their content. */
+const FILES = `files-${version}`;
+/** Pages of one person: the only personal data kept, and only those of the card. */
+const PAGES = 'card-pages';
+const OWNER = '/owner';
+const STORED_AT = 'x-openvssid-stored-at';
+
+export async function keepFiles(addresses: readonly string[]): Promise<void> {
+  await (await caches.open(FILES)).addAll([...addresses]);
+}
+
+export async function dropOlderFiles(): Promise<void> {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith('files-') && name !== FILES).map((name) => caches.delete(name)));
+}
+
+/** Cache first: a file under this name never changes. */
+export async function fileOf(request: Request): Promise<Response> {
+  const files = await caches.open(FILES);
+  const kept = await files.match(request);
+  if (kept) return kept;
+  const answer = await fetch(request);
+  if (answer.ok) await files.put(request, answer.clone());
+  return answer;
+}
+
+export async function keptFile(path: string): Promise<Response> {
+  return (await (await caches.open(FILES)).match(path)) ?? Response.error();
+}
+
+/** Keeps a page with the moment of storing, and every file it names, so that it opens whole without a network. */
+export async function keepPage(path: string, page: Response): Promise<void> {
+  const text = await page.text();
+  const headers = new Headers(page.headers);
+  headers.set(STORED_AT, new Date().toISOString());
+  await (await caches.open(PAGES)).put(path, new Response(text, { headers }));
+  const files = await caches.open(FILES);
+  const named = [...new Set(text.match(/\/_app\/immutable\/[\w./-]+/g))];
+  await Promise.all(named.map(async (file) => (await files.match(file)) ?? files.add(file)));
+}
+
+/** The stored page; its head tells the page since when it is true. */
+export async function keptPage(path: string): Promise<Response | undefined> {
+  const kept = await (await caches.open(PAGES)).match(path);
+  if (!kept) return undefined;
+  // Digits alone: the same in both languages, and the page needs no code for it.
+  const at = formatMoment(kept.headers.get(STORED_AT) ?? '', 'vi');
+  const text = (await kept.text()).replace('<head>', `<head><meta name="openvssid-stored-at" content="${at}" />`);
+  return new Response(text, { headers: kept.headers });
+}
+
+export async function forgetPages(): Promise<void> {
+  await caches.delete(PAGES);
+}
+
+/** Pages of somebody else are forgotten before anything of this person is kept. */
+export async function keepPagesOf(owner: string): Promise<void> {
+  const pages = await caches.open(PAGES);
+  const known = await (await pages.match(OWNER))?.text();
+  if (known === owner) return;
+  if (known !== undefined) await forgetPages();
+  await (await caches.open(PAGES)).put(OWNER, new Response(owner));
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { languageLink, readLanguage, safePath } from './language.ts';
+
+describe('the way back', () => {
+  it.each([
+    ['/card?tab=use#top', '/card?tab=use#top'],
+    ['//evil.example/', '/'],
+    ['/\\evil.example', '/'],
+    ['https://evil.example', '/'],
+    ['/a/../b', '/b'],
+    [null, '/'],
+    ['', '/'],
+  ])('of %s is %s', (path, expected) => {
+    expect(safePath(path)).toBe(expected);
+  });
+
+  it('keeps the address in the link of the switch', () => {
+    expect(languageLink('en', { pathname: '/visits', search: '?year=2026' })).toBe('/language?to=en&back=%2Fvisits%3Fyear%3D2026');
+  });
+});
+
+describe('the language', () => {
+  it('is Vietnamese unless English was chosen', () => {
+    expect(readLanguage('en')).toBe('en');
+    expect(readLanguage('fr')).toBe('vi');
+    expect(readLanguage(undefined)).toBe('vi');
+  });
+});
