@@ -81,10 +81,10 @@ function inboxPage(messages: Received[], recipient: string, language: Language):
 }
 
 function entry({ id, channel, recipient, subject, text, at }: Received, language: Language): Html {
-  const start = channel === 'sms' ? null : html`<span class="start">${text.slice(0, 200)}</span>`;
+  const start = html`<span class="start">${text.slice(0, 200)}</span>`;
   return html`<a class="message" href="/messages/${id}">
     <span class="meta"><span>${texts[language][channel]} · ${recipient}</span><time datetime="${at}">${moment(at)}</time></span>
-    <span class="subject">${subject ?? text}</span>${start}
+    ${subject === null ? null : html`<span class="subject">${subject}</span>`}${start}
   </a>`;
 }
 
