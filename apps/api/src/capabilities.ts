@@ -5,11 +5,12 @@ import { contributionRoutes } from './contributions/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
 import { visitRoutes } from './visits/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
+import { officerRoutes } from './officers/routes.ts';
 import type { Routes } from './http/application.ts';
 
 /** The table of contents of the three APIs. */
 export const capabilities: Record<System, readonly Routes[]> = {
   citizen: [signInRoutes, cardRoutes, contributionRoutes, benefitRoutes, visitRoutes, notificationRoutes],
-  officer: [],
+  officer: [officerRoutes],
   partner: [],
 };

@@ -1,0 +1,32 @@
+import type { FastifyRequest } from 'fastify';
+import { ok, refuse, type Result } from '@openvssid/core';
+import { valueOf } from '../http/answer.ts';
+import { type Officer, officerOf, type OfficerRole } from '../http/officer-session.ts';
+
+/** What officers do, and which role lets them: the one place where it is said. */
+const allowed = {
+  'see-queue': ['reception', 'case-officer', 'approver'],
+  'see-application': ['reception', 'case-officer', 'approver'],
+  'receive-application': ['reception', 'case-officer', 'approver'],
+  'handle-application': ['case-officer', 'approver'],
+  'decide-application': ['case-officer', 'approver'],
+  'approve-application': ['approver'],
+  'manage-officers': ['administrator'],
+} as const satisfies Record<string, readonly OfficerRole[]>;
+
+export type OfficerAction = keyof typeof allowed;
+
+/** Whether one of the officer's roles allows it. Which agency's files they are is part of the SQL, not of the role. */
+export function mayDo(officer: Pick<Officer, 'roles'>, action: OfficerAction): boolean {
+  const roles: readonly OfficerRole[] = allowed[action];
+  return officer.roles.some((role) => roles.includes(role));
+}
+
+export function requireRole(officer: Officer, action: OfficerAction): Result<Officer> {
+  return mayDo(officer, action) ? ok(officer) : refuse('role-needed');
+}
+
+/** The officer of a request who may do it; answers 403 otherwise. On routes with access 'officer'. */
+export function officerWho(action: OfficerAction, request: FastifyRequest): Officer {
+  return valueOf(requireRole(officerOf(request), action));
+}
