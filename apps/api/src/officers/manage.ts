@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { normaliseName, ok, refuse, type Result } from '@openvssid/core';
 import { type Database, sql } from '../db/database.ts';
 import type { Services } from '../services.ts';
-import { enrolmentLink, openEnrolment } from './enrolment.ts';
+import { type enrolmentLink, openEnrolment } from './enrolment.ts';
 import { emailKey } from './sign-in.ts';
 
 export const officerRole = z.enum(['reception', 'case-officer', 'approver', 'statistics', 'administrator']);

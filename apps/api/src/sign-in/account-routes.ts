@@ -7,7 +7,7 @@ import { citizenOf } from '../http/citizen-session.ts';
 import { deliveryOf } from '../outbox/delivery.ts';
 import type { Services } from '../services.ts';
 import { confirmPasswordChange, requestPasswordChange } from './change-password.ts';
-import { issuedCode, typedCode } from './one-time-codes.ts';
+import { issuedCode, resendCode, typedCode } from './one-time-codes.ts';
 import { typedPassword } from './password-rules.ts';
 import { reauthenticate } from './reauthentication.ts';
 
@@ -29,6 +29,20 @@ export function accountRoutes(api: Api, services: Services): void {
       },
     },
     async (request) => valueOf(await requestPasswordChange(services, citizenOf(request), request.body)),
+  );
+
+  api.post(
+    '/api/password/resend',
+    {
+      config: { access: 'citizen' },
+      schema: {
+        summary: 'Another code for the same change',
+        tags,
+        body: z.object({ codeId: z.uuid(), channel: z.enum(['sms', 'email']).optional() }),
+        response: { 200: issuedCode },
+      },
+    },
+    async (request) => valueOf(await resendCode(services, { personId: citizenOf(request).personId, purpose: 'change-password', ...request.body })),
   );
 
   api.post(

@@ -170,6 +170,17 @@ describe('change of password', () => {
     }
   });
 
+  test('another code confirms the same change, by the other channel', async () => {
+    const { number, personId, browser } = await signedIn();
+    const first = await post(browser, '/api/password', { oldPassword: OLD, newPassword: NEW });
+    clock.forward({ seconds: 60 });
+    const second = await post(browser, '/api/password/resend', { codeId: first.body['codeId'], channel: 'email' });
+    expect(second.body).toMatchObject({ channel: 'email', recipient: 'm•••@example.vn' });
+    await post(browser, '/api/password/confirmation', { codeId: second.body['codeId'], code: await lastCodeTo(services, personId) });
+    expect((await signIn(newBrowser(), number, NEW)).status).toBe(204);
+    expect((await post(browser, '/api/password/resend', { codeId: second.body['codeId'] })).body['code']).toBe('code-used-up');
+  });
+
   test("somebody else's code confirms nothing", async () => {
     const [one, other] = [await signedIn(), await signedIn()];
     const sent = await post(one.browser, '/api/password', { oldPassword: OLD, newPassword: NEW });

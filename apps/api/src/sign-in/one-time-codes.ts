@@ -63,6 +63,13 @@ export async function issueCode(services: Services, request: CodeRequest): Promi
   return services.db.transaction((tx) => writeCode(tx, services, request));
 }
 
+/** Sends another code for the same request, by the other channel if asked; the one before ends. */
+export async function resendCode(services: Services, { personId, codeId, purpose, channel }: Omit<CodeRequest, 'boundTo'> & { codeId: string }): Promise<Result<IssuedCode>> {
+  const [issued] = await services.db.read(FIND_CODE, [personId, codeId, purpose]);
+  if (!issued || issued.usedAt) return refuse('code-used-up');
+  return issueCode(services, { personId, purpose, channel, boundTo: issued.boundTo });
+}
+
 /** Counts a code against the limits: one a minute, and so many an hour for each purpose. */
 export async function admitCode(services: Services, subject: string, purpose: CodePurpose): Promise<Result<undefined>> {
   const resend = await takeTry(services, 'code-resend', [subject, purpose]);

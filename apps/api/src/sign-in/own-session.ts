@@ -5,7 +5,7 @@ import { type Database, sql } from '../db/database.ts';
 const person = z.object({
   fullName: z.string(),
   birthDate: z.string().describe('YYYY-MM-DD, or YYYY where old records know no more'),
-  socialInsuranceNumber: z.string().describe('empty where none is on record yet'),
+  socialInsuranceNumber: z.string().nullable(),
   citizenNumber: z.string().nullable().describe('ĐDCN/CCCD, else an older ID or passport number'),
   phone: z.string().nullable().describe('E.164'),
   email: z.string().nullable(),
@@ -24,7 +24,7 @@ const FIND_OWN_SESSION = sql<Row>(
   'find-own-session',
   `select p.full_name as "fullName", p.phone, p.email, a.language,
           case when p.birth_year_only then to_char(p.birth_date, 'YYYY') else to_char(p.birth_date, 'YYYY-MM-DD') end as "birthDate",
-          coalesce((select i.value from identifier i where i.person_id = p.person_id and i.current and i.kind = 'social-insurance-number'), '') as "socialInsuranceNumber",
+          (select i.value from identifier i where i.person_id = p.person_id and i.current and i.kind = 'social-insurance-number') as "socialInsuranceNumber",
           (select i.value from identifier i where i.person_id = p.person_id and i.current and i.kind <> 'social-insurance-number'
             order by array_position(array['citizen-number', 'old-id-number', 'passport-number'], i.kind) limit 1) as "citizenNumber",
           concat_ws(', ', p.street, w.full_name, v.full_name) as address,

@@ -16,7 +16,7 @@ export type Owner = { fullName: string; birthDate: string; numbers: readonly str
 /** Whether somebody may choose this password; the refusal is for the field `field`. */
 export function checkNewPassword(password: string, owner: Owner, config: Pick<Config, 'PASSWORD_COMPOSITION'>, field = 'password'): Result<undefined> {
   const normal = password.normalize('NFC');
-  if ([...normal].length < PASSWORD_MIN_LENGTH) return refuse('password-too-short', { field, params: { length: PASSWORD_MIN_LENGTH } });
+  if (Array.from(normal).length < PASSWORD_MIN_LENGTH) return refuse('password-too-short', { field, params: { length: PASSWORD_MIN_LENGTH } });
   if (Buffer.byteLength(normal) > PASSWORD_MAX_BYTES) return refuse('password-too-long', { field });
   if (isAbout(normal, owner)) return refuse('password-personal', { field });
   if (isCommonPassword(normal)) return refuse('password-common', { field });

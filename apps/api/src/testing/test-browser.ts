@@ -29,7 +29,7 @@ export function createTestBrowser(app: FastifyInstance, { address = nextAddress(
 }
 
 function readBody(text: string): Record<string, unknown> {
-  return text.startsWith('{') ? JSON.parse(text) : {};
+  return text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {};
 }
 
 let browsers = 0;

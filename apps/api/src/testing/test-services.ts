@@ -10,9 +10,9 @@ import type { Services } from '../services.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 /** A clock that stands still until it is moved. */
-export type TestClock = { now(): Temporal.Instant; forward(by: Temporal.DurationLike): void };
+export type TestClock = { now: () => Temporal.Instant; forward: (by: Temporal.DurationLike) => void };
 
-export type TestServices = { services: Services; clock: TestClock; database: TestDatabase; end(): Promise<void> };
+export type TestServices = { services: Services; clock: TestClock; database: TestDatabase; end: () => Promise<void> };
 
 /** Everything a route may use, around a database of its own: `afterAll(place.end)`. `env` changes settings. */
 export async function createTestServices(env: NodeJS.ProcessEnv = {}): Promise<TestServices> {
