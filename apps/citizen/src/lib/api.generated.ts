@@ -563,6 +563,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/password/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another code for the same change */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        codeId: string;
+                        /** @enum {string} */
+                        channel?: "sms" | "email";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            codeId: string;
+                            /** @enum {string} */
+                            channel: "sms" | "email";
+                            recipient: string;
+                            /**
+                             * Format: uuid
+                             * @description for GET /api/code-deliveries/{messageId}
+                             */
+                            messageId: string;
+                            expiresAt: string;
+                            resendAt: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/password/confirmation": {
         parameters: {
             query?: never;
