@@ -19,15 +19,15 @@ export type ContributionPeriod = z.infer<typeof contributionPeriod>;
 
 export const contributionHistory = z.object({ periods: z.array(contributionPeriod) });
 
-// Made into JSON by PostgreSQL and passed on as it is: the busiest read of the product.
+// Made into JSON by PostgreSQL and passed on as it is: the busiest read of the product. Rows come in the order of the primary key,
+// read backwards, and are made into JSON whole: json_build_object and an ordered aggregate take twice the time.
 export const CONTRIBUTION_HISTORY = sql<{ body: string }>(
   'contribution-history',
-  `select json_build_object('periods', coalesce(json_agg(json_build_object(
-            'fromMonth', to_char(from_month, 'YYYY-MM'), 'toMonth', to_char(to_month, 'YYYY-MM'), 'scheme', scheme,
-            'employerName', employer_name, 'jobTitle', job_title, 'workplace', workplace,
-            'insurableEarnings', insurable_earnings, 'salaryCoefficient', salary_coefficient, 'paid', paid)
-            order by from_month desc, seq), '[]'))::text as body
-     from contribution_period where person_id = $1 and fund = $2`,
+  `select '{"periods":' || coalesce(json_agg(period)::text, '[]') || '}' as body
+     from (select left(from_month::text, 7) as "fromMonth", left(to_month::text, 7) as "toMonth", scheme, employer_name as "employerName",
+                  job_title as "jobTitle", workplace, insurable_earnings as "insurableEarnings", salary_coefficient as "salaryCoefficient", paid
+             from contribution_period where person_id = $1 and fund = $2
+            order by from_month desc, seq desc) period`,
 );
 
 /** One person's periods in one fund, newest first, as JSON text of `contributionHistory`. */
