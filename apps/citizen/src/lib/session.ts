@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 
 /** What every page needs to know; the person's further details stay with the pages that show them. */
 export type ShellSession =
-  | { signedIn: true; fullName: string; socialInsuranceNumber: string; unread: number }
+  | { signedIn: true; fullName: string; socialInsuranceNumber: string | null; unread: number }
   | { signedIn: false; problem?: Problem };
 
 /** Never throws: a page about help must open when the records cannot be reached. */

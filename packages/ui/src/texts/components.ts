@@ -24,6 +24,8 @@ export const componentTexts = defineTexts({
     timeline: { done: 'Đã xong', now: 'Đang thực hiện', next: 'Sắp tới' },
     band: { paid: 'Đã đóng', unpaid: 'Chậm đóng', gap: 'Không tham gia' },
     back: 'Quay lại',
+    chooseFile: 'Chọn tệp',
+    noFileChosen: 'Chưa chọn tệp nào',
     chosenFile: (name: string, size: string) => `Đã chọn: ${name} (${size})`,
   },
   en: {
@@ -32,7 +34,7 @@ export const componentTexts = defineTexts({
     hidePassword: 'Hide password',
     dateHint: 'Day/month/year, for example 22/11/1985',
     chooseOne: 'Choose',
-    checkAgain: 'Please check again',
+    checkAgain: 'Please check your answers',
     requestId: (code) => `Error code ${code}`,
     sending: 'Sending…',
     loading: 'Loading…',
@@ -48,6 +50,8 @@ export const componentTexts = defineTexts({
     timeline: { done: 'Done', now: 'In progress', next: 'Next' },
     band: { paid: 'Paid', unpaid: 'Paid late', gap: 'Not insured' },
     back: 'Back',
+    chooseFile: 'Choose a file',
+    noFileChosen: 'No file chosen yet',
     chosenFile: (name, size) => `Chosen: ${name} (${size})`,
   },
 });

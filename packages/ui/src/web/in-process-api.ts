@@ -1,5 +1,5 @@
-import type { RequestEvent } from '@sveltejs/kit';
-import type { HandleFetch } from '@sveltejs/kit/hooks';
+import './app-types.ts';
+import type { Cookies, RequestEvent } from '@sveltejs/kit';
 import { LANGUAGE_COOKIE } from './language.ts';
 
 /** What the server hangs on the raw request before it hands it to SvelteKit. */
@@ -26,12 +26,18 @@ export type InProcessAnswer = {
   readonly rawPayload: Buffer;
 };
 
+/** What a call takes from the request of the page. */
+export type Caller = Pick<RequestEvent, 'request' | 'url' | 'locals' | 'setHeaders'> & {
+  readonly cookies: Pick<Cookies, 'getAll' | 'parse' | 'set'>;
+  readonly platform?: { readonly req: { readonly openvssid?: InProcessApi | undefined } } | undefined;
+};
+
 const FORWARDED_HEADERS = ['user-agent'];
 const HEADERS_FOR_THE_BROWSER = ['clear-site-data', 'retry-after'];
 const WITHOUT_BODY = [204, 205, 304];
 
-/** Calls of our own API stay in this process; all others go out as usual. */
-export const callApiInProcess: HandleFetch = async ({ event, request, fetch }) => {
+/** SvelteKit's `handleFetch`. Calls of our own API stay in this process; all others go out as usual. */
+export async function callApiInProcess({ event, request, fetch }: { event: Caller; request: Request; fetch: typeof globalThis.fetch }): Promise<Response> {
   const url = new URL(request.url);
   const api = event.platform?.req.openvssid;
   if (api === undefined || url.origin !== event.url.origin || !url.pathname.startsWith('/api/')) return fetch(request);
@@ -44,9 +50,9 @@ export const callApiInProcess: HandleFetch = async ({ event, request, fetch }) =
     status: answer.statusCode,
     headers,
   });
-};
+}
 
-async function callFor(event: RequestEvent, request: Request, url: URL, remoteAddress: string): Promise<InProcessCall> {
+async function callFor(event: Caller, request: Request, url: URL, remoteAddress: string): Promise<InProcessCall> {
   const headers = Object.fromEntries(request.headers);
   for (const name of FORWARDED_HEADERS) {
     const value = event.request.headers.get(name);
@@ -81,7 +87,7 @@ function methodOf(request: Request): InProcessMethod {
 }
 
 /** Cookies that an earlier call of this request has set count already; texts come in the language of the page. */
-function cookieHeader(event: RequestEvent): string {
+function cookieHeader(event: Caller): string {
   const cookies = new Map(event.cookies.getAll().map(({ name, value }) => [name, value]));
   cookies.set(LANGUAGE_COOKIE, event.locals.language);
   return [...cookies].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('; ');
@@ -95,7 +101,7 @@ function answerHeaders(answer: InProcessAnswer): Headers {
   return headers;
 }
 
-function applyCookies(event: RequestEvent, headers: Headers): void {
+function applyCookies(event: Caller, headers: Headers): void {
   for (const line of headers.getSetCookie()) {
     const { name, value, ...options } = event.cookies.parse(line);
     // The API has decided on every attribute: SvelteKit's defaults must not add to them.
@@ -103,7 +109,7 @@ function applyCookies(event: RequestEvent, headers: Headers): void {
   }
 }
 
-function passOn(event: RequestEvent, headers: Headers): void {
+function passOn(event: Caller, headers: Headers): void {
   for (const name of HEADERS_FOR_THE_BROWSER) {
     const value = headers.get(name);
     if (value !== null) setOnce(event, name, value);
@@ -111,9 +117,9 @@ function passOn(event: RequestEvent, headers: Headers): void {
 }
 
 /** SvelteKit refuses a header set twice; two calls of one page may both bring it. */
-const headersSet = new WeakMap<RequestEvent['request'], Set<string>>();
+const headersSet = new WeakMap<Request, Set<string>>();
 
-function setOnce(event: RequestEvent, name: string, value: string): void {
+function setOnce(event: Caller, name: string, value: string): void {
   const set = headersSet.get(event.request) ?? new Set<string>();
   headersSet.set(event.request, set);
   if (set.has(name)) return;
