@@ -1,0 +1,19 @@
+import type { Command } from './command.ts';
+
+/** Every command of `npm run vssid -- …`; a new one is a line here and a file beside its capability. */
+export const COMMANDS: readonly Command[] = [
+  { words: ['migrate'], usage: '', summary: 'Bring the database to this version and load the reference data', load: () => import('./migrate.ts') },
+  { words: ['keys', 'create'], usage: '', summary: "Make the server's keys; never over existing ones", load: () => import('./create-keys.ts') },
+  {
+    words: ['import'],
+    usage: 'people|households|employers|agencies|facilities|cards|contributions|benefits|visits FILE.csv [--dry-run]',
+    summary: 'Import a CSV file (docs/import.md)',
+    load: () => import('../import/command.ts'),
+  },
+  {
+    words: ['population'],
+    usage: '--persons N --seed S [--replace] [--today YYYY-MM-DD]',
+    summary: 'Make a synthetic population; --replace forgets everybody first',
+    load: () => import('../population/command.ts'),
+  },
+];

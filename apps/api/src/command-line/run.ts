@@ -1,0 +1,48 @@
+import { inspect } from 'node:util';
+import { CannotStart } from '../cannot-start.ts';
+import { type Command, UsageError } from './command.ts';
+import { COMMANDS } from './commands.ts';
+
+const USAGE = 2;
+
+/** Finds the command that the words name and runs it. Answers the exit code: 0 done, 1 failed, 2 not understood. */
+export async function runCommand(words: readonly string[], commands: readonly Command[] = COMMANDS): Promise<number> {
+  const command = commands.find((known) => known.words.every((word, index) => words[index] === word));
+  if (!command) return notUnderstood(words, commands);
+  const args = words.slice(command.words.length);
+  if (args.includes('--help')) return show(usageOf(command));
+  try {
+    const { run } = await command.load();
+    return await run(args);
+  } catch (error) {
+    if (isUsageError(error)) {
+      process.stderr.write(`${error.message}\n${usageOf(command)}\n`);
+      return USAGE;
+    }
+    // A defect shows its stack; what the operator can mend is one line.
+    process.stderr.write(`${error instanceof CannotStart ? error.message : inspect(error)}\n`);
+    return 1;
+  }
+}
+
+/** Our own, or parseArgs's for an option it does not know. */
+function isUsageError(error: unknown): error is Error {
+  if (error instanceof UsageError) return true;
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+function notUnderstood(words: readonly string[], commands: readonly Command[]): number {
+  const list = commands.map((command) => `  ${usageOf(command)}\n      ${command.summary}`).join('\n');
+  if (words.length === 0 || words[0] === 'help' || words[0] === '--help') return show(`Commands:\n${list}`);
+  process.stderr.write(`Unknown command: ${words.join(' ')}\nCommands:\n${list}\n`);
+  return USAGE;
+}
+
+function usageOf({ words, usage }: Command): string {
+  return `npm run vssid -- ${[...words, usage].filter(Boolean).join(' ')}`;
+}
+
+function show(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}

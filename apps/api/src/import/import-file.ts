@@ -1,0 +1,128 @@
+import pg from 'pg';
+import { readHeader, type Header } from './header.ts';
+import type { Kind } from './kind.ts';
+import { readCsv, sizeOf, UnusableFile } from './read-csv.ts';
+import { readRow, type Row } from './read-row.ts';
+import { openRemarkFile, type Remark, type RemarkFile } from './rejections.ts';
+import { createStaging } from './staging.ts';
+import { writeBatch } from './write-batch.ts';
+
+export type ImportOptions = {
+  /** Checks everything against the database and leaves it as it was. */
+  dryRun?: boolean;
+  rowsPerBatch?: number;
+  onProgress?: (doneBytes: number, allBytes: number) => void;
+};
+
+export type ImportSummary = {
+  language: Header['language'];
+  rows: number;
+  imported: number;
+  superseded: number;
+  rejected: number;
+  warnings: number;
+  rejectedFile: string | null;
+  warningsFile: string | null;
+};
+
+const ROWS_PER_BATCH = 5_000;
+
+/**
+ * Imports a CSV file, a transaction a batch; a repeat changes nothing. Rows that are wrong go to FILE-rejected.csv, the others in.
+ * Throws UnusableFile where the file cannot be read or its header is not understood.
+ */
+export async function importFile(ownerUrl: string, kind: Kind, path: string, options: ImportOptions = {}): Promise<ImportSummary> {
+  const allBytes = await sizeOf(path);
+  let doneBytes = 0;
+  const records = readCsv(path, (bytes) => (doneBytes += bytes));
+  const first = await records.next();
+  if (first.done) throw new UnusableFile(`${path} is empty / không có nội dung.`);
+  const header = readHeader(kind, first.value.cells);
+  if ('problem' in header) throw new UnusableFile(`${path}: ${header.problem}`);
+
+  const run = createRun(kind, path, header, first.value.cells);
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await createStaging(client, kind);
+    if (options.dryRun) await client.query('begin');
+    for await (const record of records) {
+      run.take(record);
+      if (run.waiting.length < (options.rowsPerBatch ?? ROWS_PER_BATCH)) continue;
+      await writeWaiting(client, kind, run, options.dryRun ?? false);
+      options.onProgress?.(doneBytes, allBytes);
+    }
+    await writeWaiting(client, kind, run, options.dryRun ?? false);
+    options.onProgress?.(allBytes, allBytes);
+    if (options.dryRun) await client.query('rollback');
+  } finally {
+    await client.end();
+    await run.close();
+  }
+  return run.summary();
+}
+
+type Run = ReturnType<typeof createRun>;
+
+async function writeWaiting(client: pg.ClientBase, kind: Kind, run: Run, dryRun: boolean): Promise<void> {
+  if (dryRun) return run.note(await writeBatch(client, kind, run.waiting));
+  await client.query('begin');
+  try {
+    const result = await writeBatch(client, kind, run.waiting);
+    await client.query('commit');
+    run.note(result);
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Counts, the rows that wait for their batch, and the two files that say what was wrong. */
+function createRun(kind: Kind, path: string, header: Header, headerCells: readonly string[]) {
+  const rejections = openRemarkFile(path, 'rejected', headerCells, header.language);
+  const warnings = openRemarkFile(path, 'warnings', headerCells, header.language);
+  const counts = { rows: 0, imported: 0, superseded: 0, rejected: 0, warnings: 0 };
+  const waiting: Row[] = [];
+
+  function write(file: RemarkFile, remarks: readonly Remark[]): number {
+    const sources = new Map(waiting.map(({ line, source }) => [line, source]));
+    const byLine = Map.groupBy(remarks, ({ line }) => line);
+    for (const [line, own] of byLine) file.add(own, sources.get(line) ?? []);
+    return byLine.size;
+  }
+
+  return {
+    waiting,
+    take(record: { line: number; cells: string[] }): void {
+      counts.rows += 1;
+      const reading = readRow(kind, header, record);
+      const remark = (findings: readonly { column: string; reason: Remark['reason'] }[]) => findings.map((finding) => ({ line: record.line, ...finding }));
+      if (!reading.ok) {
+        rejections.add(remark(reading.findings), record.cells);
+        counts.rejected += 1;
+        return;
+      }
+      if (reading.warnings.length > 0) {
+        warnings.add(remark(reading.warnings), record.cells);
+        counts.warnings += 1;
+      }
+      waiting.push(reading.row);
+    },
+    note(result: Awaited<ReturnType<typeof writeBatch>>): void {
+      counts.imported += result.imported;
+      counts.superseded += result.superseded;
+      counts.rejected += write(rejections, result.rejected);
+      counts.warnings += write(warnings, result.warnings);
+      waiting.length = 0;
+    },
+    async close(): Promise<void> {
+      await Promise.all([rejections.close(), warnings.close()]);
+    },
+    summary: (): ImportSummary => ({
+      language: header.language,
+      ...counts,
+      rejectedFile: counts.rejected > 0 ? rejections.path : null,
+      warningsFile: counts.warnings > 0 ? warnings.path : null,
+    }),
+  };
+}
