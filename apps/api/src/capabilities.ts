@@ -1,7 +1,14 @@
 import type { System } from './config.ts';
+import { accessRoutes } from './access/routes.ts';
+import { citizenApplicationRoutes } from './applications/citizen/routes.ts';
+import { deskRoutes } from './applications/desk/routes.ts';
+import { draftRoutes } from './applications/drafts/routes.ts';
+import { procedureRoutes } from './applications/procedure-routes.ts';
 import { benefitRoutes } from './benefits/routes.ts';
 import { cardRoutes } from './cards/routes.ts';
 import { contributionRoutes } from './contributions/routes.ts';
+import { fileRoutes } from './files/routes.ts';
+import { letterRoutes } from './letters/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
 import { visitRoutes } from './visits/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
@@ -10,7 +17,7 @@ import type { Routes } from './http/application.ts';
 
 /** The table of contents of the three APIs. */
 export const capabilities: Record<System, readonly Routes[]> = {
-  citizen: [signInRoutes, cardRoutes, contributionRoutes, benefitRoutes, visitRoutes, notificationRoutes],
-  officer: [officerRoutes],
+  citizen: [signInRoutes, cardRoutes, contributionRoutes, benefitRoutes, visitRoutes, notificationRoutes, accessRoutes, procedureRoutes, draftRoutes, citizenApplicationRoutes, fileRoutes, letterRoutes],
+  officer: [officerRoutes, deskRoutes],
   partner: [],
 };

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { ok, refuse, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '../db/database.ts';
 import type { Query } from '../db/query.ts';
 import type { Services } from '../services.ts';
-import { diskStore, type FileStore } from './file-store.ts';
 import { openFile, sealFile } from './sealed-file.ts';
 
 /** What hangs on a draft until it is sent; then on the application. */
@@ -33,16 +31,15 @@ export type KeptFile = { fileId: string; record(tx: Transaction): Promise<void>;
 /** Encrypts and stores the bytes first: a row never points to bytes that are not there. Bytes without a row are swept up later. */
 export async function keepFile(services: Services, file: NewFile): Promise<KeptFile> {
   const fileId = randomUUID();
-  const store = fileStoreOf(services);
   const { sealed, sealedKey, sha256, byteLength } = sealFile(services.keys, file.bytes);
-  await store.put(fileId, sealed);
+  await services.files.put(fileId, sealed);
   const place = file.purpose === 'attachment' ? [file.procedure, file.subjectKey, file.question, file.applicationId ?? null] : [null, '', null, file.applicationId];
   return {
     fileId,
     record: async (tx) => {
       await tx.run(INSERT_FILE, [file.personId, fileId, file.purpose, ...place, file.name, file.mediaType, byteLength, sha256, sealedKey, file.now]);
     },
-    discard: () => store.remove(fileId),
+    discard: () => services.files.remove(fileId),
   };
 }
 
@@ -52,11 +49,7 @@ export type OpenedFile = { name: string; mediaType: string; bytes: Buffer };
 export async function readStoredFile(services: Services, query: Query, personId: number, fileId: string): Promise<Result<OpenedFile>> {
   const [row] = await query(FIND_FILE, [personId, fileId]);
   if (!row) return refuse('not-found');
-  const sealed = await fileStoreOf(services).get(fileId);
+  const sealed = await services.files.get(fileId);
   if (!sealed) throw new Error('a stored file has lost its bytes: restore the files of the backup');
   return ok({ name: row.name, mediaType: row.mediaType, bytes: openFile(services.keys, { sealed, sealedKey: row.sealedKey }) });
-}
-
-export function fileStoreOf({ config }: Pick<Services, 'config'>): FileStore {
-  return diskStore(join(config.dataDir, 'files'));
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import { openDatabase } from '../db/database.ts';
+import { diskStore } from '../files/file-store.ts';
 import { throwAwayKeys } from '../openapi.ts';
 import type { Services } from '../services.ts';
 import { RefusedError, valueOf } from './answer.ts';
@@ -14,6 +15,7 @@ const services: Services = {
   clock: systemClock,
   db: openDatabase({ url: 'postgres://nobody@127.0.0.1:1/none' }),
   keys: throwAwayKeys(),
+  files: diskStore('.'),
   log: pino({ level: 'silent' }),
 };
 

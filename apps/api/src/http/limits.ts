@@ -23,6 +23,7 @@ export const limits = {
   'card-verification-by-address': { hits: 300, windowMinutes: 5, waitMinutes: 5, growth: 1, ceilingMinutes: 5, refusal: 'too-many-requests' },
   'document-check-by-address': { hits: 60, windowMinutes: 5, waitMinutes: 5, growth: 2, ceilingMinutes: 60, refusal: 'too-many-requests' },
   'upload-by-account': { hits: 60, windowMinutes: 60, waitMinutes: 15, growth: 1, ceilingMinutes: 15, refusal: 'too-many-requests' },
+  'application-read-by-officer': { hits: 400, windowMinutes: 60, waitMinutes: 15, growth: 2, ceilingMinutes: 240, refusal: 'too-many-requests' },
   'submit-by-account': { hits: 30, windowMinutes: 60, waitMinutes: 15, growth: 1, ceilingMinutes: 15, refusal: 'too-many-requests' },
 } as const satisfies Record<string, Limit>;
 

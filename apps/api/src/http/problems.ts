@@ -62,6 +62,32 @@ export const problems = {
   'agency-unknown': { status: 422, vi: 'Không có cơ quan với mã này trong phạm vi của bạn.', en: 'There is no agency with this code within your scope.' },
   // Applications
   'action-not-allowed': { status: 409, vi: 'Hồ sơ đang ở trạng thái không cho phép thao tác này.', en: 'The application is in a state that does not allow this.' },
+  'draft-changed': { status: 409, vi: 'Bản nháp đã được lưu ở nơi khác. Vui lòng xem lại rồi lưu.', en: 'The draft was saved elsewhere in the meantime. Please look at it again and save.' },
+  'draft-missing': { status: 409, vi: 'Không còn bản nháp này. Hồ sơ có thể đã được gửi hoặc bản nháp đã hết hạn.', en: 'This draft is gone: it may have been sent, or it has expired.' },
+  'answers-incomplete': { status: 422, vi: 'Tờ khai còn chỗ thiếu hoặc chưa đúng. Vui lòng kiểm tra lại.', en: 'Something in the form is missing or not right. Please check it.' },
+  'not-eligible': { status: 409, vi: 'Bạn chưa thể gửi hồ sơ này.', en: 'You cannot send this application now.' },
+  'application-open': { status: 409, vi: 'Đã có hồ sơ cùng loại đang xử lý.', en: 'An application of the same kind is already open.' },
+  'client-key-reused': { status: 409, vi: 'Yêu cầu này đã được gửi với nội dung khác. Vui lòng tải lại trang.', en: 'This request was sent before with other content. Please reload the page.' },
+  'records-changed': { status: 409, vi: 'Dữ liệu đã thay đổi từ khi gửi hồ sơ nên chưa thực hiện được.', en: 'The records have changed since the application was sent, so this cannot be done.' },
+  'letter-stale': { status: 409, vi: 'Dữ liệu vừa thay đổi. Vui lòng thử lại.', en: 'The records have just changed. Please try again.' },
+  'supplement-empty': { status: 422, vi: 'Vui lòng gửi kèm tệp hoặc viết câu trả lời.', en: 'Please add a file or write an answer.' },
+  'visit-not-on-record': { status: 409, vi: 'Lượt khám này không còn trong dữ liệu đang quản lý.', en: 'This visit is no longer on record.' },
+  R06: { status: 409, vi: 'Thẻ BHYT đã hết hạn hoặc đã ngừng.', en: 'The health insurance card has expired or was stopped.' },
+  'not-assigned': { status: 409, vi: 'Hồ sơ đang do {name} thụ lý.', en: '{name} has this application.' },
+  'not-proposed': { status: 409, vi: 'Cán bộ thụ lý không đề xuất như vậy. Hãy trả lại hồ sơ kèm lý do.', en: 'The case officer did not propose this. Send the file back with a reason.' },
+  'assignee-unknown': { status: 422, vi: 'Không có cán bộ thụ lý này trong cơ quan.', en: 'There is no such case officer in the office.' },
+  'reason-unknown': { status: 422, vi: 'Dịch vụ này không dùng lý do đã chọn.', en: 'This service does not use that reason.' },
+  'reason-missing': { status: 422, vi: 'Vui lòng chọn ít nhất một lý do.', en: 'Please choose at least one reason.' },
+  'document-missing': { status: 422, vi: 'Vui lòng ghi tên giấy tờ.', en: 'Please name the document.' },
+  'text-too-short': { status: 422, vi: 'Vui lòng giải thích bằng ít nhất {limit} ký tự.', en: 'Please explain in at least {limit} characters.' },
+  // Files
+  'file-empty': { status: 422, vi: 'Tệp trống hoặc chưa được chọn.', en: 'The file is empty, or none was chosen.' },
+  'file-too-large': { status: 413, vi: 'Tệp lớn hơn {megabytes} MB. Hãy chụp lại hoặc giảm kích thước.', en: 'The file is larger than {megabytes} MB. Take it again or make it smaller.' },
+  'file-kind-not-allowed': { status: 422, vi: 'Chỉ nhận ảnh JPEG, PNG hoặc tệp PDF.', en: 'Only JPEG or PNG pictures and PDF files are accepted.' },
+  'file-unreadable': { status: 422, vi: 'Không đọc được tệp. Hãy chụp lại hoặc lưu lại rồi gửi.', en: 'The file cannot be read. Take or save it again and send it.' },
+  'file-encrypted': { status: 422, vi: 'Tệp PDF có mật khẩu. Hãy bỏ mật khẩu rồi gửi lại.', en: 'The PDF is protected by a password. Remove it and send the file again.' },
+  'file-too-many-pages': { status: 422, vi: 'Tệp PDF có hơn {limit} trang.', en: 'The PDF has more than {limit} pages.' },
+  'too-many-files': { status: 422, vi: 'Chỉ được gửi tối đa {limit} tệp.', en: 'You can send at most {limit} files.' },
 } as const satisfies Record<string, Problem>;
 
 export type ProblemCode = keyof typeof problems;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { RefusedError, valueOf } from '../http/answer.ts';
 import type { Api } from '../http/application.ts';
 import { countHit } from '../http/limits.ts';
+import { networkOf } from '../sign-in/caller.ts';
 import type { Services } from '../services.ts';
 import { findByVerificationCode } from './find.ts';
 import { maskedName } from './masked-name.ts';
@@ -26,7 +27,7 @@ export function letterRoutes(api: Api, services: Services): void {
       schema: { summary: 'Check a letter by its verification code', tags: ['letters'], params: z.object({ code: z.string().max(40) }), response: { 200: verifiedDocument } },
     },
     async (request) => {
-      valueOf(await countHit(services, 'document-check-by-address', request.ip));
+      valueOf(await countHit(services, 'document-check-by-address', networkOf(request.ip)));
       const code = request.params.code.replace(/[\s-]/g, '').toUpperCase();
       const found = await findByVerificationCode(services.db.read, code);
       if (!found) throw new RefusedError({ code: 'not-found' });

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import type { OfficerRole } from '../http/officer-session.ts';
 import { mayDo, type OfficerAction } from './roles.ts';
 
-const actions: OfficerAction[] = ['see-queue', 'see-application', 'receive-application', 'handle-application', 'decide-application', 'approve-application', 'manage-officers'];
+const actions: OfficerAction[] = ['see-queue', 'see-application', 'receive-application', 'handle-application', 'approve-application', 'manage-officers'];
 const allowedTo = (...roles: OfficerRole[]) => actions.filter((action) => mayDo({ roles }, action));
 
 test('each role may do its own work and no more', () => {
   expect(allowedTo('reception')).toEqual(['see-queue', 'see-application', 'receive-application']);
-  expect(allowedTo('case-officer')).toEqual(['see-queue', 'see-application', 'receive-application', 'handle-application', 'decide-application']);
-  expect(allowedTo('approver')).toEqual(['see-queue', 'see-application', 'receive-application', 'handle-application', 'decide-application', 'approve-application']);
+  expect(allowedTo('case-officer')).toEqual(['see-queue', 'see-application', 'handle-application']);
+  expect(allowedTo('approver')).toEqual(['see-queue', 'see-application', 'approve-application']);
   expect(allowedTo('administrator')).toEqual(['manage-officers']);
   expect(allowedTo('statistics')).toEqual([]);
   expect(allowedTo()).toEqual([]);

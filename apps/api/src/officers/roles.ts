@@ -7,9 +7,8 @@ import { type Officer, officerOf, type OfficerRole } from '../http/officer-sessi
 const allowed = {
   'see-queue': ['reception', 'case-officer', 'approver'],
   'see-application': ['reception', 'case-officer', 'approver'],
-  'receive-application': ['reception', 'case-officer', 'approver'],
-  'handle-application': ['case-officer', 'approver'],
-  'decide-application': ['case-officer', 'approver'],
+  'receive-application': ['reception'],
+  'handle-application': ['case-officer'],
   'approve-application': ['approver'],
   'manage-officers': ['administrator'],
 } as const satisfies Record<string, readonly OfficerRole[]>;

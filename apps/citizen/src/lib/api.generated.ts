@@ -1033,7 +1033,8 @@ export interface paths {
                                     name: string;
                                 };
                                 objectCode: string;
-                                benefitCode: number;
+                                /** @enum {number} */
+                                benefitCode: 1 | 2 | 3 | 4 | 5;
                                 areaCode: ("K1" | "K2" | "K3") | null;
                                 /** @description «Thông tin quyền lợi»: one sentence a line of care */
                                 entitlement: {
@@ -1073,7 +1074,8 @@ export interface paths {
                                     name: string;
                                 };
                                 objectCode: string;
-                                benefitCode: number;
+                                /** @enum {number} */
+                                benefitCode: 1 | 2 | 3 | 4 | 5;
                                 areaCode: ("K1" | "K2" | "K3") | null;
                                 /** @description «Thông tin quyền lợi»: one sentence a line of care */
                                 entitlement: {
@@ -1978,6 +1980,1332 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people-i-act-for": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Minors for whom the signed-in person may act; `reference` is the query parameter `for` of other routes */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            people: {
+                                reference: string;
+                                fullName: string;
+                                /** @enum {string} */
+                                relationship: "father" | "mother" | "guardian";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public services, in the order of the app */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            procedures: {
+                                key: string;
+                                appCode: string | null;
+                                readonly name: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                subject: "none" | "visit";
+                                workingDays: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procedures/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One service: whether it is for this person, its questions and its guide */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What the application is about: a visit’s id where the service is about a visit */
+                    subject?: string;
+                    /** @description A minor one looks after: `reference` of /api/people-i-act-for */
+                    for?: string;
+                };
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            key: string;
+                            appCode: string | null;
+                            readonly name: {
+                                vi: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            subject: "none" | "visit";
+                            workingDays: number;
+                            eligibility: {
+                                ok: boolean;
+                                reasons: {
+                                    code: string;
+                                    readonly text: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    readonly next: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    nextProcedure: string | null;
+                                    /** @description Number of the application already open (R12) */
+                                    openNumber: string | null;
+                                }[];
+                            };
+                            form: {
+                                procedure: string;
+                                readonly pages: {
+                                    key: string;
+                                    readonly title: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    readonly intro?: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    when?: {
+                                        question: string;
+                                        readonly is: (string | boolean)[];
+                                    };
+                                    readonly questions: {
+                                        /** @enum {string} */
+                                        kind: "locked" | "text" | "phone" | "email" | "date" | "choice" | "tick" | "fileList" | "agency" | "province" | "ward";
+                                        key: string;
+                                        readonly label: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                        readonly hint?: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                        when?: {
+                                            question: string;
+                                            readonly is: (string | boolean)[];
+                                        };
+                                        required?: boolean | {
+                                            question: string;
+                                            readonly is: (string | boolean)[];
+                                        };
+                                        autocomplete?: string;
+                                        /** @enum {string} */
+                                        format?: "text" | "date" | "option";
+                                        readonly options?: {
+                                            value: string;
+                                            readonly label: {
+                                                vi: string;
+                                                en: string;
+                                            };
+                                            readonly hint?: {
+                                                vi: string;
+                                                en: string;
+                                            };
+                                        }[];
+                                        minLength?: number;
+                                        maxLength?: number;
+                                        multiline?: boolean;
+                                        maxFiles?: number;
+                                        readonly mediaTypes?: string[];
+                                        maxBytes?: number;
+                                        provinceQuestion?: string;
+                                    }[];
+                                }[];
+                            };
+                            /** @description Markdown */
+                            readonly guide: {
+                                vi: string;
+                                en: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{procedure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft, or a new one filled from the account */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What the application is about: a visit’s id where the service is about a visit */
+                    subject?: string;
+                    /** @description A minor one looks after: `reference` of /api/people-i-act-for */
+                    for?: string;
+                };
+                header?: never;
+                path: {
+                    procedure: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            procedure: string;
+                            subject: string;
+                            /** @description 0: never saved */
+                            version: number;
+                            updatedAt: string | null;
+                            expiresAt: string | null;
+                            eligibility: {
+                                ok: boolean;
+                                reasons: {
+                                    code: string;
+                                    readonly text: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    readonly next: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    nextProcedure: string | null;
+                                    /** @description Number of the application already open (R12) */
+                                    openNumber: string | null;
+                                }[];
+                            };
+                            readonly answers: {
+                                [key: string]: string | boolean | string[];
+                            };
+                            /** @description The answers that would be sent, for checking */
+                            inWords: {
+                                key: string;
+                                readonly title: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                answers: {
+                                    key: string;
+                                    readonly label: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    readonly text: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                }[];
+                            }[];
+                            files: {
+                                /** Format: uuid */
+                                fileId: string;
+                                question: string | null;
+                                name: string;
+                                mediaType: string;
+                                byteLength: number;
+                            }[];
+                            /** @description What still keeps the draft from being sent */
+                            errors: {
+                                page: string;
+                                field: string;
+                                code: string;
+                                readonly text: {
+                                    vi: string;
+                                    en: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        /** Saves one page; 409 draft-changed where it was saved elsewhere in the meantime */
+        put: {
+            parameters: {
+                query?: {
+                    /** @description What the application is about: a visit’s id where the service is about a visit */
+                    subject?: string;
+                    /** @description A minor one looks after: `reference` of /api/people-i-act-for */
+                    for?: string;
+                };
+                header?: never;
+                path: {
+                    procedure: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        page: string;
+                        version: number;
+                        answers: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            draft: {
+                                procedure: string;
+                                subject: string;
+                                /** @description 0: never saved */
+                                version: number;
+                                updatedAt: string | null;
+                                expiresAt: string | null;
+                                eligibility: {
+                                    ok: boolean;
+                                    reasons: {
+                                        code: string;
+                                        readonly text: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                        readonly next: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                        nextProcedure: string | null;
+                                        /** @description Number of the application already open (R12) */
+                                        openNumber: string | null;
+                                    }[];
+                                };
+                                readonly answers: {
+                                    [key: string]: string | boolean | string[];
+                                };
+                                /** @description The answers that would be sent, for checking */
+                                inWords: {
+                                    key: string;
+                                    readonly title: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    answers: {
+                                        key: string;
+                                        readonly label: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                        readonly text: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                    }[];
+                                }[];
+                                files: {
+                                    /** Format: uuid */
+                                    fileId: string;
+                                    question: string | null;
+                                    name: string;
+                                    mediaType: string;
+                                    byteLength: number;
+                                }[];
+                                /** @description What still keeps the draft from being sent */
+                                errors: {
+                                    page: string;
+                                    field: string;
+                                    code: string;
+                                    readonly text: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                }[];
+                            };
+                            /** @description Of the page that was saved */
+                            errors: {
+                                page: string;
+                                field: string;
+                                code: string;
+                                readonly text: {
+                                    vi: string;
+                                    en: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            title: string;
+                            status: number;
+                            draft?: {
+                                procedure: string;
+                                subject: string;
+                                /** @description 0: never saved */
+                                version: number;
+                                updatedAt: string | null;
+                                expiresAt: string | null;
+                                eligibility: {
+                                    ok: boolean;
+                                    reasons: {
+                                        code: string;
+                                        readonly text: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                        readonly next: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                        nextProcedure: string | null;
+                                        /** @description Number of the application already open (R12) */
+                                        openNumber: string | null;
+                                    }[];
+                                };
+                                readonly answers: {
+                                    [key: string]: string | boolean | string[];
+                                };
+                                /** @description The answers that would be sent, for checking */
+                                inWords: {
+                                    key: string;
+                                    readonly title: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    answers: {
+                                        key: string;
+                                        readonly label: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                        readonly text: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                    }[];
+                                }[];
+                                files: {
+                                    /** Format: uuid */
+                                    fileId: string;
+                                    question: string | null;
+                                    name: string;
+                                    mediaType: string;
+                                    byteLength: number;
+                                }[];
+                                /** @description What still keeps the draft from being sent */
+                                errors: {
+                                    page: string;
+                                    field: string;
+                                    code: string;
+                                    readonly text: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                }[];
+                            };
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Throws the draft away with its files */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description What the application is about: a visit’s id where the service is about a visit */
+                    subject?: string;
+                    /** @description A minor one looks after: `reference` of /api/people-i-act-for */
+                    for?: string;
+                };
+                header?: never;
+                path: {
+                    procedure: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{procedure}/files/{question}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends up one file (multipart/form-data, field `file`) */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description What the application is about: a visit’s id where the service is about a visit */
+                    subject?: string;
+                    /** @description A minor one looks after: `reference` of /api/people-i-act-for */
+                    for?: string;
+                };
+                header?: never;
+                path: {
+                    procedure: string;
+                    question: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            fileId: string;
+                            question: string | null;
+                            name: string;
+                            mediaType: string;
+                            byteLength: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{procedure}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the code that confirms these answers; a change of the draft needs a new one */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description What the application is about: a visit’s id where the service is about a visit */
+                    subject?: string;
+                    /** @description A minor one looks after: `reference` of /api/people-i-act-for */
+                    for?: string;
+                };
+                header?: never;
+                path: {
+                    procedure: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        channel?: "sms" | "email";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            codeId: string;
+                            /** @enum {string} */
+                            channel: "sms" | "email";
+                            recipient: string;
+                            /**
+                             * Format: uuid
+                             * @description for GET /api/code-deliveries/{messageId}
+                             */
+                            messageId: string;
+                            expiresAt: string;
+                            resendAt: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s applications, first those that wait for an answer */
+        get: {
+            parameters: {
+                query?: {
+                    for?: string;
+                    show?: "all" | "open" | "closed";
+                    procedure?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            applications: {
+                                number: string;
+                                procedure: string;
+                                appCode: string | null;
+                                readonly name: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                state: "submitted" | "received" | "in-progress" | "awaiting-approval" | "info-requested" | "decided" | "delivered" | "refused" | "withdrawn" | "lapsed";
+                                /** @description ISO 8601 */
+                                submittedAt: string;
+                                /** @description ISO 8601 */
+                                updatedAt: string;
+                                dueOn: string | null;
+                                /** @description What is needed from the person */
+                                needed: {
+                                    /** @enum {string} */
+                                    kind: "answer";
+                                    /**
+                                     * Format: date
+                                     * @description YYYY-MM-DD
+                                     */
+                                    by: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Sends a draft */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        procedure: string;
+                        /** @default  */
+                        subject?: string;
+                        for?: string;
+                        /**
+                         * Format: uuid
+                         * @description Chosen by the client; a repeat with the same key gets the first receipt
+                         */
+                        clientKey: string;
+                        /** Format: uuid */
+                        codeId: string;
+                        code: string;
+                        /**
+                         * @description Tôi cam kết thông tin kê khai là đúng
+                         * @enum {boolean}
+                         */
+                        commitment: true;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            number: string;
+                            /** @description ISO 8601 */
+                            submittedAt: string;
+                            /** @description YYYY-MM-DD: promised, or before reception expected; null where nothing is awaited */
+                            dueOn: string | null;
+                            /** @enum {string} */
+                            state: "submitted" | "received" | "in-progress" | "awaiting-approval" | "info-requested" | "decided" | "delivered" | "refused" | "withdrawn" | "lapsed";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One application with its time line */
+        get: {
+            parameters: {
+                query?: {
+                    for?: string;
+                };
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            number: string;
+                            procedure: string;
+                            appCode: string | null;
+                            readonly name: {
+                                vi: string;
+                                en: string;
+                            };
+                            subject: string;
+                            agencyName: string;
+                            /** @enum {string} */
+                            state: "submitted" | "received" | "in-progress" | "awaiting-approval" | "info-requested" | "decided" | "delivered" | "refused" | "withdrawn" | "lapsed";
+                            /** @description ISO 8601 */
+                            submittedAt: string;
+                            /** @description Promised; before reception the day expected */
+                            dueOn: string | null;
+                            next: {
+                                /** @enum {string} */
+                                kind: "reception" | "decision" | "your-answer" | "delivery" | "nothing";
+                                by: string | null;
+                                /** @description We are late */
+                                overdue: boolean;
+                            };
+                            /** @description What the officer asks for */
+                            request: {
+                                reasons: {
+                                    code: string;
+                                    readonly text: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    readonly next: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                }[];
+                                text: string;
+                                /**
+                                 * Format: date
+                                 * @description YYYY-MM-DD
+                                 */
+                                answerBy: string;
+                            } | null;
+                            /** @description Sent up for an answer not yet given */
+                            waitingFiles: {
+                                /** Format: uuid */
+                                fileId: string;
+                                question: string | null;
+                                name: string;
+                                mediaType: string;
+                                byteLength: number;
+                            }[];
+                            timeline: {
+                                /** @description ISO 8601 */
+                                at: string;
+                                /** @enum {string} */
+                                type: "submitted" | "received" | "taken" | "assigned" | "proposed" | "sent-back" | "info-requested" | "info-added" | "message" | "transferred" | "decided" | "refused" | "withdrawn" | "delivered" | "lapse-proposed" | "lapsed" | "note";
+                                /** @enum {string} */
+                                by: "citizen" | "officer" | "machine";
+                                /** @description Name of the officer, in the console only */
+                                byName: string | null;
+                                text: string | null;
+                                reasons: {
+                                    code: string;
+                                    readonly text: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    readonly next: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                }[];
+                                proposal: ("accept" | "refuse") | null;
+                                dueOn: string | null;
+                                answerBy: string | null;
+                                /** @description Ids of files that came with it */
+                                files: string[];
+                            }[];
+                            answers: {
+                                key: string;
+                                readonly title: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                answers: {
+                                    key: string;
+                                    readonly label: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    readonly text: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                }[];
+                            }[];
+                            files: {
+                                /** Format: uuid */
+                                fileId: string;
+                                question: string | null;
+                                name: string;
+                                mediaType: string;
+                                byteLength: number;
+                            }[];
+                            letter: {
+                                number: string;
+                                /**
+                                 * Format: date
+                                 * @description YYYY-MM-DD
+                                 */
+                                issuedOn: string;
+                                verificationCode: string;
+                            } | null;
+                            may: ("info-added" | "withdrawn" | "message")[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{number}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes to the officer */
+        post: {
+            parameters: {
+                query?: {
+                    for?: string;
+                };
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{number}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends up one file for the answer to a request (multipart/form-data, field `file`) */
+        post: {
+            parameters: {
+                query?: {
+                    for?: string;
+                };
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            fileId: string;
+                            question: string | null;
+                            name: string;
+                            mediaType: string;
+                            byteLength: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{number}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers a request with the files sent up and words; the clock goes on */
+        post: {
+            parameters: {
+                query?: {
+                    for?: string;
+                };
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{number}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the application back */
+        post: {
+            parameters: {
+                query?: {
+                    for?: string;
+                };
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{number}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decision letter (PDF) */
+        get: {
+            parameters: {
+                query?: {
+                    for?: string;
+                };
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{number}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Giấy tiếp nhận hồ sơ và hẹn trả kết quả (PDF) */
+        get: {
+            parameters: {
+                query?: {
+                    for?: string;
+                };
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of one’s own, to be saved */
+        get: {
+            parameters: {
+                query?: {
+                    for?: string;
+                };
+                header?: never;
+                path: {
+                    fileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Takes back a file that was not sent yet */
+        delete: {
+            parameters: {
+                query?: {
+                    for?: string;
+                };
+                header?: never;
+                path: {
+                    fileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Check a letter by its verification code */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            valid: true;
+                            /** @enum {string} */
+                            kind: "decision-letter";
+                            number: string;
+                            /** @description YYYY-MM-DD */
+                            issuedOn: string;
+                            /** @enum {string} */
+                            outcome: "accepted" | "refused";
+                            /** @description What the letter is about, in Vietnamese */
+                            about: string;
+                            agencyName: string;
+                            /** @description Masked: family name and initials */
+                            name: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

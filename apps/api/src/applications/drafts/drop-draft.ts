@@ -1,6 +1,5 @@
 import { sql, type Transaction } from '../../db/database.ts';
 import { type DraftPlace, dropDraftFiles } from '../../files/draft-files.ts';
-import { fileStoreOf } from '../../files/stored-file.ts';
 import type { Services } from '../../services.ts';
 
 const DELETE_DRAFT = sql('delete-draft', 'delete from application_draft where person_id = $1 and procedure = $2 and subject_key = $3');
@@ -11,7 +10,7 @@ export async function dropDraft(services: Services, place: DraftPlace): Promise<
     await deleteDraft(tx, place);
     return dropDraftFiles(tx, place);
   });
-  for (const fileId of fileIds) await fileStoreOf(services).remove(fileId);
+  for (const fileId of fileIds) await services.files.remove(fileId);
 }
 
 export async function deleteDraft(tx: Transaction, { personId, procedure, subjectKey }: DraftPlace): Promise<void> {

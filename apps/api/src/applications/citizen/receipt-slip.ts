@@ -1,0 +1,40 @@
+import { ok, refuse, type Result } from '@openvssid/core';
+import type { ActingFor } from '../../access/act-for.ts';
+import type { Query } from '../../db/query.ts';
+import { personFact } from '../../facts/person.ts';
+import { applicationFiles } from '../../files/draft-files.ts';
+import type { OpenedFile } from '../../files/stored-file.ts';
+import { officeOf } from '../../letters/print.ts';
+import { receiptPdf } from '../../letters/receipt-pdf.ts';
+import { findOwnFile } from '../file.ts';
+import { procedureOf } from '../procedure-of.ts';
+import { showAnswers } from '../show-answers.ts';
+import { civilDay, expectedOn, loadHolidays } from '../working-days.ts';
+
+/** The slip that the one-stop desk would hand over: what was received, and when the result is due. */
+export async function receiptSlip(query: Query, { personId }: ActingFor, number: string): Promise<Result<OpenedFile>> {
+  const file = await findOwnFile(query, personId, number);
+  if (!file) return refuse('not-found');
+  const procedure = procedureOf(file);
+  const office = await officeOf(query, file.now.agencyCode);
+  const shown = (await showAnswers(query, file)).flatMap(({ answers }) => answers);
+  const bytes = await receiptPdf({
+    number: file.number,
+    serviceName: procedure.appCode === undefined ? procedure.name.vi : `[${procedure.appCode}] ${procedure.name.vi}`,
+    personName: (await personFact(query, personId)).fullName,
+    agencyName: office.name,
+    place: office.place,
+    submittedAt: file.submittedAt,
+    on: civilDay(file.submittedAt),
+    dueOn: lastPromise(file) ?? expectedOn(procedure, file.submittedAt, await loadHolidays(query)).toString(),
+    documents: (await applicationFiles(query, personId, file.applicationId)).map(({ name }) => name),
+    delivery: shown.find(({ key }) => key === 'deliveryMethod')?.text.vi ?? 'Bản điện tử',
+  });
+  return ok({ name: `giay-tiep-nhan-${file.number}.pdf`, mediaType: 'application/pdf', bytes });
+}
+
+/** The day promised last, whatever came after. */
+function lastPromise({ events }: { events: readonly { type: string; data: object }[] }): string | undefined {
+  const promise = events.findLast((event) => 'dueOn' in event.data);
+  return promise && 'dueOn' in promise.data && typeof promise.data.dueOn === 'string' ? promise.data.dueOn : undefined;
+}

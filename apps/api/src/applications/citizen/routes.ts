@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { actingFor } from '../../access/act-for.ts';
+import { sendFile } from '../../files/send-file.ts';
+import { readUpload } from '../../files/upload.ts';
+import { valueOf } from '../../http/answer.ts';
+import type { Api } from '../../http/application.ts';
+import type { Services } from '../../services.ts';
+import { typedCode } from '../../sign-in/one-time-codes.ts';
+import { placeOf } from '../drafts/place.ts';
+import { receipt } from '../filing/receipt.ts';
+import { submit } from '../filing/submit.ts';
+import { momentNow } from '../moment.ts';
+import { done, fileShown, numberParams } from '../schemas.ts';
+import { citizenDetail, citizenDetailOf } from './detail.ts';
+import { history, historyFilter, historyOf } from './history.ts';
+import { writeMessage } from './message.ts';
+import { openLetter } from './open-letter.ts';
+import { receiptSlip } from './receipt-slip.ts';
+import { supplement } from './supplement.ts';
+import { attachSupplementFile } from './supplement-file.ts';
+import { withdraw } from './withdraw.ts';
+
+const tags = ['applications'];
+const whose = z.object({ for: z.string().max(40).optional() });
+const text = (longest: number) => z.string().max(longest).transform((given) => given.normalize('NFC').trim());
+
+const submission = z.object({
+  procedure: z.string().max(60),
+  subject: z.string().max(60).default(''),
+  for: z.string().max(40).optional(),
+  clientKey: z.uuid().describe('Chosen by the client; a repeat with the same key gets the first receipt'),
+  codeId: z.uuid(),
+  code: typedCode,
+  commitment: z.literal(true).describe('Tôi cam kết thông tin kê khai là đúng'),
+});
+
+export function citizenApplicationRoutes(api: Api, services: Services): void {
+  api.post(
+    '/api/applications',
+    { config: { access: 'citizen' }, schema: { summary: 'Sends a draft', tags, body: submission, response: { 200: receipt } } },
+    async (request) => {
+      const { procedure, subject, for: reference, clientKey, codeId, code } = request.body;
+      const { place, acting } = valueOf(await placeOf(request, services, procedure, { subject, for: reference }));
+      return valueOf(await submit(services, { place, actorId: acting.actorId, clientKey, codeId, code }));
+    },
+  );
+
+  api.get(
+    '/api/applications',
+    { config: { access: 'citizen' }, schema: { summary: 'One’s applications, first those that wait for an answer', tags, querystring: whose.extend(historyFilter.shape), response: { 200: history } } },
+    async (request) => {
+      const { personId } = valueOf(await actingFor(request, services, request.query.for));
+      return historyOf(services.db.read, personId, request.query);
+    },
+  );
+
+  api.get(
+    '/api/applications/:number',
+    { config: { access: 'citizen' }, schema: { summary: 'One application with its time line', tags, params: numberParams, querystring: whose, response: { 200: citizenDetail } } },
+    async (request) => {
+      const acting = valueOf(await actingFor(request, services, request.query.for));
+      return valueOf(await citizenDetailOf(services.db.read, acting, request.params.number, momentNow(services)));
+    },
+  );
+
+  api.post(
+    '/api/applications/:number/messages',
+    { config: { access: 'citizen' }, schema: { summary: 'Writes to the officer', tags, params: numberParams, querystring: whose, body: z.object({ text: text(2_000).pipe(z.string().min(1)) }), response: { 200: done } } },
+    async (request) => {
+      const acting = valueOf(await actingFor(request, services, request.query.for));
+      valueOf(await writeMessage(services, acting, request.params.number, request.body.text));
+      return { done: true as const };
+    },
+  );
+
+  api.post(
+    '/api/applications/:number/files',
+    { config: { access: 'citizen' }, schema: { summary: 'Sends up one file for the answer to a request (multipart/form-data, field `file`)', tags, params: numberParams, querystring: whose, response: { 201: fileShown } } },
+    async (request, reply) => {
+      const acting = valueOf(await actingFor(request, services, request.query.for));
+      const upload = valueOf(await readUpload(request));
+      return reply.code(201).send(valueOf(await attachSupplementFile(services, acting, request.params.number, upload)));
+    },
+  );
+
+  api.post(
+    '/api/applications/:number/supplement',
+    { config: { access: 'citizen' }, schema: { summary: 'Answers a request with the files sent up and words; the clock goes on', tags, params: numberParams, querystring: whose, body: z.object({ text: text(2_000).default('') }), response: { 200: done } } },
+    async (request) => {
+      const acting = valueOf(await actingFor(request, services, request.query.for));
+      valueOf(await supplement(services, acting, request.params.number, request.body.text));
+      return { done: true as const };
+    },
+  );
+
+  api.post(
+    '/api/applications/:number/withdraw',
+    { config: { access: 'citizen' }, schema: { summary: 'Takes the application back', tags, params: numberParams, querystring: whose, body: z.object({ reason: text(500).optional() }), response: { 200: done } } },
+    async (request) => {
+      const acting = valueOf(await actingFor(request, services, request.query.for));
+      const { reason } = request.body;
+      valueOf(await withdraw(services, acting, request.params.number, reason === '' ? undefined : reason));
+      return { done: true as const };
+    },
+  );
+
+  api.get(
+    '/api/applications/:number/letter',
+    { config: { access: 'citizen' }, schema: { summary: 'The decision letter (PDF)', tags, params: numberParams, querystring: whose, response: { 200: z.file() } } },
+    async (request, reply) => {
+      const acting = valueOf(await actingFor(request, services, request.query.for));
+      return sendFile(reply, valueOf(await openLetter(services, acting, request.params.number)));
+    },
+  );
+
+  api.get(
+    '/api/applications/:number/receipt',
+    { config: { access: 'citizen' }, schema: { summary: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả (PDF)', tags, params: numberParams, querystring: whose, response: { 200: z.file() } } },
+    async (request, reply) => {
+      const acting = valueOf(await actingFor(request, services, request.query.for));
+      return sendFile(reply, valueOf(await receiptSlip(services.db.read, acting, request.params.number)));
+    },
+  );
+}

@@ -1,0 +1,60 @@
+import { type Refusal, refuse, type Result } from '@openvssid/core';
+import { recordAccess } from '../../access-log/record.ts';
+import { sql, type Transaction } from '../../db/database.ts';
+import type { Query } from '../../db/query.ts';
+import type { Officer } from '../../http/officer-session.ts';
+import type { Services } from '../../services.ts';
+import { type ApplicationFile, findAgencyFile } from '../file.ts';
+import { momentNow } from '../moment.ts';
+import { procedureOf } from '../procedure-of.ts';
+
+/** An officer at work, and the request by which they are. */
+export type AtDesk = { officer: Officer; requestId: string };
+
+export type DeskPurpose = 'application-read' | 'application-work' | 'application-decision';
+
+export type AgencyFileStory<T> = (tx: Transaction, file: ApplicationFile, now: Temporal.Instant) => Promise<Result<T>>;
+
+/**
+ * Does something with an application of the officer's own agency while nobody else can, and writes into the person's access log
+ * who did it and why. An application of another agency is `not-found`.
+ */
+export function withAgencyFile<T>(services: Services, at: AtDesk, number: string, purpose: DeskPurpose, story: AgencyFileStory<T>): Promise<Result<T>> {
+  return services.db.transaction(async (tx) => {
+    const file = await findAgencyFile(tx.run, at.officer.agencyCode, number, purpose === 'application-read' ? 'read' : 'lock');
+    if (!file) return refuse('not-found');
+    const now = momentNow(services);
+    const answer = await story(tx, file, now);
+    if (!answer.ok) return { ok: false, refusal: await whoDidIt(tx.run, file, answer.refusal) };
+    await recordAccess(tx, { personId: file.personId, actor: { kind: 'officer', id: at.officer.officerId }, institution: at.officer.agencyCode, purpose, what: whatOf(file), requestId: at.requestId, now });
+    return answer;
+  });
+}
+
+function whatOf(file: ApplicationFile): string {
+  const { appCode } = procedureOf(file);
+  return appCode === undefined ? file.number : `[${appCode}] ${file.number}`;
+}
+
+/** Whoever comes second is told who was first, and when. */
+export async function whoDidIt(query: Query, { events, now: { assigneeId } }: ApplicationFile, refusal: Refusal): Promise<Refusal> {
+  const last = events.at(-1);
+  if (refusal.code === 'not-assigned') return { ...refusal, params: { ...refusal.params, name: (await nameOf(query, assigneeId)) ?? '—' } };
+  if (refusal.code !== 'action-not-allowed' || !last) return refusal;
+  const by = last.actor.kind === 'officer' ? await nameOf(query, last.actor.id) : undefined;
+  return { ...refusal, params: { ...refusal.params, happened: last.type, at: last.at, by: by ?? last.actor.kind } };
+}
+
+const OFFICER_NAMES = sql<{ officerId: string; fullName: string }>(
+  'officer-names',
+  'select officer_id as "officerId", full_name as "fullName" from officer where officer_id = any($1::uuid[])',
+);
+
+export async function officerNames(query: Query, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await query(OFFICER_NAMES, [[...new Set(ids)]]);
+  return new Map(rows.map(({ officerId, fullName }) => [officerId, fullName]));
+}
+
+async function nameOf(query: Query, officerId: string | null): Promise<string | undefined> {
+  return officerId === null ? undefined : (await officerNames(query, [officerId])).get(officerId);
+}

@@ -1,0 +1,126 @@
+import { ok, type Result } from '@openvssid/core';
+import { type Facts, REFUSAL_REASONS, type RefusalCode } from '@openvssid/procedures';
+import { z } from 'zod';
+import { sql, type Transaction } from '../../db/database.ts';
+import { loadFacts } from '../../facts/load.ts';
+import { applicationFiles } from '../../files/draft-files.ts';
+import { findLetter } from '../../letters/find.ts';
+import type { Services } from '../../services.ts';
+import { questionsOf } from '../drafts/draft.ts';
+import type { ApplicationFile } from '../file.ts';
+import { procedureOf } from '../procedure-of.ts';
+import { applicationState, bilingual, day, eligibilityShown, fileShown, moment, number, shownPage } from '../schemas.ts';
+import { procedureSettings } from '../settings.ts';
+import { showAnswers } from '../show-answers.ts';
+import { showEligibility } from '../show-eligibility.ts';
+import { officerTimeline, timelineEntry } from '../timeline.ts';
+import { civilDay } from '../working-days.ts';
+import { type AtDesk, officerNames, withAgencyFile } from './agency-file.ts';
+import { deskAction, deskActions } from './desk-actions.ts';
+import { planTo, type Step } from './plan.ts';
+import { factsShown, showFacts } from './show-facts.ts';
+
+const reasonChoice = z.object({ code: z.string(), text: bilingual, needs: z.enum(['document', 'text']).nullable() });
+const leadsTo = z.enum(['received', 'in-progress', 'awaiting-approval', 'decided', 'refused']);
+
+export const officerDetail = z.object({
+  number,
+  procedure: z.string(),
+  appCode: z.string().nullable(),
+  name: bilingual,
+  state: applicationState,
+  submittedAt: moment,
+  dueOn: day.nullable(),
+  answerBy: day.nullable(),
+  overdue: z.boolean(),
+  assignee: z.object({ officerId: z.uuid(), fullName: z.string() }).nullable(),
+  proposal: z.enum(['accept', 'refuse']).nullable(),
+  answers: z.array(shownPage),
+  files: z.array(fileShown),
+  facts: factsShown,
+  eligibility: eligibilityShown.describe('As of today'),
+  changes: z.array(z.object({ key: z.string(), label: bilingual, then: z.string(), now: z.string() })).describe('What the records say otherwise than on the day of sending'),
+  duplicates: z.array(z.object({ number, state: applicationState, submittedAt: moment })).describe('Others of the same person and service within 90 days'),
+  timeline: z.array(timelineEntry),
+  letter: z.object({ number: z.string(), issuedOn: day, verificationCode: z.string() }).nullable(),
+  may: z.array(deskAction),
+  acceptLeadsTo: leadsTo.nullable(),
+  refuseLeadsTo: leadsTo.nullable(),
+  refusalReasons: z.array(reasonChoice),
+  supplementReasons: z.array(reasonChoice),
+  documents: z.array(bilingual),
+});
+export type OfficerDetail = z.infer<typeof officerDetail>;
+
+const DUPLICATES = sql<{ number: string; state: ApplicationFile['now']['state']; submittedAt: Temporal.Instant }>(
+  'duplicate-applications',
+  `select number, state, submitted_at as "submittedAt" from application
+    where person_id = $1 and procedure = $2 and number <> $3 and submitted_at > $4 and submitted_at < $5 order by submitted_at desc`,
+);
+
+/** The file with exactly the facts its service declares beside it. Each reading leaves a row in the person's access log. */
+export function officerDetailOf(services: Services, at: AtDesk, wanted: string): Promise<Result<OfficerDetail>> {
+  return withAgencyFile(services, at, wanted, 'application-read', async (tx, file, now) => {
+    const procedure = procedureOf(file);
+    const facts = await loadFacts(tx.run, procedure.facts, { ...file, inHand: file.number });
+    const today = civilDay(now);
+    const { state, dueOn, answerBy, assigneeId, proposal } = file.now;
+    const names = await officerNames(tx.run, [...file.events.flatMap(({ actor }) => (actor.kind === 'officer' && actor.id !== null ? [actor.id] : [])), ...(assigneeId === null ? [] : [assigneeId])]);
+    const letter = await findLetter(tx.run, file.personId, file.applicationId);
+    return ok({
+      number: file.number,
+      procedure: file.procedure,
+      appCode: procedure.appCode ?? null,
+      name: procedure.name,
+      state,
+      submittedAt: file.submittedAt.toString(),
+      dueOn,
+      answerBy,
+      overdue: file.now.clock === 'running' && dueOn !== null && dueOn < today.toString(),
+      assignee: assigneeId === null ? null : { officerId: assigneeId, fullName: names.get(assigneeId) ?? '' },
+      proposal: proposal?.decision ?? null,
+      answers: await showAnswers(tx.run, file),
+      files: await applicationFiles(tx.run, file.personId, file.applicationId),
+      facts: showFacts(procedure.facts, facts),
+      eligibility: showEligibility(procedure.eligibility(facts, today, procedureSettings(services.config))),
+      changes: changesSince(file, facts, today),
+      duplicates: await duplicatesOf(tx, file),
+      timeline: officerTimeline(file, names),
+      letter: letter ? { number: letter.number, issuedOn: letter.issuedOn, verificationCode: letter.verificationCode } : null,
+      may: deskActions(file.now, at.officer, procedure.fourEyes),
+      acceptLeadsTo: leads(planTo('accept', file.now, at.officer, procedure.fourEyes)),
+      refuseLeadsTo: leads(planTo('refuse', file.now, at.officer, procedure.fourEyes)),
+      refusalReasons: procedure.refusalReasons.map(choiceOf),
+      supplementReasons: procedure.supplementReasons.map(choiceOf),
+      documents: procedure.documents.map(({ label }) => label),
+    });
+  });
+}
+
+/** Locked fields were filled from the records on sending; where the records say otherwise now, the officer sees both. */
+function changesSince(file: ApplicationFile, facts: Facts, today: Temporal.PlainDate): OfficerDetail['changes'] {
+  const procedure = procedureOf(file);
+  const known = procedure.prefill(facts, today);
+  return questionsOf(procedure).flatMap(({ key, kind, label }) => {
+    const [then, now] = [String(file.answers[key] ?? ''), String(known[key] ?? '')];
+    return kind !== 'locked' || then === now ? [] : [{ key, label, then, now }];
+  });
+}
+
+async function duplicatesOf(tx: Transaction, file: ApplicationFile): Promise<OfficerDetail['duplicates']> {
+  const reach = { hours: 24 * 90 };
+  const rows = await tx.run(DUPLICATES, [file.personId, file.procedure, file.number, file.submittedAt.subtract(reach), file.submittedAt.add(reach)]);
+  return rows.map(({ submittedAt, ...row }) => ({ ...row, submittedAt: submittedAt.toString() }));
+}
+
+const STATE_AFTER: Record<Step, z.infer<typeof leadsTo>> = { received: 'received', taken: 'in-progress', proposed: 'awaiting-approval', decided: 'decided', refused: 'refused' };
+
+function leads(plan: Result<readonly Step[]>): z.infer<typeof leadsTo> | null {
+  const last = plan.ok ? plan.value.at(-1) : undefined;
+  return last === undefined ? null : STATE_AFTER[last];
+}
+
+function choiceOf(code: RefusalCode): z.infer<typeof reasonChoice> {
+  const { text, needs } = REFUSAL_REASONS[code];
+  return { code, text, needs: needs ?? null };
+}

@@ -1,0 +1,123 @@
+import { nameKey, ok, refuse, type Result, TIME_ZONE } from '@openvssid/core';
+import { z } from 'zod';
+import { sql } from '../../db/database.ts';
+import type { Query } from '../../db/query.ts';
+import type { Officer } from '../../http/officer-session.ts';
+import { procedureOf } from '../procedure-of.ts';
+import { applicationState, bilingual, day, moment } from '../schemas.ts';
+
+export const queueFilter = z.object({
+  state: z.enum(['open', 'closed', 'all', ...applicationState.options]).default('open'),
+  procedure: z.string().max(60).optional(),
+  assignee: z.union([z.enum(['me', 'nobody']), z.uuid()]).optional(),
+  overdue: z.enum(['true', 'false']).default('false'),
+  search: z.string().max(100).optional().describe('Number of the application, or name'),
+  after: z.string().max(200).optional().describe('`next` of the page before'),
+  limit: z.coerce.number().int().min(1).max(100).default(30),
+});
+export type QueueFilter = z.infer<typeof queueFilter>;
+
+const queueRow = z.object({
+  number: z.string(),
+  procedure: z.string(),
+  appCode: z.string().nullable(),
+  name: bilingual,
+  personName: z.string(),
+  state: applicationState,
+  submittedAt: moment,
+  dueOn: day.nullable(),
+  answerBy: day.nullable(),
+  overdue: z.boolean(),
+  assignee: z.object({ officerId: z.uuid(), fullName: z.string() }).nullable(),
+});
+export const queuePage = z.object({
+  applications: z.array(queueRow),
+  next: z.string().nullable(),
+  counts: z.partialRecord(applicationState, z.number().int()).describe('All of the agency, by state'),
+});
+
+type Row = {
+  applicationId: string;
+  number: string;
+  procedure: string;
+  personName: string;
+  state: z.infer<typeof applicationState>;
+  submittedAt: Temporal.Instant;
+  dueOn: string | null;
+  answerBy: string | null;
+  assigneeId: string | null;
+  assigneeName: string | null;
+  sortDay: string;
+};
+
+// What waits for reception is due the day after; what waits for the citizen stands by the day of their answer; what is done comes last.
+const SORT_DAY = `coalesce(a.due_on, a.answer_by, (a.submitted_at at time zone '${TIME_ZONE}')::date + 1)`;
+const OPEN = `('submitted', 'received', 'in-progress', 'awaiting-approval', 'info-requested')`;
+const OVERDUE = `(a.state in ('submitted', 'received', 'in-progress', 'awaiting-approval') and ${SORT_DAY} < $2)`;
+
+const QUEUE = sql<Row & { overdue: boolean }>(
+  'agency-queue',
+  `select a.application_id as "applicationId", a.number, a.procedure, p.full_name as "personName", a.state, a.submitted_at as "submittedAt",
+          a.due_on as "dueOn", a.answer_by as "answerBy", a.assignee_id as "assigneeId", o.full_name as "assigneeName",
+          ${SORT_DAY} as "sortDay", ${OVERDUE} as overdue
+     from application a join person p on p.person_id = a.person_id left join officer o on o.officer_id = a.assignee_id
+    where a.agency_code = $1
+      and ($3 = 'all' or a.state = $3 or (case $3 when 'open' then a.state in ${OPEN} when 'closed' then a.state not in ${OPEN} else false end))
+      and ($4::text is null or a.procedure = $4)
+      and ($5::text is null or (case $5 when 'nobody' then a.assignee_id is null else a.assignee_id::text = $5 end))
+      and (not $6::boolean or ${OVERDUE})
+      and ($7::text is null or a.number like $7 || '%' or p.name_key like '%' || $8 || '%')
+      and ($9::date is null or (${SORT_DAY}, a.application_id) > ($9::date, $10::uuid))
+    order by ${SORT_DAY}, a.application_id limit $11`,
+);
+
+const COUNTS = sql<{ state: Row['state']; count: number }>('agency-queue-counts', 'select state, count(*)::int as count from application where agency_code = $1 group by state');
+
+/** The queue of the officer's agency, what is due first on top: overdue ones before all. */
+export async function queueOf(query: Query, { agencyCode, officerId }: Officer, filter: QueueFilter, today: Temporal.PlainDate): Promise<Result<z.infer<typeof queuePage>>> {
+  const { state, procedure, assignee, overdue, search, after, limit } = filter;
+  const place = after === undefined ? { day: null, id: null } : readPlace(after);
+  if (!place) return refuse('invalid-request', { field: 'after' });
+  const wanted = search?.trim() ? search.trim() : undefined;
+  const rows = await query(QUEUE, [
+    agencyCode,
+    today,
+    state,
+    procedure ?? null,
+    assignee === 'me' ? officerId : (assignee ?? null),
+    overdue === 'true',
+    wanted === undefined ? null : pattern(wanted.toUpperCase()),
+    wanted === undefined ? null : pattern(nameKey(wanted)),
+    place.day,
+    place.id,
+    limit + 1,
+  ]);
+  const counts = await query(COUNTS, [agencyCode]);
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return ok({
+    applications: shown.map(showRow),
+    next: rows.length > limit && last ? writePlace(last) : null,
+    counts: Object.fromEntries(counts.map((row) => [row.state, row.count])),
+  });
+}
+
+function showRow({ applicationId: _, sortDay: __, assigneeId, assigneeName, submittedAt, ...row }: Row & { overdue: boolean }): z.infer<typeof queueRow> {
+  const { appCode, name } = procedureOf(row);
+  const assignee = assigneeId === null ? null : { officerId: assigneeId, fullName: assigneeName ?? '' };
+  return { ...row, appCode: appCode ?? null, name, submittedAt: submittedAt.toString(), assignee };
+}
+
+/** What people type is no pattern. */
+function pattern(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
+}
+
+function writePlace({ sortDay, applicationId }: Row): string {
+  return `${sortDay}.${applicationId}`;
+}
+
+function readPlace(text: string): { day: string; id: string } | undefined {
+  const [, day, id] = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})$/.exec(text) ?? [];
+  return day !== undefined && id !== undefined && z.iso.date().safeParse(day).success && z.uuid().safeParse(id).success ? { day, id } : undefined;
+}

@@ -1,0 +1,133 @@
+import { refuse, type Result } from '@openvssid/core';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { sql } from '../../db/database.ts';
+import { applicationFiles } from '../../files/draft-files.ts';
+import { sendFile } from '../../files/send-file.ts';
+import { readStoredFile } from '../../files/stored-file.ts';
+import { valueOf } from '../../http/answer.ts';
+import type { Api } from '../../http/application.ts';
+import { countHit } from '../../http/limits.ts';
+import { findLetter } from '../../letters/find.ts';
+import { officerWho } from '../../officers/roles.ts';
+import type { Services } from '../../services.ts';
+import { applicationState, done, numberParams } from '../schemas.ts';
+import { civilDay } from '../working-days.ts';
+import { type AtDesk, withAgencyFile } from './agency-file.ts';
+import { decide } from './decide.ts';
+import { officerDetail, officerDetailOf } from './detail.ts';
+import { queueFilter, queueOf, queuePage } from './queue.ts';
+import { requestInformation } from './request-information.ts';
+import { assign, confirmLapse, deliver, receive, sendBack, take, writeNote, writeToCitizen } from './work.ts';
+
+const tags = ['applications'];
+const words = (longest: number) => z.string().max(longest).transform((given) => given.normalize('NFC').trim());
+const needed = (longest: number) => words(longest).pipe(z.string().min(1));
+const reasons = z.array(z.object({ code: z.string().max(10), document: needed(200).optional() })).max(10);
+const decided = z.object({ state: applicationState });
+
+const CASE_OFFICERS = sql<{ officerId: string; fullName: string }>(
+  'case-officers',
+  `select officer_id as "officerId", full_name as "fullName" from officer where agency_code = $1 and state = 'active' and 'case-officer' = any(roles) order by full_name`,
+);
+
+/** The desk: everything an officer does with the applications of their agency. */
+export function deskRoutes(api: Api, services: Services): void {
+  const at = (request: FastifyRequest): AtDesk => ({ officer: officerWho('see-application', request), requestId: request.id });
+
+  api.get(
+    '/api/queue',
+    { config: { access: 'officer' }, schema: { summary: 'Applications of the officer’s agency, what is due first on top', tags, querystring: queueFilter, response: { 200: queuePage } } },
+    async (request) => valueOf(await queueOf(services.db.read, officerWho('see-queue', request), request.query, civilDay(services.clock.now()))),
+  );
+
+  api.get(
+    '/api/case-officers',
+    { config: { access: 'officer' }, schema: { summary: 'To whom a file can be given', tags, response: { 200: z.object({ officers: z.array(z.object({ officerId: z.uuid(), fullName: z.string() })) }) } } },
+    async (request) => ({ officers: await services.db.read(CASE_OFFICERS, [officerWho('see-queue', request).agencyCode]) }),
+  );
+
+  api.get(
+    '/api/applications/:number',
+    { config: { access: 'officer' }, schema: { summary: 'One file with the facts its service declares; reading it is logged', tags, params: numberParams, response: { 200: officerDetail } } },
+    async (request) => {
+      valueOf(await countHit(services, 'application-read-by-officer', officerWho('see-application', request).officerId));
+      return valueOf(await officerDetailOf(services, at(request), request.params.number));
+    },
+  );
+
+  api.get(
+    '/api/applications/:number/files/:fileId',
+    { config: { access: 'officer' }, schema: { summary: 'A file that came with the application; reading it is logged', tags, params: numberParams.extend({ fileId: z.uuid() }), response: { 200: z.file() } } },
+    async (request, reply) => {
+      const { number, fileId } = request.params;
+      const opened = await withAgencyFile(services, at(request), number, 'application-read', async (tx, file) => {
+        const attached = await applicationFiles(tx.run, file.personId, file.applicationId);
+        return attached.some((one) => one.fileId === fileId) ? readStoredFile(services, tx.run, file.personId, fileId) : refuse('not-found');
+      });
+      return sendFile(reply, valueOf(opened));
+    },
+  );
+
+  api.get(
+    '/api/applications/:number/letter',
+    { config: { access: 'officer' }, schema: { summary: 'The decision letter (PDF); reading it is logged', tags, params: numberParams, response: { 200: z.file() } } },
+    async (request, reply) => {
+      const opened = await withAgencyFile(services, at(request), request.params.number, 'application-read', async (tx, file) => {
+        const letter = await findLetter(tx.run, file.personId, file.applicationId);
+        return letter ? readStoredFile(services, tx.run, file.personId, letter.fileId) : refuse('not-found');
+      });
+      return sendFile(reply, valueOf(opened));
+    },
+  );
+
+  /** A step that answers no more than that it was done. */
+  const step = <Body extends z.ZodType>(action: string, summary: string, body: Body, take_: (desk: AtDesk, number: string, body: z.output<Body>) => Promise<Result<undefined>>): void => {
+    api.post(
+      `/api/applications/:number/${action}`,
+      { config: { access: 'officer' }, schema: { summary, tags, params: numberParams, body, response: { 200: done } } },
+      async (request) => {
+        valueOf(await take_(at(request), request.params.number, request.body as z.output<Body>));
+        return { done: true as const };
+      },
+    );
+  };
+  const nothing = z.object({}).optional();
+
+  step('receive', 'Confirms that the file has come; the clock starts', nothing, (desk, number) => receive(services, desk, number));
+  step('take', 'Takes the file up', nothing, (desk, number) => take(services, desk, number));
+  step('assign', 'Gives the file to a case officer of the agency', z.object({ officerId: z.uuid() }), (desk, number, { officerId }) => assign(services, desk, number, officerId));
+  step('request-information', 'Asks the citizen for more; the clock stands', z.object({ reasons, text: needed(2_000), days: z.number().int().min(1).max(90).optional() }), (desk, number, wanted) =>
+    requestInformation(services, desk, number, { ...wanted, days: wanted.days, reasons: wanted.reasons.map(asReason) }),
+  );
+  step('send-back', 'Gives the file back to the case officer', z.object({ reason: needed(2_000) }), (desk, number, { reason }) => sendBack(services, desk, number, reason));
+  step('message', 'Writes to the citizen', z.object({ text: needed(2_000) }), (desk, number, { text }) => writeToCitizen(services, desk, number, text));
+  step('note', 'Writes a note that stays between officers', z.object({ text: needed(2_000) }), (desk, number, { text }) => writeNote(services, desk, number, text));
+  step('deliver', 'Confirms that the result was handed over or posted', z.object({ how: z.enum(['office', 'post']) }), (desk, number, { how }) => deliver(services, desk, number, how));
+  step('lapse', 'Confirms that the time for additions is over', nothing, (desk, number) => confirmLapse(services, desk, number));
+
+  api.post(
+    '/api/applications/:number/accept',
+    { config: { access: 'officer' }, schema: { summary: 'Proposes to accept, or accepts: as far as this officer may', tags, params: numberParams, body: z.object({ message: words(2_000).optional() }), response: { 200: decided } } },
+    async (request) => {
+      const { message } = request.body;
+      return valueOf(await decide(services, at(request), request.params.number, { goal: 'accept', message: message === '' ? undefined : message }));
+    },
+  );
+
+  api.post(
+    '/api/applications/:number/refuse',
+    {
+      config: { access: 'officer' },
+      schema: { summary: 'Proposes to refuse, or refuses; left out, the reasons are those of the proposal', tags, params: numberParams, body: z.object({ reasons: reasons.optional(), text: words(2_000).optional() }), response: { 200: decided } },
+    },
+    async (request) => {
+      const { reasons: given, text } = request.body;
+      return valueOf(await decide(services, at(request), request.params.number, { goal: 'refuse', reasons: given?.map(asReason), text }));
+    },
+  );
+}
+
+function asReason({ code, document }: { code: string; document?: string | undefined }): { code: string; document?: string } {
+  return document === undefined ? { code } : { code, document };
+}

@@ -1,0 +1,86 @@
+import type { FactName, Facts, VisitFact } from '@openvssid/procedures';
+import { z } from 'zod';
+import { day } from '../schemas.ts';
+
+const text = z.string().nullable();
+const money = z.number().int().describe('đồng');
+
+const visitShown = z.object({
+  facilityName: z.string(),
+  facilityCode: z.string(),
+  admittedOn: day,
+  dischargedOn: day.nullable(),
+  sensitive: z.boolean().describe('true: nothing else is shown'),
+  content: z
+    .object({
+      diagnosisCode: z.string(),
+      diagnosisName: z.string(),
+      total: money,
+      fundPays: money,
+      copayment: money,
+      outOfScope: money,
+      lines: z.array(z.object({ kind: z.enum(['drug', 'service', 'supply', 'bed', 'transport']), name: z.string(), unit: z.string(), quantity: z.number(), amount: money })),
+    })
+    .nullable(),
+});
+
+/** A fact that the service does not declare is not there at all. */
+export const factsShown = z.object({
+  person: z
+    .object({ fullName: z.string(), birthDate: day, birthYearOnly: z.boolean(), sex: z.enum(['male', 'female']), idNumber: text, socialInsuranceNumber: text, deceasedOn: day.nullable() })
+    .optional(),
+  contact: z.object({ phone: text, email: text, provinceCode: text, wardCode: text, street: text }).optional(),
+  cards: z
+    .array(
+      z.object({
+        serial: z.number().int(),
+        cardNumber: z.string(),
+        objectCode: z.string(),
+        benefitCode: z.number().int(),
+        firstFacilityCode: z.string(),
+        firstFacilityName: z.string(),
+        validFrom: day,
+        validTo: day.nullable(),
+        fiveYearFrom: day.nullable(),
+        issuedOn: day,
+        onPaper: z.boolean(),
+        state: z.enum(['in-force', 'replaced', 'locked', 'withdrawn']),
+      }),
+    )
+    .optional(),
+  visit: visitShown.nullable().optional(),
+  openApplications: z.array(z.object({ number: z.string(), procedure: z.string(), subjectKey: z.string() })).optional(),
+});
+export type FactsShown = z.infer<typeof factsShown>;
+
+/** Exactly the declared facts, as the console shows them. */
+export function showFacts(declared: readonly FactName[], facts: Facts): FactsShown {
+  const shown: { [Name in FactName]: () => FactsShown } = {
+    person: () => ({ person: showPerson(facts.person) }),
+    contact: () => ({ contact: showContact(facts.contact) }),
+    cards: () => ({ cards: facts.cards.map(showCard) }),
+    visit: () => ({ visit: facts.visit ? showVisit(facts.visit) : null }),
+    openApplications: () => ({ openApplications: [...facts.openApplications] }),
+  };
+  return Object.assign({}, ...declared.map((name) => shown[name]()));
+}
+
+function showPerson({ fullName, birthDate, birthYearOnly, sex, idNumber, socialInsuranceNumber, deceasedOn }: Facts['person']): FactsShown['person'] {
+  return { fullName, birthDate: birthDate.toString(), birthYearOnly, sex, idNumber: idNumber ?? null, socialInsuranceNumber: socialInsuranceNumber ?? null, deceasedOn: deceasedOn?.toString() ?? null };
+}
+
+function showContact({ phone, email, provinceCode, wardCode, street }: Facts['contact']): FactsShown['contact'] {
+  return { phone: phone ?? null, email: email ?? null, provinceCode: provinceCode ?? null, wardCode: wardCode ?? null, street: street ?? null };
+}
+
+function showCard({ validFrom, validTo, fiveYearFrom, issuedOn, ...card }: Facts['cards'][number]) {
+  return { ...card, validFrom: validFrom.toString(), validTo: validTo?.toString() ?? null, fiveYearFrom: fiveYearFrom?.toString() ?? null, issuedOn: issuedOn.toString() };
+}
+
+function showVisit(visit: VisitFact): z.infer<typeof visitShown> {
+  const { facilityName, facilityCode, admittedOn, dischargedOn } = visit;
+  const place = { facilityName, facilityCode, admittedOn: admittedOn.toString(), dischargedOn: dischargedOn?.toString() ?? null };
+  if (visit.sensitive) return { ...place, sensitive: true, content: null };
+  const { diagnosisCode, diagnosisName, total, fundPays, copayment, outOfScope, lines } = visit;
+  return { ...place, sensitive: false, content: { diagnosisCode, diagnosisName, total, fundPays, copayment, outOfScope, lines: [...lines] } };
+}

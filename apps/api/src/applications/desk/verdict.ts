@@ -1,0 +1,37 @@
+import { ok, type Reason, type Result } from '@openvssid/core';
+import { type Decision, isRefusalCode } from '@openvssid/procedures';
+import type { ApplicationFile } from '../file.ts';
+import { procedureOf } from '../procedure-of.ts';
+import { showReasons } from '../show-reasons.ts';
+import { checkReasons } from './reasons.ts';
+
+/** What an officer wants; left out, the words are those of the proposal that is confirmed. */
+export type Verdict = { goal: 'accept'; message?: string | undefined } | { goal: 'refuse'; reasons?: Reason[] | undefined; text?: string | undefined };
+
+/** The same with its words, checked. */
+export type Worded = { goal: 'accept'; message: string | undefined } | { goal: 'refuse'; reasons: Reason[]; text: string };
+
+export function worded(verdict: Verdict, file: ApplicationFile): Result<Worded> {
+  const proposal = file.now.proposal ? file.events.findLast((event) => event.type === 'proposed') : undefined;
+  const proposed = proposal?.type === 'proposed' && proposal.data.decision === verdict.goal ? proposal.data : undefined;
+  if (verdict.goal === 'accept') return ok({ goal: 'accept', message: verdict.message ?? proposed?.text });
+  const own = verdict.reasons !== undefined && verdict.reasons.length > 0;
+  const reasons = (own ? verdict.reasons : proposed?.reasons) ?? [];
+  const text = (verdict.text !== undefined && verdict.text !== '' ? verdict.text : proposed?.text) ?? '';
+  const checked = checkReasons(reasons, text, procedureOf(file).refusalReasons);
+  return checked.ok ? ok({ goal: 'refuse', reasons, text }) : checked;
+}
+
+export function decisionOf(words: Worded, on: Temporal.PlainDate): Decision {
+  if (words.goal === 'accept') return { outcome: 'accepted', on, byMachine: false, ...(words.message !== undefined && { message: words.message }) };
+  const shown = showReasons(words.reasons, words.text);
+  const joined = (part: 'text' | 'next') => ({ vi: shown.map((reason) => reason[part].vi).join(' '), en: shown.map((reason) => reason[part].en).join(' ') });
+  const [first] = words.reasons;
+  // Where the reason is the free text itself, it is not said twice.
+  const message = words.reasons.some(({ code }) => code === 'R99') ? {} : { message: words.text };
+  return { outcome: 'refused', on, reason: { code: codeOf(first), text: joined('text'), next: joined('next') }, ...message };
+}
+
+function codeOf(reason: Reason | undefined): Extract<Decision, { outcome: 'refused' }>['reason']['code'] {
+  return reason !== undefined && isRefusalCode(reason.code) ? reason.code : 'R99';
+}

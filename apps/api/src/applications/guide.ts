@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import type { Bilingual } from '@openvssid/procedures';
+
+const read = new Map<string, Bilingual>();
+
+/** The guide of a service, as written in its folder; read once. */
+export function guideOf(procedure: string): Bilingual {
+  const known = read.get(procedure);
+  if (known) return known;
+  const guide = { vi: textOf(procedure, 'vi'), en: textOf(procedure, 'en') };
+  read.set(procedure, guide);
+  return guide;
+}
+
+function textOf(procedure: string, language: 'vi' | 'en'): string {
+  return readFileSync(new URL(`./${procedure}/guide.${language}.md`, import.meta.resolve('@openvssid/procedures')), 'utf8');
+}
