@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sql, type Database } from '../db/database.ts';
+import { ownRead } from '../http/citizen-session.ts';
 
 export const fund = z.enum(['social-insurance', 'unemployment', 'employment-injury', 'health']);
 export type Fund = z.infer<typeof fund>;
@@ -21,17 +21,12 @@ export const contributionHistory = z.object({ periods: z.array(contributionPerio
 
 // Made into JSON by PostgreSQL and passed on as it is: the busiest read of the product. Rows come in the order of the primary key,
 // read backwards, and are made into JSON whole: json_build_object and an ordered aggregate take twice the time.
-export const CONTRIBUTION_HISTORY = sql<{ body: string }>(
+/** One person's periods in one fund ($4), newest first, as JSON text of `contributionHistory`. */
+export const CONTRIBUTION_HISTORY = ownRead(
   'contribution-history',
-  `select '{"periods":' || coalesce(json_agg(period)::text, '[]') || '}' as body
-     from (select left(from_month::text, 7) as "fromMonth", left(to_month::text, 7) as "toMonth", scheme, employer_name as "employerName",
-                  job_title as "jobTitle", workplace, insurable_earnings as "insurableEarnings", salary_coefficient as "salaryCoefficient", paid
-             from contribution_period where person_id = $1 and fund = $2
-            order by from_month desc, seq desc) period`,
+  `(select '{"periods":' || coalesce(json_agg(period)::text, '[]') || '}'
+      from (select left(from_month::text, 7) as "fromMonth", left(to_month::text, 7) as "toMonth", scheme, employer_name as "employerName",
+                   job_title as "jobTitle", workplace, insurable_earnings as "insurableEarnings", salary_coefficient as "salaryCoefficient", paid
+              from contribution_period where person_id = s.person_id and fund = $4
+             order by from_month desc, seq desc) period)`,
 );
-
-/** One person's periods in one fund, newest first, as JSON text of `contributionHistory`. */
-export async function contributionHistoryOf(db: Database, personId: number, of: Fund): Promise<string> {
-  const [row] = await db.read(CONTRIBUTION_HISTORY, [personId, of]);
-  return row?.body ?? '{"periods":[]}';
-}

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { sendJson, valueOf } from '../http/answer.ts';
 import type { Api } from '../http/application.ts';
-import { whileSignedIn } from '../http/citizen-session.ts';
+import { readOwn, whileSignedIn } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
-import { contributionHistory, contributionHistoryOf, fund } from './history.ts';
+import { CONTRIBUTION_HISTORY, contributionHistory, fund } from './history.ts';
 import { contributionSummary, contributionSummaryOf } from './summary.ts';
 
 const tags = ['contributions'];
@@ -21,10 +21,6 @@ export function contributionRoutes(api: Api, services: Services): void {
       config: { access: 'own-read' },
       schema: { summary: 'Contribution history in one fund, newest first', tags, params: z.object({ fund }), response: { 200: contributionHistory } },
     },
-    async (request, reply) => {
-      const { fund: of } = request.params;
-      const body = valueOf(await whileSignedIn(request, services, (personId) => contributionHistoryOf(services.db, personId, of)));
-      return sendJson(reply, body);
-    },
+    async (request, reply) => sendJson(reply, valueOf(await readOwn(request, services, CONTRIBUTION_HISTORY, [request.params.fund]))),
   );
 }

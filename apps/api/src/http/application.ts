@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import swagger from '@fastify/swagger';
@@ -29,7 +29,7 @@ const PING = sql<{ one: number }>('ping', 'select 1 as one');
 export async function createApplication(system: System, services: Services, capabilities: readonly Routes[]): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: services.log.child({ system }),
-    genReqId: () => randomBytes(9).toString('base64url'),
+    genReqId: () => randomUUID().slice(-12),
     trustProxy: services.config.TRUST_PROXY?.split(',') ?? false,
     bodyLimit: BODY_LIMIT,
     // Paths carry file numbers: the log keeps the route, not the address asked for.

@@ -1,0 +1,92 @@
+import { CONTRIBUTION_HISTORY } from '../apps/api/src/contributions/history.ts';
+import { type Figure, median, rounded } from './figure.ts';
+import { peopleWithHistory, type SignedIn } from './history-people.ts';
+import { loadHttp, type LoadResult } from './http-load.ts';
+import { runPgbench } from './pgbench.ts';
+import { type Product, startProduct } from './product.ts';
+
+const CONNECTIONS = 32;
+const SECONDS = 6;
+const ROUNDS = 3;
+
+/** The authenticated read over HTTP as a fraction of what pgbench reaches with the same statement, in turns in one run. */
+export async function historyRead(pgbench: string): Promise<Figure> {
+  return withHistory(10_000, async (product, people) => {
+    await overHttp(product, people, 2);
+    const ratios: number[] = [];
+    let http = 0;
+    let plain = 0;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      plain = (await runPgbench(pgbench, product.appUrl, script(people), CONNECTIONS, SECONDS)).perSecond;
+      const load = await overHttp(product, people, SECONDS);
+      http = load.requests / load.seconds;
+      ratios.push(http / plain);
+    }
+    const value = rounded(median(ratios));
+    return {
+      figure: 'history_read',
+      value,
+      unit: 'fraction of pgbench',
+      goal: '>= 0.5',
+      good: value >= 0.5,
+      detail: { httpPerSecond: Math.round(http), pgbenchPerSecond: Math.round(plain), connections: CONNECTIONS },
+    };
+  });
+}
+
+/** Does one person's read slow down when there are a million of them? Needs several GB of disk and minutes for the first run. */
+export async function historyReadLarge(): Promise<Figure> {
+  const small = await medianLatency(10_000);
+  const large = await medianLatency(1_000_000);
+  const value = rounded(large / small);
+  return {
+    figure: 'history_read_large',
+    value,
+    unit: 'median latency with 1,000,000 persons / with 10,000',
+    goal: '<= 1.2',
+    good: value <= 1.2,
+    detail: { smallMs: rounded(small), largeMs: rounded(large) },
+  };
+}
+
+async function medianLatency(persons: number): Promise<number> {
+  return withHistory(persons, async (product, people) => {
+    await overHttp(product, people, SECONDS);
+    const rounds: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) rounds.push((await overHttp(product, people, SECONDS)).medianMs);
+    return median(rounds);
+  });
+}
+
+async function withHistory<T>(persons: number, measure: (product: Product, people: SignedIn[]) => Promise<T>): Promise<T> {
+  let people: SignedIn[] = [];
+  const product = await startProduct(String(persons), async (owner) => {
+    people = await peopleWithHistory(owner, persons);
+  });
+  try {
+    return await measure(product, people);
+  } finally {
+    await product.stop();
+  }
+}
+
+async function overHttp(product: Product, people: readonly SignedIn[], seconds: number): Promise<LoadResult> {
+  const requests = people.map(
+    ({ cookie }) => `GET /api/contributions/social-insurance HTTP/1.1\r\nhost: localhost:${product.port}\r\ncookie: openvssid_citizen=${cookie}\r\n\r\n`,
+  );
+  const load = await loadHttp(product.port, CONNECTIONS, seconds, () => requests[Math.floor(Math.random() * requests.length)] ?? '');
+  if (load.errors > 0) throw new Error(`${load.errors} of ${load.requests + load.errors} answers were not 200`);
+  return load;
+}
+
+/** The server's own statement for one random person, session check included. */
+function script(people: readonly SignedIn[]): string {
+  const step = (people[1]?.personId ?? 2) - 1;
+  const statement = CONTRIBUTION_HISTORY.text
+    .replace('$1', ':person')
+    .replace('$2', "sha256(sha256(('bench ' || :person)::bytea))")
+    .replaceAll('$3', 'now()')
+    .replace('$4', "'social-insurance'")
+    .replaceAll('\n', ' ');
+  return `\\set person random(0, ${people.length - 1}) * ${step} + 1\n${statement};\n`;
+}
