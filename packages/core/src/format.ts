@@ -44,6 +44,11 @@ export function groupDigits(text: string, ...sizes: [number, ...number[]]): stri
   return groups.join(NO_BREAK_SPACE);
 }
 
+/** A health card's number in groups; on one of 15 characters object code, benefit code and province stand apart. */
+export function formatCardNumber(number: string): string {
+  return number.length === 15 ? groupDigits(number, 2, 1, 2, 4, 3) : groupDigits(number, 4, 3);
+}
+
 /** E.164 → as people in Vietnam write it: `+84912345678` → `0912 345 678`; numbers of other countries stay. */
 export function formatPhone(phone: string): string {
   return phone.startsWith('+84') ? groupDigits(`0${phone.slice(3)}`, 4, 3) : phone;

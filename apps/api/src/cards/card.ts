@@ -25,7 +25,7 @@ export const card = z.object({
   onPaper: z.boolean(),
   firstFacility: z.object({ code: z.string(), name: z.string() }),
   objectCode: z.string(),
-  benefitCode: z.number().int().min(1).max(5),
+  benefitCode: z.literal([1, 2, 3, 4, 5]),
   areaCode: z.enum(['K1', 'K2', 'K3']).nullable(),
   entitlement: bothLanguages(z.array(z.string())).describe('«Thông tin quyền lợi»: one sentence a line of care'),
   cardCode: z.string().nullable().describe('content of the QR «Mã thẻ»; null where it would be longer than readers take'),

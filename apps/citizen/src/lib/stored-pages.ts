@@ -9,7 +9,10 @@ export function forgetStoredPages(): void {
   navigator.serviceWorker?.controller?.postMessage({ type: 'forget' });
 }
 
-/** Pages of another person are forgotten as soon as somebody else signs in on this device. */
+/**
+ * Pages of another person are forgotten as soon as somebody else signs in on this device; the card's are fetched and kept.
+ * Waits for the worker: on a first visit it is still being installed.
+ */
 export function keepStoredPagesOf(owner: string): void {
-  navigator.serviceWorker?.controller?.postMessage({ type: 'owner', owner });
+  void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage({ type: 'owner', owner }));
 }

@@ -1,12 +1,16 @@
 import { self } from '$app/service-worker';
-import { dropOlderFiles, fileOf, forgetPages, keepFiles, keepPage, keepPagesOf, keptFile, keptPage } from './store.ts';
+import { CARD_PAGES } from '../lib/card-pages.ts';
+import { fetchMissingPages } from './fetch-pages.ts';
+import { dropOlderFiles, fileOf, forgetPages, keepFiles, keepPage, keepPagesOf, keptFile, keptPage, pagesGeneration } from './store.ts';
 
-/** The card works offline once seen; nothing else personal is stored. */
-const CARD_PAGES = ['/card', '/card/use', '/card/picture'];
+/** Works offline once seen, as the card does: whoever is shown a card may have no network either. */
+const VERIFIER_PAGE = '/verify';
 const OFFLINE_PAGE = '/offline.html';
 const OFFLINE_FILES = [OFFLINE_PAGE, '/plain.css', '/icon.svg'];
+/** Posting to these pages begins or ends a session. */
+const SESSION_PAGES = ['/sign-in', '/sign-out', '/activate', '/forgotten-password/password'];
 /** A card at the counter may not wait for a bad network. */
-const PATIENCE_MS = 800;
+const PATIENCE_MS = 600;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(keepFiles(OFFLINE_FILES).then(() => self.skipWaiting()));
@@ -20,31 +24,60 @@ self.addEventListener('message', (event) => {
   const message: unknown = event.data;
   if (typeof message !== 'object' || message === null || !('type' in message)) return;
   if (message.type === 'forget') event.waitUntil(forgetPages());
-  if (message.type === 'owner' && 'owner' in message && typeof message.owner === 'string') event.waitUntil(keepPagesOf(message.owner));
+  if (message.type === 'owner' && 'owner' in message && typeof message.owner === 'string') {
+    event.waitUntil(keepPagesOf(message.owner).then(() => fetchMissingPages(CARD_PAGES)));
+  }
 });
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== self.location.origin) return;
+  if (url.origin !== self.location.origin) return;
+  if (request.method === 'POST' && SESSION_PAGES.some((page) => url.pathname.startsWith(page))) return event.respondWith(sessionChange(request));
+  if (request.method !== 'GET') return;
   if (url.pathname.startsWith('/_app/immutable/')) return event.respondWith(fileOf(request));
   if (request.mode !== 'navigate') return offlineFile(event, url);
-  if (CARD_PAGES.includes(url.pathname)) return event.respondWith(cardPage(event, url.pathname));
+  if (CARD_PAGES.includes(url.pathname)) return event.respondWith(storedIfSlow(event, url.pathname));
+  if (url.pathname === VERIFIER_PAGE) return event.respondWith(storedIfSlow(event, url.pathname));
   event.respondWith(fetch(request).catch(() => keptFile(OFFLINE_PAGE)));
 });
 
-/** The network's page if it comes in time, else the stored one; a late answer is stored for the next time. */
-async function cardPage(event: FetchEvent, path: string): Promise<Response> {
-  const stored = await keptPage(path);
-  const fresh = fetch(event.request);
-  event.waitUntil(fresh.then((page) => remember(path, page.clone())).catch(() => undefined));
-  if (!stored) return fresh.catch(() => keptFile(OFFLINE_PAGE));
-  return Promise.race([fresh.catch(() => stored), new Promise<Response>((resolve) => setTimeout(resolve, PATIENCE_MS, stored))]);
+/** Somebody signs in or out: what is stored may not be theirs. A refused try (4xx) changes nothing. */
+async function sessionChange(request: Request): Promise<Response> {
+  const answer = await fetch(request).catch((error: unknown) => {
+    if (request.mode !== 'navigate') throw error;
+    return keptFile(OFFLINE_PAGE);
+  });
+  const redirects = answer.type === 'opaqueredirect' || answer.redirected || (answer.ok && (await tellsRedirect(answer.clone())));
+  if (redirects) await forgetPages();
+  return answer;
 }
 
-/** Only a page meant for the person; a redirect to the sign-in or an error leaves the stored one as it is. */
-async function remember(path: string, page: Response): Promise<void> {
-  if (page.status === 200 && !page.redirected && page.type === 'basic') await keepPage(path, page);
+/** A form sent by script is answered with JSON that says where to go. */
+async function tellsRedirect(answer: Response): Promise<boolean> {
+  if (!answer.headers.get('content-type')?.includes('json')) return false;
+  const body: unknown = await answer.json();
+  return typeof body === 'object' && body !== null && 'type' in body && body.type === 'redirect';
+}
+
+/** The network's page if it comes in time and whole, else the stored one; a late answer is stored for the next time. */
+async function storedIfSlow(event: FetchEvent, path: string): Promise<Response> {
+  const generation = pagesGeneration();
+  const stored = await keptPage(path);
+  const fresh = fetch(event.request);
+  event.waitUntil(fresh.then((page) => remember(path, page.clone(), generation)).catch(() => undefined));
+  if (!stored) return fresh.catch(() => keptFile(OFFLINE_PAGE));
+  const whole = fresh.then((page) => (page.status >= 500 ? stored : page)).catch(() => stored);
+  return Promise.race([whole, new Promise<Response>((resolve) => setTimeout(resolve, PATIENCE_MS, stored))]);
+}
+
+/** Only a page meant for the person is stored. The card's pages lead away only where nobody is signed in: then nothing stays. */
+async function remember(path: string, page: Response, generation: number): Promise<void> {
+  const leadsAway = page.type === 'opaqueredirect' || page.redirected;
+  if (leadsAway && CARD_PAGES.includes(path)) return forgetPages();
+  if (page.status !== 200 || leadsAway || page.type !== 'basic') return;
+  await keepPage(path, page, generation);
+  if (CARD_PAGES.includes(path)) await fetchMissingPages(CARD_PAGES);
 }
 
 /** What the offline page needs is at hand when the network is not. */

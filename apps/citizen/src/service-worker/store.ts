@@ -1,9 +1,10 @@
 import { version } from '$app/env';
 import { formatMoment } from '@openvssid/core';
+import { CARD_VERSION_HEADER } from '../lib/card-pages.ts';
 
 /** Files of the build; their names change with their content. */
 const FILES = `files-${version}`;
-/** Pages of one person: the only personal data kept, and only those of the card. */
+/** Pages of one person: the only personal data kept, and only those of the card and of the verifier. */
 const PAGES = 'card-pages';
 const OWNER = '/owner';
 const STORED_AT = 'x-openvssid-stored-at';
@@ -31,15 +32,40 @@ export async function keptFile(path: string): Promise<Response> {
   return (await (await caches.open(FILES)).match(path)) ?? Response.error();
 }
 
+/** Grows when pages are forgotten: an answer asked for before that is not stored after it. */
+let generation = 0;
+
+export function pagesGeneration(): number {
+  return generation;
+}
+
 /** Keeps a page with the moment of storing, and every file it names, so that it opens whole without a network. */
-export async function keepPage(path: string, page: Response): Promise<void> {
+export async function keepPage(path: string, page: Response, askedIn: number): Promise<void> {
   const text = await page.text();
   const headers = new Headers(page.headers);
+  // The text is stored unpacked.
+  headers.delete('content-encoding');
+  headers.delete('content-length');
   headers.set(STORED_AT, new Date().toISOString());
-  await (await caches.open(PAGES)).put(path, new Response(text, { headers }));
+  const pages = await caches.open(PAGES);
+  if (askedIn !== generation) return;
+  await pages.put(path, new Response(text, { headers }));
+  // Forgotten meanwhile: the page has gone into a cache that is no longer looked at, or into the new one.
+  if (askedIn !== generation) return forgetPages();
   const files = await caches.open(FILES);
   const named = [...new Set(text.match(/\/_app\/immutable\/[\w./-]+/g))];
   await Promise.all(named.map(async (file) => (await files.match(file)) ?? files.add(file)));
+}
+
+/** Of the stored pages: when they were stored and which version of the card they show. */
+export async function versionsOf(paths: readonly string[]): Promise<Map<string, { storedAt: string; version: string }>> {
+  const pages = await caches.open(PAGES);
+  const versions = new Map<string, { storedAt: string; version: string }>();
+  for (const path of paths) {
+    const kept = await pages.match(path);
+    if (kept) versions.set(path, { storedAt: kept.headers.get(STORED_AT) ?? '', version: kept.headers.get(CARD_VERSION_HEADER) ?? '' });
+  }
+  return versions;
 }
 
 /** The stored page; its head tells the page since when it is true. */
@@ -53,6 +79,7 @@ export async function keptPage(path: string): Promise<Response | undefined> {
 }
 
 export async function forgetPages(): Promise<void> {
+  generation += 1;
   await caches.delete(PAGES);
 }
 

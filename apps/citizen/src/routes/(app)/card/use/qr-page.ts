@@ -1,0 +1,11 @@
+import QRCode from 'qrcode';
+import type { RequestEvent } from '@sveltejs/kit';
+import { readCard } from '../read-card.ts';
+
+/** What a page with one of the card's two codes shows; `svg` is null where the card cannot be used or has no such code. */
+export async function qrPage(event: Pick<RequestEvent, 'fetch' | 'url' | 'setHeaders'>, code: 'cardCode' | 'cardToken') {
+  const { card } = await readCard(event);
+  const usable = card?.standing === 'valid' || card?.standing === 'not-yet-valid';
+  const text = usable ? card[code] : null;
+  return { card, usable, svg: text === null ? null : await QRCode.toString(text, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 }) };
+}

@@ -1,0 +1,36 @@
+import { self } from '$app/service-worker';
+import { forgetPages, keepPage, pagesGeneration, versionsOf } from './store.ts';
+
+let fetching: Promise<void> | undefined;
+
+/** On a good connection, fetches those pages of the card that are not stored, or show an older version of it than another does. */
+export function fetchMissingPages(paths: readonly string[]): Promise<void> {
+  fetching ??= fetchAll(paths)
+    // Another time: nobody waits for it.
+    .catch(() => undefined)
+    .finally(() => (fetching = undefined));
+  return fetching;
+}
+
+async function fetchAll(paths: readonly string[]): Promise<void> {
+  if (!isConnectionGood()) return;
+  const generation = pagesGeneration();
+  const stored = await versionsOf(paths);
+  const newest = [...stored.values()].sort((a, b) => b.storedAt.localeCompare(a.storedAt))[0];
+  for (const path of paths) {
+    const page = stored.get(path);
+    if (page && page.version === newest?.version) continue;
+    const answer = await fetch(path, { credentials: 'same-origin', redirect: 'manual', headers: { accept: 'text/html' } });
+    if (answer.type === 'opaqueredirect') return forgetPages();
+    if (answer.status === 200) await keepPage(path, answer, generation);
+  }
+}
+
+/** Where the browser tells nothing, the connection counts as good: the four pages are small. */
+function isConnectionGood(): boolean {
+  const connection: unknown = 'connection' in self.navigator ? self.navigator.connection : undefined;
+  if (typeof connection !== 'object' || connection === null) return true;
+  const saves = 'saveData' in connection && connection.saveData === true;
+  const slow = 'effectiveType' in connection && (connection.effectiveType === 'slow-2g' || connection.effectiveType === '2g');
+  return !saves && !slow;
+}
