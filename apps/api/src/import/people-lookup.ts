@@ -9,6 +9,9 @@ export function findPerson(number = 'person_number', id = 'person_id'): string {
     where r.key = s.${number} and r.kind in ('social-insurance-number', 'citizen-number', 'passport-number')`;
 }
 
+/** Whose row it is as part of a key: the person under whichever number. */
+export const samePerson = 'coalesce(staged.person_id::text, staged.person_number)';
+
 export const unknownPerson: Refusal = {
   column: 'person_number',
   where: 's.person_id is null',

@@ -6,8 +6,8 @@ import { stage } from './staging.ts';
 
 export type BatchResult = { imported: number; superseded: number; rejected: Remark[]; warnings: Remark[] };
 
-/** Classes of SQLSTATE that say that a row is wrong, not the database: data exceptions and broken constraints. */
-const ROW_AT_FAULT = /^2[23]/;
+/** Classes of SQLSTATE that say that a row is wrong, not the database: cardinality, data, broken constraints. */
+const ROW_AT_FAULT = /^2[123]/;
 
 /** Imports a batch within the running transaction. What the database refuses by itself is narrowed down to the row. */
 export async function writeBatch(client: ClientBase, kind: Kind, rows: readonly Row[]): Promise<BatchResult> {
@@ -32,8 +32,8 @@ export async function writeBatch(client: ClientBase, kind: Kind, rows: readonly 
 
 async function tryBatch(client: ClientBase, kind: Kind, rows: readonly Row[]): Promise<BatchResult> {
   await stage(client, kind, rows);
-  const superseded = await dropSuperseded(client, kind);
   for (const statement of kind.prepare ?? []) await client.query(statement);
+  const superseded = await dropSuperseded(client, kind);
   const rejected = await dropRefused(client, kind);
   for (const statement of kind.complete ?? []) await client.query(statement);
   for (const statement of kind.writes) await client.query(statement);

@@ -1,5 +1,5 @@
 import type { Cells, Finding, Kind } from '../kind.ts';
-import { findPerson, personColumn, unknownAgency, unknownCode, unknownEmployer, unknownPerson } from '../people-lookup.ts';
+import { findPerson, personColumn, samePerson, unknownAgency, unknownCode, unknownEmployer, unknownPerson } from '../people-lookup.ts';
 import { accountNumber, code, day, money, oneOf, text } from '../readers.ts';
 
 /** What each kind of line cannot do without. */
@@ -49,7 +49,7 @@ export const benefits: Kind = {
     legal_basis: { vi: 'Căn cứ', reader: text },
   },
   extra: ['person_id bigint'],
-  key: ['staged.row', 'person_number', 'decision_number', 'kind', 'from_day', 'effective_on'],
+  key: ['staged.row', samePerson, 'decision_number', 'kind', 'from_day', 'effective_on'],
   check: checkBenefit,
   prepare: [findPerson()],
   refusals: [

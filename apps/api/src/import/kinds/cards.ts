@@ -1,6 +1,6 @@
 import { parseHealthCardNumber } from '@openvssid/core';
 import type { Cells, Finding, Kind } from '../kind.ts';
-import { findPerson, personColumn, unknownCode, unknownPerson } from '../people-lookup.ts';
+import { findPerson, personColumn, samePerson, unknownCode, unknownPerson } from '../people-lookup.ts';
 import { cardNumber, code, day, facilityCode, flag, oneOf, personName, text } from '../readers.ts';
 
 export const cards: Kind = {
@@ -24,7 +24,7 @@ export const cards: Kind = {
     on_paper: { vi: 'Thẻ giấy', reader: flag, otherwise: 'false' },
   },
   extra: ['person_id bigint', 'serial int'],
-  key: ['person_number', 'card_number', 'issued_on'],
+  key: [samePerson, 'card_number', 'issued_on'],
   check: checkCard,
   prepare: [
     findPerson(),

@@ -1,5 +1,5 @@
 import type { Kind } from '../kind.ts';
-import { findPerson, personColumn, unknownEmployer, unknownPerson } from '../people-lookup.ts';
+import { findPerson, personColumn, samePerson, unknownEmployer, unknownPerson } from '../people-lookup.ts';
 import { code, decimal, flag, money, month, oneOf, text } from '../readers.ts';
 
 /** Who pays, as one key: with an employer its code, else its name. */
@@ -29,7 +29,7 @@ export const contributions: Kind = {
     paid: { vi: 'Đã đóng', reader: flag, otherwise: 'true' },
   },
   extra: ['person_id bigint', 'seq smallint'],
-  key: ['person_number', 'fund', 'from_month', payer('staged')],
+  key: [samePerson, 'fund', 'from_month', payer('staged')],
   check: (cells) => [
     ...((cells['to_month'] ?? '') < (cells['from_month'] ?? '') ? [{ column: 'to_month', reason: { vi: 'Đến tháng phải từ tháng bắt đầu trở đi', en: 'Ends before it begins' } }] : []),
     ...(cells['employer_code'] || cells['employer_name'] ? [] : [{ column: 'employer_name', reason: { vi: 'Cần mã hoặc tên đơn vị', en: 'Code or name of the employer expected' } }]),

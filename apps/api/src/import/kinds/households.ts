@@ -1,5 +1,5 @@
 import type { Kind } from '../kind.ts';
-import { findPerson, personColumn, unknownPerson, unknownProvince, unknownWard } from '../people-lookup.ts';
+import { findPerson, personColumn, samePerson, unknownPerson, unknownProvince, unknownWard } from '../people-lookup.ts';
 import { code, day, oneOf, text } from '../readers.ts';
 
 export const households: Kind = {
@@ -22,7 +22,7 @@ export const households: Kind = {
     valid_to: { vi: 'Đến ngày', reader: day },
   },
   extra: ['person_id bigint'],
-  key: ['household_number', 'person_number', 'valid_from'],
+  key: ['household_number', samePerson, 'valid_from'],
   check: ({ valid_from: from, valid_to: to }) =>
     from && to && to < from ? [{ column: 'valid_to', reason: { vi: 'Đến ngày phải sau từ ngày', en: 'Ends before it begins' } }] : [],
   prepare: [findPerson()],

@@ -1,5 +1,5 @@
 import type { Kind } from '../kind.ts';
-import { findPerson, personColumn, unknownCode, unknownPerson } from '../people-lookup.ts';
+import { findPerson, personColumn, samePerson, unknownCode, unknownPerson } from '../people-lookup.ts';
 import { code, count, day, decimal, facilityCode, flag, moment, money, oneOf, text } from '../readers.ts';
 import { checkVisitRow } from './visit-checks.ts';
 import { VISIT_WRITES } from './visit-writes.ts';
@@ -60,7 +60,7 @@ export const visits: Kind = {
     state: { vi: 'Trạng thái', reader: oneOf('text', [['valid', 'có hiệu lực'], ['replaced', 'đã thay'], ['withdrawn', 'thu hồi']]), otherwise: 'valid' },
   },
   extra: ['person_id bigint', 'visit_id uuid'],
-  key: ['staged.row', 'person_number', 'facility_code', 'claim_key', 'seq', 'serial_number', 'day'],
+  key: ['staged.row', samePerson, 'facility_code', 'claim_key', 'seq', 'serial_number', 'day'],
   check: checkVisitRow,
   prepare: [
     findPerson(),
