@@ -10,6 +10,8 @@ import { contributionRoutes } from './contributions/routes.ts';
 import { fileRoutes } from './files/routes.ts';
 import { letterRoutes } from './letters/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
+import { draftListRoutes } from './applications/drafts/list-drafts.ts';
+import { placeRoutes } from './places/routes.ts';
 import { visitRoutes } from './visits/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { officerRoutes } from './officers/routes.ts';
@@ -17,7 +19,7 @@ import type { Routes } from './http/application.ts';
 
 /** The table of contents of the three APIs. */
 export const capabilities: Record<System, readonly Routes[]> = {
-  citizen: [signInRoutes, cardRoutes, contributionRoutes, benefitRoutes, visitRoutes, notificationRoutes, accessRoutes, procedureRoutes, draftRoutes, citizenApplicationRoutes, fileRoutes, letterRoutes],
+  citizen: [signInRoutes, cardRoutes, contributionRoutes, benefitRoutes, visitRoutes, notificationRoutes, accessRoutes, procedureRoutes, draftListRoutes, draftRoutes, citizenApplicationRoutes, fileRoutes, letterRoutes, placeRoutes],
   officer: [officerRoutes, deskRoutes],
   partner: [],
 };

@@ -12,6 +12,16 @@ export function guideOf(procedure: string): Bilingual {
   return guide;
 }
 
+/** Who a service is for, in a line: the first sentence below the first heading of its guide. */
+export function whoForOf(procedure: string): Bilingual {
+  const { vi, en } = guideOf(procedure);
+  return { vi: firstSentence(vi), en: firstSentence(en) };
+}
+
+function firstSentence(markdown: string): string {
+  return /^## .*\n+([^\n]+?\.)(\s|$)/m.exec(markdown)?.[1] ?? '';
+}
+
 function textOf(procedure: string, language: 'vi' | 'en'): string {
   return readFileSync(new URL(`./${procedure}/guide.${language}.md`, import.meta.resolve('@openvssid/procedures')), 'utf8');
 }

@@ -8,7 +8,7 @@ import { citizenOf } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { placeOf, placeQuery } from './drafts/place.ts';
 import { formShown } from './form-schema.ts';
-import { guideOf } from './guide.ts';
+import { guideOf, whoForOf } from './guide.ts';
 import { procedureOf } from './procedure-of.ts';
 import { bilingual, eligibilityShown } from './schemas.ts';
 import { procedureSettings } from './settings.ts';
@@ -16,14 +16,14 @@ import { showEligibility } from './show-eligibility.ts';
 import { civilDay } from './working-days.ts';
 
 const tags = ['procedures'];
-const row = z.object({ key: z.string(), appCode: z.string().nullable(), name: bilingual, subject: z.enum(['none', 'visit']), workingDays: z.number().int() });
+const row = z.object({ key: z.string(), appCode: z.string().nullable(), name: bilingual, whoFor: bilingual.describe('In a line'), subject: z.enum(['none', 'visit']), workingDays: z.number().int() });
 const full = row.extend({ eligibility: eligibilityShown, form: formShown, guide: bilingual.describe('Markdown') });
 
 export function procedureRoutes(api: Api, services: Services): void {
   const today = () => civilDay(services.clock.now());
   const summary = (procedure: Procedure): z.infer<typeof row> => {
     const { key, appCode, name, subject } = procedure;
-    return { key, appCode: appCode ?? null, name, subject, workingDays: deadlineOn(procedure, today()).workingDays };
+    return { key, appCode: appCode ?? null, name, whoFor: whoForOf(key), subject, workingDays: deadlineOn(procedure, today()).workingDays };
   };
 
   api.get(

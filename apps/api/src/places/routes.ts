@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { sql } from '../db/database.ts';
+import type { Api } from '../http/application.ts';
+import type { Services } from '../services.ts';
+
+const PROVINCES = sql<{ code: string; name: string }>('provinces-to-choose', 'select code, full_name as name from province where valid_to is null order by code');
+const WARDS = sql<{ code: string; name: string }>(
+  'wards-to-choose',
+  'select code, full_name as name from ward where province_code = $1 and valid_to is null order by code',
+);
+const AGENCIES = sql<{ code: string; name: string; provinceCode: string }>(
+  'agencies-to-choose',
+  `select agency_code as code, name, province_code as "provinceCode" from agency where kind <> 'central' order by province_code, kind desc, agency_code`,
+);
+
+const tags = ['places'];
+const choice = z.object({ code: z.string(), name: z.string() });
+const CACHED = 'public, max-age=3600';
+
+/** The lists that people choose from in forms: the same for everybody. */
+export function placeRoutes(api: Api, { db }: Services): void {
+  api.get(
+    '/api/provinces',
+    { config: { access: 'open' }, schema: { summary: 'Provinces and cities of today', tags, response: { 200: z.object({ provinces: z.array(choice) }) } } },
+    async (_request, reply) => {
+      reply.header('cache-control', CACHED);
+      return { provinces: await db.read(PROVINCES) };
+    },
+  );
+
+  api.get(
+    '/api/provinces/:code/wards',
+    { config: { access: 'open' }, schema: { summary: 'Wards and communes of a province', tags, params: z.object({ code: z.string().max(2) }), response: { 200: z.object({ wards: z.array(choice) }) } } },
+    async (request, reply) => {
+      reply.header('cache-control', CACHED);
+      return { wards: await db.read(WARDS, [request.params.code]) };
+    },
+  );
+
+  api.get(
+    '/api/agencies',
+    {
+      config: { access: 'open' },
+      schema: { summary: 'Social security offices that people go to, by province', tags, response: { 200: z.object({ agencies: z.array(choice.extend({ provinceCode: z.string() })) }) } },
+    },
+    async (_request, reply) => {
+      reply.header('cache-control', CACHED);
+      return { agencies: await db.read(AGENCIES) };
+    },
+  );
+}
