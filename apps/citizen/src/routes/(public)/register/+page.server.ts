@@ -1,0 +1,4 @@
+import { HOTLINE } from '$app/env/private';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => ({ hotline: HOTLINE });
