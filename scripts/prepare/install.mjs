@@ -34,7 +34,8 @@ function isInstalled() {
 /** @typedef {{ packages: Record<string, { version?: string, optional?: boolean, link?: boolean }> }} LockFile */
 
 function packagesOf(/** @type {string} */ file) {
-  return /** @type {LockFile} */ (JSON.parse(readFileSync(file, 'utf8'))).packages;
+  const lock = /** @type {unknown} */ (JSON.parse(readFileSync(file, 'utf8')));
+  return /** @type {LockFile} */ (lock).packages;
 }
 
 function install() {

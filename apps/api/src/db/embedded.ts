@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { CannotStart, explained } from '../cannot-start.ts';
 import { findBinaries } from './embedded-binaries.ts';
 import { APP, DATABASE, makeCluster, makeRolesAndDatabase, OWNER, SUPERUSER } from './embedded-cluster.ts';
-import { hold, release } from './embedded-holder.ts';
+import { hold, release } from '../start/holder.ts';
 import { clearLeftovers } from './embedded-leftover.ts';
 import { choosePlace, makePrivateFolder, type Place } from './embedded-place.ts';
 import { accepts, type Settings, startServer, stopServer } from './embedded-process.ts';
@@ -23,7 +23,7 @@ export type EmbeddedDatabase = Urls & {
   /** The process that runs the server where that is not us: the database ends with it. */
   heldBy?: number;
   /** Stops the server if we started it. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 };
 
 /** Starts the PostgreSQL that npm installed, or joins the one that another process of this installation runs. */

@@ -7,7 +7,7 @@ import { TEMPLATE } from './global-setup.ts';
 export type TestDatabase = {
   ownerUrl: string;
   appUrl: string;
-  drop(): Promise<void>;
+  drop: () => Promise<void>;
 };
 
 /** A migrated database with reference data and nobody in it, for one test file: `afterAll(database.drop)`. */

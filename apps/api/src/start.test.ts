@@ -1,0 +1,120 @@
+import { rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { choosePlaceForProduct, type Place, processesOf, startProduct } from './testing/product.ts';
+
+let place: Place;
+let running: Awaited<ReturnType<typeof startProduct>>[] = [];
+
+beforeEach(async () => {
+  place = await choosePlaceForProduct();
+});
+
+afterEach(async () => {
+  await Promise.all(running.map((product) => product.end()));
+  running = [];
+  rmSync(place.dataDir, { recursive: true, force: true });
+});
+
+describe('npm start', { timeout: 120_000 }, () => {
+  test('brings everything up, tells the addresses, and a second time does so within 10 seconds', async () => {
+    const first = await start();
+    expect(first.output.out).toContain(place.urls.citizen);
+    expect(first.output.out).toContain('0190000001');
+    for (const url of Object.values(place.urls)) expect((await fetch(`${url}/healthz/ready`)).status).toBe(200);
+    expect(statSync(join(place.dataDir, 'database.json')).mode & 0o777).toBe(0o600);
+    expect(await first.end()).toBe(0);
+
+    const begun = performance.now();
+    expect((await start()).ready).toBe(true);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('leaves no process after %s', async (signal) => {
+    const product = await start();
+    const processes = processesOf(place);
+    expect(processes).toHaveLength(3);
+    expect(await product.end(signal)).toBe(0);
+    expect(processes.filter(isAlive)).toEqual([]);
+  });
+
+  test('ends its servers when it is killed, and recovers at the next start', async () => {
+    const product = await start();
+    const [sandbox = 0, server = 0] = processesOf(place);
+    await product.end('SIGKILL');
+    await vi.waitUntil(() => !isAlive(sandbox) && !isAlive(server), { timeout: 20_000 });
+    expect((await start()).ready).toBe(true);
+  });
+
+  test('takes over from a killed start whose servers still hold the ports', async () => {
+    const product = await start();
+    const [, server = 0] = processesOf(place);
+    process.kill(server, 'SIGSTOP');
+    await product.end('SIGKILL');
+    expect((await start()).ready).toBe(true);
+    expect(isAlive(server)).toBe(false);
+  });
+
+  test('stops everything when one of its programs falls', async () => {
+    const product = await start();
+    const processes = processesOf(place);
+    process.kill(processes[1] ?? 0, 'SIGKILL');
+    expect(await product.ended).toBe(1);
+    expect(product.output.err).toContain('The server has ended');
+    expect(processes.filter(isAlive)).toEqual([]);
+  });
+
+  test('says in one line which port is in use', async () => {
+    const other = createServer().listen(Number(place.env['PORT_OFFICER']), '127.0.0.1');
+    await once(other, 'listening');
+    const product = await startProduct(place.env);
+    other.close();
+    expect(await product.ended).toBe(1);
+    expect(product.output.err).toMatch(/^PORT_OFFICER: port \d+ is in use\. Stop the program that holds it, or set another port\.\n$/);
+  });
+
+  test('says in one line that the database is out of reach', async () => {
+    const product = await startProduct({ ...place.env, DATABASE_URL: 'postgres://app@127.0.0.1:1/x', DATABASE_OWNER_URL: 'postgres://owner@127.0.0.1:1/x' });
+    expect(await product.ended).toBe(1);
+    expect(product.output.err).toMatch(/^The database of DATABASE_URL is out of reach: .*\n$/);
+  });
+
+  test('says in one line that a setting is wrong', async () => {
+    const product = await startProduct({ ...place.env, PORT_CITIZEN: 'many' });
+    expect(await product.ended).toBe(1);
+    expect(product.output.err).toMatch(/^Setting PORT_CITIZEN: .*\n$/);
+  });
+
+  test('refuses a second time in the same folder', async () => {
+    await start();
+    const second = await startProduct(place.env);
+    expect(await second.ended).toBe(1);
+    expect(second.output.err).toMatch(/^OpenVssID already runs from this folder \(process \d+\).*\n$/);
+  });
+
+  test('has no demonstration people where VSSID_DEMO=0', async () => {
+    const product = await startProduct({ ...place.env, VSSID_DEMO: '0' });
+    running.push(product);
+    expect(product.ready).toBe(true);
+    expect(product.output.out).not.toContain('Demonstration');
+  });
+});
+
+async function start() {
+  const product = await startProduct(place.env);
+  running.push(product);
+  expect(product.output.err).toBe('');
+  expect(product.ready).toBe(true);
+  return product;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import { CannotStart, explained } from './cannot-start.ts';
+import { type Config, readConfig } from './config.ts';
+import { announce } from './start/announce.ts';
+import { bringDatabase, type ReadyDatabase } from './start/database.ts';
+import { wantsDemonstration } from './start/demonstration.ts';
+import { hold, release } from './start/holder.ts';
+import { assertPortsAreFree } from './start/ports.ts';
+import { createPrograms, endOrphans } from './start/programs.ts';
+import { sandbox, server, usesSandbox } from './start/what-runs.ts';
+
+/** The whole product on one machine: database, server and, outside production, the sandbox. Runs until it is told to end. */
+async function start(): Promise<void> {
+  const begun = performance.now();
+  const told = toldToEnd();
+  const config = readConfigOrSay();
+  const held = holdTheInstallation(config);
+  const programs = createPrograms(config.dataDir);
+  let database: ReadyDatabase | undefined;
+  try {
+    await endOrphans(config.dataDir);
+    await assertPortsAreFree(config.HOST, portsOf(config));
+    database = await bringDatabase(config);
+    const demonstration = wantsDemonstration(config, database);
+    const settings = { config, database, demonstration };
+    if (usesSandbox(config)) await programs.run(sandbox(settings));
+    await programs.run(server(settings));
+    announce(settings, performance.now() - begun);
+    process.send?.('ready');
+    const ended = await Promise.race([told, programs.firstEnd]);
+    if (ended !== undefined) throw new CannotStart(`${ended} has ended, so everything is stopped: see what it wrote above.`);
+  } finally {
+    await programs.stop();
+    await database?.stop();
+    release(held);
+  }
+}
+
+/** Ctrl-C, a service manager, a closed terminal. Heard from the first moment, obeyed as soon as what has begun can be undone. */
+function toldToEnd(): Promise<undefined> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(undefined));
+    // Started by a test or a measurement: ends with it.
+    process.once('disconnect', () => resolve(undefined));
+    // That listener alone must not keep us from ending.
+    process.channel?.unref();
+  });
+}
+
+function readConfigOrSay(): Config {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    throw new CannotStart(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function holdTheInstallation({ dataDir }: Config): string {
+  const file = join(dataDir, 'start.holder');
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o755 });
+    const holder = hold(file);
+    if (holder === process.pid) return file;
+    throw new CannotStart(`OpenVssID already runs from this folder (process ${holder}): stop it, or set VSSID_DATA_DIR and the ports for a second one.`);
+  } catch (error) {
+    throw explained(error, `Make ${dataDir} writable for this user, or set VSSID_DATA_DIR to another folder.`);
+  }
+}
+
+function portsOf(config: Config): Record<string, number> {
+  const { PORT_CITIZEN, PORT_OFFICER, PORT_PARTNER, PORT_SANDBOX, PORT_SANDBOX_SMTP } = config;
+  const own = { PORT_CITIZEN, PORT_OFFICER, PORT_PARTNER };
+  return usesSandbox(config) ? { ...own, PORT_SANDBOX, PORT_SANDBOX_SMTP } : own;
+}
+
+try {
+  await start();
+} catch (error) {
+  // A defect shows its stack; what the operator can mend is one line.
+  process.stderr.write(`${error instanceof CannotStart ? error.message : inspect(error)}\n`);
+  process.exitCode = 1;
+}

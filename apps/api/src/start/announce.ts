@@ -1,0 +1,27 @@
+import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_OFFICERS } from '../population/demonstration/accounts.ts';
+import { type Settings, usesSandbox } from './what-runs.ts';
+
+/** Tells the person at the terminal where everything is. */
+export function announce({ config, demonstration }: Settings, tookMs: number): void {
+  const { citizen, officer, partner } = config.publicUrls;
+  const addresses = [
+    ['Citizen app', citizen],
+    ['Officer console', officer],
+    ['Partner API', partner],
+    ...(usesSandbox(config) ? [['Sandbox: mail, SMS, codes', `http://localhost:${config.PORT_SANDBOX}`]] : []),
+  ];
+  const ready = `OpenVssID is ready (${(tookMs / 1000).toFixed(1)} s). Ctrl-C stops it.`;
+  const lines = ['', ready, '', ...table(addresses), '', ...(demonstration ? accounts() : [])];
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function accounts(): string[] {
+  const citizens = DEMONSTRATION_ACCOUNTS.map(({ number, password, situation }) => [number, password, situation.en]);
+  const officers = DEMONSTRATION_OFFICERS.map(({ email, password, situation }) => [email, password, situation.en]);
+  return ['Demonstration accounts of the citizen app:', ...table(citizens), '', 'and of the console:', ...table(officers), ''];
+}
+
+function table(rows: string[][]): string[] {
+  const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(width(column))).join('   ')}`.trimEnd());
+}

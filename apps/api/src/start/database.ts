@@ -1,0 +1,45 @@
+import { CannotStart } from '../cannot-start.ts';
+import type { Config } from '../config.ts';
+import { withClient } from '../db/connect.ts';
+import { startEmbedded } from '../db/embedded.ts';
+import { migrate } from '../db/migrate.ts';
+import { assertRoleIsSafe } from '../db/safe-role.ts';
+import { loadReferenceData } from '../reference-data/load.ts';
+
+export type ReadyDatabase = {
+  appUrl: string;
+  /** Absent where the operator migrates apart from the start. */
+  ownerUrl?: string;
+  embedded: boolean;
+  stop: () => Promise<void>;
+};
+
+/** The database of DATABASE_URL, or the embedded one, brought to the state this version needs. */
+export async function bringDatabase(config: Config): Promise<ReadyDatabase> {
+  const database = config.DATABASE_URL === undefined ? await embedded(config) : given(config.DATABASE_URL, config.DATABASE_OWNER_URL);
+  try {
+    const { appUrl, ownerUrl } = database;
+    if (ownerUrl !== undefined) {
+      await migrate({ appUrl, ownerUrl });
+      await withClient(ownerUrl, 'DATABASE_OWNER_URL', loadReferenceData);
+    }
+    await assertRoleIsSafe(appUrl);
+    return database;
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+async function embedded({ dataDir }: Config): Promise<ReadyDatabase> {
+  const { appUrl, ownerUrl, heldBy, stop } = await startEmbedded({ dataDir });
+  if (heldBy !== undefined) {
+    throw new CannotStart(`Another command (process ${heldBy}) uses the embedded database: start again when it has ended.`);
+  }
+  return { appUrl, ownerUrl, embedded: true, stop };
+}
+
+function given(appUrl: string, ownerUrl: string | undefined): ReadyDatabase {
+  const database = { appUrl, embedded: false, stop: () => Promise.resolve() };
+  return ownerUrl === undefined ? database : { ...database, ownerUrl };
+}

@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import type { Config } from '../config.ts';
+import { writeSecondFactors } from '../population/demonstration/write-second-factors.ts';
+import type { ReadyDatabase } from './database.ts';
+import type { Program } from './programs.ts';
+
+export type Settings = { config: Config; database: ReadyDatabase; demonstration: boolean };
+
+/** Outside production letters and codes go to the sandbox, unless they are given another way out. */
+export function usesSandbox({ NODE_ENV, SMTP_URL, SMS_URL }: Config): boolean {
+  return NODE_ENV !== 'production' && (SMTP_URL === undefined || SMS_URL === undefined);
+}
+
+export function server({ config, database, demonstration }: Settings): Program {
+  return {
+    name: 'The server',
+    file: fileURLToPath(new URL('../main.ts', import.meta.url)),
+    env: { ...environment(config), DATABASE_URL: database.appUrl, VSSID_DEMO: demonstration ? '1' : '0' },
+    readyAt: Object.values(config.ports).map((port) => readyAddress(config, port)),
+  };
+}
+
+/** It listens on this machine alone, whatever HOST says: it shows everybody's codes. */
+export function sandbox({ config, demonstration }: Settings): Program {
+  return {
+    name: 'The sandbox',
+    file: fileURLToPath(new URL('../../../sandbox/src/main.ts', import.meta.url)),
+    env: { ...environment(config), ...(demonstration && { SANDBOX_OFFICERS_FILE: writeSecondFactors(config.dataDir) }) },
+    readyAt: [`http://127.0.0.1:${config.PORT_SANDBOX}/healthz/ready`],
+  };
+}
+
+/** No program of ours gets the owner's password: it could do more than its work asks for. */
+function environment({ dataDir, LOG_LEVEL }: Config): NodeJS.ProcessEnv {
+  const { DATABASE_OWNER_URL: _owner, DATABASE_URL: _app, ...rest } = process.env;
+  // At a terminal the addresses and the faults are to be seen, not every request.
+  const level = process.env['LOG_LEVEL'] ?? (process.stdout.isTTY ? 'warn' : LOG_LEVEL);
+  return { ...rest, VSSID_DATA_DIR: dataDir, LOG_LEVEL: level };
+}
+
+function readyAddress({ HOST }: Config, port: number): string {
+  const everywhere = HOST === '0.0.0.0' || HOST === '::';
+  const host = HOST.includes(':') && !everywhere ? `[${HOST}]` : everywhere ? '127.0.0.1' : HOST;
+  return `http://${host}:${port}/healthz/ready`;
+}
