@@ -21,9 +21,9 @@ export function writeHead(paper: Paper, { agencyName, number, placeAndDay }: Hea
 }
 
 function underline(paper: Paper, x: number): void {
-  const y = paper.y + 1;
+  const y = paper.y + 3;
   paper.lineWidth(0.6).moveTo(x + COLUMN / 2 - 45, y).lineTo(x + COLUMN / 2 + 45, y).stroke();
-  paper.y = y + 7;
+  paper.y = y + 6;
 }
 
 /** `ngày 22 tháng 11 năm 2026` */

@@ -13,9 +13,9 @@ export async function letterPdf({ content, agencyName, place, on, at, verificati
   write(paper, 'bold', 14, content.title, { align: 'center' });
   write(paper, 'bold', 11, content.about, { align: 'center' });
   paper.moveDown(0.8);
-  write(paper, 'regular', 11, `Kính gửi: Ông/Bà ${content.addressee}`, { align: 'center' });
+  write(paper, 'regular', 10.5, `Kính gửi: Ông/Bà ${content.addressee}`, { align: 'center' });
   paper.moveDown(0.8);
-  for (const basis of content.legalBasis) write(paper, 'italic', 10.5, `Căn cứ ${basis};`, { indent: 24, paragraphGap: 3 });
+  for (const basis of content.legalBasis) write(paper, 'italic', 10, `Căn cứ ${basis};`, { indent: 24, paragraphGap: 2 });
   paper.moveDown(0.4);
   writeParagraphs(paper, content.paragraphs);
   writeTable(paper, content.table);
@@ -28,5 +28,5 @@ export async function letterPdf({ content, agencyName, place, on, at, verificati
 }
 
 function writeParagraphs(paper: Paper, paragraphs: readonly string[]): void {
-  for (const paragraph of paragraphs) write(paper, 'regular', 11, paragraph, { indent: 24, paragraphGap: 6, align: 'justify' });
+  for (const paragraph of paragraphs) write(paper, 'regular', 10.5, paragraph, { indent: 24, paragraphGap: 5 });
 }

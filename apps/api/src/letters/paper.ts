@@ -32,8 +32,11 @@ function pdfDate(on: Temporal.Instant): Date {
   return new Date(on.epochMilliseconds);
 }
 
+/** Of points: room for the marks above and below Vietnamese letters. */
+export const LINE_GAP = 1.5;
+
 export function write(paper: Paper, style: Style, size: number, text: string, options: PDFKit.Mixins.TextOptions = {}): Paper {
-  return paper.font(style).fontSize(size).text(text, { lineGap: 2.5, ...options });
+  return paper.font(style).fontSize(size).text(text, { lineGap: LINE_GAP, ...options });
 }
 
 /** The bytes of the finished document. */

@@ -34,6 +34,6 @@ export function receiptPdf(receipt: Receipt): Promise<Buffer> {
     { label: 'Hình thức nhận kết quả', value: receipt.delivery },
   ]);
   paper.moveDown(1);
-  write(paper, 'regular', 10.5, 'Kết quả và mọi thay đổi của hồ sơ có trong ứng dụng, mục Dịch vụ công, Lịch sử.', { align: 'justify' });
+  write(paper, 'regular', 10.5, 'Kết quả và mọi thay đổi của hồ sơ có trong ứng dụng, mục Dịch vụ công, Lịch sử.');
   return finish(paper);
 }

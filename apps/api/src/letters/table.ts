@@ -1,9 +1,9 @@
-import { PAGE, type Paper, TEXT_WIDTH, write } from './paper.ts';
+import { LINE_GAP, PAGE, type Paper, TEXT_WIDTH, write } from './paper.ts';
 
 export type TableRow = { label: string; value: string };
 
 const LABEL_WIDTH = 160;
-const PADDING = 5;
+const PADDING = 4;
 
 /** Two columns with fine lines; a row never breaks over the page. */
 export function writeTable(paper: Paper, rows: readonly TableRow[]): void {
@@ -19,5 +19,5 @@ export function writeTable(paper: Paper, rows: readonly TableRow[]): void {
 }
 
 function heightOf(paper: Paper, text: string, width: number): number {
-  return paper.font('bold').fontSize(10).heightOfString(text, { width: width - 2 * PADDING, lineGap: 2.5 });
+  return paper.font('bold').fontSize(10).heightOfString(text, { width: width - 2 * PADDING, lineGap: LINE_GAP });
 }

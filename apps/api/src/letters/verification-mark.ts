@@ -1,7 +1,7 @@
 import QRCode from 'qrcode';
 import { PAGE, type Paper, TEXT_WIDTH, write } from './paper.ts';
 
-const SIZE = 84;
+const SIZE = 76;
 
 export type Verification = { code: string; url: string };
 

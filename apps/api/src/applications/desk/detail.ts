@@ -20,7 +20,7 @@ import { deskAction, deskActions } from './desk-actions.ts';
 import { planTo, type Step } from './plan.ts';
 import { factsShown, showFacts } from './show-facts.ts';
 
-const reasonChoice = z.object({ code: z.string(), text: bilingual, needs: z.enum(['document', 'text']).nullable() });
+const reasonChoice = z.object({ code: z.string(), text: bilingual, next: bilingual, needs: z.enum(['document', 'text']).nullable() });
 const leadsTo = z.enum(['received', 'in-progress', 'awaiting-approval', 'decided', 'refused']);
 
 export const officerDetail = z.object({
@@ -28,6 +28,7 @@ export const officerDetail = z.object({
   procedure: z.string(),
   appCode: z.string().nullable(),
   name: bilingual,
+  personName: z.string(),
   state: applicationState,
   submittedAt: moment,
   dueOn: day.nullable(),
@@ -49,6 +50,8 @@ export const officerDetail = z.object({
   refusalReasons: z.array(reasonChoice),
   supplementReasons: z.array(reasonChoice),
   documents: z.array(bilingual),
+  supplementDays: z.number().int().describe('To answer a request, where the officer says nothing else'),
+  today: day,
 });
 export type OfficerDetail = z.infer<typeof officerDetail>;
 
@@ -72,6 +75,7 @@ export function officerDetailOf(services: Services, at: AtDesk, wanted: string):
       procedure: file.procedure,
       appCode: procedure.appCode ?? null,
       name: procedure.name,
+      personName: facts.person.fullName,
       state,
       submittedAt: file.submittedAt.toString(),
       dueOn,
@@ -81,7 +85,7 @@ export function officerDetailOf(services: Services, at: AtDesk, wanted: string):
       proposal: proposal?.decision ?? null,
       answers: await showAnswers(tx.run, file),
       files: await applicationFiles(tx.run, file.personId, file.applicationId),
-      facts: showFacts(procedure.facts, facts),
+      facts: await showFacts(tx.run, procedure.facts, facts),
       eligibility: showEligibility(procedure.eligibility(facts, today, procedureSettings(services.config))),
       changes: changesSince(file, facts, today),
       duplicates: await duplicatesOf(tx, file),
@@ -93,6 +97,8 @@ export function officerDetailOf(services: Services, at: AtDesk, wanted: string):
       refusalReasons: procedure.refusalReasons.map(choiceOf),
       supplementReasons: procedure.supplementReasons.map(choiceOf),
       documents: procedure.documents.map(({ label }) => label),
+      supplementDays: services.config.SUPPLEMENT_DAYS,
+      today: today.toString(),
     });
   });
 }
@@ -121,6 +127,6 @@ function leads(plan: Result<readonly Step[]>): z.infer<typeof leadsTo> | null {
 }
 
 function choiceOf(code: RefusalCode): z.infer<typeof reasonChoice> {
-  const { text, needs } = REFUSAL_REASONS[code];
-  return { code, text, needs: needs ?? null };
+  const { text, next, needs } = REFUSAL_REASONS[code];
+  return { code, text, next, needs: needs ?? null };
 }

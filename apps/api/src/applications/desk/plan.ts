@@ -25,7 +25,8 @@ export function planTo(goal: Goal, application: Application, officer: DeskOffice
   const step = nextStep(goal, application, officer);
   if (!step.ok) return step;
   const allowed = mayWork(application, step.value, officer, fourEyes);
-  if (!allowed.ok) return allowed;
+  // Each role of the desk has its step on the way: where it is another's turn, the state is what stands against it.
+  if (!allowed.ok) return allowed.refusal.code === 'role-needed' ? notNow(application, goal, 'role') : allowed;
   if (step.value === 'decided' || step.value === 'refused') return ok([step.value]);
   const after = applyEvent(application, { ...placeholder(step.value, goal, officer), actor: actorOf(officer), at: '' });
   const rest = planTo(goal, after, officer, fourEyes);
@@ -44,8 +45,12 @@ function nextStep(goal: Goal, { state, proposal }: Application, { roles }: DeskO
       if (proposal?.decision !== goal) return refuse('not-proposed');
       return ok(goal === 'accept' ? 'decided' : 'refused');
     default:
-      return refuse('action-not-allowed', { params: { state, action: goal, because: 'move' } });
+      return notNow({ state }, goal, 'move');
   }
+}
+
+function notNow({ state }: Pick<Application, 'state'>, goal: Goal, because: 'move' | 'role') {
+  return refuse('action-not-allowed', { params: { state, action: goal, because } });
 }
 
 /** Enough of an event for the fold to go on; the real one is written by the story. */

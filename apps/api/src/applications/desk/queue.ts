@@ -11,7 +11,7 @@ export const queueFilter = z.object({
   procedure: z.string().max(60).optional(),
   assignee: z.union([z.enum(['me', 'nobody']), z.uuid()]).optional(),
   overdue: z.enum(['true', 'false']).default('false'),
-  search: z.string().max(100).optional().describe('Number of the application, or name'),
+  search: z.string().max(100).optional().describe('Number of the application, name, or insurance or citizen number'),
   after: z.string().max(200).optional().describe('`next` of the page before'),
   limit: z.coerce.number().int().min(1).max(100).default(30),
 });
@@ -34,6 +34,8 @@ export const queuePage = z.object({
   applications: z.array(queueRow),
   next: z.string().nullable(),
   counts: z.partialRecord(applicationState, z.number().int()).describe('All of the agency, by state'),
+  open: z.object({ mine: z.number().int(), unassigned: z.number().int(), overdue: z.number().int() }).describe('Of the open ones'),
+  today: day,
 });
 
 type Row = {
@@ -50,10 +52,12 @@ type Row = {
   sortDay: string;
 };
 
-// What waits for reception is due the day after; what waits for the citizen stands by the day of their answer; what is done comes last.
-const SORT_DAY = `coalesce(a.due_on, a.answer_by, (a.submitted_at at time zone '${TIME_ZONE}')::date + 1)`;
+// What waits for reception is due the day after; what waits for the citizen stands by the day of their answer.
+const DUE = `coalesce(a.due_on, a.answer_by, (a.submitted_at at time zone '${TIME_ZONE}')::date + 1)`;
 const OPEN = `('submitted', 'received', 'in-progress', 'awaiting-approval', 'info-requested')`;
-const OVERDUE = `(a.state in ('submitted', 'received', 'in-progress', 'awaiting-approval') and ${SORT_DAY} < $2)`;
+const OVERDUE = `(a.state in ('submitted', 'received', 'in-progress', 'awaiting-approval') and ${DUE} < $2)`;
+// What is done comes last, the newest first.
+const SORT_DAY = `case when a.state in ${OPEN} then ${DUE} else date '9999-12-31' - ((a.updated_at at time zone '${TIME_ZONE}')::date - date '2000-01-01') end`;
 
 const QUEUE = sql<Row & { overdue: boolean }>(
   'agency-queue',
@@ -66,9 +70,16 @@ const QUEUE = sql<Row & { overdue: boolean }>(
       and ($4::text is null or a.procedure = $4)
       and ($5::text is null or (case $5 when 'nobody' then a.assignee_id is null else a.assignee_id::text = $5 end))
       and (not $6::boolean or ${OVERDUE})
-      and ($7::text is null or a.number like $7 || '%' or p.name_key like '%' || $8 || '%')
-      and ($9::date is null or (${SORT_DAY}, a.application_id) > ($9::date, $10::uuid))
-    order by ${SORT_DAY}, a.application_id limit $11`,
+      and ($7::text is null or a.number like $7 || '%' or p.name_key like '%' || $8 || '%'
+           or exists (select from identifier i where i.person_id = a.person_id and i.kind in ('social-insurance-number', 'citizen-number') and i.value = $9))
+      and ($10::date is null or (${SORT_DAY}, a.application_id) > ($10::date, $11::uuid))
+    order by ${SORT_DAY}, a.application_id limit $12`,
+);
+
+const OPEN_COUNTS = sql<z.infer<typeof queuePage>['open']>(
+  'agency-queue-open-counts',
+  `select count(*) filter (where a.assignee_id = $3)::int as mine, count(*) filter (where a.assignee_id is null)::int as unassigned, count(*) filter (where ${OVERDUE})::int as overdue
+     from application a where a.agency_code = $1 and a.state in ${OPEN}`,
 );
 
 const COUNTS = sql<{ state: Row['state']; count: number }>('agency-queue-counts', 'select state, count(*)::int as count from application where agency_code = $1 group by state');
@@ -88,17 +99,21 @@ export async function queueOf(query: Query, { agencyCode, officerId }: Officer, 
     overdue === 'true',
     wanted === undefined ? null : pattern(wanted.toUpperCase()),
     wanted === undefined ? null : pattern(nameKey(wanted)),
+    wanted === undefined ? null : wanted.replace(/[\s.-]/g, ''),
     place.day,
     place.id,
     limit + 1,
   ]);
   const counts = await query(COUNTS, [agencyCode]);
+  const [open] = await query(OPEN_COUNTS, [agencyCode, today, officerId]);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return ok({
     applications: shown.map(showRow),
     next: rows.length > limit && last ? writePlace(last) : null,
     counts: Object.fromEntries(counts.map((row) => [row.state, row.count])),
+    open: open ?? { mine: 0, unassigned: 0, overdue: 0 },
+    today: today.toString(),
   });
 }
 

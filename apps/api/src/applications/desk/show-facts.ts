@@ -1,5 +1,7 @@
 import type { FactName, Facts, VisitFact } from '@openvssid/procedures';
 import { z } from 'zod';
+import { sql } from '../../db/database.ts';
+import type { Query } from '../../db/query.ts';
 import { day } from '../schemas.ts';
 
 const text = z.string().nullable();
@@ -29,7 +31,7 @@ export const factsShown = z.object({
   person: z
     .object({ fullName: z.string(), birthDate: day, birthYearOnly: z.boolean(), sex: z.enum(['male', 'female']), idNumber: text, socialInsuranceNumber: text, deceasedOn: day.nullable() })
     .optional(),
-  contact: z.object({ phone: text, email: text, provinceCode: text, wardCode: text, street: text }).optional(),
+  contact: z.object({ phone: text, email: text, province: text, ward: text, street: text }).optional(),
   cards: z
     .array(
       z.object({
@@ -53,11 +55,19 @@ export const factsShown = z.object({
 });
 export type FactsShown = z.infer<typeof factsShown>;
 
+const PLACE_NAMES = sql<{ province: string | null; ward: string | null }>(
+  'place-names-of-contact',
+  'select (select full_name from province where code = $1) as province, (select full_name from ward where code = $2) as ward',
+);
+type PlaceNames = { province: string | null; ward: string | null };
+
 /** Exactly the declared facts, as the console shows them. */
-export function showFacts(declared: readonly FactName[], facts: Facts): FactsShown {
+export async function showFacts(query: Query, declared: readonly FactName[], facts: Facts): Promise<FactsShown> {
+  const { provinceCode, wardCode } = facts.contact;
+  const [places] = declared.includes('contact') ? await query(PLACE_NAMES, [provinceCode ?? null, wardCode ?? null]) : [];
   const shown: { [Name in FactName]: () => FactsShown } = {
     person: () => ({ person: showPerson(facts.person) }),
-    contact: () => ({ contact: showContact(facts.contact) }),
+    contact: () => ({ contact: showContact(facts.contact, places) }),
     cards: () => ({ cards: facts.cards.map(showCard) }),
     visit: () => ({ visit: facts.visit ? showVisit(facts.visit) : null }),
     openApplications: () => ({ openApplications: [...facts.openApplications] }),
@@ -69,8 +79,8 @@ function showPerson({ fullName, birthDate, birthYearOnly, sex, idNumber, socialI
   return { fullName, birthDate: birthDate.toString(), birthYearOnly, sex, idNumber: idNumber ?? null, socialInsuranceNumber: socialInsuranceNumber ?? null, deceasedOn: deceasedOn?.toString() ?? null };
 }
 
-function showContact({ phone, email, provinceCode, wardCode, street }: Facts['contact']): FactsShown['contact'] {
-  return { phone: phone ?? null, email: email ?? null, provinceCode: provinceCode ?? null, wardCode: wardCode ?? null, street: street ?? null };
+function showContact({ phone, email, street }: Facts['contact'], places: PlaceNames | undefined): FactsShown['contact'] {
+  return { phone: phone ?? null, email: email ?? null, province: places?.province ?? null, ward: places?.ward ?? null, street: street ?? null };
 }
 
 function showCard({ validFrom, validTo, fiveYearFrom, issuedOn, ...card }: Facts['cards'][number]) {
