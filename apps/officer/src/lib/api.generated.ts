@@ -225,6 +225,11 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** @description Where the administrator may create officers */
+                            agencies: {
+                                agencyCode: string;
+                                name: string;
+                            }[];
                             officers: {
                                 /** Format: uuid */
                                 officerId: string;
@@ -376,7 +381,7 @@ export interface paths {
                     procedure?: string;
                     assignee?: ("me" | "nobody") | string;
                     overdue?: "true" | "false";
-                    /** @description Number of the application, or name */
+                    /** @description Number of the application, name, or insurance or citizen number */
                     search?: string;
                     /** @description `next` of the page before */
                     after?: string;
@@ -422,6 +427,17 @@ export interface paths {
                             counts: {
                                 [key: string]: number;
                             };
+                            /** @description Of the open ones */
+                            open: {
+                                mine: number;
+                                unassigned: number;
+                                overdue: number;
+                            };
+                            /**
+                             * Format: date
+                             * @description YYYY-MM-DD
+                             */
+                            today: string;
                         };
                     };
                 };
@@ -510,6 +526,7 @@ export interface paths {
                                 vi: string;
                                 en: string;
                             };
+                            personName: string;
                             /** @enum {string} */
                             state: "submitted" | "received" | "in-progress" | "awaiting-approval" | "info-requested" | "decided" | "delivered" | "refused" | "withdrawn" | "lapsed";
                             /** @description ISO 8601 */
@@ -567,8 +584,8 @@ export interface paths {
                                 contact?: {
                                     phone: string | null;
                                     email: string | null;
-                                    provinceCode: string | null;
-                                    wardCode: string | null;
+                                    province: string | null;
+                                    ward: string | null;
                                     street: string | null;
                                 };
                                 cards?: {
@@ -714,11 +731,19 @@ export interface paths {
                                     vi: string;
                                     en: string;
                                 };
+                                readonly next: {
+                                    vi: string;
+                                    en: string;
+                                };
                                 needs: ("document" | "text") | null;
                             }[];
                             supplementReasons: {
                                 code: string;
                                 readonly text: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                readonly next: {
                                     vi: string;
                                     en: string;
                                 };
@@ -728,6 +753,13 @@ export interface paths {
                                 vi: string;
                                 en: string;
                             }[];
+                            /** @description To answer a request, where the officer says nothing else */
+                            supplementDays: number;
+                            /**
+                             * Format: date
+                             * @description YYYY-MM-DD
+                             */
+                            today: string;
                         };
                     };
                 };
