@@ -16,4 +16,28 @@ export const COMMANDS: readonly Command[] = [
     summary: 'Make a synthetic population; --replace forgets everybody first',
     load: () => import('../population/command.ts'),
   },
+  {
+    words: ['accounts', 'invite'],
+    usage: 'NUMBER',
+    summary: 'Make the activation link of a citizen, and send it to the contacts on record',
+    load: async () => ({ run: (await import('../sign-in/commands.ts')).runInvite }),
+  },
+  {
+    words: ['accounts', 'unlock'],
+    usage: 'NUMBER',
+    summary: 'Forget all wrong tries of an account',
+    load: async () => ({ run: (await import('../sign-in/commands.ts')).runUnlock }),
+  },
+  {
+    words: ['officers', 'create-admin'],
+    usage: '--email ADDRESS --name NAME --agency CODE',
+    summary: 'Create an administrator of the console; prints the enrolment link',
+    load: async () => ({ run: (await import('../officers/commands.ts')).runCreateAdmin }),
+  },
+  {
+    words: ['officers', 'enrol-again'],
+    usage: '--email ADDRESS',
+    summary: 'New enrolment link for an officer; password, authenticator and sessions end',
+    load: async () => ({ run: (await import('../officers/commands.ts')).runEnrolAgain }),
+  },
 ];

@@ -17,6 +17,7 @@ export const newOfficer = z.object({
 export type NewOfficer = z.infer<typeof newOfficer>;
 
 export const officerList = z.object({
+  agencies: z.array(z.object({ agencyCode: z.string(), name: z.string() })).describe('Where the administrator may create officers'),
   officers: z.array(
     z.object({
       officerId: z.uuid(),
@@ -35,6 +36,8 @@ const SCOPE = `with recursive scope as (
     select agency_code, name from agency where agency_code = $1
     union all select a.agency_code, a.name from agency a join scope s on a.parent_code = s.agency_code
   )`;
+
+const LIST_AGENCIES = sql<{ agencyCode: string; name: string }>('list-agencies-in-scope', `${SCOPE} select agency_code as "agencyCode", name from scope order by agency_code`);
 
 const LIST_OFFICERS = sql<z.infer<typeof officerList>['officers'][number]>(
   'list-officers',
@@ -64,7 +67,8 @@ const CLOSE_OFFICER = sql(
 const AGENCY_IN_SCOPE = sql<{ found: boolean }>('find-agency-in-scope', `${SCOPE} select true as found from scope where agency_code = $2`);
 
 export async function officersBelow(db: Database, agencyCode: string): Promise<z.infer<typeof officerList>> {
-  return { officers: await db.read(LIST_OFFICERS, [agencyCode]) };
+  const [agencies, officers] = await Promise.all([db.read(LIST_AGENCIES, [agencyCode]), db.read(LIST_OFFICERS, [agencyCode])]);
+  return { agencies, officers };
 }
 
 type Link = z.infer<typeof enrolmentLink>;
@@ -86,6 +90,16 @@ export function enrolAgain(services: Services, scope: string, officerId: string)
   return services.db.transaction(async (tx) => {
     const [officer] = await tx.run(FIND_IN_SCOPE, [scope, officerId]);
     return officer ? ok(await openEnrolment(tx, services, officerId)) : refuse('not-found');
+  });
+}
+
+const FIND_BY_EMAIL = sql<{ officerId: string }>('find-officer-by-email', 'select officer_id as "officerId" from officer where email = $1 for update');
+
+/** The same by the operator, who looks after all: the last administrator can lose a phone too. */
+export function enrolAgainByEmail(services: Pick<Services, 'db' | 'keys' | 'config' | 'clock'>, email: string): Promise<Result<Link>> {
+  return services.db.transaction(async (tx) => {
+    const [officer] = await tx.run(FIND_BY_EMAIL, [emailKey(email)]);
+    return officer ? ok(await openEnrolment(tx, services, officer.officerId)) : refuse('not-found');
   });
 }
 

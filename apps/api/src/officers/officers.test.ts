@@ -6,7 +6,8 @@ import { signInRoutes } from '../sign-in/routes.ts';
 import { createTestBrowser, type TestBrowser } from '../testing/test-browser.ts';
 import { addTestPerson } from '../testing/test-person.ts';
 import { createTestServices } from '../testing/test-services.ts';
-import { createOfficer, type NewOfficer } from './manage.ts';
+import { createAdmin } from './commands.ts';
+import { createOfficer, enrolAgainByEmail, type NewOfficer } from './manage.ts';
 import { officerRoutes } from './routes.ts';
 
 const place = await createTestServices({ PASSWORD_HASHES_AT_ONCE: '4' });
@@ -191,6 +192,26 @@ describe('administration', () => {
     const foreign = all.find(({ agencyCode }) => agencyCode === AGENCY)?.officerId;
     expect((await browser.call(`/api/officers/${foreign}`, { method: 'DELETE' })).status).toBe(404);
     expect((await post(browser, `/api/officers/${foreign}/enrolment`)).status).toBe(404);
+  });
+});
+
+describe('the operator', () => {
+  test('makes the first administrator by a link, and there is no account before it is used', async () => {
+    const details = { email: 'quan-tri@example.vn', fullName: 'Quản Trị', agencyCode: CENTRAL };
+    const printed = await createAdmin(services, details);
+    const token = /\/enrol\/([\w-]{43})\n/.exec(printed)?.[1];
+    expect((await newBrowser().call(`/api/enrolment/${token}`)).body).toMatchObject({ fullName: 'Quản Trị', email: 'quan-tri@example.vn' });
+    expect((await signIn(newBrowser(), details.email, '000000', '')).status).toBe(401);
+    await expect(createAdmin(services, details)).rejects.toThrow('enrol-again');
+    await expect(createAdmin(services, { ...details, email: 'khac@example.vn', agencyCode: '9999' })).rejects.toThrow('no agency');
+    await expect(createAdmin(services, { ...details, email: 'not an address' })).rejects.toThrow('--email');
+  });
+
+  test('gives a new link to whoever lost phone or password', async () => {
+    const { email, browser } = await enrolled();
+    expect(await enrolAgainByEmail(services, email.toUpperCase())).toMatchObject({ ok: true });
+    expect(await isSignedIn(browser)).toBe(false);
+    expect(await enrolAgainByEmail(services, 'nobody@example.vn')).toMatchObject({ ok: false });
   });
 });
 

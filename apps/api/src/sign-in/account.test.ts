@@ -6,6 +6,7 @@ import { lastCodeTo, lettersTo } from '../testing/test-letters.ts';
 import { addTestPerson } from '../testing/test-person.ts';
 import { createTestServices } from '../testing/test-services.ts';
 import { requireRecentProof } from './reauthentication.ts';
+import { inviteAndTell, unlockAndTell } from './commands.ts';
 import { invite } from './invite.ts';
 import { signInRoutes } from './routes.ts';
 
@@ -72,6 +73,30 @@ describe('activation', () => {
     if (!invited.ok) throw new Error(invited.refusal.code);
     return { token: invited.value.url.split('/').at(-1) ?? '' };
   }
+});
+
+describe('the operator', () => {
+  test('invites by number and is told why not', async () => {
+    const { number, personId } = await somebody(null);
+    expect(await inviteAndTell(services, number)).toMatch(/^http:\/\/localhost:3000\/activate\/[\w-]{43}\nThis activation link works once, until .* 2 contact\(s\)/);
+    expect(await lettersTo(services, personId, 'activation-link')).toHaveLength(2);
+    await expect(inviteAndTell(services, '0199999997')).rejects.toThrow('Nobody on record');
+    await expect(inviteAndTell(services, (await somebody()).number)).rejects.toThrow('active already');
+  });
+
+  test('invites somebody who never had an account', async () => {
+    await addTestPerson(services, { socialInsuranceNumber: '0190299999', password: null, phone: null, email: null });
+    expect(await inviteAndTell(services, '0190299999')).toContain('hand it over yourself');
+  });
+
+  test('unlocks an account wherever its wrong tries came from', async () => {
+    const { number } = await somebody();
+    const browsers = [newBrowser(), newBrowser()];
+    for (const browser of browsers) for (let attempt = 0; attempt < 5; attempt += 1) await signIn(browser, number, 'sai');
+    await unlockAndTell(services, number);
+    for (const browser of browsers) expect((await signIn(browser, number)).status).toBe(204);
+    await expect(unlockAndTell(services, '0199999997')).rejects.toThrow('Nobody on record');
+  });
 });
 
 describe('forgotten password', () => {
