@@ -7,6 +7,9 @@ import { loadReferenceData } from '../reference-data/load.ts';
 
 export type Owner = { config: Config; ownerUrl: string; appUrl: string; embedded: boolean };
 
+/** What shells answer for a program that was interrupted. */
+const INTERRUPTED = 130;
+
 /**
  * Runs a task as the owner of the database: that of DATABASE_OWNER_URL, or the embedded one, which is joined where it runs
  * and started for the length of the task where it does not. The tables and lists are brought up to date first.
@@ -15,9 +18,12 @@ export async function withOwner<T>(task: (owner: Owner) => Promise<T>): Promise<
   const config = readConfig(process.env);
   if (config.DATABASE_URL !== undefined) return task(await prepared(given(config), true));
   const { ownerUrl, appUrl, heldBy, stop } = await startEmbedded({ dataDir: config.dataDir });
+  const interrupted = () => void stop().finally(() => process.exit(INTERRUPTED));
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
     return await task(await prepared({ config, ownerUrl, appUrl, embedded: true }, heldBy === undefined));
   } finally {
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
     await stop();
   }
 }

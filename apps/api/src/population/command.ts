@@ -6,7 +6,7 @@ import { systemClock } from '../clock.ts';
 import { type Run, UsageError } from '../command-line/command.ts';
 import { type Owner, withOwner } from '../command-line/owner.ts';
 import { withClient } from '../db/connect.ts';
-import { wantsDemonstration } from '../start/demonstration.ts';
+import { demonstrationAllowed } from './allowed.ts';
 import { dayFromIso } from './calendar.ts';
 import { emptyPersonalTables, hasPersons } from './personal-tables.ts';
 import { populate } from './populate.ts';
@@ -42,9 +42,10 @@ function readWish(args: readonly string[]): { persons: number; seed: number; tod
 }
 
 /** Invented people never come near real ones. */
-function refuseRealDatabase({ config, ownerUrl, embedded }: Owner): void {
-  const allowed = wantsDemonstration(config, { ownerUrl, appUrl: '', embedded, stop: () => Promise.resolve() });
-  if (!allowed) throw new CannotStart('A population is made on the embedded database or with VSSID_DEMO=1 only, and never with NODE_ENV=production.');
+function refuseRealDatabase({ config, embedded }: Owner): void {
+  if (!demonstrationAllowed(config, embedded)) {
+    throw new CannotStart('A population is made on the embedded database or with VSSID_DEMO=1 only, and never with NODE_ENV=production.');
+  }
 }
 
 async function makeRoom(ownerUrl: string, replace: boolean): Promise<void> {
