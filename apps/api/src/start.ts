@@ -5,7 +5,7 @@ import { CannotStart, explained } from './cannot-start.ts';
 import { type Config, readConfig } from './config.ts';
 import { announce } from './start/announce.ts';
 import { bringDatabase, type ReadyDatabase } from './start/database.ts';
-import { wantsDemonstration } from './start/demonstration.ts';
+import { demonstrate } from './start/demonstration.ts';
 import { hold, release } from './start/holder.ts';
 import { assertPortsAreFree } from './start/ports.ts';
 import { createPrograms, endOrphans } from './start/programs.ts';
@@ -23,7 +23,7 @@ async function start(): Promise<void> {
     await endOrphans(config.dataDir);
     await assertPortsAreFree(config.HOST, portsOf(config));
     database = await bringDatabase(config);
-    const demonstration = wantsDemonstration(config, database);
+    const demonstration = await demonstrate(config, database);
     const settings = { config, database, demonstration };
     if (usesSandbox(config)) await programs.run(sandbox(settings));
     await programs.run(server(settings));

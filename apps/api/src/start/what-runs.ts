@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.ts';
 import { writeSecondFactors } from '../population/demonstration/write-second-factors.ts';
 import type { ReadyDatabase } from './database.ts';
+import type { Demonstration } from './demonstration.ts';
 import type { Program } from './programs.ts';
 
-export type Settings = { config: Config; database: ReadyDatabase; demonstration: boolean };
+export type Settings = { config: Config; database: ReadyDatabase; demonstration: Demonstration | undefined };
 
 /** Outside production letters and codes go to the sandbox, unless they are given another way out. */
 export function usesSandbox({ NODE_ENV, SMTP_URL, SMS_URL }: Config): boolean {
