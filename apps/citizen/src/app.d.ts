@@ -6,5 +6,9 @@ declare global {
     interface PageData {
       session: ShellSession;
     }
+    interface Locals {
+      /** The session ended while a form was sent: the page is shown once more with what was typed, instead of the sign-in. */
+      keepTyped?: boolean;
+    }
   }
 }

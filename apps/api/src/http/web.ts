@@ -17,6 +17,9 @@ declare module 'http' {
   }
 }
 
+/** A form without JavaScript may bring four files of 10 MB at once; the API counts and measures them again. */
+const BODY_SIZE_LIMIT = '45M';
+
 /**
  * Mounts the built SvelteKit app of a listener below everything that is not /api: one process, one origin.
  * The adapter believes forwarded headers, so they are overwritten here from our own configuration.
@@ -24,7 +27,7 @@ declare module 'http' {
 export async function mountWeb(app: FastifyInstance, name: WebApp, publicUrl: string): Promise<void> {
   const built = fileURLToPath(new URL(`../../../${name}/build/handler.js`, import.meta.url));
   if (!existsSync(built)) throw new Error(`The ${name} app is not built: run "npm run build".`);
-  Object.assign(process.env, { PROTOCOL_HEADER: 'x-forwarded-proto', HOST_HEADER: 'x-forwarded-host' });
+  Object.assign(process.env, { PROTOCOL_HEADER: 'x-forwarded-proto', HOST_HEADER: 'x-forwarded-host', BODY_SIZE_LIMIT });
   const { handler } = (await import(pathToFileURL(built).href)) as BuiltApp;
   const { protocol, host } = new URL(publicUrl);
   const compress = compression();

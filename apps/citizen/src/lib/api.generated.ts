@@ -2969,6 +2969,8 @@ export interface paths {
                                 issuedOn: string;
                                 verificationCode: string;
                             } | null;
+                            /** @description What the decision changed in the records */
+                            changes: ("reissue-card" | "annotate-visit")[];
                             may: ("info-added" | "withdrawn" | "message")[];
                         };
                     };

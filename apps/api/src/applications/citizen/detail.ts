@@ -38,6 +38,7 @@ export const citizenDetail = z.object({
   answers: z.array(shownPage),
   files: z.array(fileShown),
   letter: z.object({ number: z.string(), issuedOn: day, verificationCode: z.string() }).nullable(),
+  changes: z.array(z.enum(['reissue-card', 'annotate-visit'])).describe('What the decision changed in the records'),
   may: z.array(z.enum(['info-added', 'withdrawn', 'message'])),
 });
 export type CitizenDetail = z.infer<typeof citizenDetail>;
@@ -67,6 +68,7 @@ export async function citizenDetailOf(query: Query, acting: ActingFor, wanted: s
     answers: await showAnswers(query, file),
     files: await applicationFiles(query, file.personId, file.applicationId),
     letter: letter ? { number: letter.number, issuedOn: letter.issuedOn, verificationCode: letter.verificationCode } : null,
+    changes: file.events.flatMap((event) => (event.type === 'decided' ? event.data.changes.map(({ kind }) => kind) : [])),
     may: (['info-added', 'withdrawn', 'message'] as const).filter((event) => allowedEvents(file.now, actorOf(acting)).includes(event)),
   });
 }

@@ -1,0 +1,116 @@
+import { deserialize } from '$app/forms';
+import { actionPath } from './action-path.ts';
+
+export type SaveFailure = 'network' | 'session' | 'server';
+
+/** What the action `save` of a question page answers. */
+export type SavedState = { version: number; seen: string; savedAt: string };
+
+export type Autosave = {
+  readonly state: 'nothing' | 'saving' | 'saved' | 'failed' | 'changed';
+  readonly failure: SaveFailure | undefined;
+  readonly saved: SavedState;
+  /** Something was typed: saved a moment later. */
+  touch(): void;
+  now(): Promise<void>;
+  /** The page is left: what was just typed is sent at once. */
+  flush(): void;
+  /** Waits for what is on its way; what is not yet is left to the caller. */
+  settled(): Promise<void>;
+};
+
+const PAUSE_MS = 1_200;
+const PATIENCE_MS = 20_000;
+
+/** Saves a form by itself, one request at a time, by the same action as without JavaScript. Nothing typed is ever taken back. */
+export function createAutosave(form: () => HTMLFormElement | undefined, start: SavedState, onsaved: () => void): Autosave {
+  let state = $state<Autosave['state']>('nothing');
+  let failure = $state<SaveFailure>();
+  let saved = $state.raw(start);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | undefined;
+  let again = false;
+
+  async function run(): Promise<void> {
+    do {
+      again = false;
+      state = 'saving';
+      state = await send();
+    } while (again && state === 'saved');
+  }
+
+  async function send(): Promise<Autosave['state']> {
+    const element = form();
+    if (!element) return 'nothing';
+    const answer = await post(element);
+    failure = 'failure' in answer ? answer.failure : undefined;
+    if ('failure' in answer) return 'failed';
+    if ('changed' in answer) return 'changed';
+    saved = answer.saved;
+    onsaved();
+    return 'saved';
+  }
+
+  function now(): Promise<void> {
+    stop();
+    if (running) again = true;
+    running ??= run().finally(() => (running = undefined));
+    return running;
+  }
+
+  function stop(): void {
+    clearTimeout(timer);
+    timer = undefined;
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    get failure() {
+      return failure;
+    },
+    get saved() {
+      return saved;
+    },
+    touch() {
+      stop();
+      timer = setTimeout(now, PAUSE_MS);
+    },
+    now,
+    flush() {
+      if (timer !== undefined) void now();
+    },
+    async settled() {
+      stop();
+      again = false;
+      await running;
+    },
+  };
+}
+
+type Posted = { saved: SavedState } | { changed: true } | { failure: SaveFailure };
+
+async function post(form: HTMLFormElement): Promise<Posted> {
+  const body = new FormData(form);
+  for (const [name, value] of [...body]) if (value instanceof File) body.delete(name);
+  try {
+    const response = await fetch(actionPath('save', new URL(location.href)), {
+      method: 'POST',
+      headers: { accept: 'application/json', 'x-sveltekit-action': 'true' },
+      body,
+      keepalive: true,
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    return readAnswer(await response.text(), response.status);
+  } catch (error) {
+    return { failure: error instanceof SyntaxError ? 'server' : 'network' };
+  }
+}
+
+function readAnswer(text: string, status: number): Posted {
+  const result = deserialize<{ saved: SavedState }, { changed?: unknown }>(text);
+  if (result.type === 'success' && result.data) return { saved: result.data.saved };
+  if (result.type === 'failure' && result.data?.changed) return { changed: true };
+  return { failure: status === 401 || result.type === 'redirect' ? 'session' : 'server' };
+}

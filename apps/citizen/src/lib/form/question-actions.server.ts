@@ -1,0 +1,93 @@
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import type { Language } from '@openvssid/core';
+import type { Page } from '@openvssid/procedures/forms';
+import { api } from '#lib/api.ts';
+import { failWith, type FormProblem, formProblem, problemOf } from '#lib/problem.ts';
+import { askedOf, questionKey } from './asked.ts';
+import { pathOf, uploadPath } from './place.ts';
+import { type PostedPage, readPostedPage } from './posted-page.ts';
+import { stepOf } from './question-page.server.ts';
+import { savePage, type Saving } from './save-page.server.ts';
+import { seenOf } from './seen.server.ts';
+import { sendFiles } from './send-files.server.ts';
+import { CHECK, nextStep } from './steps.ts';
+
+type PageEvent = RequestEvent<{ procedure: string; page: string }>;
+type Saved = Extract<Saving, { kind: 'saved' }>;
+
+/** «Tiếp tục»: the page is saved, files that came along go up, and what is right leads on. */
+export async function continueForm(event: PageEvent) {
+  const { form, page, place, posted, saving } = await savePosted(event);
+  if (saving.kind !== 'saved') return notSaved(event, posted, saving);
+  const wrong = (await sendPosted(event, posted)) ?? errorsOf(page, saving, posted, event.locals.language);
+  if (wrong) return fail(422, { problem: wrong, values: posted.answers });
+
+  const { answers } = saving.draft;
+  const fromCheck = event.url.searchParams.get('from') === CHECK;
+  const from: { from?: string } = fromCheck ? { from: CHECK } : {};
+  const more = askedOf(page, answers).find((key) => !posted.asked.includes(key));
+  if (more) redirect(303, `${pathOf(place, page.key, from)}#field-${questionKey(more)}`);
+  const next = nextStep(form, page, answers, fromCheck ? { pagesBefore: posted.pages } : undefined);
+  redirect(303, pathOf(place, next, next === CHECK ? {} : from));
+}
+
+/** Saves by itself, while somebody types: what is wrong so far is no matter yet. */
+export async function saveForm(event: PageEvent) {
+  const { page, posted, saving } = await savePosted(event);
+  if (saving.kind !== 'saved') return notSaved(event, posted, saving);
+  const { version, updatedAt, answers } = saving.draft;
+  return { saved: { version, seen: seenOf(page, answers), savedAt: updatedAt ?? '' } };
+}
+
+/** «Tải lên», without JavaScript; what was typed is kept as well. */
+export async function attachFiles(event: PageEvent) {
+  const { posted, saving } = await savePosted(event);
+  if (saving.kind !== 'saved') return notSaved(event, posted, saving);
+  const problem = await sendPosted(event, posted);
+  if (problem) return fail(422, { problem, values: posted.answers });
+  redirect(303, samePage(event.url));
+}
+
+export async function removeFile(event: PageEvent) {
+  const { place, posted, saving } = await savePosted(event);
+  if (saving.kind !== 'saved') return notSaved(event, posted, saving);
+  const query = place.for === undefined ? {} : { for: place.for };
+  const answer = await api(event).DELETE('/api/files/{fileId}', { params: { path: { fileId: posted.remove }, query } });
+  // Removed already, by a second click or in another window: so be it.
+  if (!answer.response.ok && answer.response.status !== 404) return failWith(answer, posted.answers);
+  redirect(303, samePage(event.url));
+}
+
+async function savePosted(event: PageEvent) {
+  const step = stepOf(event);
+  const posted = readPostedPage(step.page, await event.request.formData());
+  return { ...step, posted, saving: await savePage(event, step.place, step.page, posted) };
+}
+
+function sendPosted(event: PageEvent, { files }: PostedPage): Promise<FormProblem | undefined> {
+  const { place } = stepOf(event);
+  return sendFiles(event, files, (question) => uploadPath(place, question));
+}
+
+function notSaved(event: PageEvent, { answers: values }: PostedPage, saving: Exclude<Saving, Saved>) {
+  if (saving.kind === 'changed') return fail(409, { changed: { version: saving.draft.version }, values });
+  const problem = problemOf(saving.answer);
+  // The page is shown without its session then, with what was typed (see the layout of these pages).
+  if (problem.status === 401) event.locals.keepTyped = true;
+  return fail(problem.status, { problem: formProblem(problem), values, ended: problem.status === 401 });
+}
+
+/** What is wrong with the questions that stood on the page; those that an answer has just brought up were never put. */
+function errorsOf(page: Page, { draft, errors }: Saved, { asked }: PostedPage, language: Language): FormProblem | undefined {
+  const put = askedOf(page, draft.answers).filter((key) => asked.includes(key)).map(questionKey);
+  const shown = errors.filter(({ field }) => put.includes(field));
+  const [first] = shown;
+  if (!first) return undefined;
+  return { code: first.code, message: first.text[language], fields: Object.fromEntries(shown.map(({ field, text }) => [field, text[language]])) };
+}
+
+/** The address of the page without the name of the action. */
+function samePage({ pathname, searchParams }: URL): string {
+  const kept = new URLSearchParams([...searchParams].filter(([name]) => !name.startsWith('/')));
+  return kept.size === 0 ? pathname : `${pathname}?${kept}`;
+}

@@ -1,0 +1,38 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { type Page, readAnswers } from '@openvssid/procedures/forms';
+import { api } from '#lib/api.ts';
+import type { Answer } from '#lib/problem.ts';
+import type { paths } from '#lib/api.generated.ts';
+import { ownQuery, type Place } from './place.ts';
+import type { PostedPage } from './posted-page.ts';
+import { seenOf } from './seen.server.ts';
+
+type SavedPage = paths['/api/drafts/{procedure}']['put']['responses']['200']['content']['application/json'];
+export type DraftShown = SavedPage['draft'];
+
+export type Saving =
+  | { readonly kind: 'saved'; readonly draft: DraftShown; readonly errors: SavedPage['errors'] }
+  /** Another window has changed this very page: nothing was overwritten. */
+  | { readonly kind: 'changed'; readonly draft: DraftShown }
+  | { readonly kind: 'failed'; readonly answer: Answer<unknown> };
+
+/**
+ * Saves one page. A draft that grew in the meantime is no matter where this page says the same as when it was shown
+ * (the person went back, or another page was saved), or already says what is posted (the answer to a first try was lost).
+ */
+export async function savePage(event: RequestEvent, place: Place, page: Page, posted: PostedPage): Promise<Saving> {
+  const first = await put(event, place, page, posted, posted.version);
+  if (first.kind !== 'changed') return first;
+  const { answers, version } = first.draft;
+  const says = seenOf(page, answers);
+  const harmless = posted.keep || says === posted.seen || says === seenOf(page, readAnswers(page, posted.answers, answers).answers);
+  return harmless ? put(event, place, page, posted, version) : first;
+}
+
+async function put(event: RequestEvent, place: Place, page: Page, { answers }: PostedPage, version: number): Promise<Saving> {
+  const params = { path: { procedure: place.procedure }, query: ownQuery(place) };
+  const answer = await api(event).PUT('/api/drafts/{procedure}', { params, body: { page: page.key, version, answers } });
+  if (answer.data) return { kind: 'saved', ...answer.data };
+  const draft = answer.response.status === 409 ? answer.error?.draft : undefined;
+  return draft ? { kind: 'changed', draft } : { kind: 'failed', answer };
+}

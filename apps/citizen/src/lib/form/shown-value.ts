@@ -1,0 +1,9 @@
+import { formatDay, formatPhone, isDay } from '@openvssid/core';
+import type { AnswerValue, Question } from '@openvssid/procedures/forms';
+
+/** An answer as it stands in its field: the way people write it, to be read again as it is. */
+export function shownValue(question: Question, answer: AnswerValue | undefined): string {
+  if (typeof answer !== 'string') return '';
+  if (question.kind === 'phone') return formatPhone(answer);
+  return question.kind === 'date' && isDay(answer) ? formatDay(answer) : answer;
+}

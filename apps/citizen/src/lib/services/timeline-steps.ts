@@ -1,0 +1,27 @@
+import { formatDay, formatMoment, type Language } from '@openvssid/core';
+import { applicationTexts } from '@openvssid/ui/texts/applications';
+import type { ShownApplication } from './load-application.server.ts';
+
+export type TimelineStep = { title: string; when?: string; text?: string; state: 'done' | 'now' | 'next' };
+
+/** What happened, what comes next and by when. Messages stand in their own place. */
+export function timelineSteps({ timeline, next, state }: ShownApplication, language: Language): TimelineStep[] {
+  const t = applicationTexts[language];
+  const happened = timeline.filter(({ type }) => type !== 'message').map((entry): TimelineStep => {
+    const text = entry.type === 'decided' && entry.by === 'machine' ? t.decidedByMachine : dayOf(entry, language);
+    return { title: t.events[entry.type], when: formatMoment(entry.at, language), state: 'done', ...(text !== undefined && { text }) };
+  });
+  if (next.kind === 'nothing' || state === 'decided') return happened;
+  const by = next.by === null ? undefined : t.nextBy(formatDay(next.by));
+  return [...happened, { title: t.next[next.kind], state: 'now', ...(by !== undefined && { when: by }) }, ...after(next.kind, language)];
+}
+
+function dayOf({ dueOn, answerBy }: ShownApplication['timeline'][number], language: Language): string | undefined {
+  const t = applicationTexts[language];
+  if (dueOn !== null) return t.promised(formatDay(dueOn));
+  return answerBy === null ? undefined : t.answerBy(formatDay(answerBy));
+}
+
+function after(kind: ShownApplication['next']['kind'], language: Language): TimelineStep[] {
+  return kind === 'reception' || kind === 'your-answer' ? [{ title: applicationTexts[language].next.decision, state: 'next' }] : [];
+}

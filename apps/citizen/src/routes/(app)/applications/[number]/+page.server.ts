@@ -1,0 +1,61 @@
+import { redirect } from '@sveltejs/kit';
+import { applicationTexts } from '@openvssid/ui/texts/applications';
+import { emptyFields, failFields, textOf } from '@openvssid/ui/web/form-input';
+import { api } from '#lib/api.ts';
+import { sendFiles } from '#lib/form/send-files.server.ts';
+import { failWith } from '#lib/problem.ts';
+import { loadApplication } from '#lib/services/load-application.server.ts';
+import { supplementUploadPath } from '#lib/services/supplement.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const said = event.url.searchParams;
+  return { application: await loadApplication(event), sent: said.get('sent'), conflict: said.has('conflict') };
+};
+
+type Event = Parameters<NonNullable<Actions[string]>>[0];
+
+const pathOf = ({ params: { number } }: Event, said = ''): string => `/applications/${number}${said}`;
+
+/** Files that came with the form, without JavaScript. */
+function filesOf(form: FormData) {
+  return form.getAll('files').flatMap((file) => (file instanceof File && file.size > 0 ? [{ question: 'files', file }] : []));
+}
+
+export const actions: Actions = {
+  message: async (event) => {
+    const form = await event.request.formData();
+    const message = textOf(form, 'message');
+    const empty = emptyFields(form, { message: applicationTexts[event.locals.language].messageMissing });
+    if (empty) return failFields(empty, { message });
+    const answer = await api(event).POST('/api/applications/{number}/messages', { params: { path: event.params }, body: { text: message } });
+    if (answer.response.status === 409) redirect(303, pathOf(event, '?conflict=1'));
+    if (!answer.response.ok) return failWith(answer, { message });
+    redirect(303, pathOf(event, '?sent=message#messages'));
+  },
+
+  supplement: async (event) => {
+    const form = await event.request.formData();
+    const text = textOf(form, 'text');
+    const refused = await sendFiles(event, filesOf(form), () => supplementUploadPath(event.params.number));
+    if (refused) return failFields(refused.fields, { text });
+    const answer = await api(event).POST('/api/applications/{number}/supplement', { params: { path: event.params }, body: { text } });
+    if (answer.response.status === 409) redirect(303, pathOf(event, '?conflict=1'));
+    if (!answer.response.ok) return failWith(answer, { text });
+    redirect(303, pathOf(event, '?sent=supplement'));
+  },
+
+  attach: async (event) => {
+    const form = await event.request.formData();
+    const refused = await sendFiles(event, filesOf(form), () => supplementUploadPath(event.params.number));
+    // What was written stays on the page: it is sent with the answer only.
+    return refused ? failFields(refused.fields, { text: textOf(form, 'text') }) : { values: { text: textOf(form, 'text') } };
+  },
+
+  remove: async (event) => {
+    const form = await event.request.formData();
+    const answer = await api(event).DELETE('/api/files/{fileId}', { params: { path: { fileId: textOf(form, 'remove') }, query: {} } });
+    const values = { text: textOf(form, 'text') };
+    return answer.response.ok || answer.response.status === 404 ? { values } : failWith(answer, values);
+  },
+};

@@ -1,0 +1,35 @@
+import { redirect } from '@sveltejs/kit';
+import { formByKey } from '@openvssid/procedures/forms';
+import { HOTLINE } from '$app/env/private';
+import { api } from '#lib/api.ts';
+import { readGuide } from '#lib/form/guide.ts';
+import { loadService } from '#lib/form/load-service.server.ts';
+import { ownQuery, pathOf, type Place, placeOf } from '#lib/form/place.ts';
+import { draftOf } from '#lib/form/question-page.server.ts';
+import { dataOrThrow } from '#lib/problem.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { procedure, subject } = placeOf(event);
+  const { procedures } = dataOrThrow(event, await api(event).GET('/api/procedures'));
+  // A service about a visit begins at the visit.
+  if (subject === '' && procedures.some((one) => one.key === procedure && one.subject === 'visit')) redirect(303, '/visits');
+  const { place, service, eligibility, guide } = await loadService(event);
+  const draft = eligibility.ok ? await draftOf(event, place) : undefined;
+  return {
+    service,
+    eligibility,
+    guide: readGuide(guide),
+    savedAt: draft?.updatedAt ?? undefined,
+    start: startOf(event.url, place),
+    resume: pathOf(place, 'continue'),
+    hotline: HOTLINE,
+  };
+};
+
+/** The first page of questions; answers that the link brought along go with it. */
+function startOf({ searchParams }: URL, place: Place): string {
+  const first = formByKey(place.procedure)?.pages[0]?.key;
+  const own = Object.keys(ownQuery(place));
+  return pathOf(place, first, Object.fromEntries([...searchParams].filter(([name]) => !own.includes(name))));
+}
