@@ -1,0 +1,29 @@
+import { pino } from 'pino';
+import { capabilities } from '../capabilities.ts';
+import { readConfig } from '../config.ts';
+import { openDatabase } from '../db/database.ts';
+import { diskStore } from '../files/file-store.ts';
+import { createApplication } from '../http/application.ts';
+import { readKeys } from '../keys.ts';
+
+/** The citizen listener as a process of its own that a test may kill at any moment. Its clock stands at TEST_NOW. */
+async function main(): Promise<void> {
+  const { DATABASE_URL = '', TEST_KEYS = '', TEST_FILES = '', TEST_NOW = '' } = process.env;
+  const now = Temporal.Instant.from(TEST_NOW);
+  const app = await createApplication(
+    'citizen',
+    {
+      config: readConfig({ NODE_ENV: 'test' }),
+      clock: { now: () => now },
+      db: openDatabase({ url: DATABASE_URL }),
+      keys: readKeys(TEST_KEYS, false),
+      files: diskStore(TEST_FILES),
+      log: pino({ level: 'silent' }),
+    },
+    capabilities.citizen,
+  );
+  process.send?.(await app.listen({ host: '127.0.0.1', port: 0 }));
+  process.once('disconnect', () => process.exit(0));
+}
+
+await main();
