@@ -9,10 +9,13 @@ export function forgetStoredPages(): void {
   navigator.serviceWorker?.controller?.postMessage({ type: 'forget' });
 }
 
-/**
- * Pages of another person are forgotten as soon as somebody else signs in on this device; the card's are fetched and kept.
- * Waits for the worker: on a first visit it is still being installed.
- */
-export function keepStoredPagesOf(owner: string): void {
-  void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage({ type: 'owner', owner }));
+/** Pages of another person are forgotten as soon as somebody else signs in on this device; the card's are fetched and kept. */
+export async function keepStoredPagesOf(owner: string): Promise<void> {
+  const workers = navigator.serviceWorker;
+  if (!workers) return;
+  // A sign-out has the browser forget the worker, and SvelteKit brings it with the next whole page only.
+  const known = await workers.getRegistration().catch(() => undefined);
+  if (!known) await workers.register('/service-worker.js').catch(() => undefined);
+  // On a first visit the worker is still being installed.
+  (await workers.ready).active?.postMessage({ type: 'owner', owner });
 }

@@ -6,3 +6,10 @@ const STORED_PAGES = [...CARD_PAGES, '/verify'];
 export function needsWholePage(url: URL): boolean {
   return STORED_PAGES.includes(url.pathname) || !navigator.onLine;
 }
+
+/** A click on a link to such a page goes to the browser: SvelteKit would ask the network which page it is before anybody can tell it. */
+export function openWholePage(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link?.href || link.origin !== location.origin) return;
+  if (needsWholePage(new URL(link.href))) link.setAttribute('data-sveltekit-reload', '');
+}

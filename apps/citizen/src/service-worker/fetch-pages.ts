@@ -20,10 +20,27 @@ async function fetchAll(paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     const page = stored.get(path);
     if (page && page.version === newest?.version) continue;
-    const answer = await fetch(path, { credentials: 'same-origin', redirect: 'manual', headers: { accept: 'text/html' } });
-    if (answer.type === 'opaqueredirect') return forgetPages();
-    if (answer.status === 200) await keepPage(path, answer, generation);
+    await fetchPage(path, generation);
   }
+}
+
+/** After an update: stored pages are fetched again, with the files of this version. Answers whether older files can go. */
+export async function renewPages(paths: readonly string[]): Promise<boolean> {
+  const generation = pagesGeneration();
+  try {
+    const stored = await versionsOf(paths);
+    const renewed = await Promise.all([...stored.keys()].map((path) => fetchPage(path, generation)));
+    return renewed.every(Boolean);
+  } catch {
+    return false;
+  }
+}
+
+async function fetchPage(path: string, generation: number): Promise<boolean> {
+  const answer = await fetch(path, { credentials: 'same-origin', redirect: 'manual', headers: { accept: 'text/html' } });
+  if (answer.type === 'opaqueredirect') await forgetPages();
+  if (answer.status === 200) await keepPage(path, answer, generation);
+  return answer.status < 500;
 }
 
 /** Where the browser tells nothing, the connection counts as good: the four pages are small. */

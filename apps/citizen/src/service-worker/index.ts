@@ -1,6 +1,6 @@
 import { self } from '$app/service-worker';
 import { CARD_PAGES } from '../lib/card-pages.ts';
-import { fetchMissingPages } from './fetch-pages.ts';
+import { fetchMissingPages, renewPages } from './fetch-pages.ts';
 import { dropOlderFiles, fileOf, forgetPages, keepFiles, keepPage, keepPagesOf, keptFile, keptPage, pagesGeneration } from './store.ts';
 
 /** Works offline once seen, as the card does: whoever is shown a card may have no network either. */
@@ -17,7 +17,7 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(dropOlderFiles().then(() => self.clients.claim()));
+  event.waitUntil(update().then(() => self.clients.claim()));
 });
 
 self.addEventListener('message', (event) => {
@@ -41,6 +41,11 @@ self.addEventListener('fetch', (event) => {
   if (url.pathname === VERIFIER_PAGE) return event.respondWith(storedIfSlow(event, url.pathname));
   event.respondWith(fetch(request).catch(() => keptFile(OFFLINE_PAGE)));
 });
+
+/** Files of an older version stay as long as a stored page needs them. */
+async function update(): Promise<void> {
+  if (await renewPages([...CARD_PAGES, VERIFIER_PAGE])) await dropOlderFiles();
+}
 
 /** Somebody signs in or out: what is stored may not be theirs. A refused try (4xx) changes nothing. */
 async function sessionChange(request: Request): Promise<Response> {

@@ -18,13 +18,12 @@ export async function dropOlderFiles(): Promise<void> {
   await Promise.all(names.filter((name) => name.startsWith('files-') && name !== FILES).map((name) => caches.delete(name)));
 }
 
-/** Cache first: a file under this name never changes. */
+/** Cache first: a file under this name never changes. Stored pages of an older version name files of that version. */
 export async function fileOf(request: Request): Promise<Response> {
-  const files = await caches.open(FILES);
-  const kept = await files.match(request);
+  const kept = await caches.match(request);
   if (kept) return kept;
   const answer = await fetch(request);
-  if (answer.ok) await files.put(request, answer.clone());
+  if (answer.ok) await (await caches.open(FILES)).put(request, answer.clone());
   return answer;
 }
 

@@ -7,5 +7,10 @@ export async function qrPage(event: Pick<RequestEvent, 'fetch' | 'url' | 'setHea
   const { card } = await readCard(event);
   const usable = card?.standing === 'valid' || card?.standing === 'not-yet-valid';
   const text = usable ? card[code] : null;
-  return { card, usable, svg: text === null ? null : await QRCode.toString(text, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 }) };
+  return { card, usable, svg: text === null ? null : await drawQr(text) };
+}
+
+/** A screen has no scratches: with little correction the squares are larger. The quiet zone is the padding of the picture. */
+function drawQr(text: string): Promise<string> {
+  return QRCode.toString(text, { type: 'svg', errorCorrectionLevel: 'L', margin: 0 });
 }
