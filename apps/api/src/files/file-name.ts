@@ -7,7 +7,7 @@ const LONGEST = 80;
 export function tidyFileName(given: string | undefined, mediaType: MediaType): string {
   const last = (given ?? '').normalize('NFC').split(/[\\/]/).at(-1) ?? '';
   const stem = last.replace(/\.[^.]{1,5}$/, '').replace(/[\p{C}"<>:|?*;]/gu, '').trim();
-  const short = [...stem].slice(0, LONGEST).join('') || 'tep-dinh-kem';
+  const short = Array.from(stem).slice(0, LONGEST).join('') || 'tep-dinh-kem';
   return `${short}.${EXTENSION[mediaType]}`;
 }
 

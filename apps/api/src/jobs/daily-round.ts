@@ -1,3 +1,5 @@
+import { watchDeadlines } from '../applications/deadlines/watch-deadlines.ts';
+import { sweepFiles } from '../files/sweep.ts';
 import { removeOldMessages } from '../outbox/old-messages.ts';
 import type { Services } from '../services.ts';
 import { removeExpiredDrafts } from './expired-drafts.ts';
@@ -10,6 +12,8 @@ export const dailyDuties: readonly DailyDuty[] = [
   { name: 'expired-drafts', run: removeExpiredDrafts },
   { name: 'expired-proofs', run: removeExpiredProofs },
   { name: 'old-messages', run: removeOldMessages },
+  { name: 'application-deadlines', run: watchDeadlines },
+  { name: 'loose-files', run: sweepFiles },
 ];
 
 /** Each duty in turn; one that fails does not keep the others from being done, and the whole round is tried again later. */

@@ -129,7 +129,7 @@ describe('two pairs of eyes', () => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
     const lost = answers.find(({ status }) => status === 409);
     expect(lost?.body).toMatchObject({ code: 'action-not-allowed', params: { happened: 'decided' } });
-    const winner = answers[0]?.status === 200 ? approver : second;
+    const winner = answers[0].status === 200 ? approver : second;
     expect(lost?.body['params']).toMatchObject({ by: winner.fullName });
     expect(await cardStates(who.personId)).toEqual(['replaced', 'in-force']);
   });

@@ -72,7 +72,7 @@ export async function showFacts(query: Query, declared: readonly FactName[], fac
     visit: () => ({ visit: facts.visit ? showVisit(facts.visit) : null }),
     openApplications: () => ({ openApplications: [...facts.openApplications] }),
   };
-  return Object.assign({}, ...declared.map((name) => shown[name]()));
+  return declared.reduce<FactsShown>((all, name) => ({ ...all, ...shown[name]() }), {});
 }
 
 function showPerson({ fullName, birthDate, birthYearOnly, sex, idNumber, socialInsuranceNumber, deceasedOn }: Facts['person']): FactsShown['person'] {
