@@ -22,7 +22,11 @@ export async function runTests() {
 function vitest(/** @type {string[]} */ args) {
   const env = { ...process.env, PATH: `${join(ROOT, 'node_modules', '.bin')}:${process.env['PATH'] ?? ''}` };
   return new Promise((resolve, reject) => {
-    const child = spawn(PINNED_NODE, [join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), ...args], { cwd: ROOT, env, stdio: 'inherit' });
+    const child = spawn(PINNED_NODE, [join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), ...args], {
+      cwd: ROOT,
+      env,
+      stdio: 'inherit',
+    });
     child.once('error', reject).once('close', resolve);
   });
 }

@@ -13,16 +13,41 @@ export const STEPS = [
   { name: 'types', kind: 'types', bin: 'tsc', args: ['-p', 'tsconfig.json'] },
   { name: 'types of the browser tests', kind: 'types', bin: 'tsc', args: ['-p', 'e2e/tsconfig.json'] },
   { name: 'types of the measurements', kind: 'types', bin: 'tsc', args: ['-p', 'bench/tsconfig.json'] },
-  { name: 'types of the components', kind: 'types', bin: 'svelte-check', args: ['--tsconfig', './tsconfig.json'], cwd: join(ROOT, 'packages/ui') },
+  {
+    name: 'types of the components',
+    kind: 'types',
+    bin: 'svelte-check',
+    args: ['--tsconfig', './tsconfig.json'],
+    cwd: join(ROOT, 'packages/ui'),
+  },
   ...WEB_APPS.map(typesOfWebApp),
   { name: "types of the web apps' client", kind: 'types', bin: 'node', args: ['apps/api/src/generate-clients.ts', '--check'] },
   { name: 'lint', kind: 'lint', bin: 'eslint', args: ['--max-warnings=0', '.'] },
   { name: 'format', kind: 'lint', bin: 'prettier', args: ['--check', '--log-level=warn', '.'] },
-  { name: 'import direction', kind: 'lint', bin: 'depcruise', args: ['--config', '.dependency-cruiser.cjs', 'packages', 'apps/api/src', 'apps/citizen/src', 'apps/officer/src', 'apps/sandbox/src'] },
+  {
+    name: 'import direction',
+    kind: 'lint',
+    bin: 'depcruise',
+    args: [
+      '--config',
+      '.dependency-cruiser.cjs',
+      'packages',
+      'apps/api/src',
+      'apps/citizen/src',
+      'apps/officer/src',
+      'apps/sandbox/src',
+    ],
+  },
   { name: 'dead code', kind: 'lint', bin: 'knip', args: ['--no-progress'] },
 ];
 
 /** @returns {Step} */
 function typesOfWebApp(/** @type {string} */ name) {
-  return { name: `types of the ${name} app`, kind: 'types', bin: 'svelte-check', args: ['--tsconfig', './tsconfig.json'], cwd: join(ROOT, 'apps', name) };
+  return {
+    name: `types of the ${name} app`,
+    kind: 'types',
+    bin: 'svelte-check',
+    args: ['--tsconfig', './tsconfig.json'],
+    cwd: join(ROOT, 'apps', name),
+  };
 }

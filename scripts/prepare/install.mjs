@@ -46,7 +46,9 @@ function install() {
     shell: process.platform === 'win32',
   });
   if (answer.status !== 0) {
-    throw new Error("The packages could not be installed: see npm's message above, check the network and that node_modules is writable, and try again.");
+    throw new Error(
+      "The packages could not be installed: see npm's message above, check the network and that node_modules is writable, and try again.",
+    );
   }
 }
 

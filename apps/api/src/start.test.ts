@@ -72,11 +72,17 @@ describe('npm start', { timeout: 120_000 }, () => {
     const product = await startProduct(place.env);
     other.close();
     expect(await product.ended).toBe(1);
-    expect(product.output.err).toMatch(/^PORT_OFFICER: port \d+ is in use\. Stop the program that holds it, or set another port\.\n$/);
+    expect(product.output.err).toMatch(
+      /^PORT_OFFICER: port \d+ is in use\. Stop the program that holds it, or set another port\.\n$/,
+    );
   });
 
   test('says in one line that the database is out of reach', async () => {
-    const product = await startProduct({ ...place.env, DATABASE_URL: 'postgres://app@127.0.0.1:1/x', DATABASE_OWNER_URL: 'postgres://owner@127.0.0.1:1/x' });
+    const product = await startProduct({
+      ...place.env,
+      DATABASE_URL: 'postgres://app@127.0.0.1:1/x',
+      DATABASE_OWNER_URL: 'postgres://owner@127.0.0.1:1/x',
+    });
     expect(await product.ended).toBe(1);
     expect(product.output.err).toMatch(/^The database of DATABASE_URL is out of reach: .*\n$/);
   });

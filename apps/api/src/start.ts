@@ -63,7 +63,9 @@ function holdTheInstallation({ dataDir }: Config): string {
     mkdirSync(dataDir, { recursive: true, mode: 0o755 });
     const holder = hold(file);
     if (holder === process.pid) return file;
-    throw new CannotStart(`OpenVssID already runs from this folder (process ${holder}): stop it, or set VSSID_DATA_DIR and the ports for a second one.`);
+    throw new CannotStart(
+      `OpenVssID already runs from this folder (process ${holder}): stop it, or set VSSID_DATA_DIR and the ports for a second one.`,
+    );
   } catch (error) {
     throw explained(error, `Make ${dataDir} writable for this user, or set VSSID_DATA_DIR to another folder.`);
   }

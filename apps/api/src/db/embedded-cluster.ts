@@ -23,11 +23,15 @@ export function makeCluster(place: Place, binaries: string, secrets: Secrets, du
     if (place.user.uid !== undefined && place.user.gid !== undefined) chownSync(passwordFile, place.user.uid, place.user.gid);
     const options = ['--username', SUPERUSER, '--auth', 'scram-sha-256', '--pwfile', passwordFile, '--encoding', 'UTF8'];
     const locale = ['--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--locale', 'C'];
-    const answer = spawnSync(join(binaries, 'bin', 'initdb'), ['-D', half, ...options, ...locale, ...(durable ? [] : ['--no-sync'])], {
-      ...place.user,
-      cwd: '/',
-      encoding: 'utf8',
-    });
+    const answer = spawnSync(
+      join(binaries, 'bin', 'initdb'),
+      ['-D', half, ...options, ...locale, ...(durable ? [] : ['--no-sync'])],
+      {
+        ...place.user,
+        cwd: '/',
+        encoding: 'utf8',
+      },
+    );
     if (answer.status !== 0) {
       const line = (answer.error?.message ?? answer.stderr).trim().replaceAll('\n', ' ');
       throw new CannotStart(`The database could not be made in ${place.cluster}: ${line}`);
@@ -43,7 +47,10 @@ export async function makeRolesAndDatabase(superuserUrl: string, secrets: Secret
   const client = new pg.Client({ connectionString: superuserUrl });
   await client.connect();
   try {
-    for (const [role, password] of [[OWNER, secrets.owner], [APP, secrets.app]] as const) {
+    for (const [role, password] of [
+      [OWNER, secrets.owner],
+      [APP, secrets.app],
+    ] as const) {
       const known = await client.query('select from pg_roles where rolname = $1', [role]);
       if (known.rowCount === 0) await client.query(`create role ${role} login password ${client.escapeLiteral(password)}`);
     }

@@ -25,8 +25,9 @@ function runningServer(cluster: string): number | undefined {
 
 async function end(pid: number, cluster: string): Promise<void> {
   process.kill(pid, 'SIGINT');
-  for (const giveUp = Date.now() + STOPS_WITHIN_MS; runningServer(cluster) === pid; ) {
-    if (Date.now() > giveUp) throw new CannotStart(`An older database server (process ${pid}) does not end. Stop it: kill -QUIT ${pid}`);
+  for (const giveUp = Date.now() + STOPS_WITHIN_MS; runningServer(cluster) === pid;) {
+    if (Date.now() > giveUp)
+      throw new CannotStart(`An older database server (process ${pid}) does not end. Stop it: kill -QUIT ${pid}`);
     await wait(30);
   }
 }

@@ -15,7 +15,12 @@ const LARGEST_LOG = 5_000_000;
 export type Settings = Record<string, string>;
 
 /** Starts the server and waits until it answers; a start that fails because of a dying predecessor is tried again. */
-export async function startServer(place: Place, binaries: string, settings: Settings, superuserUrl: string): Promise<ChildProcess> {
+export async function startServer(
+  place: Place,
+  binaries: string,
+  settings: Settings,
+  superuserUrl: string,
+): Promise<ChildProcess> {
   const giveUp = Date.now() + RETRIES_MS;
   for (;;) {
     const server = await spawnServer(place, binaries, settings);
@@ -45,7 +50,9 @@ async function spawnServer(place: Place, binaries: string, settings: Settings): 
     await new Promise((resolve, reject) => server.once('spawn', resolve).once('error', reject));
     return server;
   } catch (error) {
-    throw new CannotStart(`PostgreSQL cannot be run from ${binaries}: ${error instanceof Error ? error.message : ''}. Check its permissions.`);
+    throw new CannotStart(
+      `PostgreSQL cannot be run from ${binaries}: ${error instanceof Error ? error.message : ''}. Check its permissions.`,
+    );
   } finally {
     closeSync(log);
   }
@@ -68,7 +75,9 @@ export async function accepts(url: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (error instanceof pg.DatabaseError && error.code === '28P01') {
-      throw new CannotStart('The passwords in database.json do not fit the embedded database. Restore the file that belongs to it.');
+      throw new CannotStart(
+        'The passwords in database.json do not fit the embedded database. Restore the file that belongs to it.',
+      );
     }
     return false;
   } finally {

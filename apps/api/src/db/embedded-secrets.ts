@@ -14,7 +14,9 @@ export function readOrMakeSecrets(dataDir: string): Secrets {
   const file = join(dataDir, 'database.json');
   if (existsSync(file)) return readSecrets(file);
   if (existsSync(join(dirname(file), 'postgres'))) {
-    throw new CannotStart(`The passwords of the embedded database, ${file}, are gone. Restore that file, or remove ${dataDir} to begin anew.`);
+    throw new CannotStart(
+      `The passwords of the embedded database, ${file}, are gone. Restore that file, or remove ${dataDir} to begin anew.`,
+    );
   }
   const made = { id: randomBytes(5).toString('hex'), superuser: password(), owner: password(), app: password() };
   // Renamed into place: after a crash the file is whole or absent.
@@ -28,7 +30,9 @@ function readSecrets(file: string): Secrets {
   try {
     return secrets.parse(JSON.parse(text));
   } catch {
-    throw new CannotStart(`${file} does not hold the passwords of the embedded database. Restore it, or remove its folder to begin anew.`);
+    throw new CannotStart(
+      `${file} does not hold the passwords of the embedded database. Restore it, or remove its folder to begin anew.`,
+    );
   }
 }
 

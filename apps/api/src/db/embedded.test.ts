@@ -100,16 +100,19 @@ describe('the embedded database', { timeout: 60_000 }, () => {
     expect(() => process.kill(server, 0)).toThrow('ESRCH');
   });
 
-  test.runIf(process.getuid?.() === 0)('started by root below a folder nobody else may enter, puts the database where its user can reach it', async () => {
-    const closed = join(dataDir, 'closed');
-    mkdirSync(closed, { mode: 0o700 });
-    database = await startEmbedded({ dataDir: join(closed, 'data') });
-    const { id } = JSON.parse(readFileSync(join(closed, 'data', 'database.json'), 'utf8')) as { id: string };
-    const outside = join('/var/lib/openvssid', id);
-    expect(existsSync(join(outside, 'postgres', 'PG_VERSION'))).toBe(true);
-    await database.stop();
-    rmSync(outside, { recursive: true });
-  });
+  test.runIf(process.getuid?.() === 0)(
+    'started by root below a folder nobody else may enter, puts the database where its user can reach it',
+    async () => {
+      const closed = join(dataDir, 'closed');
+      mkdirSync(closed, { mode: 0o700 });
+      database = await startEmbedded({ dataDir: join(closed, 'data') });
+      const { id } = JSON.parse(readFileSync(join(closed, 'data', 'database.json'), 'utf8')) as { id: string };
+      const outside = join('/var/lib/openvssid', id);
+      expect(existsSync(join(outside, 'postgres', 'PG_VERSION'))).toBe(true);
+      await database.stop();
+      rmSync(outside, { recursive: true });
+    },
+  );
 });
 
 async function run(connectionString: string, text: string): Promise<unknown[]> {
@@ -133,7 +136,9 @@ async function startElsewhere(folder: string) {
     const { ownerUrl, appUrl } = await startEmbedded({ dataDir: ${JSON.stringify(folder)} });
     process.send({ ownerUrl, appUrl });
   `;
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   const [urls] = (await once(child, 'message')) as [{ ownerUrl: string; appUrl: string }];
   return {
     ...urls,

@@ -64,7 +64,8 @@ async function start(folder: string, held: string, durable: boolean): Promise<Em
 
 async function joinOther(folder: string, held: string, holder: number): Promise<EmbeddedDatabase> {
   for (const giveUp = Date.now() + 60_000; hold(held) === holder; await wait(100)) {
-    if (Date.now() > giveUp) throw new CannotStart(`Process ${holder} holds the embedded database but does not start it. Stop it: kill ${holder}`);
+    if (Date.now() > giveUp)
+      throw new CannotStart(`Process ${holder} holds the embedded database but does not start it. Stop it: kill ${holder}`);
     const secrets = readOrMakeSecrets(folder);
     const urls = urlsOf(choosePlace(folder, secrets.id), secrets);
     if (await accepts(urls.superuserUrl)) return { ...urls, heldBy: holder, stop: () => Promise.resolve() };

@@ -43,7 +43,9 @@ describe('migration', () => {
 
   test('says which setting is wrong when the database is out of reach', async () => {
     const nowhere = 'postgres://vssid_app@127.0.0.1:1/openvssid';
-    await expect(migrate({ ...database, appUrl: nowhere })).rejects.toThrow(/The database of DATABASE_URL is out of reach: .*ECONNREFUSED/);
+    await expect(migrate({ ...database, appUrl: nowhere })).rejects.toThrow(
+      /The database of DATABASE_URL is out of reach: .*ECONNREFUSED/,
+    );
   });
 });
 
@@ -69,7 +71,13 @@ describe('the role of the server', () => {
   });
 
   test('runs jobs without a right to make queues or tables', async () => {
-    const boss = new PgBoss({ connectionString: database.appUrl, schema: JOBS_SCHEMA, migrate: false, createSchema: false, reindex: false });
+    const boss = new PgBoss({
+      connectionString: database.appUrl,
+      schema: JOBS_SCHEMA,
+      migrate: false,
+      createSchema: false,
+      reindex: false,
+    });
     const errors: unknown[] = [];
     boss.on('error', (error) => errors.push(error));
     await boss.start();
@@ -94,15 +102,18 @@ describe('the check of that role', () => {
     await expect(assertRoleIsSafe(database.superuserUrl)).rejects.toThrow('is a superuser');
   });
 
-  test.each(['update', 'delete', 'truncate', 'update (what)'])('refuses a role with the right to %s the access log', async (right) => {
-    await owner.query(`grant ${right} on access_log to vssid_app`);
-    try {
-      await expect(assertRoleIsSafe(database.appUrl)).rejects.toThrow('may change the append-only table access_log');
-    } finally {
-      await owner.query(`revoke ${right} on access_log from vssid_app`);
-    }
-    expect(await assertRoleIsSafe(database.appUrl)).toBeUndefined();
-  });
+  test.each(['update', 'delete', 'truncate', 'update (what)'])(
+    'refuses a role with the right to %s the access log',
+    async (right) => {
+      await owner.query(`grant ${right} on access_log to vssid_app`);
+      try {
+        await expect(assertRoleIsSafe(database.appUrl)).rejects.toThrow('may change the append-only table access_log');
+      } finally {
+        await owner.query(`revoke ${right} on access_log from vssid_app`);
+      }
+      expect(await assertRoleIsSafe(database.appUrl)).toBeUndefined();
+    },
+  );
 
   test('refuses a role that may become the owner', async () => {
     const superuser = await open(database.superuserUrl);

@@ -7,7 +7,9 @@ import { APPEND_ONLY_TABLES } from './grants.ts';
 export async function assertRoleIsSafe(appUrl: string): Promise<void> {
   const danger = await withClient(appUrl, 'DATABASE_URL', findDanger);
   if (danger !== undefined) {
-    throw new CannotStart(`The role of DATABASE_URL ${danger}. Give the server a role of its own that owns nothing, and the owner to DATABASE_OWNER_URL.`);
+    throw new CannotStart(
+      `The role of DATABASE_URL ${danger}. Give the server a role of its own that owns nothing, and the owner to DATABASE_OWNER_URL.`,
+    );
   }
 }
 

@@ -16,7 +16,8 @@ export type ReadyDatabase = {
 
 /** The database of DATABASE_URL, or the embedded one, brought to the state this version needs. */
 export async function bringDatabase(config: Config): Promise<ReadyDatabase> {
-  const database = config.DATABASE_URL === undefined ? await embedded(config) : given(config.DATABASE_URL, config.DATABASE_OWNER_URL);
+  const database =
+    config.DATABASE_URL === undefined ? await embedded(config) : given(config.DATABASE_URL, config.DATABASE_OWNER_URL);
   try {
     const { appUrl, ownerUrl } = database;
     if (ownerUrl !== undefined) {

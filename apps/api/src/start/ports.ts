@@ -7,7 +7,8 @@ export async function assertPortsAreFree(host: string, ports: Record<string, num
   const taken = new Map<number, string>();
   for (const [setting, port] of Object.entries(ports)) {
     const other = taken.get(port);
-    if (other !== undefined && port !== 0) throw new CannotStart(`${setting} and ${other} are both ${port}: give each a port of its own.`);
+    if (other !== undefined && port !== 0)
+      throw new CannotStart(`${setting} and ${other} are both ${port}: give each a port of its own.`);
     taken.set(port, setting);
     await assertFree(host, setting, port);
   }

@@ -8,7 +8,11 @@ import { freePorts } from './free-ports.ts';
 
 const START = fileURLToPath(new URL('../start.ts', import.meta.url));
 
-export type Place = { dataDir: string; env: NodeJS.ProcessEnv; urls: Record<'citizen' | 'officer' | 'partner' | 'sandbox', string> };
+export type Place = {
+  dataDir: string;
+  env: NodeJS.ProcessEnv;
+  urls: Record<'citizen' | 'officer' | 'partner' | 'sandbox', string>;
+};
 
 /** A folder and ports of its own for one running product. */
 export async function choosePlaceForProduct(): Promise<Place> {
@@ -16,7 +20,13 @@ export async function choosePlaceForProduct(): Promise<Place> {
   // PostgreSQL's user must be able to pass.
   chmodSync(dataDir, 0o755);
   const [citizen, officer, partner, sandbox, smtp] = (await freePorts(5)).map(String);
-  const ports = { PORT_CITIZEN: citizen, PORT_OFFICER: officer, PORT_PARTNER: partner, PORT_SANDBOX: sandbox, PORT_SANDBOX_SMTP: smtp };
+  const ports = {
+    PORT_CITIZEN: citizen,
+    PORT_OFFICER: officer,
+    PORT_PARTNER: partner,
+    PORT_SANDBOX: sandbox,
+    PORT_SANDBOX_SMTP: smtp,
+  };
   const address = (port: string | undefined) => `http://localhost:${port ?? ''}`;
   return {
     dataDir,
