@@ -53,7 +53,7 @@ export async function proveRecovery(services: Services, recovery: Recovery, code
   const { personId, codeId, recoveryId, number } = recovery;
   const subject = personId === 0 ? limitSubject(undefined, number) : `person:${personId}`;
   const proved = await checkCode(services, { personId, codeId, code, purpose: 'recover', boundTo: recoveryId, subject });
-  if (!proved.ok) return { ok: false, refusal: { ...proved.refusal, code: likeAnybodys(services, recovery, proved.refusal.code) } };
+  if (!proved.ok) return { ok: false, refusal: { ...proved.refusal, code: likeAnybodys(services, recovery, proved.refusal.code), field: 'code' } };
   const now = services.clock.now();
   return services.db.transaction(async (tx) => {
     const used = await useCode(tx, proved.value, now);

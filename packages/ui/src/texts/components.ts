@@ -5,7 +5,6 @@ export const componentTexts = defineTexts({
   vi: {
     required: 'bắt buộc',
     showPassword: 'Hiện mật khẩu',
-    hidePassword: 'Ẩn mật khẩu',
     dateHint: 'Ngày/tháng/năm, ví dụ 22/11/1985',
     chooseOne: 'Chọn',
     checkAgain: 'Vui lòng kiểm tra lại',
@@ -31,7 +30,6 @@ export const componentTexts = defineTexts({
   en: {
     required: 'required',
     showPassword: 'Show password',
-    hidePassword: 'Hide password',
     dateHint: 'Day/month/year, for example 22/11/1985',
     chooseOne: 'Choose',
     checkAgain: 'Please check your answers',

@@ -1,5 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import { verifyTexts } from '@openvssid/ui/texts/verify';
+import { textOf } from '@openvssid/ui/web/form-input';
 import { api } from '#lib/api.ts';
 import { failWith } from '#lib/problem.ts';
 import type { Actions } from './$types';
@@ -7,7 +8,7 @@ import type { Actions } from './$types';
 export const actions: Actions = {
   /** Without JavaScript the server says what the page else says by itself. */
   default: async (event) => {
-    const code = String((await event.request.formData()).get('code') ?? '').trim();
+    const code = textOf(await event.request.formData(), 'code');
     if (code === '') return fail(422, { code, error: verifyTexts[event.locals.language].empty });
     const answer = await api(event).POST('/api/card-verifications', { body: { code: code.slice(0, 4096) } });
     if (!answer.data) return failWith(answer, { code });

@@ -18,7 +18,7 @@ export function watchCamera(video: HTMLVideoElement, detect: QrDetector, found: 
     // A frame that cannot be read yet is as good as one without a code.
     const code = await detect(video).catch(() => undefined);
     if (ended) return;
-    if (code === undefined) timer = setTimeout(look, LOOK_EVERY_MS);
+    if (code === undefined) timer = setTimeout(() => void look(), LOOK_EVERY_MS);
     else found(code);
   };
 
