@@ -21,9 +21,14 @@ beforeAll(async () => {
   for (const system of ['citizen', 'officer'] as const) routes[system] = await routesOf(system);
   const owner = await desk.citizen();
   const officer = await desk.officer(['reception']);
-  fileId = (await raw(desk.citizenApp, owner.browser, 'POST', '/api/drafts/reissue-health-card/files/attachments', await photoUpload())).json().fileId;
+  fileId = (
+    await raw(desk.citizenApp, owner.browser, 'POST', '/api/drafts/reissue-health-card/files/attachments', await photoUpload())
+  ).json().fileId;
   number = await desk.send(owner, { reason: 'damaged' });
-  await officer.call(`/api/applications/${number}/refuse`, { method: 'POST', body: { reasons: [{ code: 'R10' }], text: 'Nơi khác cấp.' } });
+  await officer.call(`/api/applications/${number}/refuse`, {
+    method: 'POST',
+    body: { reasons: [{ code: 'R10' }], text: 'Nơi khác cấp.' },
+  });
 });
 afterAll(() => desk.end());
 
@@ -43,11 +48,19 @@ async function routesOf(system: System): Promise<Route[]> {
 const known: Record<string, () => string> = { number: () => number, fileId: () => fileId, fund: () => 'health' };
 const fill = (url: string) => url.replace(/:(\w+)/g, (_, name: string) => known[name]?.() ?? randomUUID());
 const bodyFor: Record<string, object> = {
-  messages: { text: 'x' }, message: { text: 'x' }, note: { text: 'x' }, assign: { officerId: randomUUID() }, 'send-back': { reason: 'x' }, deliver: { how: 'post' },
+  messages: { text: 'x' },
+  message: { text: 'x' },
+  note: { text: 'x' },
+  assign: { officerId: randomUUID() },
+  'send-back': { reason: 'x' },
+  deliver: { how: 'post' },
   'request-information': { reasons: [{ code: 'R99' }], text: 'x' },
 };
 const call = (browser: ReturnType<typeof createTestBrowser>, { method, url }: Route) =>
-  browser.call(fill(url), { method: method as 'GET', ...(method !== 'GET' && method !== 'DELETE' && { body: bodyFor[url.split('/').at(-1) ?? ''] ?? {} }) });
+  browser.call(fill(url), {
+    method: method as 'GET',
+    ...(method !== 'GET' && method !== 'DELETE' && { body: bodyFor[url.split('/').at(-1) ?? ''] ?? {} }),
+  });
 
 describe('every route', () => {
   test('with nobody signed in answers 401', async () => {
@@ -55,7 +68,12 @@ describe('every route', () => {
       const closed = routes[system].filter(({ access }) => access !== 'open');
       expect(closed.length).toBeGreaterThan(10);
       const app = system === 'citizen' ? desk.citizenApp : desk.officerApp;
-      for (const route of closed) expect([route.method, route.url, (await call(createTestBrowser(app), route)).status]).toEqual([route.method, route.url, 401]);
+      for (const route of closed)
+        expect([route.method, route.url, (await call(createTestBrowser(app), route)).status]).toEqual([
+          route.method,
+          route.url,
+          401,
+        ]);
     }
   });
 
@@ -63,11 +81,16 @@ describe('every route', () => {
     const citizen = await desk.citizen();
     const officer = await desk.officer(['reception']);
     const swapped = {
-      citizen: createTestBrowser(desk.citizenApp, { cookies: new Map([[CITIZEN_COOKIE, officer.cookies.get(OFFICER_COOKIE) ?? ''], ...officer.cookies]) }),
-      officer: createTestBrowser(desk.officerApp, { cookies: new Map([[OFFICER_COOKIE, citizen.browser.cookies.get(CITIZEN_COOKIE) ?? ''], ...citizen.browser.cookies]) }),
+      citizen: createTestBrowser(desk.citizenApp, {
+        cookies: new Map([[CITIZEN_COOKIE, officer.cookies.get(OFFICER_COOKIE) ?? ''], ...officer.cookies]),
+      }),
+      officer: createTestBrowser(desk.officerApp, {
+        cookies: new Map([[OFFICER_COOKIE, citizen.browser.cookies.get(CITIZEN_COOKIE) ?? ''], ...citizen.browser.cookies]),
+      }),
     };
     for (const system of ['citizen', 'officer'] as const) {
-      for (const route of routes[system].filter(({ access }) => access !== 'open')) expect([route.url, (await call(swapped[system], route)).status]).toEqual([route.url, 401]);
+      for (const route of routes[system].filter(({ access }) => access !== 'open'))
+        expect([route.url, (await call(swapped[system], route)).status]).toEqual([route.url, 401]);
     }
   });
 
@@ -77,7 +100,9 @@ describe('every route', () => {
     expect(about.map(({ url }) => url)).toContain('/api/applications/:number/letter');
     for (const route of about) {
       const upload = route.url.endsWith('/files');
-      const status = upload ? (await raw(desk.citizenApp, browser, 'POST', fill(route.url), await photoUpload())).statusCode : (await call(browser, route)).status;
+      const status = upload
+        ? (await raw(desk.citizenApp, browser, 'POST', fill(route.url), await photoUpload())).statusCode
+        : (await call(browser, route)).status;
       expect([route.method, route.url, status]).toEqual([route.method, route.url, 404]);
     }
   });
@@ -86,6 +111,7 @@ describe('every route', () => {
     const officer = await desk.officer(['reception', 'case-officer', 'approver'], OTHER_AGENCY);
     const about = routes.officer.filter(({ url }) => url.includes(':number'));
     expect(about.length).toBeGreaterThan(10);
-    for (const route of about) expect([route.method, route.url, (await call(officer, route)).status]).toEqual([route.method, route.url, 404]);
+    for (const route of about)
+      expect([route.method, route.url, (await call(officer, route)).status]).toEqual([route.method, route.url, 404]);
   });
 });

@@ -16,7 +16,9 @@ async function family(birthDate: string) {
       [mother.personId, child.personId],
     ),
   );
-  const { people } = (await mother.browser.call('/api/people-i-act-for')).body as { people: { reference: string; fullName: string }[] };
+  const { people } = (await mother.browser.call('/api/people-i-act-for')).body as {
+    people: { reference: string; fullName: string }[];
+  };
   return { mother, child, people };
 }
 
@@ -25,7 +27,10 @@ test('a mother sees her child’s draft, and the child’s log says so', async (
   expect(people).toEqual([{ reference: expect.any(String), fullName: 'Trần Bé', relationship: 'mother' }]);
   const draft = await mother.browser.call(`/api/drafts/reissue-health-card?for=${people[0]?.reference ?? ''}`);
   expect(draft.body).toMatchObject({ answers: { fullName: 'Trần Bé' } });
-  const log = await desk.asOwner(async (client) => (await client.query('select actor_kind, actor_id, purpose from access_log where person_id = $1', [child.personId])).rows);
+  const log = await desk.asOwner(
+    async (client) =>
+      (await client.query('select actor_kind, actor_id, purpose from access_log where person_id = $1', [child.personId])).rows,
+  );
   expect(log).toEqual([{ actor_kind: 'citizen', actor_id: String(mother.personId), purpose: 'guardian' }]);
 });
 

@@ -27,7 +27,11 @@ const IS_MINOR = sql<{ minor: boolean }>(
  * The person a request is about: the one who is signed in, or with `for` a minor they look after. The right ends by itself on the
  * eighteenth birthday. Anybody else does not exist for the caller: `not-found`. Acting for another leaves an access-log row.
  */
-export async function actingFor(request: FastifyRequest, services: Services, reference: string | undefined): Promise<Result<ActingFor>> {
+export async function actingFor(
+  request: FastifyRequest,
+  services: Services,
+  reference: string | undefined,
+): Promise<Result<ActingFor>> {
   const { personId: actorId } = citizenOf(request);
   if (reference === undefined) return ok({ actorId, personId: actorId, right: 'person' });
   const ward = (await minorsOf(services, actorId)).find((one) => one.reference === reference);
@@ -49,14 +53,20 @@ export async function actingFor(request: FastifyRequest, services: Services, ref
 
 /** The minors somebody looks after, as their guardian may name them in a request. */
 export async function wardsOf(services: Services, actorId: number): Promise<Ward[]> {
-  return (await minorsOf(services, actorId)).map(({ reference, fullName, relationship }) => ({ reference, fullName, relationship }));
+  return (await minorsOf(services, actorId)).map(({ reference, fullName, relationship }) => ({
+    reference,
+    fullName,
+    relationship,
+  }));
 }
 
 async function minorsOf(services: Services, actorId: number): Promise<(Ward & { wardId: number })[]> {
   const today = services.clock.now().toZonedDateTimeISO(TIME_ZONE).toPlainDate();
   const wards = await services.db.read(WARDS, [actorId, today]);
   const minor = await Promise.all(wards.map(({ wardId }) => services.db.read(IS_MINOR, [wardId, today])));
-  return wards.filter((_, i) => minor[i]?.[0]?.minor === true).map((ward) => ({ ...ward, reference: referenceOf(services, actorId, ward.wardId) }));
+  return wards
+    .filter((_, i) => minor[i]?.[0]?.minor === true)
+    .map((ward) => ({ ...ward, reference: referenceOf(services, actorId, ward.wardId) }));
 }
 
 /** Says nothing about the child, and is of no use to anybody but this guardian. */

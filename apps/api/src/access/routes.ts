@@ -11,7 +11,11 @@ export function accessRoutes(api: Api, services: Services): void {
     '/api/people-i-act-for',
     {
       config: { access: 'citizen' },
-      schema: { summary: 'Minors for whom the signed-in person may act; `reference` is the query parameter `for` of other routes', tags: ['access'], response: { 200: z.object({ people: z.array(ward) }) } },
+      schema: {
+        summary: 'Minors for whom the signed-in person may act; `reference` is the query parameter `for` of other routes',
+        tags: ['access'],
+        response: { 200: z.object({ people: z.array(ward) }) },
+      },
     },
     async (request) => ({ people: await wardsOf(services, citizenOf(request).personId) }),
   );

@@ -13,7 +13,14 @@ const READER = sql<{ language: 'vi' | 'en'; phone: string | null; email: string 
 );
 
 /** Tells the person what happened: in the app, and through the channels that the service names for this notice. */
-export async function announce(tx: Transaction, services: Services, filed: Filed, notice: Notice, notification: Notification, now: Temporal.Instant): Promise<void> {
+export async function announce(
+  tx: Transaction,
+  services: Services,
+  filed: Filed,
+  notice: Notice,
+  notification: Notification,
+  now: Temporal.Instant,
+): Promise<void> {
   const { personId } = filed;
   const link = linkTo(filed);
   const channels = procedureOf(filed).notices[notice];
@@ -27,7 +34,15 @@ export async function announce(tx: Transaction, services: Services, filed: Filed
     const recipient = recipients[channel];
     if (recipient === undefined || !channels.includes(channel)) continue;
     const url = services.config.publicUrls.citizen + link;
-    await sendMessage(tx, { personId, channel, recipient, language: reader?.language ?? 'vi', template: 'notification', data: { ...notification, url }, now });
+    await sendMessage(tx, {
+      personId,
+      channel,
+      recipient,
+      language: reader?.language ?? 'vi',
+      template: 'notification',
+      data: { ...notification, url },
+      now,
+    });
   }
 }
 

@@ -52,13 +52,25 @@ export async function openDesk(env: NodeJS.ProcessEnv = {}): Promise<Desk> {
   const citizen: Desk['citizen'] = async (details = {}) => {
     people += 1;
     const number = String(10_000_000 + people).slice(1);
-    const personId = await addTestPerson(services, { socialInsuranceNumber: `019${number}`, citizenNumber: `00108${number}`, agencyCode: AGENCY, password: null, ...details });
+    const personId = await addTestPerson(services, {
+      socialInsuranceNumber: `019${number}`,
+      citizenNumber: `00108${number}`,
+      agencyCode: AGENCY,
+      password: null,
+      ...details,
+    });
     await asOwner((client) => giveCardAndAccount(client, personId));
     return { personId, browser: await signIn(personId) };
   };
   const signIn = async (personId: number) => {
     const deviceId = randomUUID();
-    await asOwner((client) => client.query(`insert into device (person_id, device_id, secret_hash, name) values ($1, $2, $3, 'test')`, [personId, deviceId, randomBytes(32)]));
+    await asOwner((client) =>
+      client.query(`insert into device (person_id, device_id, secret_hash, name) values ($1, $2, $3, 'test')`, [
+        personId,
+        deviceId,
+        randomBytes(32),
+      ]),
+    );
     const value = await services.db.transaction((tx) => startSession(tx, personId, deviceId, 'password', clock.now()));
     return createTestBrowser(citizenApp, { cookies: new Map([[CITIZEN_COOKIE, value]]) });
   };
@@ -66,7 +78,10 @@ export async function openDesk(env: NodeJS.ProcessEnv = {}): Promise<Desk> {
     const officerId = randomUUID();
     const fullName = `Cán bộ ${officerId.slice(0, 4)}`;
     await asOwner((client) =>
-      client.query(`insert into officer (officer_id, agency_code, full_name, email, roles, state) values ($1, $2, $3, $4, $5, 'active')`, [officerId, agencyCode, fullName, `${officerId}@example.vn`, roles]),
+      client.query(
+        `insert into officer (officer_id, agency_code, full_name, email, roles, state) values ($1, $2, $3, $4, $5, 'active')`,
+        [officerId, agencyCode, fullName, `${officerId}@example.vn`, roles],
+      ),
     );
     const value = await services.db.transaction((tx) => startOfficerSession(tx, officerId, clock.now()));
     return { ...createTestBrowser(officerApp, { cookies: new Map([[OFFICER_COOKIE, value]]) }), officerId, fullName };
@@ -76,7 +91,10 @@ export async function openDesk(env: NodeJS.ProcessEnv = {}): Promise<Desk> {
     const { pages } = (await browser.call('/api/procedures/reissue-health-card')).body['form'] as { pages: { key: string }[] };
     let version = Number((await browser.call('/api/drafts/reissue-health-card')).body['version']);
     for (const { key } of pages) {
-      const saved = await browser.call('/api/drafts/reissue-health-card', { method: 'PUT', body: { page: key, version, answers: given } });
+      const saved = await browser.call('/api/drafts/reissue-health-card', {
+        method: 'PUT',
+        body: { page: key, version, answers: given },
+      });
       if (saved.status !== 200) throw new Error(`page ${key}: ${saved.status} ${JSON.stringify(saved.body)}`);
       version = (saved.body['draft'] as { version: number }).version;
     }
@@ -102,8 +120,15 @@ export async function openDesk(env: NodeJS.ProcessEnv = {}): Promise<Desk> {
   return { ...place, citizenApp, officerApp, asOwner, citizen, officer, fill, codeFor, send, end };
 }
 
-export function submitWith({ browser }: SignedInCitizen, code: { codeId: string; code: string }, clientKey: string = randomUUID()) {
-  return browser.call('/api/applications', { method: 'POST', body: { procedure: 'reissue-health-card', clientKey, ...code, commitment: true } });
+export function submitWith(
+  { browser }: SignedInCitizen,
+  code: { codeId: string; code: string },
+  clientKey: string = randomUUID(),
+) {
+  return browser.call('/api/applications', {
+    method: 'POST',
+    body: { procedure: 'reissue-health-card', clientKey, ...code, commitment: true },
+  });
 }
 
 async function giveCardAndAccount(client: pg.Client, personId: number): Promise<void> {
@@ -112,23 +137,37 @@ async function giveCardAndAccount(client: pg.Client, personId: number): Promise<
      values ($1::bigint, 1, 'DN401019' || lpad(($1::bigint)::text, 7, '0'), 'DN', 4, '01999', '2026-01-01', '2026-12-31', '2021-01-01', '2025-12-15', 'in-force')`,
     [personId],
   );
-  await client.query(`insert into account (person_id, state) values ($1, 'active') on conflict (person_id) do update set state = 'active'`, [personId]);
+  await client.query(
+    `insert into account (person_id, state) values ($1, 'active') on conflict (person_id) do update set state = 'active'`,
+    [personId],
+  );
 }
 
 /** A photo as a multipart body. */
 export async function photoUpload(name = 'thẻ.jpg'): Promise<{ payload: Buffer; headers: Record<string, string> }> {
-  const picture = await sharp({ create: { width: 200, height: 100, channels: 3, background: '#357' } }).jpeg().toBuffer();
+  const picture = await sharp({ create: { width: 200, height: 100, channels: 3, background: '#357' } })
+    .jpeg()
+    .toBuffer();
   return upload(picture, name, 'image/jpeg');
 }
 
 export function upload(bytes: Buffer, name: string, type: string): { payload: Buffer; headers: Record<string, string> } {
   const boundary = 'test-boundary-7f3k9q';
   const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: ${type}\r\n\r\n`;
-  return { payload: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]), headers: { 'content-type': `multipart/form-data; boundary=${boundary}` } };
+  return {
+    payload: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]),
+    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+  };
 }
 
 /** A raw request with somebody's cookies: for uploads and binary answers. */
-export function raw(app: FastifyInstance, { cookies }: TestBrowser, method: 'GET' | 'POST', url: string, sent: { payload?: Buffer; headers?: Record<string, string> } = {}) {
+export function raw(
+  app: FastifyInstance,
+  { cookies }: TestBrowser,
+  method: 'GET' | 'POST',
+  url: string,
+  sent: { payload?: Buffer; headers?: Record<string, string> } = {},
+) {
   const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   return app.inject({ method, url, ...(sent.payload && { payload: sent.payload }), headers: { ...sent.headers, cookie } });
 }

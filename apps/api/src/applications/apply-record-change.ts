@@ -7,7 +7,12 @@ import type { Filed } from './file.ts';
 import { civilDay } from './working-days.ts';
 
 /** Applies one change of the records in the transaction of its decision: one function of the capability that owns the table. */
-export async function applyRecordChange(tx: Transaction, { personId, number }: Pick<Filed, 'personId' | 'number'>, change: RecordChange, now: Temporal.Instant): Promise<Result<undefined>> {
+export async function applyRecordChange(
+  tx: Transaction,
+  { personId, number }: Pick<Filed, 'personId' | 'number'>,
+  change: RecordChange,
+  now: Temporal.Instant,
+): Promise<Result<undefined>> {
   switch (change.kind) {
     case 'reissue-card': {
       const card = await reissueCard(tx, personId, change, now, civilDay(now));

@@ -1,4 +1,15 @@
-import { type Actor, type ActorKind, type Application, type ApplicationEvent, applyEvent, foldApplication, ok, type RecordedEvent, refuse, type Result } from '@openvssid/core';
+import {
+  type Actor,
+  type ActorKind,
+  type Application,
+  type ApplicationEvent,
+  applyEvent,
+  foldApplication,
+  ok,
+  type RecordedEvent,
+  refuse,
+  type Result,
+} from '@openvssid/core';
 import type { Answers } from '@openvssid/procedures';
 import { json, sql, type Transaction } from '../db/database.ts';
 import type { Query } from '../db/query.ts';
@@ -20,9 +31,18 @@ export type ApplicationFile = Filed & { events: readonly RecordedEvent[]; now: A
 const COLUMNS = `person_id as "personId", application_id as "applicationId", number, procedure, subject_key as "subjectKey", answers, submitted_at as "submittedAt"`;
 
 const FIND_OWN = sql<Filed>('find-own-application', `select ${COLUMNS} from application where person_id = $1 and number = $2`);
-const LOCK_OWN = sql<Filed>('lock-own-application', `select ${COLUMNS} from application where person_id = $1 and number = $2 for update`);
-const FIND_OF_AGENCY = sql<Filed>('find-agency-application', `select ${COLUMNS} from application where person_id = $1 and number = $2 and agency_code = $3`);
-const LOCK_OF_AGENCY = sql<Filed>('lock-agency-application', `select ${COLUMNS} from application where person_id = $1 and number = $2 and agency_code = $3 for update`);
+const LOCK_OWN = sql<Filed>(
+  'lock-own-application',
+  `select ${COLUMNS} from application where person_id = $1 and number = $2 for update`,
+);
+const FIND_OF_AGENCY = sql<Filed>(
+  'find-agency-application',
+  `select ${COLUMNS} from application where person_id = $1 and number = $2 and agency_code = $3`,
+);
+const LOCK_OF_AGENCY = sql<Filed>(
+  'lock-agency-application',
+  `select ${COLUMNS} from application where person_id = $1 and number = $2 and agency_code = $3 for update`,
+);
 
 const PERSON_OF_NUMBER = sql<{ personId: number }>(
   'person-of-application-number',
@@ -37,13 +57,23 @@ const EVENTS = sql<EventRow>(
 );
 
 /** The person's own file; `lock` keeps others from changing it until the transaction ends. */
-export async function findOwnFile(query: Query, personId: number, number: string, lock: 'lock' | 'read' = 'read'): Promise<ApplicationFile | undefined> {
+export async function findOwnFile(
+  query: Query,
+  personId: number,
+  number: string,
+  lock: 'lock' | 'read' = 'read',
+): Promise<ApplicationFile | undefined> {
   const [filed] = await query(lock === 'lock' ? LOCK_OWN : FIND_OWN, [personId, number]);
   return filed && withEvents(query, filed);
 }
 
 /** A file that lies with this agency now; those of other agencies do not exist for it. */
-export async function findAgencyFile(query: Query, agencyCode: string, number: string, lock: 'lock' | 'read' = 'read'): Promise<ApplicationFile | undefined> {
+export async function findAgencyFile(
+  query: Query,
+  agencyCode: string,
+  number: string,
+  lock: 'lock' | 'read' = 'read',
+): Promise<ApplicationFile | undefined> {
   const [routed] = await query(PERSON_OF_NUMBER, [number]);
   if (!routed) return undefined;
   const [filed] = await query(lock === 'lock' ? LOCK_OF_AGENCY : FIND_OF_AGENCY, [routed.personId, number, agencyCode]);
@@ -55,9 +85,16 @@ async function withEvents(query: Query, filed: Filed): Promise<ApplicationFile> 
   return { ...filed, events, now: foldApplication(events) };
 }
 
-export async function loadEvents(query: Query, { personId, applicationId }: Pick<Filed, 'personId' | 'applicationId'>): Promise<RecordedEvent[]> {
+export async function loadEvents(
+  query: Query,
+  { personId, applicationId }: Pick<Filed, 'personId' | 'applicationId'>,
+): Promise<RecordedEvent[]> {
   const rows = await query(EVENTS, [personId, applicationId]);
-  return rows.map(({ at, actorKind, actorId, ...event }) => ({ ...event, at: at.toString(), actor: { kind: actorKind, id: actorId } }));
+  return rows.map(({ at, actorKind, actorId, ...event }) => ({
+    ...event,
+    at: at.toString(),
+    actor: { kind: actorKind, id: actorId },
+  }));
 }
 
 const INSERT_EVENT = sql(
@@ -75,7 +112,12 @@ const UPDATE_STATE = sql(
  * Writes events into the book and what they come to beside it, in one transaction. The caller holds the lock and has asked
  * `mayHappen`: an event that cannot follow is a defect and throws.
  */
-export async function appendEvents(tx: Transaction, file: ApplicationFile, happened: readonly { event: ApplicationEvent; actor: Actor }[], at: Temporal.Instant): Promise<ApplicationFile> {
+export async function appendEvents(
+  tx: Transaction,
+  file: ApplicationFile,
+  happened: readonly { event: ApplicationEvent; actor: Actor }[],
+  at: Temporal.Instant,
+): Promise<ApplicationFile> {
   const { personId, applicationId } = file;
   let { now } = file;
   const events = [...file.events];
@@ -85,7 +127,17 @@ export async function appendEvents(tx: Transaction, file: ApplicationFile, happe
     events.push(recorded);
     await tx.run(INSERT_EVENT, [personId, applicationId, now.lastSeq, at, actor.kind, actor.id, event.type, json(event.data)]);
   }
-  await tx.run(UPDATE_STATE, [personId, applicationId, now.state, now.agencyCode, now.assigneeId, now.dueOn, now.answerBy, now.lastSeq, at]);
+  await tx.run(UPDATE_STATE, [
+    personId,
+    applicationId,
+    now.state,
+    now.agencyCode,
+    now.assigneeId,
+    now.dueOn,
+    now.answerBy,
+    now.lastSeq,
+    at,
+  ]);
   return { ...file, events, now };
 }
 
@@ -102,10 +154,24 @@ const INSERT_ROUTE = sql('insert-application-route', `insert into route (kind, k
 export type Opening = { filed: Filed; clientKey: string; requestDigest: string; agencyCode: string; actor: Actor };
 
 /** The application and its first event. Refused (`application-open`) where one of this kind is under way. */
-export async function openFile(tx: Transaction, { filed, clientKey, requestDigest, agencyCode, actor }: Opening): Promise<Result<ApplicationFile>> {
+export async function openFile(
+  tx: Transaction,
+  { filed, clientKey, requestDigest, agencyCode, actor }: Opening,
+): Promise<Result<ApplicationFile>> {
   const { personId, applicationId, number, procedure, subjectKey, answers, submittedAt } = filed;
   const first: RecordedEvent = { type: 'submitted', data: { agencyCode }, actor, at: submittedAt.toString() };
-  const values = [personId, applicationId, number, procedure, subjectKey, clientKey, requestDigest, json(answers), submittedAt, agencyCode];
+  const values = [
+    personId,
+    applicationId,
+    number,
+    procedure,
+    subjectKey,
+    clientKey,
+    requestDigest,
+    json(answers),
+    submittedAt,
+    agencyCode,
+  ];
   const inserted = await tx.run(INSERT_APPLICATION, values);
   if (inserted.length === 0) return refuse('application-open');
   await tx.run(INSERT_ROUTE, [number, personId]);

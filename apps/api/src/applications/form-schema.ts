@@ -24,6 +24,12 @@ const question = z.object({
   provinceQuestion: z.string().optional(),
 });
 
-const page = z.object({ key: z.string(), title: bilingual, intro: bilingual.optional(), when: condition.optional(), questions: z.array(question).readonly() });
+const page = z.object({
+  key: z.string(),
+  title: bilingual,
+  intro: bilingual.optional(),
+  when: condition.optional(),
+  questions: z.array(question).readonly(),
+});
 
 export const formShown = z.object({ procedure: z.string(), pages: z.array(page).readonly() });

@@ -16,19 +16,40 @@ import { showEligibility } from './show-eligibility.ts';
 import { civilDay } from './working-days.ts';
 
 const tags = ['procedures'];
-const row = z.object({ key: z.string(), appCode: z.string().nullable(), name: bilingual, whoFor: bilingual.describe('In a line'), subject: z.enum(['none', 'visit']), workingDays: z.number().int() });
+const row = z.object({
+  key: z.string(),
+  appCode: z.string().nullable(),
+  name: bilingual,
+  whoFor: bilingual.describe('In a line'),
+  subject: z.enum(['none', 'visit']),
+  workingDays: z.number().int(),
+});
 const full = row.extend({ eligibility: eligibilityShown, form: formShown, guide: bilingual.describe('Markdown') });
 
 export function procedureRoutes(api: Api, services: Services): void {
   const today = () => civilDay(services.clock.now());
   const summary = (procedure: Procedure): z.infer<typeof row> => {
     const { key, appCode, name, subject } = procedure;
-    return { key, appCode: appCode ?? null, name, whoFor: whoForOf(key), subject, workingDays: deadlineOn(procedure, today()).workingDays };
+    return {
+      key,
+      appCode: appCode ?? null,
+      name,
+      whoFor: whoForOf(key),
+      subject,
+      workingDays: deadlineOn(procedure, today()).workingDays,
+    };
   };
 
   api.get(
     '/api/procedures',
-    { config: { access: 'citizen' }, schema: { summary: 'The public services, in the order of the app', tags, response: { 200: z.object({ procedures: z.array(row) }) } } },
+    {
+      config: { access: 'citizen' },
+      schema: {
+        summary: 'The public services, in the order of the app',
+        tags,
+        response: { 200: z.object({ procedures: z.array(row) }) },
+      },
+    },
     async (request) => {
       citizenOf(request);
       return { procedures: procedures.map(summary) };
@@ -39,7 +60,13 @@ export function procedureRoutes(api: Api, services: Services): void {
     '/api/procedures/:key',
     {
       config: { access: 'citizen' },
-      schema: { summary: 'One service: whether it is for this person, its questions and its guide', tags, params: z.object({ key: z.string().max(60) }), querystring: placeQuery, response: { 200: full } },
+      schema: {
+        summary: 'One service: whether it is for this person, its questions and its guide',
+        tags,
+        params: z.object({ key: z.string().max(60) }),
+        querystring: placeQuery,
+        response: { 200: full },
+      },
     },
     async (request) => {
       const { place } = valueOf(await placeOf(request, services, request.params.key, request.query));
@@ -47,7 +74,12 @@ export function procedureRoutes(api: Api, services: Services): void {
       const facts = await loadFacts(services.db.read, procedure.facts, place);
       valueOf(procedure.subject === 'visit' && facts.visit === undefined ? refuse('not-found') : ok(undefined));
       const eligible = procedure.eligibility(facts, today(), procedureSettings(services.config));
-      return { ...summary(procedure), eligibility: showEligibility(eligible), form: procedure.form, guide: guideOf(procedure.key) };
+      return {
+        ...summary(procedure),
+        eligibility: showEligibility(eligible),
+        form: procedure.form,
+        guide: guideOf(procedure.key),
+      };
     },
   );
 }

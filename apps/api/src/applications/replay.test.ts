@@ -10,13 +10,32 @@ beforeAll(async () => {
 });
 afterAll(() => desk.end());
 
-const EVERY_APPLICATION = sql<{ number: string } & Record<'state' | 'agencyCode' | 'assigneeId' | 'dueOn' | 'answerBy', string | null> & { personId: number; applicationId: string; lastSeq: number }>(
+const EVERY_APPLICATION = sql<
+  { number: string } & Record<'state' | 'agencyCode' | 'assigneeId' | 'dueOn' | 'answerBy', string | null> & {
+      personId: number;
+      applicationId: string;
+      lastSeq: number;
+    }
+>(
   'test-every-application',
   `select number, person_id as "personId", application_id as "applicationId", state, agency_code as "agencyCode", assignee_id as "assigneeId",
           due_on as "dueOn", answer_by as "answerBy", last_seq as "lastSeq" from application`,
 );
 
-const STEPS = ['receive', 'message', 'take', 'request-information', 'supplement', 'accept', 'note', 'send-back', 'assign', 'refuse', 'message', 'refuse'];
+const STEPS = [
+  'receive',
+  'message',
+  'take',
+  'request-information',
+  'supplement',
+  'accept',
+  'note',
+  'send-back',
+  'assign',
+  'refuse',
+  'message',
+  'refuse',
+];
 /** How far each file is led, and where it stands then. */
 const LED: [steps: string[], state: string][] = [
   [[], 'submitted'],
@@ -46,7 +65,10 @@ test('what stands beside the events is what the events come to, however far a fi
     for (const step of steps) {
       // Everybody tries every step: most are refused, and none may leave a trace.
       for (const caller of step === 'supplement' || step === 'withdraw' ? [who.browser] : officers) {
-        const { status } = await caller.call(`/api/applications/${number}/${step}`, { method: 'POST', body: bodies[step] ?? { text: 'Xin chào.' } });
+        const { status } = await caller.call(`/api/applications/${number}/${step}`, {
+          method: 'POST',
+          body: bodies[step] ?? { text: 'Xin chào.' },
+        });
         expect([200, 403, 409]).toContain(status);
       }
     }
@@ -57,7 +79,9 @@ test('what stands beside the events is what the events come to, however far a fi
   const rows = await desk.services.db.read(EVERY_APPLICATION);
   expect(new Map(rows.map(({ number, state }) => [number, state]))).toEqual(stands);
   for (const { personId, applicationId, number: _, ...beside } of rows) {
-    const { state, agencyCode, assigneeId, dueOn, answerBy, lastSeq } = foldApplication(await loadEvents(desk.services.db.read, { personId, applicationId }));
+    const { state, agencyCode, assigneeId, dueOn, answerBy, lastSeq } = foldApplication(
+      await loadEvents(desk.services.db.read, { personId, applicationId }),
+    );
     expect(beside).toEqual({ state, agencyCode, assigneeId, dueOn, answerBy, lastSeq });
   }
 });

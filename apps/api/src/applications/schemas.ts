@@ -32,7 +32,12 @@ export const shownPage = z.object({ key: z.string(), title: bilingual, answers: 
 
 export const eligibilityShown = z.object({
   ok: z.boolean(),
-  reasons: z.array(reasonShown.extend({ nextProcedure: z.string().nullable(), openNumber: z.string().nullable().describe('Number of the application already open (R12)') })),
+  reasons: z.array(
+    reasonShown.extend({
+      nextProcedure: z.string().nullable(),
+      openNumber: z.string().nullable().describe('Number of the application already open (R12)'),
+    }),
+  ),
 });
 
 export const done = z.object({ done: z.literal(true) });

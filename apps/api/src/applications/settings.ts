@@ -3,5 +3,8 @@ import type { Config } from '../config.ts';
 
 /** What the operator set about services. */
 export function procedureSettings(config: Pick<Config, 'MACHINE_ACCEPTS' | 'CARD_RENEWAL_GAP_MONTHS'>): ProcedureSettings {
-  return { renewalGapMonths: config.CARD_RENEWAL_GAP_MONTHS, machineMayAccept: config.MACHINE_ACCEPTS.split(',').map((key) => key.trim()) };
+  return {
+    renewalGapMonths: config.CARD_RENEWAL_GAP_MONTHS,
+    machineMayAccept: config.MACHINE_ACCEPTS.split(',').map((key) => key.trim()),
+  };
 }

@@ -4,8 +4,25 @@ import type { ApplicationFile } from './file.ts';
 import { day, moment, reasonShown } from './schemas.ts';
 import { showReasons } from './show-reasons.ts';
 
-const EVENT_TYPES = ['submitted', 'received', 'taken', 'assigned', 'proposed', 'sent-back', 'info-requested', 'info-added', 'message', 'transferred',
-  'decided', 'refused', 'withdrawn', 'delivered', 'lapse-proposed', 'lapsed', 'note'] as const satisfies readonly ApplicationEventType[];
+const EVENT_TYPES = [
+  'submitted',
+  'received',
+  'taken',
+  'assigned',
+  'proposed',
+  'sent-back',
+  'info-requested',
+  'info-added',
+  'message',
+  'transferred',
+  'decided',
+  'refused',
+  'withdrawn',
+  'delivered',
+  'lapse-proposed',
+  'lapsed',
+  'note',
+] as const satisfies readonly ApplicationEventType[];
 
 export const timelineEntry = z.object({
   at: moment,
@@ -44,7 +61,11 @@ function contentOf(event: RecordedEvent): Partial<TimelineEntry> {
     case 'received':
       return { dueOn: event.data.dueOn };
     case 'proposed':
-      return { proposal: event.data.decision, text: event.data.text ?? null, reasons: showReasons(event.data.reasons ?? [], event.data.text ?? '') };
+      return {
+        proposal: event.data.decision,
+        text: event.data.text ?? null,
+        reasons: showReasons(event.data.reasons ?? [], event.data.text ?? ''),
+      };
     case 'sent-back':
       return { text: event.data.reason };
     case 'info-requested':

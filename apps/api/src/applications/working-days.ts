@@ -43,6 +43,9 @@ export function civilDay(moment: Temporal.Instant): Temporal.PlainDate {
 }
 
 function dayOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`reference-data/holidays.csv has no rows for ${result.refusal.params?.['year'] ?? 'that year'}: add the announced days off and load the reference data.`);
+  if (!result.ok)
+    throw new Error(
+      `reference-data/holidays.csv has no rows for ${result.refusal.params?.['year'] ?? 'that year'}: add the announced days off and load the reference data.`,
+    );
   return result.value;
 }

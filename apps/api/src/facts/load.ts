@@ -10,7 +10,11 @@ import { visitFact } from './visit.ts';
 export type FactsAbout = { personId: number; subjectKey: string; inHand?: string };
 
 /** Exactly the facts that a service declares, and who the person is: nothing else is asked of the database. */
-export async function loadFacts(query: Query, declared: readonly FactName[], { personId, subjectKey, inHand }: FactsAbout): Promise<Facts> {
+export async function loadFacts(
+  query: Query,
+  declared: readonly FactName[],
+  { personId, subjectKey, inHand }: FactsAbout,
+): Promise<Facts> {
   const facts: { -readonly [Name in FactName]: Facts[Name] } = { ...UNDECLARED_FACTS, person: await personFact(query, personId) };
   for (const name of declared) {
     switch (name) {

@@ -4,8 +4,22 @@ import { sql } from '../db/database.ts';
 import type { Query } from '../db/query.ts';
 import { dayOrUndefined } from './columns.ts';
 
-type PlaceAndDays = { visitId: string; facilityCode: string; facilityName: string; admittedOn: string; dischargedOn: string | null; sensitive: boolean };
-type Open = { diagnosisCode: string; diagnosisName: string; total: number; fundPays: number; copayment: number; outOfScope: number };
+type PlaceAndDays = {
+  visitId: string;
+  facilityCode: string;
+  facilityName: string;
+  admittedOn: string;
+  dischargedOn: string | null;
+  sensitive: boolean;
+};
+type Open = {
+  diagnosisCode: string;
+  diagnosisName: string;
+  total: number;
+  fundPays: number;
+  copayment: number;
+  outOfScope: number;
+};
 
 const VISIT_PLACE = sql<PlaceAndDays>(
   'visit-fact-place',

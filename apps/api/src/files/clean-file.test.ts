@@ -21,7 +21,11 @@ async function cleaned(bytes: Buffer): Promise<Buffer> {
 
 describe('a picture', () => {
   test('loses place and camera, and stands upright', async () => {
-    const sent = await photo().withExif({ IFD0: { Make: 'Camera of Mr A' }, IFD3: { GPSLatitude: '21/1 1/1 1/1' } }).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    const sent = await photo()
+      .withExif({ IFD0: { Make: 'Camera of Mr A' }, IFD3: { GPSLatitude: '21/1 1/1 1/1' } })
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer();
     const { exif, width, height } = await sharp(await cleaned(sent)).metadata();
     expect({ exif, width, height }).toEqual({ exif: undefined, width: 200, height: 400 });
   });
@@ -57,7 +61,9 @@ describe('a PDF', () => {
     await document.attach(Buffer.from('hidden'), 'inside.txt', { mimeType: 'text/plain' });
     const page = document.getPage(0).node;
     page.set(PDFName.of('AA'), document.context.obj({ O: { S: 'JavaScript', JS: PDFString.of('second script') } }));
-    const clean = await PDFDocument.load(await cleaned(Buffer.from(await document.save({ useObjectStreams: false }))), { updateMetadata: false });
+    const clean = await PDFDocument.load(await cleaned(Buffer.from(await document.save({ useObjectStreams: false }))), {
+      updateMetadata: false,
+    });
     const text = Buffer.from(await clean.save({ useObjectStreams: false })).toString('latin1');
     expect(clean.getPageCount()).toBe(1);
     expect(clean.getAuthor()).toBeUndefined();

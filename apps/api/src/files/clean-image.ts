@@ -14,7 +14,8 @@ export async function cleanImage(bytes: Buffer, mediaType: 'image/jpeg' | 'image
   const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error', autoOrient: true })
     .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb');
-  const encoded = mediaType === 'image/jpeg' ? picture.jpeg({ quality: JPEG_QUALITY, mozjpeg: false }) : picture.png({ compressionLevel: 9 });
+  const encoded =
+    mediaType === 'image/jpeg' ? picture.jpeg({ quality: JPEG_QUALITY, mozjpeg: false }) : picture.png({ compressionLevel: 9 });
   try {
     return ok(await encoded.toBuffer());
   } catch {

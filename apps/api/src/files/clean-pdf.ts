@@ -5,7 +5,22 @@ import { unpacksWithin } from './pdf-bomb.ts';
 const MOST_PAGES = 100;
 
 /** Whatever acts, carries other files, or tells who made the document and where. */
-const REMOVED_KEYS = ['AA', 'OpenAction', 'A', 'JS', 'JavaScript', 'EmbeddedFiles', 'AF', 'EF', 'Metadata', 'PieceInfo', 'Perms', 'XFA', 'PA', 'RichMediaContent'].map((key) => PDFName.of(key));
+const REMOVED_KEYS = [
+  'AA',
+  'OpenAction',
+  'A',
+  'JS',
+  'JavaScript',
+  'EmbeddedFiles',
+  'AF',
+  'EF',
+  'Metadata',
+  'PieceInfo',
+  'Perms',
+  'XFA',
+  'PA',
+  'RichMediaContent',
+].map((key) => PDFName.of(key));
 const REMOVED_ANNOTATIONS = new Set(['/FileAttachment', '/RichMedia', '/Screen', '/Movie', '/Sound', '/3D', '/Link']);
 
 /** The pages alone, in a new document: no scripts, no attached files, no metadata. Encrypted and broken ones are refused. */

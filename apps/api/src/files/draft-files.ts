@@ -46,7 +46,12 @@ export async function lockDraftFiles(tx: Transaction, personId: number): Promise
 }
 
 /** Hangs these files on the application; answers how many were there to be handed over. */
-export async function handOverFiles(tx: Transaction, { personId, procedure, subjectKey }: DraftPlace, applicationId: string, fileIds: readonly string[]): Promise<number> {
+export async function handOverFiles(
+  tx: Transaction,
+  { personId, procedure, subjectKey }: DraftPlace,
+  applicationId: string,
+  fileIds: readonly string[],
+): Promise<number> {
   if (fileIds.length === 0) return 0;
   return (await tx.run(HAND_OVER, [personId, procedure, subjectKey, applicationId, fileIds])).length;
 }

@@ -6,13 +6,21 @@ const LONGEST = 80;
 /** The name as people see it: without folders or characters that act, and with the ending that its content has. */
 export function tidyFileName(given: string | undefined, mediaType: MediaType): string {
   const last = (given ?? '').normalize('NFC').split(/[\\/]/).at(-1) ?? '';
-  const stem = last.replace(/\.[^.]{1,5}$/, '').replace(/[\p{C}"<>:|?*;]/gu, '').trim();
+  const stem = last
+    .replace(/\.[^.]{1,5}$/, '')
+    .replace(/[\p{C}"<>:|?*;]/gu, '')
+    .trim();
   const short = Array.from(stem).slice(0, LONGEST).join('') || 'tep-dinh-kem';
   return `${short}.${EXTENSION[mediaType]}`;
 }
 
 /** RFC 6266, with the Vietnamese name in UTF-8. */
 export function attachmentHeader(name: string): string {
-  const ascii = name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Đ', 'D').replaceAll('đ', 'd').replace(/[^\x20-\x7e]|["\\]/g, '_');
+  const ascii = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('Đ', 'D')
+    .replaceAll('đ', 'd')
+    .replace(/[^\x20-\x7e]|["\\]/g, '_');
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`;
 }

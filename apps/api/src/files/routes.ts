@@ -14,7 +14,10 @@ const querystring = z.object({ for: z.string().max(40).optional() });
 export function fileRoutes(api: Api, services: Services): void {
   api.get(
     '/api/files/:fileId',
-    { config: { access: 'citizen' }, schema: { summary: 'A file of one’s own, to be saved', tags: ['files'], params, querystring, response: { 200: z.file() } } },
+    {
+      config: { access: 'citizen' },
+      schema: { summary: 'A file of one’s own, to be saved', tags: ['files'], params, querystring, response: { 200: z.file() } },
+    },
     async (request, reply) => {
       const { personId } = valueOf(await actingFor(request, services, request.query.for));
       return sendFile(reply, valueOf(await readStoredFile(services, services.db.read, personId, request.params.fileId)));
@@ -23,7 +26,16 @@ export function fileRoutes(api: Api, services: Services): void {
 
   api.delete(
     '/api/files/:fileId',
-    { config: { access: 'citizen' }, schema: { summary: 'Takes back a file that was not sent yet', tags: ['files'], params, querystring, response: { 204: z.null() } } },
+    {
+      config: { access: 'citizen' },
+      schema: {
+        summary: 'Takes back a file that was not sent yet',
+        tags: ['files'],
+        params,
+        querystring,
+        response: { 204: z.null() },
+      },
+    },
     async (request, reply) => {
       const { personId } = valueOf(await actingFor(request, services, request.query.for));
       const { fileId } = request.params;

@@ -33,11 +33,25 @@ export async function keepFile(services: Services, file: NewFile): Promise<KeptF
   const fileId = randomUUID();
   const { sealed, sealedKey, sha256, byteLength } = sealFile(services.keys, file.bytes);
   await services.files.put(fileId, sealed);
-  const place = file.purpose === 'attachment' ? [file.procedure, file.subjectKey, file.question, file.applicationId ?? null] : [null, '', null, file.applicationId];
+  const place =
+    file.purpose === 'attachment'
+      ? [file.procedure, file.subjectKey, file.question, file.applicationId ?? null]
+      : [null, '', null, file.applicationId];
   return {
     fileId,
     record: async (tx) => {
-      await tx.run(INSERT_FILE, [file.personId, fileId, file.purpose, ...place, file.name, file.mediaType, byteLength, sha256, sealedKey, file.now]);
+      await tx.run(INSERT_FILE, [
+        file.personId,
+        fileId,
+        file.purpose,
+        ...place,
+        file.name,
+        file.mediaType,
+        byteLength,
+        sha256,
+        sealedKey,
+        file.now,
+      ]);
     },
     discard: () => services.files.remove(fileId),
   };
@@ -46,7 +60,12 @@ export async function keepFile(services: Services, file: NewFile): Promise<KeptF
 export type OpenedFile = { name: string; mediaType: string; bytes: Buffer };
 
 /** A file of this person in clear; `not-found` for everybody else's. */
-export async function readStoredFile(services: Services, query: Query, personId: number, fileId: string): Promise<Result<OpenedFile>> {
+export async function readStoredFile(
+  services: Services,
+  query: Query,
+  personId: number,
+  fileId: string,
+): Promise<Result<OpenedFile>> {
   const [row] = await query(FIND_FILE, [personId, fileId]);
   if (!row) return refuse('not-found');
   const sealed = await services.files.get(fileId);

@@ -8,14 +8,19 @@ const LOOSE_FILES = sql<{ fileId: string }>(
       and not exists (select from application_draft d where d.person_id = f.person_id and d.procedure = f.procedure and d.subject_key = f.subject_key)
    returning f.file_id as "fileId"`,
 );
-const KNOWN_FILES = sql<{ fileId: string }>('known-files', 'select file_id as "fileId" from stored_file where file_id = any($1::uuid[])');
+const KNOWN_FILES = sql<{ fileId: string }>(
+  'known-files',
+  'select file_id as "fileId" from stored_file where file_id = any($1::uuid[])',
+);
 
 const BATCH = 500;
 
 /** Forgets files that nobody will send any more, and removes bytes that no row knows: what a crash or a refused step left behind. */
 export async function sweepFiles(services: Services): Promise<void> {
   const now = services.clock.now();
-  const loose = await services.db.transaction((tx) => tx.run(LOOSE_FILES, [now.subtract({ hours: 24 * services.config.DRAFT_DAYS })]));
+  const loose = await services.db.transaction((tx) =>
+    tx.run(LOOSE_FILES, [now.subtract({ hours: 24 * services.config.DRAFT_DAYS })]),
+  );
   for (const { fileId } of loose) await services.files.remove(fileId);
   let batch: string[] = [];
   // A day old at least: a younger one may belong to a transaction that has not committed yet.

@@ -14,7 +14,14 @@ export async function findLetter(query: Query, personId: number, applicationId: 
   return letter;
 }
 
-export type VerifiedDocument = { number: string; issuedOn: string; outcome: 'accepted' | 'refused'; about: string; fullName: string; agencyName: string };
+export type VerifiedDocument = {
+  number: string;
+  issuedOn: string;
+  outcome: 'accepted' | 'refused';
+  about: string;
+  fullName: string;
+  agencyName: string;
+};
 
 const FIND_BY_CODE = sql<VerifiedDocument>(
   'find-letter-by-code',
@@ -23,7 +30,10 @@ const FIND_BY_CODE = sql<VerifiedDocument>(
      join application a on a.person_id = l.person_id and a.application_id = l.application_id join agency g on g.agency_code = a.agency_code
     where l.person_id = $1 and l.verification_code = $2`,
 );
-const PERSON_OF_DOCUMENT = sql<{ personId: number }>('person-of-document', `select person_id as "personId" from route where kind = 'document' and key = $1`);
+const PERSON_OF_DOCUMENT = sql<{ personId: number }>(
+  'person-of-document',
+  `select person_id as "personId" from route where kind = 'document' and key = $1`,
+);
 
 export async function findByVerificationCode(query: Query, code: string): Promise<VerifiedDocument | undefined> {
   const [routed] = await query(PERSON_OF_DOCUMENT, [code]);

@@ -22,7 +22,11 @@ export function writeHead(paper: Paper, { agencyName, number, placeAndDay }: Hea
 
 function underline(paper: Paper, x: number): void {
   const y = paper.y + 3;
-  paper.lineWidth(0.6).moveTo(x + COLUMN / 2 - 45, y).lineTo(x + COLUMN / 2 + 45, y).stroke();
+  paper
+    .lineWidth(0.6)
+    .moveTo(x + COLUMN / 2 - 45, y)
+    .lineTo(x + COLUMN / 2 + 45, y)
+    .stroke();
   paper.y = y + 6;
 }
 

@@ -4,7 +4,14 @@ import { finish, newPaper, type Paper, write } from './paper.ts';
 import { writeTable } from './table.ts';
 import { type Verification, writeVerificationMark } from './verification-mark.ts';
 
-export type Letter = { content: LetterContent; agencyName: string; place: string; on: Temporal.PlainDate; at: Temporal.Instant; verification: Verification };
+export type Letter = {
+  content: LetterContent;
+  agencyName: string;
+  place: string;
+  on: Temporal.PlainDate;
+  at: Temporal.Instant;
+  verification: Verification;
+};
 
 /** The decision letter as a PDF (Decree 30/2020/NĐ-CP: head, title, grounds, decision, appeal). */
 export async function letterPdf({ content, agencyName, place, on, at, verification }: Letter): Promise<Buffer> {

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import PDFDocument from 'pdfkit';
 
-const font = (weight: string) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/be-vietnam-pro/${weight}/BeVietnamPro_${weight}.ttf`));
+const font = (weight: string) =>
+  fileURLToPath(import.meta.resolve(`@expo-google-fonts/be-vietnam-pro/${weight}/BeVietnamPro_${weight}.ttf`));
 
 /** Be Vietnam Pro (SIL Open Font Licence), embedded: the letters of Vietnamese stand right on every machine. */
 const FONTS = { regular: font('400Regular'), italic: font('400Regular_Italic'), bold: font('700Bold') };
@@ -36,7 +37,10 @@ function pdfDate(on: Temporal.Instant): Date {
 export const LINE_GAP = 1.5;
 
 export function write(paper: Paper, style: Style, size: number, text: string, options: PDFKit.Mixins.TextOptions = {}): Paper {
-  return paper.font(style).fontSize(size).text(text, { lineGap: LINE_GAP, ...options });
+  return paper
+    .font(style)
+    .fontSize(size)
+    .text(text, { lineGap: LINE_GAP, ...options });
 }
 
 /** The bytes of the finished document. */

@@ -10,7 +10,12 @@ export type LetterOf = { personId: number; applicationId: string; number: string
 export type Outcome = 'accepted' | 'refused';
 
 /** A letter printed and safe on disk, to be recorded with the decision or discarded. */
-export type PrintedLetter = { letterId: string; content: LetterContent; record(tx: Transaction): Promise<void>; discard(): Promise<void> };
+export type PrintedLetter = {
+  letterId: string;
+  content: LetterContent;
+  record(tx: Transaction): Promise<void>;
+  discard(): Promise<void>;
+};
 
 const OFFICE = sql<{ name: string; place: string }>(
   'office-of-letter',
@@ -22,23 +27,50 @@ const INSERT_LETTER = sql(
 );
 const INSERT_ROUTE = sql('insert-document-route', `insert into route (kind, key, person_id) values ('document', $1, $2)`);
 
-export type Printing = { of: LetterOf; outcome: Outcome; content: LetterContent; agencyCode: string; on: Temporal.PlainDate; at: Temporal.Instant };
+export type Printing = {
+  of: LetterOf;
+  outcome: Outcome;
+  content: LetterContent;
+  agencyCode: string;
+  on: Temporal.PlainDate;
+  at: Temporal.Instant;
+};
 
 /** Prints a decision letter outside any transaction: making a PDF takes longer than a lock should be held. */
-export async function printLetter(services: Services, { of, outcome, content, agencyCode, on, at }: Printing): Promise<PrintedLetter> {
+export async function printLetter(
+  services: Services,
+  { of, outcome, content, agencyCode, on, at }: Printing,
+): Promise<PrintedLetter> {
   const letterId = randomUUID();
   const code = verificationCode();
   const office = await officeOf(services.db.read, agencyCode);
   const numbered = { ...content, number: content.number.replace('{number}', of.number) };
   const verification = { code, url: `${services.config.publicUrls.citizen}/verify/${code}` };
   const bytes = await letterPdf({ content: numbered, agencyName: office.name, place: office.place, on, at, verification });
-  const file: KeptFile = await keepFile(services, { personId: of.personId, purpose: 'letter', applicationId: of.applicationId, name: `${of.number}.pdf`, mediaType: 'application/pdf', bytes, now: at });
+  const file: KeptFile = await keepFile(services, {
+    personId: of.personId,
+    purpose: 'letter',
+    applicationId: of.applicationId,
+    name: `${of.number}.pdf`,
+    mediaType: 'application/pdf',
+    bytes,
+    now: at,
+  });
   return {
     letterId,
     content,
     record: async (tx) => {
       await file.record(tx);
-      await tx.run(INSERT_LETTER, [of.personId, letterId, of.applicationId, numbered.number, on, code, file.fileId, json({ outcome, ...numbered })]);
+      await tx.run(INSERT_LETTER, [
+        of.personId,
+        letterId,
+        of.applicationId,
+        numbered.number,
+        on,
+        code,
+        file.fileId,
+        json({ outcome, ...numbered }),
+      ]);
       await tx.run(INSERT_ROUTE, [code, of.personId]);
     },
     discard: () => file.discard(),

@@ -20,7 +20,11 @@ export type Receipt = {
 /** Giấy tiếp nhận hồ sơ và hẹn trả kết quả: printed anew each time from what never changes, so it is always the same. */
 export function receiptPdf(receipt: Receipt): Promise<Buffer> {
   const paper = newPaper(`Giấy tiếp nhận ${receipt.number}`, receipt.submittedAt);
-  writeHead(paper, { agencyName: receipt.agencyName, number: receipt.number, placeAndDay: `${receipt.place}, ${dayInWords(receipt.on)}` });
+  writeHead(paper, {
+    agencyName: receipt.agencyName,
+    number: receipt.number,
+    placeAndDay: `${receipt.place}, ${dayInWords(receipt.on)}`,
+  });
   write(paper, 'bold', 14, 'GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ', { align: 'center' });
   paper.moveDown(1);
   writeTable(paper, [

@@ -24,7 +24,12 @@ export function letterRoutes(api: Api, services: Services): void {
     '/api/documents/:code',
     {
       config: { access: 'open' },
-      schema: { summary: 'Check a letter by its verification code', tags: ['letters'], params: z.object({ code: z.string().max(40) }), response: { 200: verifiedDocument } },
+      schema: {
+        summary: 'Check a letter by its verification code',
+        tags: ['letters'],
+        params: z.object({ code: z.string().max(40) }),
+        response: { 200: verifiedDocument },
+      },
     },
     async (request) => {
       valueOf(await countHit(services, 'document-check-by-address', networkOf(request.ip)));

@@ -12,12 +12,22 @@ export function writeTable(paper: Paper, rows: readonly TableRow[]): void {
     if (paper.y + height > PAGE.height - PAGE.bottom) paper.addPage();
     const top = paper.y;
     write(paper.text('', PAGE.left + PADDING, top + PADDING), 'regular', 10, label, { width: LABEL_WIDTH - 2 * PADDING });
-    write(paper.text('', PAGE.left + LABEL_WIDTH + PADDING, top + PADDING), 'bold', 10, value, { width: TEXT_WIDTH - LABEL_WIDTH - 2 * PADDING });
-    paper.lineWidth(0.4).strokeColor('#888888').rect(PAGE.left, top, LABEL_WIDTH, height).rect(PAGE.left + LABEL_WIDTH, top, TEXT_WIDTH - LABEL_WIDTH, height).stroke();
+    write(paper.text('', PAGE.left + LABEL_WIDTH + PADDING, top + PADDING), 'bold', 10, value, {
+      width: TEXT_WIDTH - LABEL_WIDTH - 2 * PADDING,
+    });
+    paper
+      .lineWidth(0.4)
+      .strokeColor('#888888')
+      .rect(PAGE.left, top, LABEL_WIDTH, height)
+      .rect(PAGE.left + LABEL_WIDTH, top, TEXT_WIDTH - LABEL_WIDTH, height)
+      .stroke();
     paper.strokeColor('#000000').text('', PAGE.left, top + height);
   }
 }
 
 function heightOf(paper: Paper, text: string, width: number): number {
-  return paper.font('bold').fontSize(10).heightOfString(text, { width: width - 2 * PADDING, lineGap: LINE_GAP });
+  return paper
+    .font('bold')
+    .fontSize(10)
+    .heightOfString(text, { width: width - 2 * PADDING, lineGap: LINE_GAP });
 }

@@ -9,7 +9,13 @@ const INSERT_VISIT_NOTE = sql<{ visitId: string }>(
 );
 
 /** Sets the note of a decision beside a visit, which itself stays as the facility sent it. Refused where the visit has gone. */
-export async function annotateVisit(tx: Transaction, personId: number, { visitId, note, text }: AnnotateVisit, number: string, now: Temporal.Instant): Promise<Result<undefined>> {
+export async function annotateVisit(
+  tx: Transaction,
+  personId: number,
+  { visitId, note, text }: AnnotateVisit,
+  number: string,
+  now: Temporal.Instant,
+): Promise<Result<undefined>> {
   const [noted] = await tx.run(INSERT_VISIT_NOTE, [personId, visitId, now, number, note, text]);
   return noted ? ok(undefined) : refuse('records-changed');
 }

@@ -32,7 +32,10 @@ export const citizenDetail = z.object({
   submittedAt: moment,
   dueOn: day.nullable().describe('Promised; before reception the day expected'),
   next,
-  request: z.object({ reasons: z.array(reasonShown), text: z.string(), answerBy: day }).nullable().describe('What the officer asks for'),
+  request: z
+    .object({ reasons: z.array(reasonShown), text: z.string(), answerBy: day })
+    .nullable()
+    .describe('What the officer asks for'),
   waitingFiles: z.array(fileShown).describe('Sent up for an answer not yet given'),
   timeline: z.array(timelineEntry),
   answers: z.array(shownPage),
@@ -44,7 +47,12 @@ export const citizenDetail = z.object({
 export type CitizenDetail = z.infer<typeof citizenDetail>;
 
 /** One application as its owner sees it: what happened, what comes next and by when, and what is needed from them. */
-export async function citizenDetailOf(query: Query, acting: ActingFor, wanted: string, now: Temporal.Instant): Promise<Result<CitizenDetail>> {
+export async function citizenDetailOf(
+  query: Query,
+  acting: ActingFor,
+  wanted: string,
+  now: Temporal.Instant,
+): Promise<Result<CitizenDetail>> {
   const file = await findOwnFile(query, acting.personId, wanted);
   if (!file) return refuse('not-found');
   const { appCode, name } = procedureOf(file);
@@ -60,7 +68,9 @@ export async function citizenDetailOf(query: Query, acting: ActingFor, wanted: s
     agencyName: (await officeOf(query, file.now.agencyCode)).name,
     state: file.now.state,
     submittedAt: file.submittedAt.toString(),
-    dueOn: file.now.dueOn ?? (waiting && file.now.state === 'submitted' ? expectedOn(procedureOf(file), file.submittedAt, holidays).toString() : null),
+    dueOn:
+      file.now.dueOn ??
+      (waiting && file.now.state === 'submitted' ? expectedOn(procedureOf(file), file.submittedAt, holidays).toString() : null),
     next: nextOf(file, receptionDueOn(file.submittedAt, holidays).toString(), civilDay(now).toString()),
     request: requestOf(file),
     waitingFiles: file.now.state === 'info-requested' ? await draftFiles(query, supplementPlace(file)) : [],
@@ -69,7 +79,9 @@ export async function citizenDetailOf(query: Query, acting: ActingFor, wanted: s
     files: await applicationFiles(query, file.personId, file.applicationId),
     letter: letter ? { number: letter.number, issuedOn: letter.issuedOn, verificationCode: letter.verificationCode } : null,
     changes: file.events.flatMap((event) => (event.type === 'decided' ? event.data.changes.map(({ kind }) => kind) : [])),
-    may: (['info-added', 'withdrawn', 'message'] as const).filter((event) => allowedEvents(file.now, actorOf(acting)).includes(event)),
+    may: (['info-added', 'withdrawn', 'message'] as const).filter((event) =>
+      allowedEvents(file.now, actorOf(acting)).includes(event),
+    ),
   });
 }
 

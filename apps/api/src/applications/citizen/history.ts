@@ -14,14 +14,28 @@ export const historyRow = z.object({
   submittedAt: moment,
   updatedAt: moment,
   dueOn: day.nullable(),
-  needed: z.object({ kind: z.literal('answer'), by: day }).nullable().describe('What is needed from the person'),
+  needed: z
+    .object({ kind: z.literal('answer'), by: day })
+    .nullable()
+    .describe('What is needed from the person'),
 });
 export const history = z.object({ applications: z.array(historyRow) });
 
-export const historyFilter = z.object({ show: z.enum(['all', 'open', 'closed']).default('all'), procedure: z.string().max(60).optional() });
+export const historyFilter = z.object({
+  show: z.enum(['all', 'open', 'closed']).default('all'),
+  procedure: z.string().max(60).optional(),
+});
 export type HistoryFilter = z.infer<typeof historyFilter>;
 
-type Row = { number: string; procedure: string; state: z.infer<typeof applicationState>; submittedAt: Temporal.Instant; updatedAt: Temporal.Instant; dueOn: string | null; answerBy: string | null };
+type Row = {
+  number: string;
+  procedure: string;
+  state: z.infer<typeof applicationState>;
+  submittedAt: Temporal.Instant;
+  updatedAt: Temporal.Instant;
+  dueOn: string | null;
+  answerBy: string | null;
+};
 
 const HISTORY = sql<Row>(
   'application-history',
@@ -32,7 +46,11 @@ const HISTORY = sql<Row>(
 );
 
 /** The person's applications: first those that wait for them, then the newest. */
-export async function historyOf(query: Query, personId: number, { show, procedure }: HistoryFilter): Promise<z.infer<typeof history>> {
+export async function historyOf(
+  query: Query,
+  personId: number,
+  { show, procedure }: HistoryFilter,
+): Promise<z.infer<typeof history>> {
   const open = show === 'all' ? null : show === 'open';
   const rows = await query(HISTORY, [personId, procedure ?? null, open, OPEN_STATES]);
   return {

@@ -17,7 +17,8 @@ export function openLetter(services: Services, acting: ActingFor, number: string
     const actor = actorOf(acting);
     const delivered: ApplicationEvent = { type: 'delivered', data: { how: 'electronic' } };
     const electronic = (textAnswer(file.answers, 'deliveryMethod') ?? 'electronic') === 'electronic';
-    if (electronic && mayHappen(file.now, 'delivered', actor).ok) await appendEvents(tx, file, [{ event: delivered, actor }], now);
+    if (electronic && mayHappen(file.now, 'delivered', actor).ok)
+      await appendEvents(tx, file, [{ event: delivered, actor }], now);
     return ok(opened.value);
   });
 }

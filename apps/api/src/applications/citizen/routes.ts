@@ -22,7 +22,11 @@ import { withdraw } from './withdraw.ts';
 
 const tags = ['applications'];
 const whose = z.object({ for: z.string().max(40).optional() });
-const text = (longest: number) => z.string().max(longest).transform((given) => given.normalize('NFC').trim());
+const text = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .transform((given) => given.normalize('NFC').trim());
 
 const submission = z.object({
   procedure: z.string().max(60),
@@ -47,7 +51,15 @@ export function citizenApplicationRoutes(api: Api, services: Services): void {
 
   api.get(
     '/api/applications',
-    { config: { access: 'citizen' }, schema: { summary: 'One’s applications, first those that wait for an answer', tags, querystring: whose.extend(historyFilter.shape), response: { 200: history } } },
+    {
+      config: { access: 'citizen' },
+      schema: {
+        summary: 'One’s applications, first those that wait for an answer',
+        tags,
+        querystring: whose.extend(historyFilter.shape),
+        response: { 200: history },
+      },
+    },
     async (request) => {
       const { personId } = valueOf(await actingFor(request, services, request.query.for));
       return historyOf(services.db.read, personId, request.query);
@@ -56,7 +68,16 @@ export function citizenApplicationRoutes(api: Api, services: Services): void {
 
   api.get(
     '/api/applications/:number',
-    { config: { access: 'citizen' }, schema: { summary: 'One application with its time line', tags, params: numberParams, querystring: whose, response: { 200: citizenDetail } } },
+    {
+      config: { access: 'citizen' },
+      schema: {
+        summary: 'One application with its time line',
+        tags,
+        params: numberParams,
+        querystring: whose,
+        response: { 200: citizenDetail },
+      },
+    },
     async (request) => {
       const acting = valueOf(await actingFor(request, services, request.query.for));
       return valueOf(await citizenDetailOf(services.db.read, acting, request.params.number, momentNow(services)));
@@ -65,7 +86,17 @@ export function citizenApplicationRoutes(api: Api, services: Services): void {
 
   api.post(
     '/api/applications/:number/messages',
-    { config: { access: 'citizen' }, schema: { summary: 'Writes to the officer', tags, params: numberParams, querystring: whose, body: z.object({ text: text(2_000).pipe(z.string().min(1)) }), response: { 200: done } } },
+    {
+      config: { access: 'citizen' },
+      schema: {
+        summary: 'Writes to the officer',
+        tags,
+        params: numberParams,
+        querystring: whose,
+        body: z.object({ text: text(2_000).pipe(z.string().min(1)) }),
+        response: { 200: done },
+      },
+    },
     async (request) => {
       const acting = valueOf(await actingFor(request, services, request.query.for));
       valueOf(await writeMessage(services, acting, request.params.number, request.body.text));
@@ -75,7 +106,16 @@ export function citizenApplicationRoutes(api: Api, services: Services): void {
 
   api.post(
     '/api/applications/:number/files',
-    { config: { access: 'citizen' }, schema: { summary: 'Sends up one file for the answer to a request (multipart/form-data, field `file`)', tags, params: numberParams, querystring: whose, response: { 201: fileShown } } },
+    {
+      config: { access: 'citizen' },
+      schema: {
+        summary: 'Sends up one file for the answer to a request (multipart/form-data, field `file`)',
+        tags,
+        params: numberParams,
+        querystring: whose,
+        response: { 201: fileShown },
+      },
+    },
     async (request, reply) => {
       const acting = valueOf(await actingFor(request, services, request.query.for));
       const upload = valueOf(await readUpload(request));
@@ -85,7 +125,17 @@ export function citizenApplicationRoutes(api: Api, services: Services): void {
 
   api.post(
     '/api/applications/:number/supplement',
-    { config: { access: 'citizen' }, schema: { summary: 'Answers a request with the files sent up and words; the clock goes on', tags, params: numberParams, querystring: whose, body: z.object({ text: text(2_000).default('') }), response: { 200: done } } },
+    {
+      config: { access: 'citizen' },
+      schema: {
+        summary: 'Answers a request with the files sent up and words; the clock goes on',
+        tags,
+        params: numberParams,
+        querystring: whose,
+        body: z.object({ text: text(2_000).default('') }),
+        response: { 200: done },
+      },
+    },
     async (request) => {
       const acting = valueOf(await actingFor(request, services, request.query.for));
       valueOf(await supplement(services, acting, request.params.number, request.body.text));
@@ -95,7 +145,17 @@ export function citizenApplicationRoutes(api: Api, services: Services): void {
 
   api.post(
     '/api/applications/:number/withdraw',
-    { config: { access: 'citizen' }, schema: { summary: 'Takes the application back', tags, params: numberParams, querystring: whose, body: z.object({ reason: text(500).optional() }), response: { 200: done } } },
+    {
+      config: { access: 'citizen' },
+      schema: {
+        summary: 'Takes the application back',
+        tags,
+        params: numberParams,
+        querystring: whose,
+        body: z.object({ reason: text(500).optional() }),
+        response: { 200: done },
+      },
+    },
     async (request) => {
       const acting = valueOf(await actingFor(request, services, request.query.for));
       const { reason } = request.body;
@@ -106,7 +166,16 @@ export function citizenApplicationRoutes(api: Api, services: Services): void {
 
   api.get(
     '/api/applications/:number/letter',
-    { config: { access: 'citizen' }, schema: { summary: 'The decision letter (PDF)', tags, params: numberParams, querystring: whose, response: { 200: z.file() } } },
+    {
+      config: { access: 'citizen' },
+      schema: {
+        summary: 'The decision letter (PDF)',
+        tags,
+        params: numberParams,
+        querystring: whose,
+        response: { 200: z.file() },
+      },
+    },
     async (request, reply) => {
       const acting = valueOf(await actingFor(request, services, request.query.for));
       return sendFile(reply, valueOf(await openLetter(services, acting, request.params.number)));
@@ -115,7 +184,16 @@ export function citizenApplicationRoutes(api: Api, services: Services): void {
 
   api.get(
     '/api/applications/:number/receipt',
-    { config: { access: 'citizen' }, schema: { summary: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả (PDF)', tags, params: numberParams, querystring: whose, response: { 200: z.file() } } },
+    {
+      config: { access: 'citizen' },
+      schema: {
+        summary: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả (PDF)',
+        tags,
+        params: numberParams,
+        querystring: whose,
+        response: { 200: z.file() },
+      },
+    },
     async (request, reply) => {
       const acting = valueOf(await actingFor(request, services, request.query.for));
       return sendFile(reply, valueOf(await receiptSlip(services.db.read, acting, request.params.number)));

@@ -16,7 +16,12 @@ const MOST_FILES = 10;
 const QUESTION = 'supplement';
 
 /** One file for an answer to the officer; it waits until the answer is sent. */
-export async function attachSupplementFile(services: Services, acting: ActingFor, number: string, upload: Upload): Promise<Result<StoredFile>> {
+export async function attachSupplementFile(
+  services: Services,
+  acting: ActingFor,
+  number: string,
+  upload: Upload,
+): Promise<Result<StoredFile>> {
   const file = await findOwnFile(services.db.read, acting.personId, number);
   if (!file) return refuse('not-found');
   const allowed = mayHappen(file.now, 'info-added', actorOf(acting));
@@ -28,10 +33,19 @@ export async function attachSupplementFile(services: Services, acting: ActingFor
   const { bytes, mediaType } = cleaned.value;
   const name = tidyFileName(upload.name, mediaType);
   const place = supplementPlace(file);
-  const kept = await keepFile(services, { ...place, purpose: 'attachment', question: QUESTION, name, mediaType, bytes, now: momentNow(services) });
+  const kept = await keepFile(services, {
+    ...place,
+    purpose: 'attachment',
+    question: QUESTION,
+    name,
+    mediaType,
+    bytes,
+    now: momentNow(services),
+  });
   const recorded = await services.db.transaction(async (tx) => {
     await lockDraftFiles(tx, acting.personId);
-    if ((await draftFiles(tx.run, place)).length >= MOST_FILES) return refuse('too-many-files', { params: { limit: MOST_FILES } });
+    if ((await draftFiles(tx.run, place)).length >= MOST_FILES)
+      return refuse('too-many-files', { params: { limit: MOST_FILES } });
     await kept.record(tx);
     return ok({ fileId: kept.fileId, question: QUESTION, name, mediaType, byteLength: bytes.length });
   });

@@ -27,7 +27,13 @@ export function supplement(services: Services, acting: ActingFor, number: string
   });
 }
 
-async function added(query: Query, { now: { remainingDays } }: ApplicationFile, files: string[], text: string, now: Temporal.Instant): Promise<ApplicationEvent> {
+async function added(
+  query: Query,
+  { now: { remainingDays } }: ApplicationFile,
+  files: string[],
+  text: string,
+  now: Temporal.Instant,
+): Promise<ApplicationEvent> {
   if (remainingDays === null) return { type: 'info-added', data: { files, text } };
   const dueOn = resumedDueOn(now, remainingDays, await loadHolidays(query)).toString();
   return { type: 'info-added', data: { files, text, dueOn } };

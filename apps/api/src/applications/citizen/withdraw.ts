@@ -7,7 +7,12 @@ import { appendEvents } from '../file.ts';
 import { actorOf, withOwnFile } from './own-file.ts';
 
 /** Takes the application back, as long as nothing is decided. */
-export function withdraw(services: Services, acting: ActingFor, number: string, reason: string | undefined): Promise<Result<undefined>> {
+export function withdraw(
+  services: Services,
+  acting: ActingFor,
+  number: string,
+  reason: string | undefined,
+): Promise<Result<undefined>> {
   return withOwnFile(services, acting, number, async (tx, file, now) => {
     const actor = actorOf(acting);
     const allowed = mayHappen(file.now, 'withdrawn', actor);

@@ -11,13 +11,20 @@ beforeAll(async () => {
 afterAll(() => desk.end());
 
 const on = (day: string) => watchDeadlines(desk.services, Temporal.PlainDate.from(day));
-const noticesOf = (personId: number, kind: string) => desk.asOwner(async (client) => (await client.query('select from notification where person_id = $1 and kind = $2', [personId, kind])).rows.length);
+const noticesOf = (personId: number, kind: string) =>
+  desk.asOwner(
+    async (client) =>
+      (await client.query('select from notification where person_id = $1 and kind = $2', [personId, kind])).rows.length,
+  );
 
 test('an answer is asked for again a week before, and what never came lapses by an officer’s hand', async () => {
   const officer = await desk.officer(['reception', 'case-officer']);
   const who = await desk.citizen();
   const number = await desk.send(who, { reason: 'damaged' });
-  await officer.call(`/api/applications/${number}/request-information`, { method: 'POST', body: { reasons: [{ code: 'R02', document: 'Ảnh thẻ' }], text: 'Hãy gửi ảnh.', days: 30 } });
+  await officer.call(`/api/applications/${number}/request-information`, {
+    method: 'POST',
+    body: { reasons: [{ code: 'R02', document: 'Ảnh thẻ' }], text: 'Hãy gửi ảnh.', days: 30 },
+  });
 
   await on('2026-12-14');
   expect(await noticesOf(who.personId, 'application-answer-due')).toBe(0);
@@ -30,7 +37,10 @@ test('an answer is asked for again a week before, and what never came lapses by 
   expect((await officer.call(`/api/applications/${number}/lapse`, { method: 'POST', body: {} })).status).toBe(409);
   await on('2026-12-23');
   await on('2026-12-24');
-  expect((await officer.call(`/api/applications/${number}`)).body).toMatchObject({ state: 'info-requested', may: expect.arrayContaining(['lapse']) });
+  expect((await officer.call(`/api/applications/${number}`)).body).toMatchObject({
+    state: 'info-requested',
+    may: expect.arrayContaining(['lapse']),
+  });
   expect((await officer.call(`/api/applications/${number}/lapse`, { method: 'POST', body: {} })).status).toBe(200);
   expect((await who.browser.call(`/api/applications/${number}`)).body['state']).toBe('lapsed');
   expect((await who.browser.call('/api/procedures/reissue-health-card')).body['eligibility']).toEqual({ ok: true, reasons: [] });
@@ -50,7 +60,9 @@ test('where we are late the person is told once', async () => {
 
 test('bytes without a row and files nobody sends any more are swept away; others stay', async () => {
   const who = await desk.citizen();
-  const { fileId } = (await raw(desk.citizenApp, who.browser, 'POST', '/api/drafts/reissue-health-card/files/attachments', await photoUpload())).json();
+  const { fileId } = (
+    await raw(desk.citizenApp, who.browser, 'POST', '/api/drafts/reissue-health-card/files/attachments', await photoUpload())
+  ).json();
   const orphan = randomUUID();
   await desk.services.files.put(orphan, Buffer.from('left by a crash'));
   const later = (days: number) => ({ ...desk.services, clock: { now: () => Temporal.Now.instant().add({ hours: 24 * days }) } });

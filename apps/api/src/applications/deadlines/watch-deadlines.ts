@@ -10,9 +10,18 @@ type Due = { personId: number; number: string };
 const REMIND_DAYS_BEFORE = 7;
 const MACHINE: Actor = { kind: 'machine', id: null };
 
-const NOT_ANSWERED = sql<Due>('applications-not-answered', `select person_id as "personId", number from application where state = 'info-requested' and answer_by < $1`);
-const ANSWER_DUE = sql<Due>('applications-answer-due', `select person_id as "personId", number from application where state = 'info-requested' and answer_by between $1 and $2`);
-const OVERDUE = sql<Due>('applications-overdue', `select person_id as "personId", number from application where state in ('received', 'in-progress', 'awaiting-approval') and due_on < $1`);
+const NOT_ANSWERED = sql<Due>(
+  'applications-not-answered',
+  `select person_id as "personId", number from application where state = 'info-requested' and answer_by < $1`,
+);
+const ANSWER_DUE = sql<Due>(
+  'applications-answer-due',
+  `select person_id as "personId", number from application where state = 'info-requested' and answer_by between $1 and $2`,
+);
+const OVERDUE = sql<Due>(
+  'applications-overdue',
+  `select person_id as "personId", number from application where state in ('received', 'in-progress', 'awaiting-approval') and due_on < $1`,
+);
 const TOLD = sql<{ told: number }>(
   'application-notice-told',
   `select 1 as told from notification where person_id = $1 and kind = $2 and data->>'number' = $3 and data->>$4 = $5 limit 1`,
@@ -52,12 +61,30 @@ async function remindOfAnswer(tx: Transaction, services: Services, file: Applica
   await announce(tx, services, file, 'answer-due', { kind: 'application-answer-due', data: { ...about(file), answerBy } }, now);
 }
 
-async function admitDelay(tx: Transaction, services: Services, file: ApplicationFile, now: Temporal.Instant, day: Temporal.PlainDate): Promise<void> {
+async function admitDelay(
+  tx: Transaction,
+  services: Services,
+  file: ApplicationFile,
+  now: Temporal.Instant,
+  day: Temporal.PlainDate,
+): Promise<void> {
   const { clock, dueOn } = file.now;
-  if (clock !== 'running' || dueOn === null || dueOn >= day.toString() || (await wasTold(tx, file, 'application-overdue', 'dueOn', dueOn))) return;
+  if (
+    clock !== 'running' ||
+    dueOn === null ||
+    dueOn >= day.toString() ||
+    (await wasTold(tx, file, 'application-overdue', 'dueOn', dueOn))
+  )
+    return;
   await announce(tx, services, file, 'overdue', { kind: 'application-overdue', data: { ...about(file), dueOn } }, now);
 }
 
-async function wasTold(tx: Transaction, { personId, number }: ApplicationFile, kind: string, field: string, day: string): Promise<boolean> {
+async function wasTold(
+  tx: Transaction,
+  { personId, number }: ApplicationFile,
+  kind: string,
+  field: string,
+  day: string,
+): Promise<boolean> {
   return (await tx.run(TOLD, [personId, kind, number, field, day])).length > 0;
 }

@@ -12,7 +12,11 @@ export const LETTER_STALE = refuse('letter-stale');
  * Prints a letter before the lock is taken, then runs the story that records it with the decision. The story computes the
  * letter again under the lock: where that differs, everything is done once more. A story that refuses leaves no file behind.
  */
-export async function withLetter<T>(services: Services, prepare: () => Promise<Result<Printing>>, story: (printed: PrintedLetter) => Promise<Result<T>>): Promise<Result<T>> {
+export async function withLetter<T>(
+  services: Services,
+  prepare: () => Promise<Result<Printing>>,
+  story: (printed: PrintedLetter) => Promise<Result<T>>,
+): Promise<Result<T>> {
   for (let tries = 1; ; tries += 1) {
     const printing = await prepare();
     if (!printing.ok) return printing;

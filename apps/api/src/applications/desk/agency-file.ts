@@ -19,14 +19,28 @@ export type AgencyFileStory<T> = (tx: Transaction, file: ApplicationFile, now: T
  * Does something with an application of the officer's own agency while nobody else can, and writes into the person's access log
  * who did it and why. An application of another agency is `not-found`.
  */
-export function withAgencyFile<T>(services: Services, at: AtDesk, number: string, purpose: DeskPurpose, story: AgencyFileStory<T>): Promise<Result<T>> {
+export function withAgencyFile<T>(
+  services: Services,
+  at: AtDesk,
+  number: string,
+  purpose: DeskPurpose,
+  story: AgencyFileStory<T>,
+): Promise<Result<T>> {
   return services.db.transaction(async (tx) => {
     const file = await findAgencyFile(tx.run, at.officer.agencyCode, number, purpose === 'application-read' ? 'read' : 'lock');
     if (!file) return refuse('not-found');
     const now = momentNow(services);
     const answer = await story(tx, file, now);
     if (!answer.ok) return { ok: false, refusal: await whoDidIt(tx.run, file, answer.refusal) };
-    await recordAccess(tx, { personId: file.personId, actor: { kind: 'officer', id: at.officer.officerId }, institution: at.officer.agencyCode, purpose, what: whatOf(file), requestId: at.requestId, now });
+    await recordAccess(tx, {
+      personId: file.personId,
+      actor: { kind: 'officer', id: at.officer.officerId },
+      institution: at.officer.agencyCode,
+      purpose,
+      what: whatOf(file),
+      requestId: at.requestId,
+      now,
+    });
     return answer;
   });
 }
@@ -37,9 +51,14 @@ function whatOf(file: ApplicationFile): string {
 }
 
 /** Whoever comes second is told who was first, and when. */
-export async function whoDidIt(query: Query, { events, now: { assigneeId } }: ApplicationFile, refusal: Refusal): Promise<Refusal> {
+export async function whoDidIt(
+  query: Query,
+  { events, now: { assigneeId } }: ApplicationFile,
+  refusal: Refusal,
+): Promise<Refusal> {
   const last = events.at(-1);
-  if (refusal.code === 'not-assigned') return { ...refusal, params: { ...refusal.params, name: (await nameOf(query, assigneeId)) ?? '—' } };
+  if (refusal.code === 'not-assigned')
+    return { ...refusal, params: { ...refusal.params, name: (await nameOf(query, assigneeId)) ?? '—' } };
   if (refusal.code !== 'action-not-allowed' || !last) return refusal;
   const by = last.actor.kind === 'officer' ? await nameOf(query, last.actor.id) : undefined;
   return { ...refusal, params: { ...refusal.params, happened: last.type, at: last.at, by: by ?? last.actor.kind } };

@@ -7,14 +7,24 @@ let caseOfficer: typeof reception;
 let approver: typeof reception;
 beforeAll(async () => {
   desk = await openDesk();
-  [reception, caseOfficer, approver] = [await desk.officer(['reception']), await desk.officer(['case-officer']), await desk.officer(['approver'])];
+  [reception, caseOfficer, approver] = [
+    await desk.officer(['reception']),
+    await desk.officer(['case-officer']),
+    await desk.officer(['approver']),
+  ];
 });
 afterAll(() => desk.end());
 
 type Caller = { call: typeof reception.call };
-const act = (officer: Caller, number: string, action: string, body: object = {}) => officer.call(`/api/applications/${number}/${action}`, { method: 'POST', body });
+const act = (officer: Caller, number: string, action: string, body: object = {}) =>
+  officer.call(`/api/applications/${number}/${action}`, { method: 'POST', body });
 const detail = async (officer: Caller, number: string) => (await officer.call(`/api/applications/${number}`)).body;
-const cardStates = (personId: number) => desk.asOwner(async (client) => (await client.query<{ state: string }>('select state from card where person_id = $1 order by serial', [personId])).rows.map(({ state }) => state));
+const cardStates = (personId: number) =>
+  desk.asOwner(async (client) =>
+    (await client.query<{ state: string }>('select state from card where person_id = $1 order by serial', [personId])).rows.map(
+      ({ state }) => state,
+    ),
+  );
 
 async function taken() {
   const who = await desk.citizen();
@@ -38,10 +48,19 @@ describe('the way of a file', () => {
     const number = await desk.send(who, { reason: 'damaged' });
     expect((await act(reception, number, 'receive')).status).toBe(200);
     await act(caseOfficer, number, 'take');
-    const asked = await act(caseOfficer, number, 'request-information', { reasons: [{ code: 'R03', document: 'Thẻ BHYT' }], text: 'Hãy chụp lại mặt trước.', days: 10 });
+    const asked = await act(caseOfficer, number, 'request-information', {
+      reasons: [{ code: 'R03', document: 'Thẻ BHYT' }],
+      text: 'Hãy chụp lại mặt trước.',
+      days: 10,
+    });
     expect(asked.status).toBe(200);
     const waiting = (await who.browser.call(`/api/applications/${number}`)).body;
-    expect(waiting).toMatchObject({ state: 'info-requested', dueOn: null, next: { kind: 'your-answer', by: '2026-12-02' }, request: { text: 'Hãy chụp lại mặt trước.', reasons: [{ text: { vi: 'Ảnh Thẻ BHYT không đọc được.' } }] } });
+    expect(waiting).toMatchObject({
+      state: 'info-requested',
+      dueOn: null,
+      next: { kind: 'your-answer', by: '2026-12-02' },
+      request: { text: 'Hãy chụp lại mặt trước.', reasons: [{ text: { vi: 'Ảnh Thẻ BHYT không đọc được.' } }] },
+    });
     const history = (await who.browser.call('/api/applications')).body['applications'];
     expect(history).toEqual([expect.objectContaining({ number, needed: { kind: 'answer', by: '2026-12-02' } })]);
 
@@ -50,25 +69,43 @@ describe('the way of a file', () => {
     await who.browser.call(`/api/applications/${number}/supplement`, { method: 'POST', body: { text: 'Tôi đã chụp lại.' } });
     const seen = await detail(caseOfficer, number);
     expect(seen).toMatchObject({ state: 'in-progress', files: [{ fileId: sent.json().fileId }], overdue: false });
-    const picture = await raw(desk.officerApp, caseOfficer, 'GET', `/api/applications/${number}/files/${String(sent.json().fileId)}`);
+    const picture = await raw(
+      desk.officerApp,
+      caseOfficer,
+      'GET',
+      `/api/applications/${number}/files/${String(sent.json().fileId)}`,
+    );
     expect([picture.statusCode, picture.headers['content-type']]).toEqual([200, 'image/jpeg']);
 
-    expect((await act(caseOfficer, number, 'accept', { message: 'Đã đối chiếu ảnh thẻ.' })).body).toEqual({ state: 'awaiting-approval' });
+    expect((await act(caseOfficer, number, 'accept', { message: 'Đã đối chiếu ảnh thẻ.' })).body).toEqual({
+      state: 'awaiting-approval',
+    });
     expect((await act(approver, number, 'accept')).body).toEqual({ state: 'decided' });
     expect(await cardStates(who.personId)).toEqual(['replaced', 'in-force']);
-    expect((await who.browser.call(`/api/applications/${number}`)).body).toMatchObject({ state: 'decided', letter: { issuedOn: '2026-11-22' } });
+    expect((await who.browser.call(`/api/applications/${number}`)).body).toMatchObject({
+      state: 'decided',
+      letter: { issuedOn: '2026-11-22' },
+    });
   });
 
   test('a refusal needs a coded reason and words, and both reach the citizen with a letter', async () => {
     const { number } = await taken();
     expect((await act(caseOfficer, number, 'refuse', { reasons: [], text: 'x' })).body['code']).toBe('reason-missing');
-    expect((await act(caseOfficer, number, 'refuse', { reasons: [{ code: 'R07' }], text: 'x' })).body['code']).toBe('reason-unknown');
-    expect((await act(caseOfficer, number, 'refuse', { reasons: [{ code: 'R99' }], text: 'quá ngắn' })).body['code']).toBe('text-too-short');
+    expect((await act(caseOfficer, number, 'refuse', { reasons: [{ code: 'R07' }], text: 'x' })).body['code']).toBe(
+      'reason-unknown',
+    );
+    expect((await act(caseOfficer, number, 'refuse', { reasons: [{ code: 'R99' }], text: 'quá ngắn' })).body['code']).toBe(
+      'text-too-short',
+    );
     const { who, number: other } = await proposed('refuse', REFUSAL);
     expect((await act(approver, other, 'refuse')).body).toEqual({ state: 'refused' });
     const seen = (await who.browser.call(`/api/applications/${other}`)).body;
     expect(seen).toMatchObject({ state: 'refused', letter: { number: `${other}/TB-BHXH` } });
-    expect((seen['timeline'] as object[]).at(-1)).toMatchObject({ type: 'refused', text: REFUSAL.text, reasons: [{ code: 'R10' }] });
+    expect((seen['timeline'] as object[]).at(-1)).toMatchObject({
+      type: 'refused',
+      text: REFUSAL.text,
+      reasons: [{ code: 'R10' }],
+    });
     expect(await cardStates(who.personId)).toEqual(['in-force']);
   });
 
@@ -87,8 +124,16 @@ describe('the way of a file', () => {
     expect((await detail(front, number))['dueOn']).toBe('2026-11-25');
     await act(worker, number, 'take');
     await act(worker, number, 'request-information', { reasons: [{ code: 'R02', document: 'Ảnh thẻ' }], text: 'Hãy gửi ảnh.' });
-    await place.asOwner((client) => client.query(`update session set idle_until = idle_until + interval '9 days', absolute_until = absolute_until + interval '9 days'`));
-    await place.asOwner((client) => client.query(`update officer_session set idle_until = idle_until + interval '9 days', absolute_until = absolute_until + interval '9 days'`));
+    await place.asOwner((client) =>
+      client.query(
+        `update session set idle_until = idle_until + interval '9 days', absolute_until = absolute_until + interval '9 days'`,
+      ),
+    );
+    await place.asOwner((client) =>
+      client.query(
+        `update officer_session set idle_until = idle_until + interval '9 days', absolute_until = absolute_until + interval '9 days'`,
+      ),
+    );
     place.clock.forward({ hours: 24 * 8 });
     await who.browser.call(`/api/applications/${number}/supplement`, { method: 'POST', body: { text: 'Ảnh đã rõ hơn.' } });
     // Asked on Sunday 22/11 with 2 working days left (23 and 25); answered on Monday 30/11.
@@ -100,7 +145,11 @@ describe('the way of a file', () => {
     const { who, number } = await taken();
     await who.browser.call(`/api/applications/${number}/withdraw`, { method: 'POST', body: { reason: 'Tôi đã tìm thấy thẻ.' } });
     const late = await act(caseOfficer, number, 'accept');
-    expect([late.status, late.body['code'], late.body['params']]).toEqual([409, 'action-not-allowed', expect.objectContaining({ happened: 'withdrawn', by: 'citizen' })]);
+    expect([late.status, late.body['code'], late.body['params']]).toEqual([
+      409,
+      'action-not-allowed',
+      expect.objectContaining({ happened: 'withdrawn', by: 'citizen' }),
+    ]);
   });
 });
 
@@ -137,7 +186,10 @@ describe('two pairs of eyes', () => {
   test('accepting and sending back at once leaves one of both', async () => {
     const { who, number } = await proposed();
     const second = await desk.officer(['approver']);
-    const [accepted, back] = await Promise.all([act(approver, number, 'accept'), act(second, number, 'send-back', { reason: 'Chờ đã.' })]);
+    const [accepted, back] = await Promise.all([
+      act(approver, number, 'accept'),
+      act(second, number, 'send-back', { reason: 'Chờ đã.' }),
+    ]);
     expect([accepted.status, back.status].toSorted()).toEqual([200, 409]);
     expect((await cardStates(who.personId)).length).toBe(accepted.status === 200 ? 2 : 1);
   });
@@ -168,7 +220,8 @@ describe('roles', () => {
     const { number } = await taken();
     const stranger = await desk.officer(['reception', 'case-officer', 'approver'], OTHER_AGENCY);
     expect((await stranger.call(`/api/applications/${number}`)).status).toBe(404);
-    for (const action of ['receive', 'take', 'accept', 'note', 'message']) expect((await act(stranger, number, action, { text: 'x' })).status).toBe(404);
+    for (const action of ['receive', 'take', 'accept', 'note', 'message'])
+      expect((await act(stranger, number, action, { text: 'x' })).status).toBe(404);
     expect((await stranger.call('/api/queue?state=all')).body['applications']).toEqual([]);
   });
 });
@@ -178,14 +231,28 @@ describe('what the officer sees', () => {
     const { who, number } = await taken();
     const seen = await detail(caseOfficer, number);
     expect(Object.keys(seen['facts'] as object).toSorted()).toEqual(['cards', 'contact', 'openApplications', 'person']);
-    const log = await desk.asOwner(async (client) => (await client.query('select actor_id, institution, purpose, what from access_log where person_id = $1 order by seq desc limit 1', [who.personId])).rows);
-    expect(log).toEqual([{ actor_id: caseOfficer.officerId, institution: '0101', purpose: 'application-read', what: `[612A] ${number}` }]);
+    const log = await desk.asOwner(
+      async (client) =>
+        (
+          await client.query(
+            'select actor_id, institution, purpose, what from access_log where person_id = $1 order by seq desc limit 1',
+            [who.personId],
+          )
+        ).rows,
+    );
+    expect(log).toEqual([
+      { actor_id: caseOfficer.officerId, institution: '0101', purpose: 'application-read', what: `[612A] ${number}` },
+    ]);
   });
 
   test('what has changed since the file was sent stands beside it', async () => {
     const { who, number } = await taken();
-    await desk.asOwner((client) => client.query(`update person set full_name = 'Nguyễn Thị Mới' where person_id = $1`, [who.personId]));
-    expect((await detail(caseOfficer, number))['changes']).toEqual([expect.objectContaining({ key: 'fullName', then: 'Nguyễn Thị Mẫu', now: 'Nguyễn Thị Mới' })]);
+    await desk.asOwner((client) =>
+      client.query(`update person set full_name = 'Nguyễn Thị Mới' where person_id = $1`, [who.personId]),
+    );
+    expect((await detail(caseOfficer, number))['changes']).toEqual([
+      expect.objectContaining({ key: 'fullName', then: 'Nguyễn Thị Mẫu', now: 'Nguyễn Thị Mới' }),
+    ]);
   });
 
   test('earlier files of the same kind are shown, and notes stay inside', async () => {
@@ -213,16 +280,20 @@ describe('the queue', () => {
     const place = await openDesk();
     const front = await place.officer(['reception', 'case-officer']);
     const numbers = [];
-    for (const fullName of ['Đặng Văn Một', 'Bùi Thị Hai', 'Lê Ba']) numbers.push(await place.send(await place.citizen({ fullName }), { reason: 'torn' }));
+    for (const fullName of ['Đặng Văn Một', 'Bùi Thị Hai', 'Lê Ba'])
+      numbers.push(await place.send(await place.citizen({ fullName }), { reason: 'torn' }));
     await act(front, String(numbers[2]), 'receive');
     place.clock.forward({ minutes: 1 });
     const all = (await front.call('/api/queue')).body['applications'] as { number: string; overdue: boolean }[];
     expect(all.length).toBe(3);
     const first = (await front.call('/api/queue?limit=2')).body;
     const second = (await front.call(`/api/queue?limit=2&after=${String(first['next'])}`)).body;
-    expect([...(first['applications'] as typeof all), ...(second['applications'] as typeof all)].map(({ number }) => number)).toEqual(all.map(({ number }) => number));
+    expect(
+      [...(first['applications'] as typeof all), ...(second['applications'] as typeof all)].map(({ number }) => number),
+    ).toEqual(all.map(({ number }) => number));
     expect(second['next']).toBeNull();
-    const found = async (query: string) => ((await front.call(`/api/queue?${query}`)).body['applications'] as typeof all).map(({ number }) => number);
+    const found = async (query: string) =>
+      ((await front.call(`/api/queue?${query}`)).body['applications'] as typeof all).map(({ number }) => number);
     expect(await found('search=dang+van')).toEqual([numbers[0]]);
     expect(await found(`search=${String(numbers[1])}`)).toEqual([numbers[1]]);
     expect(await found('search=%25')).toEqual([]);

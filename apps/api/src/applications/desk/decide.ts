@@ -28,9 +28,17 @@ export async function decide(services: Services, at: AtDesk, number: string, ver
   if (!file) return refuse('not-found');
   const plan = planFor(file, at, verdict);
   if (!plan.ok) return { ok: false, refusal: await whoDidIt(services.db.read, file, plan.refusal) };
-  if (!isFinal(plan.value)) return withAgencyFile(services, at, number, 'application-work', (tx, locked, now) => walk(tx, services, at, locked, verdict, now, undefined));
-  return withLetter(services, () => prepare(services, at, number, verdict), (printed) =>
-    withAgencyFile(services, at, number, 'application-decision', (tx, locked, now) => walk(tx, services, at, locked, verdict, now, printed)),
+  if (!isFinal(plan.value))
+    return withAgencyFile(services, at, number, 'application-work', (tx, locked, now) =>
+      walk(tx, services, at, locked, verdict, now, undefined),
+    );
+  return withLetter(
+    services,
+    () => prepare(services, at, number, verdict),
+    (printed) =>
+      withAgencyFile(services, at, number, 'application-decision', (tx, locked, now) =>
+        walk(tx, services, at, locked, verdict, now, printed),
+      ),
   );
 }
 
@@ -55,7 +63,14 @@ async function prepare(services: Services, at: AtDesk, number: string, verdict: 
   const on = civilDay(now);
   const outcome = await outcomeNow(query, file, words.value, on);
   if (!outcome.ok) return outcome;
-  return ok({ of: file, outcome: verdict.goal === 'accept' ? 'accepted' : 'refused', content: outcome.value.content, agencyCode: file.now.agencyCode, on, at: now });
+  return ok({
+    of: file,
+    outcome: verdict.goal === 'accept' ? 'accepted' : 'refused',
+    content: outcome.value.content,
+    agencyCode: file.now.agencyCode,
+    on,
+    at: now,
+  });
 }
 
 /** Facts are read again at the decision. */
@@ -65,7 +80,15 @@ async function outcomeNow(query: Query, file: ApplicationFile, words: Worded, on
 }
 
 /** Takes the planned steps under the lock. */
-async function walk(tx: Transaction, services: Services, at: AtDesk, file: ApplicationFile, verdict: Verdict, now: Temporal.Instant, printed: PrintedLetter | undefined): Promise<Result<Decided>> {
+async function walk(
+  tx: Transaction,
+  services: Services,
+  at: AtDesk,
+  file: ApplicationFile,
+  verdict: Verdict,
+  now: Temporal.Instant,
+  printed: PrintedLetter | undefined,
+): Promise<Result<Decided>> {
   const plan = planFor(file, at, verdict);
   if (!plan.ok) return plan;
   if (isFinal(plan.value) !== (printed !== undefined)) return LETTER_STALE;
@@ -84,7 +107,12 @@ async function walk(tx: Transaction, services: Services, at: AtDesk, file: Appli
     const applied = await applyRecordChange(tx, file, change, now);
     if (!applied.ok) return applied;
   }
-  const after = await appendEvents(tx, file, events.map((event) => ({ event, actor: actorOf(at.officer) })), now);
+  const after = await appendEvents(
+    tx,
+    file,
+    events.map((event) => ({ event, actor: actorOf(at.officer) })),
+    now,
+  );
   if (printed) {
     await printed.record(tx);
     const kind = verdict.goal === 'accept' ? 'application-decided' : 'application-refused';
@@ -93,7 +121,17 @@ async function walk(tx: Transaction, services: Services, at: AtDesk, file: Appli
   return ok({ state: after.now.state });
 }
 
-async function eventOf(tx: Transaction, services: Services, { officer }: AtDesk, file: ApplicationFile, step: Plan[number], words: Worded, changes: readonly RecordChange[], printed: PrintedLetter | undefined, now: Temporal.Instant): Promise<ApplicationEvent> {
+async function eventOf(
+  tx: Transaction,
+  services: Services,
+  { officer }: AtDesk,
+  file: ApplicationFile,
+  step: Plan[number],
+  words: Worded,
+  changes: readonly RecordChange[],
+  printed: PrintedLetter | undefined,
+  now: Temporal.Instant,
+): Promise<ApplicationEvent> {
   switch (step) {
     case 'received': {
       const event = await receivedEvent(tx, file, now);
@@ -103,11 +141,15 @@ async function eventOf(tx: Transaction, services: Services, { officer }: AtDesk,
     case 'taken':
       return { type: 'taken', data: { officerId: officer.officerId } };
     case 'proposed':
-      if (words.goal === 'refuse') return { type: 'proposed', data: { decision: 'refuse', reasons: words.reasons, text: words.text } };
+      if (words.goal === 'refuse')
+        return { type: 'proposed', data: { decision: 'refuse', reasons: words.reasons, text: words.text } };
       return { type: 'proposed', data: { decision: 'accept', ...(words.message !== undefined && { text: words.message }) } };
     case 'decided':
       return { type: 'decided', data: { by: 'officer', letterId: printed?.letterId ?? '', changes: [...changes] } };
     case 'refused':
-      return { type: 'refused', data: words.goal === 'refuse' ? { reasons: words.reasons, text: words.text } : { reasons: [], text: '' } };
+      return {
+        type: 'refused',
+        data: words.goal === 'refuse' ? { reasons: words.reasons, text: words.text } : { reasons: [], text: '' },
+      };
   }
 }

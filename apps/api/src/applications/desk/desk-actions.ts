@@ -2,7 +2,19 @@ import type { Application, ApplicationEventType } from '@openvssid/core';
 import { z } from 'zod';
 import { type DeskOfficer, mayWork, planTo } from './plan.ts';
 
-export const deskAction = z.enum(['receive', 'take', 'assign', 'request-information', 'accept', 'refuse', 'send-back', 'message', 'note', 'deliver', 'lapse']);
+export const deskAction = z.enum([
+  'receive',
+  'take',
+  'assign',
+  'request-information',
+  'accept',
+  'refuse',
+  'send-back',
+  'message',
+  'note',
+  'deliver',
+  'lapse',
+]);
 export type DeskAction = z.infer<typeof deskAction>;
 
 const EVENTS: Record<Exclude<DeskAction, 'accept' | 'refuse'>, ApplicationEventType> = {
@@ -20,6 +32,8 @@ const EVENTS: Record<Exclude<DeskAction, 'accept' | 'refuse'>, ApplicationEventT
 /** What the console offers this officer now: the last part of each route's path. */
 export function deskActions(application: Application, officer: DeskOfficer, fourEyes: boolean): DeskAction[] {
   return deskAction.options.filter((action) =>
-    action === 'accept' || action === 'refuse' ? planTo(action, application, officer, fourEyes).ok : mayWork(application, EVENTS[action], officer, fourEyes).ok,
+    action === 'accept' || action === 'refuse'
+      ? planTo(action, application, officer, fourEyes).ok
+      : mayWork(application, EVENTS[action], officer, fourEyes).ok,
   );
 }

@@ -20,7 +20,12 @@ import { deskAction, deskActions } from './desk-actions.ts';
 import { planTo, type Step } from './plan.ts';
 import { factsShown, showFacts } from './show-facts.ts';
 
-const reasonChoice = z.object({ code: z.string(), text: bilingual, next: bilingual, needs: z.enum(['document', 'text']).nullable() });
+const reasonChoice = z.object({
+  code: z.string(),
+  text: bilingual,
+  next: bilingual,
+  needs: z.enum(['document', 'text']).nullable(),
+});
 const leadsTo = z.enum(['received', 'in-progress', 'awaiting-approval', 'decided', 'refused']);
 
 export const officerDetail = z.object({
@@ -40,8 +45,12 @@ export const officerDetail = z.object({
   files: z.array(fileShown),
   facts: factsShown,
   eligibility: eligibilityShown.describe('As of today'),
-  changes: z.array(z.object({ key: z.string(), label: bilingual, then: z.string(), now: z.string() })).describe('What the records say otherwise than on the day of sending'),
-  duplicates: z.array(z.object({ number, state: applicationState, submittedAt: moment })).describe('Others of the same person and service within 90 days'),
+  changes: z
+    .array(z.object({ key: z.string(), label: bilingual, then: z.string(), now: z.string() }))
+    .describe('What the records say otherwise than on the day of sending'),
+  duplicates: z
+    .array(z.object({ number, state: applicationState, submittedAt: moment }))
+    .describe('Others of the same person and service within 90 days'),
   timeline: z.array(timelineEntry),
   letter: z.object({ number: z.string(), issuedOn: day, verificationCode: z.string() }).nullable(),
   may: z.array(deskAction),
@@ -68,7 +77,10 @@ export function officerDetailOf(services: Services, at: AtDesk, wanted: string):
     const facts = await loadFacts(tx.run, procedure.facts, { ...file, inHand: file.number });
     const today = civilDay(now);
     const { state, dueOn, answerBy, assigneeId, proposal } = file.now;
-    const names = await officerNames(tx.run, [...file.events.flatMap(({ actor }) => (actor.kind === 'officer' && actor.id !== null ? [actor.id] : [])), ...(assigneeId === null ? [] : [assigneeId])]);
+    const names = await officerNames(tx.run, [
+      ...file.events.flatMap(({ actor }) => (actor.kind === 'officer' && actor.id !== null ? [actor.id] : [])),
+      ...(assigneeId === null ? [] : [assigneeId]),
+    ]);
     const letter = await findLetter(tx.run, file.personId, file.applicationId);
     return ok({
       number: file.number,
@@ -115,11 +127,23 @@ function changesSince(file: ApplicationFile, facts: Facts, today: Temporal.Plain
 
 async function duplicatesOf(tx: Transaction, file: ApplicationFile): Promise<OfficerDetail['duplicates']> {
   const reach = { hours: 24 * 90 };
-  const rows = await tx.run(DUPLICATES, [file.personId, file.procedure, file.number, file.submittedAt.subtract(reach), file.submittedAt.add(reach)]);
+  const rows = await tx.run(DUPLICATES, [
+    file.personId,
+    file.procedure,
+    file.number,
+    file.submittedAt.subtract(reach),
+    file.submittedAt.add(reach),
+  ]);
   return rows.map(({ submittedAt, ...row }) => ({ ...row, submittedAt: submittedAt.toString() }));
 }
 
-const STATE_AFTER: Record<Step, z.infer<typeof leadsTo>> = { received: 'received', taken: 'in-progress', proposed: 'awaiting-approval', decided: 'decided', refused: 'refused' };
+const STATE_AFTER: Record<Step, z.infer<typeof leadsTo>> = {
+  received: 'received',
+  taken: 'in-progress',
+  proposed: 'awaiting-approval',
+  decided: 'decided',
+  refused: 'refused',
+};
 
 function leads(plan: Result<readonly Step[]>): z.infer<typeof leadsTo> | null {
   const last = plan.ok ? plan.value.at(-1) : undefined;

@@ -29,19 +29,30 @@ async function visitOf({ personId }: SignedInCitizen, sensitive: boolean): Promi
 
 async function dispute(who: SignedInCitizen, subject: string): Promise<string> {
   const url = `/api/drafts/dispute-visit?subject=${subject}`;
-  const { form } = (await who.browser.call(`/api/procedures/dispute-visit?subject=${subject}`)).body as { form: { pages: { key: string }[] } };
+  const { form } = (await who.browser.call(`/api/procedures/dispute-visit?subject=${subject}`)).body as {
+    form: { pages: { key: string }[] };
+  };
   let version = 0;
   for (const { key } of form.pages) {
     const answers = { kind: 'not-me', phone: '0912345678', deliveryMethod: 'electronic' };
     const saved = await who.browser.call(url, { method: 'PUT', body: { page: key, version, answers } });
     version = (saved.body['draft'] as { version: number }).version;
   }
-  const { codeId } = (await who.browser.call(`/api/drafts/dispute-visit/code?subject=${subject}`, { method: 'POST', body: {} })).body;
-  const body = { procedure: 'dispute-visit', subject, clientKey: randomUUID(), codeId, code: await lastCodeTo(desk.services, who.personId), commitment: true };
+  const { codeId } = (await who.browser.call(`/api/drafts/dispute-visit/code?subject=${subject}`, { method: 'POST', body: {} }))
+    .body;
+  const body = {
+    procedure: 'dispute-visit',
+    subject,
+    clientKey: randomUUID(),
+    codeId,
+    code: await lastCodeTo(desk.services, who.personId),
+    commitment: true,
+  };
   return String((await who.browser.call('/api/applications', { method: 'POST', body })).body['number']);
 }
 
-const act = (officer: Awaited<ReturnType<Desk['officer']>>, number: string, action: string, body: object = {}) => officer.call(`/api/applications/${number}/${action}`, { method: 'POST', body });
+const act = (officer: Awaited<ReturnType<Desk['officer']>>, number: string, action: string, body: object = {}) =>
+  officer.call(`/api/applications/${number}/${action}`, { method: 'POST', body });
 
 describe('«Không phải tôi»', () => {
   test('ends with a note beside the visit, which stays as it was sent', async () => {
@@ -49,10 +60,14 @@ describe('«Không phải tôi»', () => {
     const visitId = await visitOf(who, false);
     const number = await dispute(who, visitId);
     const [worker, approver] = [await desk.officer(['reception', 'case-officer']), await desk.officer(['approver'])];
-    expect((await worker.call(`/api/applications/${number}`)).body['facts']).toMatchObject({ visit: { sensitive: false, content: { diagnosisCode: 'B20', lines: [{ quantity: 10 }] } } });
+    expect((await worker.call(`/api/applications/${number}`)).body['facts']).toMatchObject({
+      visit: { sensitive: false, content: { diagnosisCode: 'B20', lines: [{ quantity: 10 }] } },
+    });
     expect((await act(worker, number, 'accept')).body).toEqual({ state: 'awaiting-approval' });
     expect((await act(approver, number, 'accept')).body).toEqual({ state: 'decided' });
-    const { rows } = await desk.asOwner((client) => client.query('select kind, application_number as number from visit_note where person_id = $1', [who.personId]));
+    const { rows } = await desk.asOwner((client) =>
+      client.query('select kind, application_number as number from visit_note where person_id = $1', [who.personId]),
+    );
     expect(rows).toEqual([{ kind: 'not-this-person', number }]);
   });
 
@@ -61,7 +76,9 @@ describe('«Không phải tôi»', () => {
     const number = await dispute(who, await visitOf(who, true));
     const officer = await desk.officer(['reception', 'case-officer', 'approver']);
     const seen = await officer.call(`/api/applications/${number}`);
-    expect(seen.body['facts']).toMatchObject({ visit: { facilityName: 'Bệnh viện Mẫu', admittedOn: '2026-11-02', sensitive: true, content: null } });
+    expect(seen.body['facts']).toMatchObject({
+      visit: { facilityName: 'Bệnh viện Mẫu', admittedOn: '2026-11-02', sensitive: true, content: null },
+    });
     expect(JSON.stringify(seen.body)).not.toMatch(/B20|không nên thấy|100000/);
     expect(Object.keys(seen.body['facts'] as object)).not.toContain('cards');
   });

@@ -1,4 +1,13 @@
-import { type Actor, type Application, type ApplicationEvent, applyEvent, mayHappen, ok, refuse, type Result } from '@openvssid/core';
+import {
+  type Actor,
+  type Application,
+  type ApplicationEvent,
+  applyEvent,
+  mayHappen,
+  ok,
+  refuse,
+  type Result,
+} from '@openvssid/core';
 import type { OfficerRole } from '../../http/officer-session.ts';
 import { mayDo } from '../../officers/roles.ts';
 import { actionOf } from './roles.ts';
@@ -9,7 +18,12 @@ export type Step = 'received' | 'taken' | 'proposed' | 'decided' | 'refused';
 export type Plan = readonly [Step, ...Step[]];
 
 /** Whether an officer may do one thing to the file as it stands: the move, the role, and who has it. */
-export function mayWork(application: Application, event: ApplicationEvent['type'], officer: DeskOfficer, fourEyes: boolean): Result<void> {
+export function mayWork(
+  application: Application,
+  event: ApplicationEvent['type'],
+  officer: DeskOfficer,
+  fourEyes: boolean,
+): Result<void> {
   const allowed = mayHappen(application, event, actorOf(officer), { fourEyes });
   if (!allowed.ok) return allowed;
   if (!mayDo(officer, actionOf(application, event))) return refuse('role-needed');

@@ -34,7 +34,9 @@ export const queuePage = z.object({
   applications: z.array(queueRow),
   next: z.string().nullable(),
   counts: z.partialRecord(applicationState, z.number().int()).describe('All of the agency, by state'),
-  open: z.object({ mine: z.number().int(), unassigned: z.number().int(), overdue: z.number().int() }).describe('Of the open ones'),
+  open: z
+    .object({ mine: z.number().int(), unassigned: z.number().int(), overdue: z.number().int() })
+    .describe('Of the open ones'),
   today: day,
 });
 
@@ -82,10 +84,18 @@ const OPEN_COUNTS = sql<z.infer<typeof queuePage>['open']>(
      from application a where a.agency_code = $1 and a.state in ${OPEN}`,
 );
 
-const COUNTS = sql<{ state: Row['state']; count: number }>('agency-queue-counts', 'select state, count(*)::int as count from application where agency_code = $1 group by state');
+const COUNTS = sql<{ state: Row['state']; count: number }>(
+  'agency-queue-counts',
+  'select state, count(*)::int as count from application where agency_code = $1 group by state',
+);
 
 /** The queue of the officer's agency, what is due first on top: overdue ones before all. */
-export async function queueOf(query: Query, { agencyCode, officerId }: Officer, filter: QueueFilter, today: Temporal.PlainDate): Promise<Result<z.infer<typeof queuePage>>> {
+export async function queueOf(
+  query: Query,
+  { agencyCode, officerId }: Officer,
+  filter: QueueFilter,
+  today: Temporal.PlainDate,
+): Promise<Result<z.infer<typeof queuePage>>> {
   const { state, procedure, assignee, overdue, search, after, limit } = filter;
   const place = after === undefined ? { day: null, id: null } : readPlace(after);
   if (!place) return refuse('invalid-request', { field: 'after' });
@@ -117,7 +127,14 @@ export async function queueOf(query: Query, { agencyCode, officerId }: Officer, 
   });
 }
 
-function showRow({ applicationId: _, sortDay: __, assigneeId, assigneeName, submittedAt, ...row }: Row & { overdue: boolean }): z.infer<typeof queueRow> {
+function showRow({
+  applicationId: _,
+  sortDay: __,
+  assigneeId,
+  assigneeName,
+  submittedAt,
+  ...row
+}: Row & { overdue: boolean }): z.infer<typeof queueRow> {
   const { appCode, name } = procedureOf(row);
   const assignee = assigneeId === null ? null : { officerId: assigneeId, fullName: assigneeName ?? '' };
   return { ...row, appCode: appCode ?? null, name, submittedAt: submittedAt.toString(), assignee };
@@ -134,5 +151,7 @@ function writePlace({ sortDay, applicationId }: Row): string {
 
 function readPlace(text: string): { day: string; id: string } | undefined {
   const [, day, id] = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})$/.exec(text) ?? [];
-  return day !== undefined && id !== undefined && z.iso.date().safeParse(day).success && z.uuid().safeParse(id).success ? { day, id } : undefined;
+  return day !== undefined && id !== undefined && z.iso.date().safeParse(day).success && z.uuid().safeParse(id).success
+    ? { day, id }
+    : undefined;
 }

@@ -11,16 +11,36 @@ import { work } from './work.ts';
 export type Wanted = { reasons: Reason[]; text: string; days: number | undefined };
 
 /** Asks the citizen for more; the clock stands until they answer. */
-export function requestInformation(services: Services, at: AtDesk, number: string, { reasons, text, days }: Wanted): Promise<Result<undefined>> {
-  return work(services, at, number, async (tx, file, now) => {
-    const checked = checkReasons(reasons, text, procedureOf(file).supplementReasons);
-    if (!checked.ok) return checked;
-    const answerBy = civilDay(now).add({ days: days ?? services.config.SUPPLEMENT_DAYS }).toString();
-    const { dueOn } = file.now;
-    const left = dueOn === null ? null : remainingDays(now, dueOn, await loadHolidays(tx.run));
-    const missing = [...new Set([...showReasons(reasons, text).map((reason) => reason.text.vi), text])].join(' ');
-    await announce(tx, services, file, 'info-requested', { kind: 'application-info-requested', data: { ...about(file), missing, answerBy } }, now);
-    const event: ApplicationEvent = { type: 'info-requested', data: { reasons, text, answerBy, remainingDays: left } };
-    return event;
-  }, 'info-requested');
+export function requestInformation(
+  services: Services,
+  at: AtDesk,
+  number: string,
+  { reasons, text, days }: Wanted,
+): Promise<Result<undefined>> {
+  return work(
+    services,
+    at,
+    number,
+    async (tx, file, now) => {
+      const checked = checkReasons(reasons, text, procedureOf(file).supplementReasons);
+      if (!checked.ok) return checked;
+      const answerBy = civilDay(now)
+        .add({ days: days ?? services.config.SUPPLEMENT_DAYS })
+        .toString();
+      const { dueOn } = file.now;
+      const left = dueOn === null ? null : remainingDays(now, dueOn, await loadHolidays(tx.run));
+      const missing = [...new Set([...showReasons(reasons, text).map((reason) => reason.text.vi), text])].join(' ');
+      await announce(
+        tx,
+        services,
+        file,
+        'info-requested',
+        { kind: 'application-info-requested', data: { ...about(file), missing, answerBy } },
+        now,
+      );
+      const event: ApplicationEvent = { type: 'info-requested', data: { reasons, text, answerBy, remainingDays: left } };
+      return event;
+    },
+    'info-requested',
+  );
 }

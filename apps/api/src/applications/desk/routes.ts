@@ -21,7 +21,11 @@ import { requestInformation } from './request-information.ts';
 import { assign, confirmLapse, deliver, receive, sendBack, take, writeNote, writeToCitizen } from './work.ts';
 
 const tags = ['applications'];
-const words = (longest: number) => z.string().max(longest).transform((given) => given.normalize('NFC').trim());
+const words = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .transform((given) => given.normalize('NFC').trim());
 const needed = (longest: number) => words(longest).pipe(z.string().min(1));
 const reasons = z.array(z.object({ code: z.string().max(10), document: needed(200).optional() })).max(10);
 const decided = z.object({ state: applicationState });
@@ -37,19 +41,43 @@ export function deskRoutes(api: Api, services: Services): void {
 
   api.get(
     '/api/queue',
-    { config: { access: 'officer' }, schema: { summary: 'Applications of the officer’s agency, what is due first on top', tags, querystring: queueFilter, response: { 200: queuePage } } },
-    async (request) => valueOf(await queueOf(services.db.read, officerWho('see-queue', request), request.query, civilDay(services.clock.now()))),
+    {
+      config: { access: 'officer' },
+      schema: {
+        summary: 'Applications of the officer’s agency, what is due first on top',
+        tags,
+        querystring: queueFilter,
+        response: { 200: queuePage },
+      },
+    },
+    async (request) =>
+      valueOf(await queueOf(services.db.read, officerWho('see-queue', request), request.query, civilDay(services.clock.now()))),
   );
 
   api.get(
     '/api/case-officers',
-    { config: { access: 'officer' }, schema: { summary: 'To whom a file can be given', tags, response: { 200: z.object({ officers: z.array(z.object({ officerId: z.uuid(), fullName: z.string() })) }) } } },
+    {
+      config: { access: 'officer' },
+      schema: {
+        summary: 'To whom a file can be given',
+        tags,
+        response: { 200: z.object({ officers: z.array(z.object({ officerId: z.uuid(), fullName: z.string() })) }) },
+      },
+    },
     async (request) => ({ officers: await services.db.read(CASE_OFFICERS, [officerWho('see-queue', request).agencyCode]) }),
   );
 
   api.get(
     '/api/applications/:number',
-    { config: { access: 'officer' }, schema: { summary: 'One file with the facts its service declares; reading it is logged', tags, params: numberParams, response: { 200: officerDetail } } },
+    {
+      config: { access: 'officer' },
+      schema: {
+        summary: 'One file with the facts its service declares; reading it is logged',
+        tags,
+        params: numberParams,
+        response: { 200: officerDetail },
+      },
+    },
     async (request) => {
       valueOf(await countHit(services, 'application-read-by-officer', officerWho('see-application', request).officerId));
       return valueOf(await officerDetailOf(services, at(request), request.params.number));
@@ -58,12 +86,22 @@ export function deskRoutes(api: Api, services: Services): void {
 
   api.get(
     '/api/applications/:number/files/:fileId',
-    { config: { access: 'officer' }, schema: { summary: 'A file that came with the application; reading it is logged', tags, params: numberParams.extend({ fileId: z.uuid() }), response: { 200: z.file() } } },
+    {
+      config: { access: 'officer' },
+      schema: {
+        summary: 'A file that came with the application; reading it is logged',
+        tags,
+        params: numberParams.extend({ fileId: z.uuid() }),
+        response: { 200: z.file() },
+      },
+    },
     async (request, reply) => {
       const { number, fileId } = request.params;
       const opened = await withAgencyFile(services, at(request), number, 'application-read', async (tx, file) => {
         const attached = await applicationFiles(tx.run, file.personId, file.applicationId);
-        return attached.some((one) => one.fileId === fileId) ? readStoredFile(services, tx.run, file.personId, fileId) : refuse('not-found');
+        return attached.some((one) => one.fileId === fileId)
+          ? readStoredFile(services, tx.run, file.personId, fileId)
+          : refuse('not-found');
       });
       return sendFile(reply, valueOf(opened));
     },
@@ -71,7 +109,15 @@ export function deskRoutes(api: Api, services: Services): void {
 
   api.get(
     '/api/applications/:number/letter',
-    { config: { access: 'officer' }, schema: { summary: 'The decision letter (PDF); reading it is logged', tags, params: numberParams, response: { 200: z.file() } } },
+    {
+      config: { access: 'officer' },
+      schema: {
+        summary: 'The decision letter (PDF); reading it is logged',
+        tags,
+        params: numberParams,
+        response: { 200: z.file() },
+      },
+    },
     async (request, reply) => {
       const opened = await withAgencyFile(services, at(request), request.params.number, 'application-read', async (tx, file) => {
         const letter = await findLetter(tx.run, file.personId, file.applicationId);
@@ -82,7 +128,12 @@ export function deskRoutes(api: Api, services: Services): void {
   );
 
   /** A step that answers no more than that it was done. */
-  const step = <Body extends z.ZodType>(action: string, summary: string, body: Body, take_: (desk: AtDesk, number: string, body: z.output<Body>) => Promise<Result<undefined>>): void => {
+  const step = <Body extends z.ZodType>(
+    action: string,
+    summary: string,
+    body: Body,
+    take_: (desk: AtDesk, number: string, body: z.output<Body>) => Promise<Result<undefined>>,
+  ): void => {
     api.post(
       `/api/applications/:number/${action}`,
       { config: { access: 'officer' }, schema: { summary, tags, params: numberParams, body, response: { 200: done } } },
@@ -94,24 +145,60 @@ export function deskRoutes(api: Api, services: Services): void {
   };
   const nothing = z.object({}).optional();
 
-  step('receive', 'Confirms that the file has come; the clock starts', nothing, (desk, number) => receive(services, desk, number));
-  step('take', 'Takes the file up', nothing, (desk, number) => take(services, desk, number));
-  step('assign', 'Gives the file to a case officer of the agency', z.object({ officerId: z.uuid() }), (desk, number, { officerId }) => assign(services, desk, number, officerId));
-  step('request-information', 'Asks the citizen for more; the clock stands', z.object({ reasons, text: needed(2_000), days: z.number().int().min(1).max(90).optional() }), (desk, number, wanted) =>
-    requestInformation(services, desk, number, { ...wanted, days: wanted.days, reasons: wanted.reasons.map(asReason) }),
+  step('receive', 'Confirms that the file has come; the clock starts', nothing, (desk, number) =>
+    receive(services, desk, number),
   );
-  step('send-back', 'Gives the file back to the case officer', z.object({ reason: needed(2_000) }), (desk, number, { reason }) => sendBack(services, desk, number, reason));
-  step('message', 'Writes to the citizen', z.object({ text: needed(2_000) }), (desk, number, { text }) => writeToCitizen(services, desk, number, text));
-  step('note', 'Writes a note that stays between officers', z.object({ text: needed(2_000) }), (desk, number, { text }) => writeNote(services, desk, number, text));
-  step('deliver', 'Confirms that the result was handed over or posted', z.object({ how: z.enum(['office', 'post']) }), (desk, number, { how }) => deliver(services, desk, number, how));
+  step('take', 'Takes the file up', nothing, (desk, number) => take(services, desk, number));
+  step(
+    'assign',
+    'Gives the file to a case officer of the agency',
+    z.object({ officerId: z.uuid() }),
+    (desk, number, { officerId }) => assign(services, desk, number, officerId),
+  );
+  step(
+    'request-information',
+    'Asks the citizen for more; the clock stands',
+    z.object({ reasons, text: needed(2_000), days: z.number().int().min(1).max(90).optional() }),
+    (desk, number, wanted) =>
+      requestInformation(services, desk, number, { ...wanted, days: wanted.days, reasons: wanted.reasons.map(asReason) }),
+  );
+  step('send-back', 'Gives the file back to the case officer', z.object({ reason: needed(2_000) }), (desk, number, { reason }) =>
+    sendBack(services, desk, number, reason),
+  );
+  step('message', 'Writes to the citizen', z.object({ text: needed(2_000) }), (desk, number, { text }) =>
+    writeToCitizen(services, desk, number, text),
+  );
+  step('note', 'Writes a note that stays between officers', z.object({ text: needed(2_000) }), (desk, number, { text }) =>
+    writeNote(services, desk, number, text),
+  );
+  step(
+    'deliver',
+    'Confirms that the result was handed over or posted',
+    z.object({ how: z.enum(['office', 'post']) }),
+    (desk, number, { how }) => deliver(services, desk, number, how),
+  );
   step('lapse', 'Confirms that the time for additions is over', nothing, (desk, number) => confirmLapse(services, desk, number));
 
   api.post(
     '/api/applications/:number/accept',
-    { config: { access: 'officer' }, schema: { summary: 'Proposes to accept, or accepts: as far as this officer may', tags, params: numberParams, body: z.object({ message: words(2_000).optional() }), response: { 200: decided } } },
+    {
+      config: { access: 'officer' },
+      schema: {
+        summary: 'Proposes to accept, or accepts: as far as this officer may',
+        tags,
+        params: numberParams,
+        body: z.object({ message: words(2_000).optional() }),
+        response: { 200: decided },
+      },
+    },
     async (request) => {
       const { message } = request.body;
-      return valueOf(await decide(services, at(request), request.params.number, { goal: 'accept', message: message === '' ? undefined : message }));
+      return valueOf(
+        await decide(services, at(request), request.params.number, {
+          goal: 'accept',
+          message: message === '' ? undefined : message,
+        }),
+      );
     },
   );
 
@@ -119,11 +206,19 @@ export function deskRoutes(api: Api, services: Services): void {
     '/api/applications/:number/refuse',
     {
       config: { access: 'officer' },
-      schema: { summary: 'Proposes to refuse, or refuses; left out, the reasons are those of the proposal', tags, params: numberParams, body: z.object({ reasons: reasons.optional(), text: words(2_000).optional() }), response: { 200: decided } },
+      schema: {
+        summary: 'Proposes to refuse, or refuses; left out, the reasons are those of the proposal',
+        tags,
+        params: numberParams,
+        body: z.object({ reasons: reasons.optional(), text: words(2_000).optional() }),
+        response: { 200: decided },
+      },
     },
     async (request) => {
       const { reasons: given, text } = request.body;
-      return valueOf(await decide(services, at(request), request.params.number, { goal: 'refuse', reasons: given?.map(asReason), text }));
+      return valueOf(
+        await decide(services, at(request), request.params.number, { goal: 'refuse', reasons: given?.map(asReason), text }),
+      );
     },
   );
 }

@@ -21,7 +21,15 @@ const visitShown = z.object({
       fundPays: money,
       copayment: money,
       outOfScope: money,
-      lines: z.array(z.object({ kind: z.enum(['drug', 'service', 'supply', 'bed', 'transport']), name: z.string(), unit: z.string(), quantity: z.number(), amount: money })),
+      lines: z.array(
+        z.object({
+          kind: z.enum(['drug', 'service', 'supply', 'bed', 'transport']),
+          name: z.string(),
+          unit: z.string(),
+          quantity: z.number(),
+          amount: money,
+        }),
+      ),
     })
     .nullable(),
 });
@@ -29,7 +37,15 @@ const visitShown = z.object({
 /** A fact that the service does not declare is not there at all. */
 export const factsShown = z.object({
   person: z
-    .object({ fullName: z.string(), birthDate: day, birthYearOnly: z.boolean(), sex: z.enum(['male', 'female']), idNumber: text, socialInsuranceNumber: text, deceasedOn: day.nullable() })
+    .object({
+      fullName: z.string(),
+      birthDate: day,
+      birthYearOnly: z.boolean(),
+      sex: z.enum(['male', 'female']),
+      idNumber: text,
+      socialInsuranceNumber: text,
+      deceasedOn: day.nullable(),
+    })
     .optional(),
   contact: z.object({ phone: text, email: text, province: text, ward: text, street: text }).optional(),
   cards: z
@@ -75,16 +91,44 @@ export async function showFacts(query: Query, declared: readonly FactName[], fac
   return declared.reduce<FactsShown>((all, name) => ({ ...all, ...shown[name]() }), {});
 }
 
-function showPerson({ fullName, birthDate, birthYearOnly, sex, idNumber, socialInsuranceNumber, deceasedOn }: Facts['person']): FactsShown['person'] {
-  return { fullName, birthDate: birthDate.toString(), birthYearOnly, sex, idNumber: idNumber ?? null, socialInsuranceNumber: socialInsuranceNumber ?? null, deceasedOn: deceasedOn?.toString() ?? null };
+function showPerson({
+  fullName,
+  birthDate,
+  birthYearOnly,
+  sex,
+  idNumber,
+  socialInsuranceNumber,
+  deceasedOn,
+}: Facts['person']): FactsShown['person'] {
+  return {
+    fullName,
+    birthDate: birthDate.toString(),
+    birthYearOnly,
+    sex,
+    idNumber: idNumber ?? null,
+    socialInsuranceNumber: socialInsuranceNumber ?? null,
+    deceasedOn: deceasedOn?.toString() ?? null,
+  };
 }
 
 function showContact({ phone, email, street }: Facts['contact'], places: PlaceNames | undefined): FactsShown['contact'] {
-  return { phone: phone ?? null, email: email ?? null, province: places?.province ?? null, ward: places?.ward ?? null, street: street ?? null };
+  return {
+    phone: phone ?? null,
+    email: email ?? null,
+    province: places?.province ?? null,
+    ward: places?.ward ?? null,
+    street: street ?? null,
+  };
 }
 
 function showCard({ validFrom, validTo, fiveYearFrom, issuedOn, ...card }: Facts['cards'][number]) {
-  return { ...card, validFrom: validFrom.toString(), validTo: validTo?.toString() ?? null, fiveYearFrom: fiveYearFrom?.toString() ?? null, issuedOn: issuedOn.toString() };
+  return {
+    ...card,
+    validFrom: validFrom.toString(),
+    validTo: validTo?.toString() ?? null,
+    fiveYearFrom: fiveYearFrom?.toString() ?? null,
+    issuedOn: issuedOn.toString(),
+  };
 }
 
 function showVisit(visit: VisitFact): z.infer<typeof visitShown> {
@@ -92,5 +136,9 @@ function showVisit(visit: VisitFact): z.infer<typeof visitShown> {
   const place = { facilityName, facilityCode, admittedOn: admittedOn.toString(), dischargedOn: dischargedOn?.toString() ?? null };
   if (visit.sensitive) return { ...place, sensitive: true, content: null };
   const { diagnosisCode, diagnosisName, total, fundPays, copayment, outOfScope, lines } = visit;
-  return { ...place, sensitive: false, content: { diagnosisCode, diagnosisName, total, fundPays, copayment, outOfScope, lines: [...lines] } };
+  return {
+    ...place,
+    sensitive: false,
+    content: { diagnosisCode, diagnosisName, total, fundPays, copayment, outOfScope, lines: [...lines] },
+  };
 }

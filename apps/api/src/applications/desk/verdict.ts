@@ -6,7 +6,9 @@ import { showReasons } from '../show-reasons.ts';
 import { checkReasons } from './reasons.ts';
 
 /** What an officer wants; left out, the words are those of the proposal that is confirmed. */
-export type Verdict = { goal: 'accept'; message?: string | undefined } | { goal: 'refuse'; reasons?: Reason[] | undefined; text?: string | undefined };
+export type Verdict =
+  | { goal: 'accept'; message?: string | undefined }
+  | { goal: 'refuse'; reasons?: Reason[] | undefined; text?: string | undefined };
 
 /** The same with its words, checked. */
 export type Worded = { goal: 'accept'; message: string | undefined } | { goal: 'refuse'; reasons: Reason[]; text: string };
@@ -23,9 +25,13 @@ export function worded(verdict: Verdict, file: ApplicationFile): Result<Worded> 
 }
 
 export function decisionOf(words: Worded, on: Temporal.PlainDate): Decision {
-  if (words.goal === 'accept') return { outcome: 'accepted', on, byMachine: false, ...(words.message !== undefined && { message: words.message }) };
+  if (words.goal === 'accept')
+    return { outcome: 'accepted', on, byMachine: false, ...(words.message !== undefined && { message: words.message }) };
   const shown = showReasons(words.reasons, words.text);
-  const joined = (part: 'text' | 'next') => ({ vi: shown.map((reason) => reason[part].vi).join(' '), en: shown.map((reason) => reason[part].en).join(' ') });
+  const joined = (part: 'text' | 'next') => ({
+    vi: shown.map((reason) => reason[part].vi).join(' '),
+    en: shown.map((reason) => reason[part].en).join(' '),
+  });
   const [first] = words.reasons;
   // Where the reason is the free text itself, it is not said twice.
   const message = words.reasons.some(({ code }) => code === 'R99') ? {} : { message: words.text };

@@ -12,18 +12,34 @@ import { actorOf, mayWork } from './plan.ts';
 
 /** Confirms that the file has come and starts the clock. */
 export function receive(services: Services, at: AtDesk, number: string): Promise<Result<undefined>> {
-  return work(services, at, number, async (tx, file, now) => {
-    const event = await receivedEvent(tx, file, now);
-    await announceReceived(tx, services, file, event.data.dueOn, now);
-    return event;
-  }, 'received');
+  return work(
+    services,
+    at,
+    number,
+    async (tx, file, now) => {
+      const event = await receivedEvent(tx, file, now);
+      await announceReceived(tx, services, file, event.data.dueOn, now);
+      return event;
+    },
+    'received',
+  );
 }
 
-export async function receivedEvent(tx: Transaction, file: ApplicationFile, now: Temporal.Instant): Promise<Extract<ApplicationEvent, { type: 'received' }>> {
+export async function receivedEvent(
+  tx: Transaction,
+  file: ApplicationFile,
+  now: Temporal.Instant,
+): Promise<Extract<ApplicationEvent, { type: 'received' }>> {
   return { type: 'received', data: { dueOn: decisionDueOn(procedureOf(file), now, await loadHolidays(tx.run)).toString() } };
 }
 
-export function announceReceived(tx: Transaction, services: Services, file: ApplicationFile, dueOn: string, now: Temporal.Instant): Promise<void> {
+export function announceReceived(
+  tx: Transaction,
+  services: Services,
+  file: ApplicationFile,
+  dueOn: string,
+  now: Temporal.Instant,
+): Promise<void> {
   return announce(tx, services, file, 'received', { kind: 'application-received', data: { ...about(file), dueOn } }, now);
 }
 
@@ -39,10 +55,16 @@ const CASE_OFFICER = sql<{ officerId: string }>(
 
 /** Gives the file to a case officer of the same agency. */
 export function assign(services: Services, at: AtDesk, number: string, officerId: string): Promise<Result<undefined>> {
-  return work(services, at, number, async (tx) => {
-    const [found] = await tx.run(CASE_OFFICER, [officerId, at.officer.agencyCode]);
-    return found ? { type: 'assigned', data: { officerId } } : refuse('assignee-unknown', { field: 'officerId' });
-  }, 'assigned');
+  return work(
+    services,
+    at,
+    number,
+    async (tx) => {
+      const [found] = await tx.run(CASE_OFFICER, [officerId, at.officer.agencyCode]);
+      return found ? { type: 'assigned', data: { officerId } } : refuse('assignee-unknown', { field: 'officerId' });
+    },
+    'assigned',
+  );
 }
 
 /** The approver gives it back to the case officer, with a reason. */
@@ -51,10 +73,16 @@ export function sendBack(services: Services, at: AtDesk, number: string, reason:
 }
 
 export function writeToCitizen(services: Services, at: AtDesk, number: string, text: string): Promise<Result<undefined>> {
-  return work(services, at, number, async (tx, file, now) => {
-    await notify(tx, { personId: file.personId, kind: 'application-message', data: about(file), link: linkTo(file), now });
-    return { type: 'message', data: { text, from: 'officer' } };
-  }, 'message');
+  return work(
+    services,
+    at,
+    number,
+    async (tx, file, now) => {
+      await notify(tx, { personId: file.personId, kind: 'application-message', data: about(file), link: linkTo(file), now });
+      return { type: 'message', data: { text, from: 'officer' } };
+    },
+    'message',
+  );
 }
 
 /** Between officers; the citizen never sees it. */
@@ -63,24 +91,46 @@ export function writeNote(services: Services, at: AtDesk, number: string, text: 
 }
 
 export function deliver(services: Services, at: AtDesk, number: string, how: 'office' | 'post'): Promise<Result<undefined>> {
-  return work(services, at, number, async (tx, file, now) => {
-    await announce(tx, services, file, 'delivered', { kind: 'application-delivered', data: about(file) }, now);
-    return { type: 'delivered', data: { how } };
-  }, 'delivered');
+  return work(
+    services,
+    at,
+    number,
+    async (tx, file, now) => {
+      await announce(tx, services, file, 'delivered', { kind: 'application-delivered', data: about(file) }, now);
+      return { type: 'delivered', data: { how } };
+    },
+    'delivered',
+  );
 }
 
 /** Confirms what the machine proposed: the time for additions is over, and nothing came. */
 export function confirmLapse(services: Services, at: AtDesk, number: string): Promise<Result<undefined>> {
-  return work(services, at, number, async (tx, file, now) => {
-    await notify(tx, { personId: file.personId, kind: 'application-lapsed', data: about(file), link: linkTo(file), now });
-    return { type: 'lapsed', data: {} };
-  }, 'lapsed');
+  return work(
+    services,
+    at,
+    number,
+    async (tx, file, now) => {
+      await notify(tx, { personId: file.personId, kind: 'application-lapsed', data: about(file), link: linkTo(file), now });
+      return { type: 'lapsed', data: {} };
+    },
+    'lapsed',
+  );
 }
 
-type Make = (tx: Transaction, file: ApplicationFile, now: Temporal.Instant) => Promise<ApplicationEvent | ReturnType<typeof refuse>>;
+type Make = (
+  tx: Transaction,
+  file: ApplicationFile,
+  now: Temporal.Instant,
+) => Promise<ApplicationEvent | ReturnType<typeof refuse>>;
 
 /** One event by one officer: may it happen, what does it say, into the book. */
-export function work(services: Services, at: AtDesk, number: string, make: Make, type: ApplicationEvent['type']): Promise<Result<undefined>> {
+export function work(
+  services: Services,
+  at: AtDesk,
+  number: string,
+  make: Make,
+  type: ApplicationEvent['type'],
+): Promise<Result<undefined>> {
   return withAgencyFile(services, at, number, 'application-work', async (tx, file, now) => {
     const allowed = mayWork(file.now, type, at.officer, procedureOf(file).fourEyes);
     if (!allowed.ok) return allowed;

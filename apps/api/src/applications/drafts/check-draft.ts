@@ -14,11 +14,20 @@ export async function checkDraft(query: Query, { procedure, facts, answers: draf
 }
 
 const AGENCY_EXISTS = sql<{ found: number }>('agency-exists', 'select 1 as found from agency where agency_code = $1');
-const PROVINCE_EXISTS = sql<{ found: number }>('province-exists', 'select 1 as found from province where code = $1 and valid_to is null');
-const WARD_EXISTS = sql<{ found: number }>('ward-exists', 'select 1 as found from ward where code = $1 and province_code = $2 and valid_to is null');
+const PROVINCE_EXISTS = sql<{ found: number }>(
+  'province-exists',
+  'select 1 as found from province where code = $1 and valid_to is null',
+);
+const WARD_EXISTS = sql<{ found: number }>(
+  'ward-exists',
+  'select 1 as found from ward where code = $1 and province_code = $2 and valid_to is null',
+);
 
 /** Codes that are in no list. Files need no look: the lists hold what the draft itself owns. */
-export async function unknownReferences(query: Query, { procedure, answers }: Pick<Draft, 'procedure' | 'answers'>): Promise<FieldError[]> {
+export async function unknownReferences(
+  query: Query,
+  { procedure, answers }: Pick<Draft, 'procedure' | 'answers'>,
+): Promise<FieldError[]> {
   const errors: FieldError[] = [];
   for (const reference of referencesOf(procedure.form, answers)) {
     const question = questionsOf(procedure).find(({ key }) => key === reference.field);

@@ -1,5 +1,13 @@
 import { ok, refuse, type Result } from '@openvssid/core';
-import { type Answers, type Facts, lockAnswers, type Procedure, procedureByKey, type Question, startAnswers } from '@openvssid/procedures';
+import {
+  type Answers,
+  type Facts,
+  lockAnswers,
+  type Procedure,
+  procedureByKey,
+  type Question,
+  startAnswers,
+} from '@openvssid/procedures';
 import { sql } from '../../db/database.ts';
 import type { Query } from '../../db/query.ts';
 import { loadFacts } from '../../facts/load.ts';
@@ -40,7 +48,16 @@ export async function openDraft(query: Query, place: DraftPlace, time: DraftTime
   const day = civilDay(time.now);
   const known = procedure.prefill(facts, day);
   const answers = lockAnswers(procedure.form, known, row?.answers ?? startAnswers(procedure.form, known));
-  return ok({ place, procedure, facts, day, files, answers: withFiles(procedure, answers, files), version: row?.version ?? 0, updatedAt: row?.updatedAt });
+  return ok({
+    place,
+    procedure,
+    facts,
+    day,
+    files,
+    answers: withFiles(procedure, answers, files),
+    version: row?.version ?? 0,
+    updatedAt: row?.updatedAt,
+  });
 }
 
 /** Drafts live thirty days after they were last saved (setting). */

@@ -11,18 +11,30 @@ afterAll(() => desk.end());
 const URL_ = '/api/drafts/reissue-health-card';
 type Who = Awaited<ReturnType<Desk['citizen']>>;
 const draftOf = async ({ browser }: Who) => (await browser.call(URL_)).body;
-const save = ({ browser }: Who, page: string, version: number, answers: object) => browser.call(URL_, { method: 'PUT', body: { page, version, answers } });
-const sendFile = async ({ browser }: Who, sent = photoUpload()) => raw(desk.citizenApp, browser, 'POST', `${URL_}/files/attachments`, await sent);
+const save = ({ browser }: Who, page: string, version: number, answers: object) =>
+  browser.call(URL_, { method: 'PUT', body: { page, version, answers } });
+const sendFile = async ({ browser }: Who, sent = photoUpload()) =>
+  raw(desk.citizenApp, browser, 'POST', `${URL_}/files/attachments`, await sent);
 
 describe('a draft', () => {
   test('begins with what the account knows', async () => {
     const who = await desk.citizen();
-    expect(await draftOf(who)).toMatchObject({ version: 0, answers: { fullName: 'Nguyễn Thị Mẫu', phone: '+84912345678' }, eligibility: { ok: true }, files: [] });
+    expect(await draftOf(who)).toMatchObject({
+      version: 0,
+      answers: { fullName: 'Nguyễn Thị Mẫu', phone: '+84912345678' },
+      eligibility: { ok: true },
+      files: [],
+    });
   });
 
   test('locked fields are the server’s, whatever is posted', async () => {
     const who = await desk.citizen();
-    const saved = await save(who, 'contact', 0, { fullName: 'Người Khác', healthCardNumber: 'XX', phone: '0987 654 321', unknown: 'x' });
+    const saved = await save(who, 'contact', 0, {
+      fullName: 'Người Khác',
+      healthCardNumber: 'XX',
+      phone: '0987 654 321',
+      unknown: 'x',
+    });
     expect(saved.body['draft']).toMatchObject({ version: 1, answers: { fullName: 'Nguyễn Thị Mẫu', phone: '+84987654321' } });
     expect((saved.body['draft'] as { answers: object }).answers).not.toHaveProperty('unknown');
   });
@@ -30,7 +42,10 @@ describe('a draft', () => {
   test('what is right is kept where something else is wrong, and the fault has its page and words', async () => {
     const who = await desk.citizen();
     const saved = await save(who, 'contact', 0, { phone: 'abc', email: 'moi@example.vn' });
-    expect(saved.body).toMatchObject({ draft: { answers: { phone: '+84912345678', email: 'moi@example.vn' } }, errors: [{ page: 'contact', field: 'phone', code: 'phone-malformed' }] });
+    expect(saved.body).toMatchObject({
+      draft: { answers: { phone: '+84912345678', email: 'moi@example.vn' } },
+      errors: [{ page: 'contact', field: 'phone', code: 'phone-malformed' }],
+    });
   });
 
   test('a stale page overwrites nothing and gets the present draft', async () => {
@@ -44,14 +59,26 @@ describe('a draft', () => {
   test('two pages saved at once from one version: one is kept, the other told', async () => {
     const who = await desk.citizen();
     await save(who, 'reason', 0, { reason: 'torn' });
-    const answers = await Promise.all([save(who, 'reason', 1, { reason: 'lost' }), save(who, 'contact', 1, { phone: '0987654321' })]);
+    const answers = await Promise.all([
+      save(who, 'reason', 1, { reason: 'lost' }),
+      save(who, 'contact', 1, { phone: '0987654321' }),
+    ]);
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
   });
 
   test('a ward outside its province is told at its page', async () => {
     const who = await desk.citizen();
-    const answers = { deliveryMethod: 'post', provinceCode: '01', wardCode: '26734', street: '1 Phố Mẫu', receiverName: 'Nguyễn Mẫu', receiverPhone: '0912345678' };
-    expect((await save(who, 'result-delivery', 0, answers)).body['errors']).toEqual([expect.objectContaining({ page: 'result-delivery', field: 'wardCode' })]);
+    const answers = {
+      deliveryMethod: 'post',
+      provinceCode: '01',
+      wardCode: '26734',
+      street: '1 Phố Mẫu',
+      receiverName: 'Nguyễn Mẫu',
+      receiverPhone: '0912345678',
+    };
+    expect((await save(who, 'result-delivery', 0, answers)).body['errors']).toEqual([
+      expect.objectContaining({ page: 'result-delivery', field: 'wardCode' }),
+    ]);
   });
 
   test('is gone after thirty days, and can be thrown away before', async () => {
@@ -68,7 +95,13 @@ describe('a draft', () => {
 
   test('of a service or a visit that does not exist is not found', async () => {
     const { browser } = await desk.citizen();
-    for (const url of ['/api/drafts/nothing', '/api/drafts/dispute-visit', `/api/drafts/dispute-visit?subject=${randomUUID()}`, `${URL_}?subject=x`]) expect((await browser.call(url)).status).toBe(404);
+    for (const url of [
+      '/api/drafts/nothing',
+      '/api/drafts/dispute-visit',
+      `/api/drafts/dispute-visit?subject=${randomUUID()}`,
+      `${URL_}?subject=x`,
+    ])
+      expect((await browser.call(url)).status).toBe(404);
   });
 });
 
@@ -79,7 +112,11 @@ describe('files', () => {
     const { fileId } = (await sendFile(who)).json();
     expect(await draftOf(who)).toMatchObject({ files: [{ fileId, name: 'thẻ.jpg' }], answers: { attachments: [fileId] } });
     const got = await raw(desk.citizenApp, who.browser, 'GET', `/api/files/${fileId}`);
-    expect(got.headers).toMatchObject({ 'content-type': 'image/jpeg', 'x-content-type-options': 'nosniff', 'content-disposition': expect.stringMatching(/^attachment; filename="the\.jpg"; filename\*=UTF-8''th%E1%BA%BB\.jpg$/) });
+    expect(got.headers).toMatchObject({
+      'content-type': 'image/jpeg',
+      'x-content-type-options': 'nosniff',
+      'content-disposition': expect.stringMatching(/^attachment; filename="the\.jpg"; filename\*=UTF-8''th%E1%BA%BB\.jpg$/),
+    });
     expect((await who.browser.call(`/api/files/${fileId}`, { method: 'DELETE' })).status).toBe(204);
     expect((await draftOf(who))['files']).toEqual([]);
     expect((await who.browser.call(`/api/files/${fileId}`)).status).toBe(404);

@@ -2,7 +2,10 @@ import { sql, type Transaction } from '../../db/database.ts';
 import { type DraftPlace, dropDraftFiles } from '../../files/draft-files.ts';
 import type { Services } from '../../services.ts';
 
-const DELETE_DRAFT = sql('delete-draft', 'delete from application_draft where person_id = $1 and procedure = $2 and subject_key = $3');
+const DELETE_DRAFT = sql(
+  'delete-draft',
+  'delete from application_draft where person_id = $1 and procedure = $2 and subject_key = $3',
+);
 
 /** Throws a draft away, its files with it. A draft that is not there is no fault. */
 export async function dropDraft(services: Services, place: DraftPlace): Promise<void> {

@@ -15,7 +15,13 @@ const DRAFTS = sql<{ procedure: string; subject: string; updatedAt: Temporal.Ins
     where person_id = $1 and updated_at > $2 order by updated_at desc`,
 );
 
-const draftRow = z.object({ procedure: z.string(), appCode: z.string().nullable(), name: bilingual, subject: z.string(), updatedAt: moment });
+const draftRow = z.object({
+  procedure: z.string(),
+  appCode: z.string().nullable(),
+  name: bilingual,
+  subject: z.string(),
+  updatedAt: moment,
+});
 
 /** What somebody has begun and not sent. */
 export function draftListRoutes(api: Api, services: Services): void {
@@ -23,14 +29,24 @@ export function draftListRoutes(api: Api, services: Services): void {
     '/api/drafts',
     {
       config: { access: 'citizen' },
-      schema: { summary: 'One’s drafts, newest first', tags: ['drafts'], querystring: z.object({ for: z.string().max(40).optional() }), response: { 200: z.object({ drafts: z.array(draftRow) }) } },
+      schema: {
+        summary: 'One’s drafts, newest first',
+        tags: ['drafts'],
+        querystring: z.object({ for: z.string().max(40).optional() }),
+        response: { 200: z.object({ drafts: z.array(draftRow) }) },
+      },
     },
     async (request) => {
       const { personId } = valueOf(await actingFor(request, services, request.query.for));
       const oldest = oldestKept({ now: momentNow(services), draftDays: services.config.DRAFT_DAYS });
       const rows = await services.db.read(DRAFTS, [personId, oldest]);
       return {
-        drafts: rows.map((row) => ({ ...row, appCode: procedureOf(row).appCode ?? null, name: procedureOf(row).name, updatedAt: row.updatedAt.toString() })),
+        drafts: rows.map((row) => ({
+          ...row,
+          appCode: procedureOf(row).appCode ?? null,
+          name: procedureOf(row).name,
+          updatedAt: row.updatedAt.toString(),
+        })),
       };
     },
   );

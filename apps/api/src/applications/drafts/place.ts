@@ -8,14 +8,23 @@ import type { Services } from '../../services.ts';
 
 export const procedureParams = z.object({ procedure: z.string().max(60) });
 export const placeQuery = z.object({
-  subject: z.string().max(60).default('').describe('What the application is about: a visit’s id where the service is about a visit'),
+  subject: z
+    .string()
+    .max(60)
+    .default('')
+    .describe('What the application is about: a visit’s id where the service is about a visit'),
   for: z.string().max(40).optional().describe('A minor one looks after: `reference` of /api/people-i-act-for'),
 });
 
 export type PlaceAndActing = { place: DraftPlace; acting: ActingFor };
 
 /** Whose draft of which service, and whether the one who asks may file it (R13). */
-export async function placeOf(request: FastifyRequest, services: Services, key: string, { subject, for: reference }: z.infer<typeof placeQuery>): Promise<Result<PlaceAndActing>> {
+export async function placeOf(
+  request: FastifyRequest,
+  services: Services,
+  key: string,
+  { subject, for: reference }: z.infer<typeof placeQuery>,
+): Promise<Result<PlaceAndActing>> {
   const acting = await actingFor(request, services, reference);
   if (!acting.ok) return acting;
   const procedure = procedureByKey(key);

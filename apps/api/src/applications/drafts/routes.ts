@@ -17,7 +17,11 @@ import { savePage } from './save-page.ts';
 import { draftShown, fieldErrorShown, showDraft, showError } from './show-draft.ts';
 
 const tags = ['drafts'];
-const postedPage = z.object({ page: z.string().max(60), version: z.number().int().min(0), answers: z.record(z.string().max(60), z.unknown()) });
+const postedPage = z.object({
+  page: z.string().max(60),
+  version: z.number().int().min(0),
+  answers: z.record(z.string().max(60), z.unknown()),
+});
 const savedPage = z.object({ draft: draftShown, errors: z.array(fieldErrorShown).describe('Of the page that was saved') });
 /** Problem details, with the draft as it stands now beside them. */
 const draftChanged = z.looseObject({ code: z.string(), title: z.string(), status: z.number(), draft: draftShown.optional() });
@@ -29,7 +33,16 @@ export function draftRoutes(api: Api, services: Services): void {
 
   api.get(
     '/api/drafts/:procedure',
-    { config: { access: 'citizen' }, schema: { summary: 'The draft, or a new one filled from the account', tags, params: procedureParams, querystring: placeQuery, response: { 200: draftShown } } },
+    {
+      config: { access: 'citizen' },
+      schema: {
+        summary: 'The draft, or a new one filled from the account',
+        tags,
+        params: procedureParams,
+        querystring: placeQuery,
+        response: { 200: draftShown },
+      },
+    },
     async (request) => {
       const { place } = valueOf(await placeOf(request, services, request.params.procedure, request.query));
       return showDraft(services.db.read, services, valueOf(await openDraft(services.db.read, place, time())));
@@ -40,7 +53,14 @@ export function draftRoutes(api: Api, services: Services): void {
     '/api/drafts/:procedure',
     {
       config: { access: 'citizen' },
-      schema: { summary: 'Saves one page; 409 draft-changed where it was saved elsewhere in the meantime', tags, params: procedureParams, querystring: placeQuery, body: postedPage, response: { 200: savedPage, 409: draftChanged } },
+      schema: {
+        summary: 'Saves one page; 409 draft-changed where it was saved elsewhere in the meantime',
+        tags,
+        params: procedureParams,
+        querystring: placeQuery,
+        body: postedPage,
+        response: { 200: savedPage, 409: draftChanged },
+      },
     },
     async (request, reply) => {
       const { place } = valueOf(await placeOf(request, services, request.params.procedure, request.query));
@@ -48,16 +68,30 @@ export function draftRoutes(api: Api, services: Services): void {
       if (!saved.ok && saved.refusal.code === 'draft-changed') {
         const present = await openDraft(services.db.read, place, time());
         const draft = present.ok ? await showDraft(services.db.read, services, present.value) : undefined;
-        return reply.code(409).send({ ...problemDetails(saved.refusal, languageOf(request), request.id), ...(draft && { draft }) });
+        return reply
+          .code(409)
+          .send({ ...problemDetails(saved.refusal, languageOf(request), request.id), ...(draft && { draft }) });
       }
       const { draft, errors } = valueOf(saved);
-      return { draft: await showDraft(services.db.read, services, draft), errors: errors.map((error) => showError(draft, error)) };
+      return {
+        draft: await showDraft(services.db.read, services, draft),
+        errors: errors.map((error) => showError(draft, error)),
+      };
     },
   );
 
   api.delete(
     '/api/drafts/:procedure',
-    { config: { access: 'citizen' }, schema: { summary: 'Throws the draft away with its files', tags, params: procedureParams, querystring: placeQuery, response: { 204: z.null() } } },
+    {
+      config: { access: 'citizen' },
+      schema: {
+        summary: 'Throws the draft away with its files',
+        tags,
+        params: procedureParams,
+        querystring: placeQuery,
+        response: { 204: z.null() },
+      },
+    },
     async (request, reply) => {
       const { place } = valueOf(await placeOf(request, services, request.params.procedure, request.query));
       await dropDraft(services, place);
@@ -69,7 +103,13 @@ export function draftRoutes(api: Api, services: Services): void {
     '/api/drafts/:procedure/files/:question',
     {
       config: { access: 'citizen' },
-      schema: { summary: 'Sends up one file (multipart/form-data, field `file`)', tags, params: procedureParams.extend({ question: z.string().max(60) }), querystring: placeQuery, response: { 201: fileShown } },
+      schema: {
+        summary: 'Sends up one file (multipart/form-data, field `file`)',
+        tags,
+        params: procedureParams.extend({ question: z.string().max(60) }),
+        querystring: placeQuery,
+        response: { 201: fileShown },
+      },
     },
     async (request, reply) => {
       const { place } = valueOf(await placeOf(request, services, request.params.procedure, request.query));
@@ -95,7 +135,14 @@ export function draftRoutes(api: Api, services: Services): void {
       const { place, acting } = valueOf(await placeOf(request, services, request.params.procedure, request.query));
       const { answers } = valueOf(await readyDraft(services.db.read, services.config, place, time()));
       const { channel } = request.body;
-      return valueOf(await issueCode(services, { personId: acting.actorId, purpose: 'submit-application', boundTo: answersDigest(place, answers), channel }));
+      return valueOf(
+        await issueCode(services, {
+          personId: acting.actorId,
+          purpose: 'submit-application',
+          boundTo: answersDigest(place, answers),
+          channel,
+        }),
+      );
     },
   );
 }

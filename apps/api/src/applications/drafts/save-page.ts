@@ -38,18 +38,29 @@ export async function savePage(services: Services, place: DraftPlace, posted: Po
     const page = pageOf(draft.procedure.form, posted.page);
     if (!page) return refuse('not-found');
     if (posted.version !== draft.version) return refuse('draft-changed', { params: { version: draft.version } });
-    const files = Object.fromEntries(questionsOf(draft.procedure).filter(({ kind }) => kind === 'fileList').map(({ key }) => [key, draft.answers[key]]));
+    const files = Object.fromEntries(
+      questionsOf(draft.procedure)
+        .filter(({ kind }) => kind === 'fileList')
+        .map(({ key }) => [key, draft.answers[key]]),
+    );
     const reading = readAnswers(page, { ...posted.answers, ...files }, draft.answers);
     const answers = withFiles(draft.procedure, reading.answers, draft.files);
     const version = await write(tx, draft, answers, time);
     if (version === undefined) return refuse('draft-changed');
     const asked = new Set(page.questions.map(({ key }) => key));
-    const unknown = (await unknownReferences(tx.run, { procedure: draft.procedure, answers })).filter(({ field }) => asked.has(field));
+    const unknown = (await unknownReferences(tx.run, { procedure: draft.procedure, answers })).filter(({ field }) =>
+      asked.has(field),
+    );
     return ok({ draft: { ...draft, answers, version, updatedAt: time.now }, errors: [...reading.errors, ...unknown] });
   });
 }
 
-async function write(tx: Transaction, { place, version }: Draft, answers: Draft['answers'], { now, draftDays }: { now: Temporal.Instant; draftDays: number }): Promise<number | undefined> {
+async function write(
+  tx: Transaction,
+  { place, version }: Draft,
+  answers: Draft['answers'],
+  { now, draftDays }: { now: Temporal.Instant; draftDays: number },
+): Promise<number | undefined> {
   const { personId, procedure, subjectKey } = place;
   const expiredBefore = now.subtract({ hours: 24 * draftDays });
   const [saved] =

@@ -42,7 +42,10 @@ export async function showDraft(query: Query, { config }: Pick<Services, 'config
   };
 }
 
-export function showError({ procedure }: Pick<Draft, 'procedure'>, { field, code, text }: FieldError): z.infer<typeof fieldErrorShown> {
+export function showError(
+  { procedure }: Pick<Draft, 'procedure'>,
+  { field, code, text }: FieldError,
+): z.infer<typeof fieldErrorShown> {
   const page = procedure.form.pages.find(({ questions }) => questions.some(({ key }) => key === field));
   return { page: page?.key ?? '', field, code, text };
 }

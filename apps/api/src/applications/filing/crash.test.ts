@@ -36,7 +36,11 @@ test('a server killed at any moment loses nothing acknowledged and doubles nothi
     const [who, reason] = [await desk.citizen(), i % 3 === 0 ? 'damaged' : 'lost'];
     await desk.fill(who, { reason });
     const code = await desk.codeFor(who);
-    sendings.push({ who, reason, body: JSON.stringify({ procedure: 'reissue-health-card', clientKey: randomUUID(), ...code, commitment: true }) });
+    sendings.push({
+      who,
+      reason,
+      body: JSON.stringify({ procedure: 'reissue-health-card', clientKey: randomUUID(), ...code, commitment: true }),
+    });
   }
 
   // Killed again and again while several are being sent; who got no answer asks again, as a phone on a bad network does.
@@ -64,7 +68,13 @@ test('a server killed at any moment loses nothing acknowledged and doubles nothi
 }, 60_000);
 
 async function startServer(): Promise<{ child: ChildProcess; url: string }> {
-  const env = { ...process.env, DATABASE_URL: desk.database.appUrl, TEST_KEYS: join(folder, 'keys.json'), TEST_FILES: join(folder, 'files'), TEST_NOW: desk.clock.now().toString() };
+  const env = {
+    ...process.env,
+    DATABASE_URL: desk.database.appUrl,
+    TEST_KEYS: join(folder, 'keys.json'),
+    TEST_FILES: join(folder, 'files'),
+    TEST_NOW: desk.clock.now().toString(),
+  };
   const child = fork(fileURLToPath(new URL('../../testing/killable-server.ts', import.meta.url)), { env, execArgv: [] });
   const [url] = await once(child, 'message');
   return { child, url: String(url) };
@@ -89,7 +99,11 @@ async function work(url: string, queue: Sending[]): Promise<void> {
 }
 
 async function send(url: string, { who, body }: Sending): Promise<unknown> {
-  const answer = await fetch(`${url}/api/applications`, { method: 'POST', body, headers: { 'content-type': 'application/json', cookie: cookieOf(who) } });
+  const answer = await fetch(`${url}/api/applications`, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', cookie: cookieOf(who) },
+  });
   const receipt: unknown = await answer.json();
   if (answer.status !== 200) throw new Error(`refused: ${JSON.stringify(receipt)}`);
   return receipt;
@@ -102,7 +116,15 @@ function cookieOf({ browser }: SignedInCitizen): string {
 async function expectOneOfEverything({ who, reason, acknowledged }: Sending, url: string): Promise<void> {
   const lost = reason === 'lost';
   const { rows } = await desk.asOwner((client) =>
-    client.query<{ number: string; applicationId: string; state: string; letters: number; cards: number; inForce: number; drafts: number }>(
+    client.query<{
+      number: string;
+      applicationId: string;
+      state: string;
+      letters: number;
+      cards: number;
+      inForce: number;
+      drafts: number;
+    }>(
       `select number, application_id as "applicationId", state,
               (select count(*)::int from letter l where l.person_id = a.person_id) as letters,
               (select count(*)::int from card c where c.person_id = a.person_id) as cards,
@@ -113,7 +135,17 @@ async function expectOneOfEverything({ who, reason, acknowledged }: Sending, url
     ),
   );
   const state = lost ? 'decided' : 'submitted';
-  expect(rows).toEqual([{ number: (acknowledged as { number: string }).number, applicationId: expect.any(String), state, letters: lost ? 1 : 0, cards: lost ? 2 : 1, inForce: 1, drafts: 0 }]);
+  expect(rows).toEqual([
+    {
+      number: (acknowledged as { number: string }).number,
+      applicationId: expect.any(String),
+      state,
+      letters: lost ? 1 : 0,
+      cards: lost ? 2 : 1,
+      inForce: 1,
+      drafts: 0,
+    },
+  ]);
   const [row] = rows;
   const events = await loadEvents(desk.services.db.read, { personId: who.personId, applicationId: row?.applicationId ?? '' });
   expect(foldApplication(events).state).toBe(state);

@@ -15,7 +15,12 @@ export const receipt = z.object({
 export type Receipt = z.infer<typeof receipt>;
 
 /** What the person is told on sending, and again whenever the same request comes in. */
-export async function receiptOf(query: Query, filed: Filed, { state, dueOn, clock }: Pick<Application, 'state' | 'dueOn' | 'clock'>): Promise<Receipt> {
-  const expected = clock === 'not-started' ? expectedOn(procedureOf(filed), filed.submittedAt, await loadHolidays(query)).toString() : null;
+export async function receiptOf(
+  query: Query,
+  filed: Filed,
+  { state, dueOn, clock }: Pick<Application, 'state' | 'dueOn' | 'clock'>,
+): Promise<Receipt> {
+  const expected =
+    clock === 'not-started' ? expectedOn(procedureOf(filed), filed.submittedAt, await loadHolidays(query)).toString() : null;
   return { number: filed.number, submittedAt: filed.submittedAt.toString(), dueOn: dueOn ?? expected, state };
 }

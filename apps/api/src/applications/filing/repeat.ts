@@ -12,7 +12,12 @@ const FIND_BY_CLIENT_KEY = sql<Filed & { requestDigest: string }>(
 );
 
 /** The first receipt, where this request was answered before; `client-key-reused` where its key was used for another. */
-export async function findRepeat(query: Query, personId: number, clientKey: string, requestDigest: string): Promise<Result<Receipt> | undefined> {
+export async function findRepeat(
+  query: Query,
+  personId: number,
+  clientKey: string,
+  requestDigest: string,
+): Promise<Result<Receipt> | undefined> {
   const [found] = await query(FIND_BY_CLIENT_KEY, [personId, clientKey]);
   if (!found) return undefined;
   if (found.requestDigest !== requestDigest) return refuse('client-key-reused');

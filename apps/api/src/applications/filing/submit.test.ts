@@ -9,21 +9,50 @@ beforeAll(async () => {
 });
 afterAll(() => desk.end());
 
-const cardsOf = (personId: number) => desk.asOwner(async (client) => (await client.query('select serial, state, issued_on::text, valid_from::text, valid_to::text, five_year_from::text from card where person_id = $1 order by serial', [personId])).rows);
-const countOf = (table: string, personId: number) => desk.asOwner(async (client) => (await client.query<{ n: number }>(`select count(*)::int as n from ${table} where person_id = $1`, [personId])).rows[0]?.n);
+const cardsOf = (personId: number) =>
+  desk.asOwner(
+    async (client) =>
+      (
+        await client.query(
+          'select serial, state, issued_on::text, valid_from::text, valid_to::text, five_year_from::text from card where person_id = $1 order by serial',
+          [personId],
+        )
+      ).rows,
+  );
+const countOf = (table: string, personId: number) =>
+  desk.asOwner(
+    async (client) =>
+      (await client.query<{ n: number }>(`select count(*)::int as n from ${table} where person_id = $1`, [personId])).rows[0]?.n,
+  );
 
 describe('a lost card', () => {
   test('is replaced at once: new card, old one void, letter, notices', async () => {
     const who = await desk.citizen();
     const number = await desk.send(who);
     const detail = (await who.browser.call(`/api/applications/${number}`)).body;
-    expect(detail).toMatchObject({ state: 'decided', number, letter: { number: `${number}/TB-BHXH` }, next: { kind: 'delivery' } });
+    expect(detail).toMatchObject({
+      state: 'decided',
+      number,
+      letter: { number: `${number}/TB-BHXH` },
+      next: { kind: 'delivery' },
+    });
     expect((detail['timeline'] as { type: string }[]).map(({ type }) => type)).toEqual(['submitted', 'received', 'decided']);
     expect(await cardsOf(who.personId)).toEqual([
       expect.objectContaining({ serial: 1, state: 'replaced' }),
-      { serial: 2, state: 'in-force', issued_on: '2026-11-22', valid_from: '2026-01-01', valid_to: '2026-12-31', five_year_from: '2021-01-01' },
+      {
+        serial: 2,
+        state: 'in-force',
+        issued_on: '2026-11-22',
+        valid_from: '2026-01-01',
+        valid_to: '2026-12-31',
+        five_year_from: '2021-01-01',
+      },
     ]);
-    const notices = await desk.asOwner(async (client) => (await client.query<{ kind: string }>('select kind from notification where person_id = $1', [who.personId])).rows.map(({ kind }) => kind));
+    const notices = await desk.asOwner(async (client) =>
+      (await client.query<{ kind: string }>('select kind from notification where person_id = $1', [who.personId])).rows.map(
+        ({ kind }) => kind,
+      ),
+    );
     expect(notices.toSorted()).toEqual(['application-decided', 'application-submitted', 'card-issued']);
   });
 
@@ -33,12 +62,21 @@ describe('a lost card', () => {
     const { letter } = (await who.browser.call(`/api/applications/${number}`)).body as { letter: { verificationCode: string } };
     const first = await raw(desk.citizenApp, who.browser, 'GET', `/api/applications/${number}/letter`);
     const again = await raw(desk.citizenApp, who.browser, 'GET', `/api/applications/${number}/letter`);
-    expect(first.headers).toMatchObject({ 'content-type': 'application/pdf', 'x-content-type-options': 'nosniff', 'content-disposition': expect.stringContaining('attachment') });
+    expect(first.headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'x-content-type-options': 'nosniff',
+      'content-disposition': expect.stringContaining('attachment'),
+    });
     expect((await PDFDocument.load(first.rawPayload)).getPageCount()).toBe(1);
     expect(again.rawPayload.equals(first.rawPayload)).toBe(true);
     expect((await who.browser.call(`/api/applications/${number}`)).body['state']).toBe('delivered');
     const open = await desk.citizenApp.inject(`/api/documents/${letter.verificationCode.toLowerCase()}`);
-    expect(open.json()).toMatchObject({ valid: true, number: `${number}/TB-BHXH`, outcome: 'accepted', name: 'Nguyễn T•• N•• Á••' });
+    expect(open.json()).toMatchObject({
+      valid: true,
+      number: `${number}/TB-BHXH`,
+      outcome: 'accepted',
+      name: 'Nguyễn T•• N•• Á••',
+    });
     expect((await desk.citizenApp.inject('/api/documents/0000000000000000')).statusCode).toBe(404);
   });
 });
@@ -120,7 +158,16 @@ describe('sending', () => {
 
   test('without the commitment nothing is sent', async () => {
     const who = await desk.citizen();
-    const answer = await who.browser.call('/api/applications', { method: 'POST', body: { procedure: 'reissue-health-card', clientKey: randomUUID(), codeId: randomUUID(), code: '123456', commitment: false } });
+    const answer = await who.browser.call('/api/applications', {
+      method: 'POST',
+      body: {
+        procedure: 'reissue-health-card',
+        clientKey: randomUUID(),
+        codeId: randomUUID(),
+        code: '123456',
+        commitment: false,
+      },
+    });
     expect([answer.status, answer.body['code']]).toEqual([400, 'invalid-request']);
   });
 });

@@ -1,5 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { type Actor, applicationNumber, type ApplicationEvent, ok, type RecordChange, refuse, type Result } from '@openvssid/core';
+import {
+  type Actor,
+  applicationNumber,
+  type ApplicationEvent,
+  ok,
+  type RecordChange,
+  refuse,
+  type Result,
+} from '@openvssid/core';
 import { listAnswer, type Procedure } from '@openvssid/procedures';
 import { sql, type Transaction } from '../../db/database.ts';
 import { loadFacts } from '../../facts/load.ts';
@@ -50,15 +58,39 @@ async function send(services: Services, submission: Submission, digest: string):
   const proved = await checkCode(services, { personId: actorId, codeId, code, purpose: 'submit-application', boundTo });
   if (!proved.ok) return proved;
   const filing = fileFrom(ready.value, submission, digest, proved.value, now);
-  return machineDecides(services, filing, ready.value) ? fileAndDecide(services, filing) : services.db.transaction((tx) => file(tx, services, filing));
+  return machineDecides(services, filing, ready.value)
+    ? fileAndDecide(services, filing)
+    : services.db.transaction((tx) => file(tx, services, filing));
 }
 
-type Filing = { filed: Filed; procedure: Procedure; draftVersion: number; clientKey: string; digest: string; proved: ProvedCode; actor: Actor };
+type Filing = {
+  filed: Filed;
+  procedure: Procedure;
+  draftVersion: number;
+  clientKey: string;
+  digest: string;
+  proved: ProvedCode;
+  actor: Actor;
+};
 
-function fileFrom({ draft, answers }: ReadyDraft, { place, actorId, clientKey }: Submission, digest: string, proved: ProvedCode, now: Temporal.Instant): Filing {
+function fileFrom(
+  { draft, answers }: ReadyDraft,
+  { place, actorId, clientKey }: Submission,
+  digest: string,
+  proved: ProvedCode,
+  now: Temporal.Instant,
+): Filing {
   const number = applicationNumber(draft.procedure.numberPrefix, civilDay(now).toString(), randomBytes(6));
   const filed: Filed = { ...place, applicationId: randomUUID(), number, answers, submittedAt: now };
-  return { filed, procedure: draft.procedure, draftVersion: draft.version, clientKey, digest, proved, actor: { kind: 'citizen', id: String(actorId) } };
+  return {
+    filed,
+    procedure: draft.procedure,
+    draftVersion: draft.version,
+    clientKey,
+    digest,
+    proved,
+    actor: { kind: 'citizen', id: String(actorId) },
+  };
 }
 
 function machineDecides({ config }: Services, { filed, procedure }: Filing, { draft }: ReadyDraft): boolean {
@@ -69,7 +101,10 @@ const LOCK_DRAFT = sql<{ version: number }>(
   'lock-draft',
   'select version from application_draft where person_id = $1 and procedure = $2 and subject_key = $3 for update',
 );
-const AGENCY_OF_PERSON = sql<{ agencyCode: string }>('agency-of-person', 'select agency_code as "agencyCode" from person where person_id = $1');
+const AGENCY_OF_PERSON = sql<{ agencyCode: string }>(
+  'agency-of-person',
+  'select agency_code as "agencyCode" from person where person_id = $1',
+);
 
 async function file(tx: Transaction, services: Services, filing: Filing): Promise<Result<Receipt>> {
   const opened = await openWithFiles(tx, services, filing);
@@ -77,7 +112,11 @@ async function file(tx: Transaction, services: Services, filing: Filing): Promis
 }
 
 /** The draft becomes an application: its row is locked first, so that of two sendings the second finds nothing. */
-async function openWithFiles(tx: Transaction, services: Services, { filed, procedure, draftVersion, clientKey, digest, proved, actor }: Filing): Promise<Result<ApplicationFile>> {
+async function openWithFiles(
+  tx: Transaction,
+  services: Services,
+  { filed, procedure, draftVersion, clientKey, digest, proved, actor }: Filing,
+): Promise<Result<ApplicationFile>> {
   const [draft] = await tx.run(LOCK_DRAFT, [filed.personId, filed.procedure, filed.subjectKey]);
   if (!draft) return refuse('draft-missing');
   if (draft.version !== draftVersion) return refuse('draft-changed', { params: { version: draft.version } });
@@ -100,12 +139,23 @@ function fileAndDecide(services: Services, filing: Filing): Promise<Result<Recei
   const { filed, procedure } = filing;
   const on = civilDay(filed.submittedAt);
   const decide = async (query: Transaction['run']) =>
-    outcomeOf(filed, await loadFacts(query, procedure.facts, { ...filed, inHand: filed.number }), { outcome: 'accepted', on, byMachine: true });
+    outcomeOf(filed, await loadFacts(query, procedure.facts, { ...filed, inHand: filed.number }), {
+      outcome: 'accepted',
+      on,
+      byMachine: true,
+    });
   const prepare = async (): Promise<Result<Printing>> => {
     const outcome = await decide(services.db.read);
     const [person] = await services.db.read(AGENCY_OF_PERSON, [filed.personId]);
     if (!outcome.ok || !person) return outcome.ok ? refuse('not-found') : outcome;
-    return ok({ of: filed, outcome: 'accepted', content: outcome.value.content, agencyCode: person.agencyCode, on, at: filed.submittedAt });
+    return ok({
+      of: filed,
+      outcome: 'accepted',
+      content: outcome.value.content,
+      agencyCode: person.agencyCode,
+      on,
+      at: filed.submittedAt,
+    });
   };
   return withLetter(services, prepare, (printed) =>
     services.db.transaction(async (tx) => {
@@ -122,7 +172,13 @@ function fileAndDecide(services: Services, filing: Filing): Promise<Result<Recei
   );
 }
 
-async function decideByMachine(tx: Transaction, opened: ApplicationFile, procedure: Procedure, changes: readonly RecordChange[], printed: PrintedLetter): Promise<Result<ApplicationFile>> {
+async function decideByMachine(
+  tx: Transaction,
+  opened: ApplicationFile,
+  procedure: Procedure,
+  changes: readonly RecordChange[],
+  printed: PrintedLetter,
+): Promise<Result<ApplicationFile>> {
   const at = opened.submittedAt;
   for (const change of changes) {
     const applied = await applyRecordChange(tx, opened, change, at);
@@ -131,8 +187,19 @@ async function decideByMachine(tx: Transaction, opened: ApplicationFile, procedu
   const dueOn = decisionDueOn(procedure, at, await loadHolidays(tx.run)).toString();
   const actor: Actor = { kind: 'machine', id: null };
   const received: ApplicationEvent = { type: 'received', data: { dueOn } };
-  const decided: ApplicationEvent = { type: 'decided', data: { by: 'machine', letterId: printed.letterId, changes: [...changes] } };
-  const file = await appendEvents(tx, opened, [{ event: received, actor }, { event: decided, actor }], at);
+  const decided: ApplicationEvent = {
+    type: 'decided',
+    data: { by: 'machine', letterId: printed.letterId, changes: [...changes] },
+  };
+  const file = await appendEvents(
+    tx,
+    opened,
+    [
+      { event: received, actor },
+      { event: decided, actor },
+    ],
+    at,
+  );
   await printed.record(tx);
   return ok(file);
 }
