@@ -3,6 +3,10 @@ import type { ShellSession } from '#lib/session.ts';
 
 declare global {
   namespace App {
+    interface Locals {
+      /** The session ended while something was typed: the page is shown once more with it, without its data. */
+      keepTyped?: boolean;
+    }
     interface PageData {
       session: ShellSession;
     }

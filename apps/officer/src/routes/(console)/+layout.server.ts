@@ -6,7 +6,8 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = async (event) => {
   const path = signInPath(event.url);
   const { session } = await event.parent();
-  if (session.signedIn) return;
+  // What was typed is not lost to a session that ended: the page is shown once more with it.
+  if (session.signedIn || event.locals.keepTyped) return;
   if (session.problem) throwProblem(event, session.problem);
   redirect(303, path);
 };

@@ -1,0 +1,18 @@
+import { type Language, formatMoment } from '@openvssid/core';
+import { fileTexts } from '@openvssid/ui/texts/desk';
+import type { Entry } from './file.ts';
+
+/** Who did it: officers by name, the citizen and the system by what they are. */
+export function actorOf({ by, byName }: Pick<Entry, 'by' | 'byName'>, language: Language): string {
+  return byName ?? fileTexts[language][by];
+}
+
+export function byAndWhen(entry: Entry, language: Language): string {
+  return fileTexts[language].by(actorOf(entry, language), formatMoment(entry.at, language));
+}
+
+/** What happened, in a few words. */
+export function titleOf({ type, proposal }: Entry, language: Language): string {
+  const t = fileTexts[language];
+  return type === 'proposed' && proposal !== null ? t.proposed[proposal] : t.events[type];
+}

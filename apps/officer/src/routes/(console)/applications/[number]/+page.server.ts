@@ -1,0 +1,16 @@
+import { api } from '#lib/api.ts';
+import { deskActions } from '#lib/desk/actions.server.ts';
+import { dataOrThrow } from '#lib/problem.ts';
+import { backPath } from '#lib/queue/file-path.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { number } = event.params;
+  const back = backPath(number, event.url.searchParams.get('back'));
+  if (event.locals.keepTyped) return { back, file: undefined, officers: [] };
+  const file = dataOrThrow(event, await api(event).GET('/api/applications/{number}', { params: { path: { number } } }));
+  const officers = file.may.includes('assign') ? dataOrThrow(event, await api(event).GET('/api/case-officers')).officers : [];
+  return { back, file, officers };
+};
+
+export const actions: Actions = deskActions;
