@@ -54,7 +54,7 @@ export function pageRoutes(app: FastifyInstance, { inbox, faults, settings, now 
   app.get<{ Querystring: { to?: string; back?: string } }>('/language', async (request, reply) => {
     const { to, back = '/' } = request.query;
     reply.header('set-cookie', `${LANGUAGE_COOKIE}=${to === 'en' ? 'en' : 'vi'}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax`);
-    return reply.redirect(/^\/(?![/\\])/.test(back) ? back : '/', 303);
+    return reply.redirect(/^\/(?![/\\])[!-~]*$/.test(back) ? back : '/', 303);
   });
 
   app.setNotFoundHandler(notFound);

@@ -107,7 +107,9 @@ test('only this machine is served, under its own names, and no page elsewhere ma
 
 test('a change of language leads back, never away', async () => {
   expect((await get('/language?to=en&back=/codes')).headers.get('location')).toBe('/codes');
-  expect((await get('/language?to=en&back=//elsewhere.example')).headers.get('location')).toBe('/');
+  for (const away of ['//elsewhere.example', '/%09/elsewhere.example', '/%5Celsewhere.example']) {
+    expect((await get(`/language?to=en&back=${away}`)).headers.get('location')).toBe('/');
+  }
 });
 
 test('a port in use is one clear line', async () => {

@@ -15,11 +15,14 @@ export const languageCookieOptions = (url: URL) => ({
   secure: url.protocol === 'https:',
 });
 
+const HERE = 'http://here.invalid';
+
 /** A path of this site, or the first page: a link from outside must not lead away. */
 export function safePath(path: string | null, fallback = '/'): string {
-  if (path === null || !/^\/(?![/\\])/.test(path)) return fallback;
-  const url = new URL(path, 'http://here.invalid');
-  return url.host === 'here.invalid' ? url.pathname + url.search + url.hash : fallback;
+  const url = path?.startsWith('/') ? URL.parse(path, HERE) : null;
+  // `/.//elsewhere` is a path here, and what is left of it once read is an address elsewhere.
+  if (url?.origin !== HERE || url.pathname.startsWith('//')) return fallback;
+  return url.pathname + url.search + url.hash;
 }
 
 export function languageLink(to: Language, url: { pathname: string; search: string }): string {
