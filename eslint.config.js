@@ -60,6 +60,12 @@ export default defineConfig(
   },
   // Drawing tools, run by hand, outside every tsconfig.
   { files: ['{apps,packages}/*/scripts/**'], extends: [tseslint.configs.disableTypeChecked] },
+  // Sent to the browser as it stands, without types.
+  {
+    files: ['apps/*/static/**'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { parserOptions: { projectService: false }, globals: { document: 'readonly', HTMLInputElement: 'readonly' } },
+  },
   // Older phones lack what the types promise.
   { files: ['apps/{citizen,officer}/src/**'], rules: { '@typescript-eslint/no-unnecessary-condition': 'off' } },
   // A test looks into answers whose shape it is about to check.
