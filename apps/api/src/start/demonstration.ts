@@ -1,4 +1,5 @@
 import { TIME_ZONE } from '@openvssid/core';
+import { CannotStart } from '../cannot-start.ts';
 import { systemClock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import { readKeys, seal } from '../keys.ts';
@@ -15,7 +16,7 @@ export type Demonstration = {
 export async function demonstrate(config: Config, { embedded, ownerUrl }: ReadyDatabase): Promise<Demonstration | undefined> {
   const wanted = config.VSSID_DEMO || (embedded && process.env['VSSID_DEMO'] === undefined);
   if (!wanted || config.NODE_ENV === 'production' || ownerUrl === undefined) return undefined;
-  const { sealing } = readKeys(config.keysFile, true);
+  const sealing = sealingKey(config);
   const today = systemClock.now().toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString();
   let told = false;
   const onProgress = () => {
@@ -24,4 +25,12 @@ export async function demonstrate(config: Config, { embedded, ownerUrl }: ReadyD
   };
   await ensureDemonstration(ownerUrl, { today, seal: (secret) => seal(sealing, secret), onProgress });
   return { officersFile: writeSecondFactors(config.dataDir) };
+}
+
+function sealingKey({ keysFile }: Config): Buffer {
+  try {
+    return readKeys(keysFile, true).sealing;
+  } catch (error) {
+    throw new CannotStart(error instanceof Error ? error.message : String(error));
+  }
 }
