@@ -41,7 +41,10 @@ async function signIn(number: string): Promise<void> {
 function storedPages(): Promise<string[]> {
   return page.evaluate(async () => {
     const requests = (await caches.has('card-pages')) ? await (await caches.open('card-pages')).keys() : [];
-    return requests.map(({ url }) => new URL(url).pathname).filter((path) => path.startsWith('/card')).sort();
+    return requests
+      .map(({ url }) => new URL(url).pathname)
+      .filter((path) => path !== '/owner')
+      .sort();
   });
 }
 
@@ -97,7 +100,10 @@ test('signing out wipes the card from the device', async () => {
   await signIn(WORKER);
   await waitUntilStored();
 
-  await page.locator('form[action="/sign-out"]').first().evaluate((form: HTMLFormElement) => form.requestSubmit());
+  await page
+    .locator('form[action="/sign-out"]')
+    .first()
+    .evaluate((form: HTMLFormElement) => form.requestSubmit());
   await page.waitForURL('**/sign-in');
 
   await expect.poll(storedPages).toEqual([]);
@@ -142,6 +148,7 @@ test('a signed code is checked in the browser: valid, changed, unsigned, and aga
   await check('0190000003|4cc3aa204de1baab75|05/06/1990|1||79001|01/01/2026||01/01/2026');
   await result().getByText('Mã thẻ không có chữ ký').waitFor();
 
+  await expect.poll(storedPages, { timeout: 15_000 }).toContain('/verify');
   await context.setOffline(true);
   await page.goto('/verify');
   await check(token);
@@ -159,13 +166,19 @@ test('with a list that has grown old the verifier says that the state was not ch
   await page.clock.setFixedTime(Date.now() + 20 * 60_000);
   await check(token);
 
-  await result().getByText(/Chưa kiểm tra được thẻ có bị khóa hay thay thế không\. Danh sách gần nhất có lúc \d\d:\d\d/).waitFor();
+  await result()
+    .getByText(/Chưa kiểm tra được thẻ có bị khóa hay thay thế không\. Danh sách gần nhất có lúc \d\d:\d\d/)
+    .waitFor();
 });
 
 test('without JavaScript card, codes and verifier work', async () => {
   await signIn(WORKER);
   const token = await tokenInView();
-  const plain = await browser.newContext({ baseURL: urls.citizen, javaScriptEnabled: false, storageState: await context.storageState() });
+  const plain = await browser.newContext({
+    baseURL: urls.citizen,
+    javaScriptEnabled: false,
+    storageState: await context.storageState(),
+  });
   page = await plain.newPage();
 
   await page.goto('/card');
@@ -194,4 +207,9 @@ test.each(['vi', 'en'])('the pages have no fault that axe can find (%s)', async 
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
   }
+});
+
+test('a letter that nobody has written is told so', async () => {
+  await page.goto('/verify/0123456789ABCDEF');
+  expect(await page.locator('main').innerText()).toContain('Không có văn bản nào với mã này');
 });

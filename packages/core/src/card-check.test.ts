@@ -30,11 +30,19 @@ function check(card: CardToken, list?: StatusList) {
 
 describe('a signed token', () => {
   test('is valid where a fresh list says so', async () => {
-    expect(await check(token, listWith('valid'))).toMatchObject({ outcome: 'valid', stateChecked: true, listIssuedAt: '2026-11-22T02:59:00.000Z' });
+    expect(await check(token, listWith('valid'))).toMatchObject({
+      outcome: 'valid',
+      stateChecked: true,
+      listIssuedAt: '2026-11-22T02:59:00.000Z',
+    });
   });
 
   test('is valid with its state unchecked where the list is stale, and tells from when the list is', async () => {
-    expect(await check(token, listWith('valid', NOW))).toMatchObject({ outcome: 'valid', stateChecked: false, listIssuedAt: '2026-11-22T02:59:00.000Z' });
+    expect(await check(token, listWith('valid', NOW))).toMatchObject({
+      outcome: 'valid',
+      stateChecked: false,
+      listIssuedAt: '2026-11-22T02:59:00.000Z',
+    });
   });
 
   test('is valid with its state unchecked where there is no list', async () => {
@@ -58,7 +66,8 @@ describe('a signed token', () => {
 });
 
 test('what the signature check refuses is told apart', async () => {
-  const refused = (code: string) => checkCard('a.b.c', { verify: async () => refuse(code), statusList: async () => undefined }, NOW);
+  const refused = (code: string) =>
+    checkCard('a.b.c', { verify: async () => refuse(code), statusList: async () => undefined }, NOW);
   expect(await refused('unknown-key')).toEqual({ outcome: 'unknown-key' });
   expect(await refused('forged')).toEqual({ outcome: 'forged' });
   expect(await refused('anything')).toEqual({ outcome: 'unreadable' });
@@ -68,7 +77,15 @@ test('claims come back as they were written; anything missing or of another kind
   const claims = cardTokenClaims(token);
   expect(readCardToken(claims)).toEqual(ok(token));
   expect(readCardToken(cardTokenClaims({ ...token, validTo: null }))).toEqual(ok({ ...token, validTo: null }));
-  for (const wrong of [null, 'text', {}, { ...claims, exp: '1' }, { ...claims, from: '2026-02-30' }, { ...claims, status: null }, { ...claims, card: '' }]) {
+  for (const wrong of [
+    null,
+    'text',
+    {},
+    { ...claims, exp: '1' },
+    { ...claims, from: '2026-02-30' },
+    { ...claims, status: null },
+    { ...claims, card: '' },
+  ]) {
     expect(readCardToken(wrong)).toMatchObject({ ok: false, refusal: { code: 'card-token-malformed' } });
   }
 });

@@ -38,7 +38,8 @@ export function cardTokenClaims(token: CardToken): Record<string, unknown> {
 export function readCardToken(claims: unknown): Result<CardToken> {
   const { card, name, birthdate, from, to, iat, exp, status } = fieldsOf(claims);
   const { idx, uri } = fieldsOf(fieldsOf(status)['status_list']);
-  if (!isText(card) || !isText(name) || !isText(birthdate) || !isDayText(from) || !(to === undefined || isDayText(to))) return MALFORMED;
+  if (!isText(card) || !isText(name) || !isText(birthdate) || !isDayText(from) || !(to === undefined || isDayText(to)))
+    return MALFORMED;
   if (!isWhole(iat) || !isWhole(exp) || !isWhole(idx) || idx >= STATUS_LIST_ENTRIES || !isText(uri)) return MALFORMED;
   return ok({
     cardNumber: card,

@@ -3,10 +3,20 @@ import type { Services } from '../services.ts';
 import { signClaims } from './sign.ts';
 import { statusListUri } from './status-list.ts';
 
-type TokenCard = { cardNumber: string; fullName: string; birthDate: string; validFrom: string; validTo: string | null; statusIndex: number };
+type TokenCard = {
+  cardNumber: string;
+  fullName: string;
+  birthDate: string;
+  validFrom: string;
+  validTo: string | null;
+  statusIndex: number;
+};
 
 /** «Mã xác thực»: what a verifier needs offline, signed; good until the card's end. */
-export function signCardToken({ keys, config, clock }: Pick<Services, 'keys' | 'config' | 'clock'>, card: TokenCard): Promise<string> {
+export function signCardToken(
+  { keys, config, clock }: Pick<Services, 'keys' | 'config' | 'clock'>,
+  card: TokenCard,
+): Promise<string> {
   const now = clock.now();
   const { list, entry } = placeInStatusLists(card.statusIndex);
   const claims = cardTokenClaims({

@@ -49,13 +49,23 @@ test('a token is valid, and void from the moment of the reissue', async () => {
   const old = await tokenOf(1);
 
   expect(await verify(old)).toMatchObject({
-    outcome: 'valid', stateChecked: true, listIssuedAt: place.clock.now().toString({ smallestUnit: 'millisecond' }),
-    card: { cardNumber: 'DN4010190000001', fullName: 'Nguyễn Văn Mẫu', birthDate: '1985-02-01', validFrom: '2026-01-01', validTo: '2026-12-31' },
+    outcome: 'valid',
+    stateChecked: true,
+    listIssuedAt: place.clock.now().toString({ smallestUnit: 'millisecond' }),
+    card: {
+      cardNumber: 'DN4010190000001',
+      fullName: 'Nguyễn Văn Mẫu',
+      birthDate: '1985-02-01',
+      validFrom: '2026-01-01',
+      validTo: '2026-12-31',
+    },
   });
 
   const now = place.clock.now();
   const today = now.toZonedDateTimeISO(TIME_ZONE).toPlainDate();
-  await place.services.db.transaction((tx) => reissueCard(tx, 1, { kind: 'reissue-card', cardSerial: 1, onPaper: false, reason: 'lost' }, now, today));
+  await place.services.db.transaction((tx) =>
+    reissueCard(tx, 1, { kind: 'reissue-card', cardSerial: 1, onPaper: false, reason: 'lost' }, now, today),
+  );
 
   expect(await verify(old)).toMatchObject({ outcome: 'void', stateChecked: true });
   expect(await verify(await tokenOf(1))).toMatchObject({ outcome: 'valid' });
@@ -67,7 +77,10 @@ test('a held card is locked, and valid again within a minute of its release', as
   const token = await tokenOf(2);
   const setState = (state: string) =>
     place.services.db.transaction((tx) =>
-      tx.run({ name: `test-${state}`, text: 'update card set state = $1, state_since = $2 where person_id = 2' }, [state, place.clock.now()]),
+      tx.run({ name: `test-${state}`, text: 'update card set state = $1, state_since = $2 where person_id = 2' }, [
+        state,
+        place.clock.now(),
+      ]),
     );
 
   place.clock.forward({ seconds: 1 });
@@ -105,35 +118,62 @@ test('a changed token is forged, one of another authority has an unknown key, an
   const claims = JSON.parse(Buffer.from(payload ?? '', 'base64url').toString()) as Record<string, unknown>;
   const changed = Buffer.from(JSON.stringify({ ...claims, name: 'Người Khác' })).toString('base64url');
   const { x = '', y = '', d = '' } = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
-  const strangers = { sealing: place.services.keys.sealing, signing: [{ kid: 'stranger', kty: 'EC', crv: 'P-256', x, y, d }] } as const;
+  const strangers = {
+    sealing: place.services.keys.sealing,
+    signing: [{ kid: 'stranger', kty: 'EC', crv: 'P-256', x, y, d }],
+  } as const;
 
   expect(await verify(`${header}.${changed}.${signature}`)).toEqual({ outcome: 'forged' });
-  expect(await verify(await signClaims({ ...strangers, signing: [...strangers.signing] }, 'card+jwt', claims))).toEqual({ outcome: 'unknown-key' });
+  expect(await verify(await signClaims({ ...strangers, signing: [...strangers.signing] }, 'card+jwt', claims))).toEqual({
+    outcome: 'unknown-key',
+  });
   expect(await verify((await readList(0)).body)).toEqual({ outcome: 'unreadable' });
-  expect(await verify(await signClaims(place.services.keys, 'card+jwt', { ...claims, exp: 'never' }))).toEqual({ outcome: 'unreadable' });
+  expect(await verify(await signClaims(place.services.keys, 'card+jwt', { ...claims, exp: 'never' }))).toEqual({
+    outcome: 'unreadable',
+  });
   const unsigned = Buffer.from(JSON.stringify({ alg: 'none', typ: 'card+jwt' })).toString('base64url');
   expect(await verify(`${unsigned}.${payload}.${signature}`)).toEqual({ outcome: 'unreadable' });
 });
 
 test('a card code is read but never called valid; anything else is not readable', async () => {
   const sampleC = '0190000003|4cc3aa204de1baab75|05/06/1990|1||79001|01/01/2026||01/01/2026';
-  expect(await verify(sampleC)).toMatchObject({ outcome: 'unsigned', card: { cardNumber: '0190000003', fullName: 'Lê Mẫu', birthDate: '1990-06-05' } });
+  expect(await verify(sampleC)).toMatchObject({
+    outcome: 'unsigned',
+    card: { cardNumber: '0190000003', fullName: 'Lê Mẫu', birthDate: '1990-06-05' },
+  });
   expect(await verify('https://example.org/')).toEqual({ outcome: 'unreadable' });
   expect(await verify('')).toEqual({ outcome: 'unreadable' });
 });
 
 test('a list outside ours leaves the state unchecked', async () => {
   const claims = {
-    card: '0190000001', name: 'A', birthdate: '1985', from: '2026-01-01', iat: 1, exp: 9_999_999_999,
+    card: '0190000001',
+    name: 'A',
+    birthdate: '1985',
+    from: '2026-01-01',
+    iat: 1,
+    exp: 9_999_999_999,
     status: { status_list: { idx: 0, uri: 'https://elsewhere.example/list/0' } },
   };
-  expect(await verify(await signClaims(place.services.keys, 'card+jwt', claims))).toMatchObject({ outcome: 'valid', stateChecked: false, listIssuedAt: null });
+  expect(await verify(await signClaims(place.services.keys, 'card+jwt', claims))).toMatchObject({
+    outcome: 'valid',
+    stateChecked: false,
+    listIssuedAt: null,
+  });
 });
 
 test('status lists are cut by range, signed, compressed and asked about again with an ETag', async () => {
   await people.addPerson(6);
-  await people.addCard(6, 1, { status_index: 3 * STATUS_LIST_ENTRIES + 5, state: 'withdrawn', state_since: place.clock.now().toString() });
-  await people.addCard(6, 2, { status_index: 3 * STATUS_LIST_ENTRIES + 6, state: 'locked', state_since: place.clock.now().toString() });
+  await people.addCard(6, 1, {
+    status_index: 3 * STATUS_LIST_ENTRIES + 5,
+    state: 'withdrawn',
+    state_since: place.clock.now().toString(),
+  });
+  await people.addCard(6, 2, {
+    status_index: 3 * STATUS_LIST_ENTRIES + 6,
+    state: 'locked',
+    state_since: place.clock.now().toString(),
+  });
 
   expect((await app.inject('/api/card-status')).json()).toEqual({
     status_lists: [0, 1, 2, 3].map((list) => `http://localhost:3000/api/card-status/${list}`),
@@ -143,8 +183,17 @@ test('status lists are cut by range, signed, compressed and asked about again wi
   const keys = createLocalJWKSet((await app.inject('/api/card-keys')).json());
   const { payload, protectedHeader } = await compactVerify(answer.body, keys);
   expect(protectedHeader.typ).toBe('statuslist+jwt');
-  const claims = JSON.parse(new TextDecoder().decode(payload)) as { sub: string; iat: number; exp: number; status_list: { bits: number; lst: string } };
-  expect(claims).toMatchObject({ sub: 'http://localhost:3000/api/card-status/3', status_list: { bits: 2 }, exp: claims.iat + 900 });
+  const claims = JSON.parse(new TextDecoder().decode(payload)) as {
+    sub: string;
+    iat: number;
+    exp: number;
+    status_list: { bits: number; lst: string };
+  };
+  expect(claims).toMatchObject({
+    sub: 'http://localhost:3000/api/card-status/3',
+    status_list: { bits: 2 },
+    exp: claims.iat + 900,
+  });
   const entries = inflateSync(Buffer.from(claims.status_list.lst, 'base64url'));
   expect(entries).toHaveLength(STATUS_LIST_ENTRIES / 4);
   expect([4, 5, 6, 7].map((entry) => statusAt(entries, entry))).toEqual(['valid', 'void', 'locked', 'valid']);
@@ -162,7 +211,8 @@ test('keys may be kept for an hour and never tell the private half', async () =>
 });
 
 test('one address can check 300 times in five minutes, then is told to wait', async () => {
-  const post = () => app.inject({ method: 'POST', url: '/api/card-verifications', payload: { code: 'x' }, remoteAddress: '192.0.2.9' });
+  const post = () =>
+    app.inject({ method: 'POST', url: '/api/card-verifications', payload: { code: 'x' }, remoteAddress: '192.0.2.9' });
   for (let tries = 1; tries < 300; tries += 1) await post();
 
   const answer = await post();

@@ -39,9 +39,20 @@ test('a card like sample A shows all fields, and its code is sample D', async ()
 
   expect(Temporal.Instant.from(fetchedAt)).toEqual(place.clock.now());
   expect(card).toMatchObject({
-    cardNumber: 'DN4010190000001', fullName: 'Nguyễn Văn Mẫu', birthDate: '1985-02-01', sex: 'male', standing: 'valid', state: 'in-force',
-    validFrom: '2026-01-01', validTo: '2026-12-31', fiveYearFrom: '2021-01-01', issuedOn: '2025-12-15', benefitCode: 4, areaCode: null,
-    firstFacility: FACILITY, cardCode: SAMPLE_D,
+    cardNumber: 'DN4010190000001',
+    fullName: 'Nguyễn Văn Mẫu',
+    birthDate: '1985-02-01',
+    sex: 'male',
+    standing: 'valid',
+    state: 'in-force',
+    validFrom: '2026-01-01',
+    validTo: '2026-12-31',
+    fiveYearFrom: '2021-01-01',
+    issuedOn: '2025-12-15',
+    benefitCode: 4,
+    areaCode: null,
+    firstFacility: FACILITY,
+    cardCode: SAMPLE_D,
   });
   expect(card?.entitlement.vi[0]).toContain('quỹ BHYT chi trả 80%');
   expect(card?.entitlement.en[0]).toContain('the fund pays 80%');
@@ -57,7 +68,11 @@ test('the token says what a verifier needs, ends with the card, and holds with t
 
   expect(protectedHeader).toEqual({ alg: 'ES256', kid: place.services.keys.signing[0].kid, typ: 'card+jwt' });
   expect(JSON.parse(new TextDecoder().decode(payload))).toEqual({
-    card: 'DN4010190000001', name: 'Nguyễn Văn Mẫu', birthdate: '1985-02-01', from: '2026-01-01', to: '2026-12-31',
+    card: 'DN4010190000001',
+    name: 'Nguyễn Văn Mẫu',
+    birthdate: '1985-02-01',
+    from: '2026-01-01',
+    to: '2026-12-31',
     iat: place.clock.now().epochMilliseconds / 1000,
     exp: Date.parse('2027-01-01T00:00:00+07:00') / 1000,
     status: { status_list: { idx: statusIndex, uri: 'http://localhost:3000/api/card-status/0' } },
@@ -68,8 +83,15 @@ test('the token says what a verifier needs, ends with the card, and holds with t
 test('without an end the token lasts 12 months; a birth year stands alone, as on the card of a child', async () => {
   await people.addPerson(3, { full_name: 'Trần Thị Ví Dụ', birth_date: '2020-01-01', birth_year_only: true, sex: 'female' });
   await people.addCard(3, 1, {
-    card_number: '0190000002', valid_from: '2026-03-01', valid_to: null, issued_on: '2026-02-20', management_code: '01010190000002',
-    five_year_from: null, address: null, guardian_name: 'Nguyễn Văn Mẫu', area_code: 'K1',
+    card_number: '0190000002',
+    valid_from: '2026-03-01',
+    valid_to: null,
+    issued_on: '2026-02-20',
+    management_code: '01010190000002',
+    five_year_from: null,
+    address: null,
+    guardian_name: 'Nguyễn Văn Mẫu',
+    area_code: 'K1',
   });
 
   const { card } = await readCard(3);

@@ -29,7 +29,10 @@ export const card = z.object({
   areaCode: z.enum(['K1', 'K2', 'K3']).nullable(),
   entitlement: bothLanguages(z.array(z.string())).describe('«Thông tin quyền lợi»: one sentence a line of care'),
   cardCode: z.string().nullable().describe('content of the QR «Mã thẻ»; null where it would be longer than readers take'),
-  cardToken: z.string().nullable().describe('content of the QR «Mã xác thực», a compact JWS; null unless the card is or will be valid'),
+  cardToken: z
+    .string()
+    .nullable()
+    .describe('content of the QR «Mã xác thực», a compact JWS; null unless the card is or will be valid'),
 });
 export type Card = z.infer<typeof card>;
 

@@ -5,6 +5,7 @@ import type { Api } from '../http/application.ts';
 import { whileSignedIn } from '../http/citizen-session.ts';
 import { countHit } from '../http/limits.ts';
 import type { Services } from '../services.ts';
+import { networkOf } from '../sign-in/caller.ts';
 import { cardAnswer } from './card.ts';
 import { cardCheck } from './card-check.ts';
 import { showCards } from './card-of-person.ts';
@@ -18,8 +19,12 @@ const tags = ['cards'];
 export function cardRoutes(api: Api, services: Services): void {
   api.get(
     '/api/card',
-    { config: { access: 'own-read' }, schema: { summary: 'The health card, its codes and its earlier versions', tags, response: { 200: cardAnswer } } },
-    async (request) => showCards(services, valueOf(await whileSignedIn(request, services, (personId) => cardRowsOf(services.db, personId)))),
+    {
+      config: { access: 'own-read' },
+      schema: { summary: 'The health card, its codes and its earlier versions', tags, response: { 200: cardAnswer } },
+    },
+    async (request) =>
+      showCards(services, valueOf(await whileSignedIn(request, services, (personId) => cardRowsOf(services.db, personId)))),
   );
   verificationRoutes(api, services);
 }
@@ -30,7 +35,10 @@ function verificationRoutes(api: Api, services: Services): void {
 
   api.get(
     '/api/card-keys',
-    { config: { access: 'open' }, schema: { summary: 'Public keys of card tokens and status lists (JWK set)', tags, response: { 200: keySet } } },
+    {
+      config: { access: 'open' },
+      schema: { summary: 'Public keys of card tokens and status lists (JWK set)', tags, response: { 200: keySet } },
+    },
     async (_request, reply) => {
       reply.header('cache-control', 'public, max-age=3600');
       return publicKeys(services.keys);
@@ -39,11 +47,20 @@ function verificationRoutes(api: Api, services: Services): void {
 
   api.get(
     '/api/card-status',
-    { config: { access: 'open' }, schema: { summary: 'Addresses of all status lists', tags, response: { 200: z.object({ status_lists: z.array(z.string()) }) } } },
+    {
+      config: { access: 'open' },
+      schema: {
+        summary: 'Addresses of all status lists',
+        tags,
+        response: { 200: z.object({ status_lists: z.array(z.string()) }) },
+      },
+    },
     async (_request, reply) => {
       reply.header('cache-control', 'public, max-age=60');
       const count = await lists.count();
-      return { status_lists: Array.from({ length: count }, (_, list) => statusListUri(services.config.publicUrls.citizen, list)) };
+      return {
+        status_lists: Array.from({ length: count }, (_, list) => statusListUri(services.config.publicUrls.citizen, list)),
+      };
     },
   );
 
@@ -55,7 +72,10 @@ function verificationRoutes(api: Api, services: Services): void {
         summary: 'One signed status list (IETF Token Status List): 0 valid, 1 void, 2 locked',
         tags,
         params: z.object({ list: z.coerce.number().int().min(0).max(999_999_999) }),
-        response: { 200: { content: { 'application/statuslist+jwt': { schema: z.string() } } }, 304: z.null().describe('not changed') },
+        response: {
+          200: { content: { 'application/statuslist+jwt': { schema: z.string() } } },
+          304: z.null().describe('not changed'),
+        },
       },
     },
     async (request, reply) => {
@@ -71,15 +91,30 @@ function verificationRoutes(api: Api, services: Services): void {
     '/api/card-verifications',
     {
       config: { access: 'open' },
-      schema: { summary: 'Check a card code or token that somebody shows', tags, body: z.object({ code: z.string().max(4096) }), response: { 200: cardCheck } },
+      schema: {
+        summary: 'Check a card code or token that somebody shows',
+        tags,
+        body: z.object({ code: z.string().max(4096) }),
+        response: { 200: cardCheck },
+      },
     },
     async (request) => {
-      valueOf(await countHit(services, 'card-verification-by-address', request.ip));
+      valueOf(await countHit(services, 'card-verification-by-address', networkOf(request.ip)));
       return verifyCard(services, lists, request.body.code);
     },
   );
 }
 
 const keySet = z.object({
-  keys: z.array(z.object({ kid: z.string(), kty: z.string(), crv: z.string(), x: z.string(), y: z.string(), alg: z.string(), use: z.string() })),
+  keys: z.array(
+    z.object({
+      kid: z.string(),
+      kty: z.string(),
+      crv: z.string(),
+      x: z.string(),
+      y: z.string(),
+      alg: z.string(),
+      use: z.string(),
+    }),
+  ),
 });

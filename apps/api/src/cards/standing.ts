@@ -22,7 +22,9 @@ export function chooseCard<T extends Comparable>(cards: readonly T[], today: str
   };
   return cards
     .filter((card) => standingOf(card, today) !== undefined)
-    .sort((a, b) => rank(a) - rank(b) || BENEFIT_RANK.indexOf(a.benefitCode) - BENEFIT_RANK.indexOf(b.benefitCode) || laterEnd(a, b))
+    .sort(
+      (a, b) => rank(a) - rank(b) || BENEFIT_RANK.indexOf(a.benefitCode) - BENEFIT_RANK.indexOf(b.benefitCode) || laterEnd(a, b),
+    )
     .at(0);
 }
 

@@ -1,6 +1,15 @@
 import { deflate } from 'node:zlib';
 import { promisify } from 'node:util';
-import { createStatusList, ok, refuse, type Result, setStatus, STATUS_BITS, STATUS_LIST_ENTRIES, STATUS_LIST_TYPE } from '@openvssid/core';
+import {
+  createStatusList,
+  ok,
+  refuse,
+  type Result,
+  setStatus,
+  STATUS_BITS,
+  STATUS_LIST_ENTRIES,
+  STATUS_LIST_TYPE,
+} from '@openvssid/core';
 import { sql } from '../db/database.ts';
 import type { Services } from '../services.ts';
 import { signClaims } from './sign.ts';

@@ -6,16 +6,26 @@ export function storedAt(): { time: string; day: string } | undefined {
 
 /** Sign-out: nothing of the person stays on the device, whether or not the server can be reached. */
 export function forgetStoredPages(): void {
-  navigator.serviceWorker?.controller?.postMessage({ type: 'forget' });
+  if ('serviceWorker' in navigator) navigator.serviceWorker.controller?.postMessage({ type: 'forget' });
 }
 
 /** Pages of another person are forgotten as soon as somebody else signs in on this device; the card's are fetched and kept. */
-export async function keepStoredPagesOf(owner: string): Promise<void> {
+export function keepStoredPagesOf(owner: string): Promise<void> {
+  return tellWorker({ type: 'owner', owner });
+}
+
+/** The verifier opens without a network from its first visit on. */
+export function keepVerifierPage(): Promise<void> {
+  return tellWorker({ type: 'verifier' });
+}
+
+async function tellWorker(message: { type: 'owner'; owner: string } | { type: 'verifier' }): Promise<void> {
+  // Missing outside https and localhost.
+  if (!('serviceWorker' in navigator)) return;
   const workers = navigator.serviceWorker;
-  if (!workers) return;
   // A sign-out has the browser forget the worker, and SvelteKit brings it with the next whole page only.
   const known = await workers.getRegistration().catch(() => undefined);
   if (!known) await workers.register('/service-worker.js').catch(() => undefined);
   // On a first visit the worker is still being installed.
-  (await workers.ready).active?.postMessage({ type: 'owner', owner });
+  (await workers.ready).active?.postMessage(message);
 }

@@ -1,15 +1,16 @@
 import { self } from '$app/service-worker';
 import { forgetPages, keepPage, pagesGeneration, versionsOf } from './store.ts';
 
-let fetching: Promise<void> | undefined;
+let last: Promise<void> = Promise.resolve();
 
-/** On a good connection, fetches those pages of the card that are not stored, or show an older version of it than another does. */
+/**
+ * On a good connection, fetches those pages that are not stored, or show an older version of the card than another does.
+ * One after the other: who asks twice finds the second time that nothing is missing.
+ */
 export function fetchMissingPages(paths: readonly string[]): Promise<void> {
-  fetching ??= fetchAll(paths)
-    // Another time: nobody waits for it.
-    .catch(() => undefined)
-    .finally(() => (fetching = undefined));
-  return fetching;
+  // Without a network another time will do: nobody waits for it.
+  last = last.then(() => fetchAll(paths)).catch(() => undefined);
+  return last;
 }
 
 async function fetchAll(paths: readonly string[]): Promise<void> {

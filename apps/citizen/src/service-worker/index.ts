@@ -1,7 +1,17 @@
 import { self } from '$app/service-worker';
 import { CARD_PAGES } from '../lib/card-pages.ts';
 import { fetchMissingPages, renewPages } from './fetch-pages.ts';
-import { dropOlderFiles, fileOf, forgetPages, keepFiles, keepPage, keepPagesOf, keptFile, keptPage, pagesGeneration } from './store.ts';
+import {
+  dropOlderFiles,
+  fileOf,
+  forgetPages,
+  keepFiles,
+  keepPage,
+  keepPagesOf,
+  keptFile,
+  keptPage,
+  pagesGeneration,
+} from './store.ts';
 
 /** Works offline once seen, as the card does: whoever is shown a card may have no network either. */
 const VERIFIER_PAGE = '/verify';
@@ -23,6 +33,7 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', (event) => {
   const message: unknown = event.data;
   if (typeof message !== 'object' || message === null || !('type' in message)) return;
+  if (message.type === 'verifier') event.waitUntil(fetchMissingPages([VERIFIER_PAGE]));
   if (message.type === 'forget') event.waitUntil(forgetPages());
   if (message.type === 'owner' && 'owner' in message && typeof message.owner === 'string') {
     event.waitUntil(keepPagesOf(message.owner).then(() => fetchMissingPages(CARD_PAGES)));
@@ -33,7 +44,8 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (url.origin !== self.location.origin) return;
-  if (request.method === 'POST' && SESSION_PAGES.some((page) => url.pathname.startsWith(page))) return event.respondWith(sessionChange(request));
+  if (request.method === 'POST' && SESSION_PAGES.some((page) => url.pathname.startsWith(page)))
+    return event.respondWith(sessionChange(request));
   if (request.method !== 'GET') return;
   if (url.pathname.startsWith('/_app/immutable/')) return event.respondWith(fileOf(request));
   if (request.mode !== 'navigate') return offlineFile(event, url);

@@ -62,7 +62,8 @@ export async function versionsOf(paths: readonly string[]): Promise<Map<string, 
   const versions = new Map<string, { storedAt: string; version: string }>();
   for (const path of paths) {
     const kept = await pages.match(path);
-    if (kept) versions.set(path, { storedAt: kept.headers.get(STORED_AT) ?? '', version: kept.headers.get(CARD_VERSION_HEADER) ?? '' });
+    if (kept)
+      versions.set(path, { storedAt: kept.headers.get(STORED_AT) ?? '', version: kept.headers.get(CARD_VERSION_HEADER) ?? '' });
   }
   return versions;
 }

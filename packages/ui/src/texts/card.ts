@@ -10,9 +10,11 @@ export const cardTexts = defineTexts({
     expired: (day: string) => `Thẻ BHYT đã hết hạn sử dụng từ ngày ${day}`,
     expiredHint: 'Hãy liên hệ nơi bạn tham gia BHYT hoặc cơ quan BHXH để được cấp thẻ mới.',
     locked: 'Thẻ đang tạm khóa',
-    lockedSince: (day: string) => `Thẻ tạm khóa từ ngày ${day} nên chưa dùng được khi đi khám. Hãy liên hệ cơ quan BHXH để biết lý do.`,
+    lockedSince: (day: string) =>
+      `Thẻ tạm khóa từ ngày ${day} nên chưa dùng được khi đi khám. Hãy liên hệ cơ quan BHXH để biết lý do.`,
     withdrawn: 'Thẻ đã bị thu hồi',
-    withdrawnSince: (day: string) => `Thẻ bị thu hồi từ ngày ${day} và không còn giá trị. Hãy liên hệ cơ quan BHXH nếu bạn có thắc mắc.`,
+    withdrawnSince: (day: string) =>
+      `Thẻ bị thu hồi từ ngày ${day} và không còn giá trị. Hãy liên hệ cơ quan BHXH nếu bạn có thắc mắc.`,
     none: 'Bạn chưa có thẻ BHYT',
     noneHint: 'Khi cơ quan BHXH cấp thẻ, thẻ sẽ hiển thị ở đây.',
     notYetHint: 'Trước ngày này, thẻ chưa dùng được khi đi khám.',
@@ -36,7 +38,8 @@ export const cardTexts = defineTexts({
     area: 'Khu vực',
     entitlement: 'Thông tin quyền lợi',
     benefitLevel: (code: number) => `Mức hưởng ${code}`,
-    entitlementOnCard: (code: number, percent: number) => `Mức hưởng ${code}: quỹ BHYT chi trả ${percent}% chi phí trong phạm vi được hưởng khi đi khám đúng tuyến.`,
+    entitlementOnCard: (code: number, percent: number) =>
+      `Mức hưởng ${code}: quỹ BHYT chi trả ${percent}% chi phí trong phạm vi được hưởng khi đi khám đúng tuyến.`,
     others: 'Thẻ khác của bạn',
     earlier: 'Các thẻ trước đây',
     issued: (day: string) => `cấp ngày ${day}`,
@@ -61,9 +64,11 @@ export const cardTexts = defineTexts({
     expired: (day) => `The card expired on ${day}`,
     expiredHint: 'Ask the place where you are insured, or the social security office, for a new card.',
     locked: 'The card is locked',
-    lockedSince: (day) => `The card has been locked since ${day} and cannot be used for care. Ask the social security office why.`,
+    lockedSince: (day) =>
+      `The card has been locked since ${day} and cannot be used for care. Ask the social security office why.`,
     withdrawn: 'The card has been withdrawn',
-    withdrawnSince: (day) => `The card was withdrawn on ${day} and is no longer valid. Ask the social security office if you have questions.`,
+    withdrawnSince: (day) =>
+      `The card was withdrawn on ${day} and is no longer valid. Ask the social security office if you have questions.`,
     none: 'You have no health insurance card',
     noneHint: 'Once the social security office issues a card, it appears here.',
     notYetHint: 'Before that day the card cannot be used for care.',

@@ -9,7 +9,7 @@ export const actions: Actions = {
   /** Without JavaScript the server says what the page else says by itself. */
   default: async (event) => {
     const code = textOf(await event.request.formData(), 'code');
-    if (code === '') return fail(422, { code, error: verifyTexts[event.locals.language].empty });
+    if (code.trim() === '') return fail(422, { code, error: verifyTexts[event.locals.language].empty });
     const answer = await api(event).POST('/api/card-verifications', { body: { code: code.slice(0, 4096) } });
     if (!answer.data) return failWith(answer, { code });
     return { code, check: answer.data };
