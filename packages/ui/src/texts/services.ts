@@ -27,7 +27,7 @@ export const serviceTexts = defineTexts({
     callHotline: (number: string) => `Cần hỏi thêm, hãy gọi tổng đài ${number}.`,
 
     page: (position: number, count: number) => `Bước ${position}/${count}`,
-    whatWeKnow: 'Thông tin đang quản lý, không sửa ở đây',
+    whatWeKnow: 'Thông tin đang quản lý',
     notRecorded: 'Chưa có dữ liệu',
     optional: (label: string) => `${label} (không bắt buộc)`,
     continue: 'Tiếp tục',
@@ -121,7 +121,7 @@ export const serviceTexts = defineTexts({
     callHotline: (number) => `If you have a question, call ${number}.`,
 
     page: (position, count) => `Step ${position} of ${count}`,
-    whatWeKnow: 'From the records; not changed here',
+    whatWeKnow: 'From the records',
     notRecorded: 'Not recorded',
     optional: (label) => `${label} (optional)`,
     continue: 'Continue',

@@ -15,6 +15,8 @@ export type Autosave = {
   now(): Promise<void>;
   /** The page is left: what was just typed is sent at once. */
   flush(): void;
+  /** The draft was saved by other means from this page. */
+  accept(state: SavedState | undefined): void;
   /** Waits for what is on its way; what is not yet is left to the caller. */
   settled(): Promise<void>;
 };
@@ -80,6 +82,10 @@ export function createAutosave(form: () => HTMLFormElement | undefined, start: S
     now,
     flush() {
       if (timer !== undefined) void now();
+    },
+    accept(other) {
+      if (other && other.version >= saved.version) saved = other;
+      if (state === 'changed' || state === 'failed') state = 'nothing';
     },
     async settled() {
       stop();

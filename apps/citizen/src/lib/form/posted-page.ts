@@ -25,7 +25,7 @@ export function readPostedPage(page: Page, data: FormData): PostedPage {
     pages: list(data, 'pages'),
     answers: Object.fromEntries(page.questions.flatMap(({ key }) => (typeof data.get(key) === 'string' ? [[key, text(data, key)]] : []))),
     files: page.questions.filter(({ kind }) => kind === 'fileList').flatMap(({ key }) => filesOf(data, key).map((file) => ({ question: key, file }))),
-    remove: text(data, 'remove'),
+    remove: text(data, 'fileId'),
     keep: data.has('keep'),
   };
 }

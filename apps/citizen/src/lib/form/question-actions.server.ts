@@ -20,7 +20,7 @@ export async function continueForm(event: PageEvent) {
   const { form, page, place, posted, saving } = await savePosted(event);
   if (saving.kind !== 'saved') return notSaved(event, posted, saving);
   const wrong = (await sendPosted(event, posted)) ?? errorsOf(page, saving, posted, event.locals.language);
-  if (wrong) return fail(422, { problem: wrong, values: posted.answers });
+  if (wrong) return fail(422, { problem: wrong, values: posted.answers, saved: savedState(page, saving) });
 
   const { answers } = saving.draft;
   const fromCheck = event.url.searchParams.get('from') === CHECK;
@@ -35,16 +35,15 @@ export async function continueForm(event: PageEvent) {
 export async function saveForm(event: PageEvent) {
   const { page, posted, saving } = await savePosted(event);
   if (saving.kind !== 'saved') return notSaved(event, posted, saving);
-  const { version, updatedAt, answers } = saving.draft;
-  return { saved: { version, seen: seenOf(page, answers), savedAt: updatedAt ?? '' } };
+  return { saved: savedState(page, saving) };
 }
 
 /** «Tải lên», without JavaScript; what was typed is kept as well. */
 export async function attachFiles(event: PageEvent) {
-  const { posted, saving } = await savePosted(event);
+  const { page, posted, saving } = await savePosted(event);
   if (saving.kind !== 'saved') return notSaved(event, posted, saving);
   const problem = await sendPosted(event, posted);
-  if (problem) return fail(422, { problem, values: posted.answers });
+  if (problem) return fail(422, { problem, values: posted.answers, saved: savedState(page, saving) });
   redirect(303, samePage(event.url));
 }
 
@@ -56,6 +55,11 @@ export async function removeFile(event: PageEvent) {
   // Removed already, by a second click or in another window: so be it.
   if (!answer.response.ok && answer.response.status !== 404) return failWith(answer, posted.answers);
   redirect(303, samePage(event.url));
+}
+
+/** What the page in view was made from, from now on: what was right has been saved, whatever else is wrong. */
+function savedState(page: Page, { draft: { version, updatedAt, answers } }: Saved) {
+  return { version, seen: seenOf(page, answers), savedAt: updatedAt ?? '' };
 }
 
 async function savePosted(event: PageEvent) {

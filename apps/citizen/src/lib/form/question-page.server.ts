@@ -59,7 +59,7 @@ export function withoutSession(event: PageEvent) {
 }
 
 function shownPart(place: Place, page: Page, { version, updatedAt, answers, files }: Pick<DraftShown, 'version' | 'updatedAt' | 'answers' | 'files'>) {
-  const named = page.questions.flatMap(({ key, when }) => (when ? [key, when.question] : [key]));
+  const named = [page, ...page.questions].flatMap(({ key, when }) => (when ? [key, when.question] : [key]));
   return {
     place,
     page,

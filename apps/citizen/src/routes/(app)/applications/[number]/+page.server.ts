@@ -54,7 +54,7 @@ export const actions: Actions = {
 
   remove: async (event) => {
     const form = await event.request.formData();
-    const answer = await api(event).DELETE('/api/files/{fileId}', { params: { path: { fileId: textOf(form, 'remove') }, query: {} } });
+    const answer = await api(event).DELETE('/api/files/{fileId}', { params: { path: { fileId: textOf(form, 'fileId') }, query: {} } });
     const values = { text: textOf(form, 'text') };
     return answer.response.ok || answer.response.status === 404 ? { values } : failWith(answer, values);
   },

@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { serviceTexts } from '@openvssid/ui/texts/services';
 import { emptyFields, failFields, textOf } from '@openvssid/ui/web/form-input';
 import { api } from '#lib/api.ts';
@@ -6,7 +6,7 @@ import { ownQuery, pathOf, placeOf } from '#lib/form/place.ts';
 import { draftOf, nameOf } from '#lib/form/question-page.server.ts';
 import { forgetSending, keepSending, sendingOf } from '#lib/form/sending-cookie.server.ts';
 import { CHECK, SEND } from '#lib/form/steps.ts';
-import { failWith } from '#lib/problem.ts';
+import { type Answer, failWith, problemOf, signInPath } from '#lib/problem.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -18,6 +18,13 @@ export const load: PageServerLoad = async (event) => {
   const delivery = sending && (await api(event).GET('/api/code-deliveries/{messageId}', { params: { path: { messageId: sending.messageId } } })).data?.state;
   return { service, sending, delivery, gone, back: pathOf(place, CHECK) };
 };
+
+/** What is wrong with the code is said at its field. */
+function refused(event: RequestEvent, answer: Answer<unknown>) {
+  const problem = problemOf(answer);
+  if (problem.status === 401) redirect(303, signInPath(event.url));
+  return problem.code.startsWith('code-') ? failFields({ code: problem.title }, {}) : failWith(answer, {});
+}
 
 export const actions: Actions = {
   confirm: async (event) => {
@@ -31,7 +38,7 @@ export const actions: Actions = {
     // One code, one sending: the code's id is the client key, so that every repeat is the same request and gets the first receipt.
     const body = { procedure: place.procedure, ...ownQuery(place), clientKey: codeId, codeId, code: textOf(form, 'code'), commitment: true as const };
     const answer = await api(event).POST('/api/applications', { body });
-    if (!answer.data) return failWith(answer, {});
+    if (!answer.data) return refused(event, answer);
     forgetSending(event.cookies);
     redirect(303, `/applications/${answer.data.number}/receipt`);
   },
