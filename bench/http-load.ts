@@ -28,13 +28,13 @@ function talk(port: number, deadline: number, nextRequest: () => string, count: 
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1');
     let sentAt = 0;
-    let pending = Buffer.alloc(0);
+    let pending: Buffer = Buffer.alloc(0);
     const send = (): void => {
       sentAt = performance.now();
       socket.write(nextRequest());
     };
     socket.setNoDelay(true).once('connect', send).once('error', reject).once('close', () => resolve());
-    socket.on('data', (chunk) => {
+    socket.on('data', (chunk: Buffer) => {
       pending = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
       const length = lengthOfAnswer(pending);
       if (length === undefined || pending.length < length) return;
