@@ -60,6 +60,23 @@ describe('bad input', () => {
     expect([answer.statusCode, answer.json().code]).toEqual([status, code]);
   });
 
+  test.each([
+    ['the character 0 in a text', '/api/example', { amount: 1, person: { name: 'a\0b' } }],
+    ['half a character', '/api/example', { amount: 1, person: { name: '\ud800' } }],
+    ['the character 0 in a name deep inside', '/api/example', { ...good, more: [{ 'a\0': 1 }] }],
+    ['the character 0 in an address', '/api/example/%00', good],
+    ['the character 0 in a query', '/api/example?name=%00', good],
+  ])('%s does not reach the database', async (_case, url, payload) => {
+    const answer = await app.inject({ method: 'POST', url, payload });
+    expect([answer.statusCode, answer.json().code]).toEqual([400, 'invalid-request']);
+  });
+
+  test('nesting without end is read to its end', async () => {
+    const payload = `{"amount":1,"person":{"name":"Mẫu"},"more":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+    const answer = await app.inject({ method: 'POST', url: '/api/example', headers: { 'content-type': 'application/json' }, payload });
+    expect(answer.statusCode).toBe(200);
+  });
+
   test('an unknown path below /api is a problem, not a page', async () => {
     const answer = await app.inject('/api/nothing/here');
     expect([answer.statusCode, answer.json().code]).toEqual([404, 'not-found']);

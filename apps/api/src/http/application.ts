@@ -15,6 +15,7 @@ import { handleError } from './errors.ts';
 import { guardRoute } from './guards.ts';
 import { requireOfficer } from './officer-session.ts';
 import { refuseForeignOrigin } from './origin.ts';
+import { refuseUnkeepableText } from './plain-text.ts';
 
 export type Api = FastifyInstance<RawServerDefault, RawRequestDefaultExpression, RawReplyDefaultExpression, FastifyBaseLogger, ZodTypeProvider>;
 
@@ -49,6 +50,7 @@ export async function createApplication(system: System, services: Services, capa
   await registerAdmission(app);
   await registerDocumentation(app, system);
   await app.register(async (scope) => {
+    scope.addHook('preValidation', refuseUnkeepableText);
     scope.addHook('onRoute', guardRoute({ citizen: requireCitizen(services), officer: requireOfficer(services) }));
     const api: Api = scope.withTypeProvider<ZodTypeProvider>();
     registerHealth(api, services);
