@@ -21,6 +21,7 @@ test('while the citizen is asked the office is not late', () => {
 
 test('before reception the queue itself says whether it is late', () => {
   expect(words({ state: 'submitted', overdue: true })).toEqual({ text: 'Quá hạn tiếp nhận', late: true });
+  expect(words({ state: 'submitted' })).toBeUndefined();
 });
 
 test('nothing is due any more once it is decided', () => {

@@ -8,7 +8,7 @@ export type DueWords = { text: string; late: boolean };
 /** What is due, in words; nothing where nobody waits any more. */
 export function dueWords({ state, dueOn, answerBy, overdue }: Awaiting, today: string, language: Language): DueWords | undefined {
   const t = consoleTexts[language].due;
-  if (state === 'submitted') return { text: overdue ? t.receptionOver : t.reception, late: overdue };
+  if (state === 'submitted') return overdue ? { text: t.receptionOver, late: true } : undefined;
   if (state === 'info-requested') {
     if (answerBy === null) return undefined;
     const left = daysBetween(today, answerBy);
