@@ -3,7 +3,10 @@ import { sql } from '../db/database.ts';
 import type { Api } from '../http/application.ts';
 import type { Services } from '../services.ts';
 
-const PROVINCES = sql<{ code: string; name: string }>('provinces-to-choose', 'select code, full_name as name from province where valid_to is null order by code');
+const PROVINCES = sql<{ code: string; name: string }>(
+  'provinces-to-choose',
+  'select code, full_name as name from province where valid_to is null order by code',
+);
 const WARDS = sql<{ code: string; name: string }>(
   'wards-to-choose',
   'select code, full_name as name from ward where province_code = $1 and valid_to is null order by code',
@@ -21,7 +24,10 @@ const CACHED = 'public, max-age=3600';
 export function placeRoutes(api: Api, { db }: Services): void {
   api.get(
     '/api/provinces',
-    { config: { access: 'open' }, schema: { summary: 'Provinces and cities of today', tags, response: { 200: z.object({ provinces: z.array(choice) }) } } },
+    {
+      config: { access: 'open' },
+      schema: { summary: 'Provinces and cities of today', tags, response: { 200: z.object({ provinces: z.array(choice) }) } },
+    },
     async (_request, reply) => {
       reply.header('cache-control', CACHED);
       return { provinces: await db.read(PROVINCES) };
@@ -30,7 +36,15 @@ export function placeRoutes(api: Api, { db }: Services): void {
 
   api.get(
     '/api/provinces/:code/wards',
-    { config: { access: 'open' }, schema: { summary: 'Wards and communes of a province', tags, params: z.object({ code: z.string().max(2) }), response: { 200: z.object({ wards: z.array(choice) }) } } },
+    {
+      config: { access: 'open' },
+      schema: {
+        summary: 'Wards and communes of a province',
+        tags,
+        params: z.object({ code: z.string().max(2) }),
+        response: { 200: z.object({ wards: z.array(choice) }) },
+      },
+    },
     async (request, reply) => {
       reply.header('cache-control', CACHED);
       return { wards: await db.read(WARDS, [request.params.code]) };
@@ -41,7 +55,11 @@ export function placeRoutes(api: Api, { db }: Services): void {
     '/api/agencies',
     {
       config: { access: 'open' },
-      schema: { summary: 'Social security offices that people go to, by province', tags, response: { 200: z.object({ agencies: z.array(choice.extend({ provinceCode: z.string() })) }) } },
+      schema: {
+        summary: 'Social security offices that people go to, by province',
+        tags,
+        response: { 200: z.object({ agencies: z.array(choice.extend({ provinceCode: z.string() })) }) },
+      },
     },
     async (_request, reply) => {
       reply.header('cache-control', CACHED);

@@ -57,7 +57,8 @@ export const applicationTexts = defineTexts({
     leads: {
       submitted: (agency: string, day: string) => `${agency} sẽ tiếp nhận chậm nhất ngày ${day}. Bạn không cần làm gì.`,
       working: (day: string) => `Hẹn trả kết quả chậm nhất ngày ${day}. Bạn không cần làm gì.`,
-      overdue: (day: string) => `Hồ sơ đã quá hẹn ngày ${day}. Chúng tôi xin lỗi vì sự chậm trễ này; hồ sơ đã được báo lên cấp trên.`,
+      overdue: (day: string) =>
+        `Hồ sơ đã quá hẹn ngày ${day}. Chúng tôi xin lỗi vì sự chậm trễ này; hồ sơ đã được báo lên cấp trên.`,
       answerBy: (day: string) => `Gửi bổ sung trước hết ngày ${day}. Thời gian giải quyết tạm dừng cho đến khi bạn gửi.`,
       decided: 'Văn bản kết quả có bên dưới.',
       withdrawn: 'Bạn có thể gửi hồ sơ mới bất cứ lúc nào.',
@@ -84,7 +85,6 @@ export const applicationTexts = defineTexts({
     supplementFiles: 'Giấy tờ bổ sung',
     supplementText: 'Lời nhắn cho cán bộ',
     supplementTextHint: 'Ví dụ: lý do chưa có giấy tờ, hoặc điều cán bộ hỏi.',
-    supplementEmpty: 'Vui lòng thêm ít nhất một tệp hoặc viết lời nhắn',
     supplementSend: 'Gửi bổ sung',
     supplementSent: 'Đã gửi bổ sung. Hồ sơ được xử lý tiếp.',
 
@@ -132,12 +132,12 @@ export const applicationTexts = defineTexts({
 
     withdraw: 'Rút hồ sơ',
     withdrawTitle: 'Rút hồ sơ này?',
-    withdrawWhat: 'Cơ quan BHXH dừng xử lý và không trả kết quả. Sau đó bạn có thể gửi hồ sơ mới, nhưng không mở lại được hồ sơ này.',
+    withdrawWhat:
+      'Cơ quan BHXH dừng xử lý và không trả kết quả. Sau đó bạn có thể gửi hồ sơ mới, nhưng không mở lại được hồ sơ này.',
     withdrawReason: 'Lý do rút (không bắt buộc)',
     withdrawYes: 'Rút hồ sơ',
     withdrawNo: 'Không rút',
     conflict: 'Hồ sơ vừa thay đổi nên không làm được việc này nữa. Dưới đây là trạng thái hiện tại.',
-    office: 'Cơ quan giải quyết',
   },
   en: {
     empty: 'You have not sent any application',
@@ -184,7 +184,8 @@ export const applicationTexts = defineTexts({
       received: 'Received, waiting for a decision',
       'in-progress': 'An officer is working on it',
       'awaiting-approval': 'Waiting for approval',
-      'info-requested': (count) => (count === 1 ? 'Send 1 document' : count > 1 ? `Send ${count} documents` : 'Answer the officer'),
+      'info-requested': (count) =>
+        count === 1 ? 'Send 1 document' : count > 1 ? `Send ${count} documents` : 'Answer the officer',
       decided: 'Decided',
       delivered: 'Decided',
       refused: 'Your application was refused',
@@ -221,7 +222,6 @@ export const applicationTexts = defineTexts({
     supplementFiles: 'Documents',
     supplementText: 'Message to the officer',
     supplementTextHint: 'For example why a document is not there, or the answer to a question.',
-    supplementEmpty: 'Add at least one file or write a message',
     supplementSend: 'Send',
     supplementSent: 'Sent. Work on your application goes on.',
 
@@ -269,11 +269,11 @@ export const applicationTexts = defineTexts({
 
     withdraw: 'Withdraw',
     withdrawTitle: 'Withdraw this application?',
-    withdrawWhat: 'The office stops work and gives no result. You can apply anew afterwards, but this application cannot be opened again.',
+    withdrawWhat:
+      'The office stops work and gives no result. You can apply anew afterwards, but this application cannot be opened again.',
     withdrawReason: 'Why you withdraw it (optional)',
     withdrawYes: 'Withdraw the application',
     withdrawNo: 'Do not withdraw',
     conflict: 'The application has just changed, so this can no longer be done. This is how it stands now.',
-    office: 'Office',
   },
 });

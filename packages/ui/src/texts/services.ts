@@ -15,7 +15,6 @@ export const serviceTexts = defineTexts({
     discardYes: 'Xóa hồ sơ đang soạn',
     discardNo: 'Giữ lại',
     forVisit: 'Báo từ một lượt khám trong Sổ khám chữa bệnh.',
-    openVisits: 'Mở Sổ khám chữa bệnh',
     noServices: 'Chưa có dịch vụ nào',
 
     start: 'Bắt đầu',
@@ -29,7 +28,6 @@ export const serviceTexts = defineTexts({
     page: (position: number, count: number) => `Bước ${position}/${count}`,
     whatWeKnow: 'Thông tin đang quản lý',
     notRecorded: 'Chưa có dữ liệu',
-    optional: (label: string) => `${label} (không bắt buộc)`,
     continue: 'Tiếp tục',
     backToServices: 'Dịch vụ',
     saving: 'Đang lưu…',
@@ -37,7 +35,8 @@ export const serviceTexts = defineTexts({
     savesItself: 'Nội dung được tự động lưu.',
     tryAgain: 'Thử lại',
     signInElsewhere: 'Đăng nhập ở thẻ mới',
-    sessionEnded: 'Phiên đăng nhập đã hết hạn. Hãy đăng nhập ở thẻ mới, rồi quay lại trang này và bấm lại. Nội dung bạn nhập vẫn còn ở đây.',
+    sessionEnded:
+      'Phiên đăng nhập đã hết hạn. Hãy đăng nhập ở thẻ mới, rồi quay lại trang này và bấm lại. Nội dung bạn nhập vẫn còn ở đây.',
     changedElsewhere: 'Hồ sơ này vừa được sửa ở một cửa sổ khác',
     changedElsewhereWhat: 'Nội dung bạn nhập vẫn còn trên trang này và chưa được lưu. Hãy chọn bản bạn muốn giữ.',
     keepMine: 'Giữ nội dung ở trang này',
@@ -48,7 +47,8 @@ export const serviceTexts = defineTexts({
       sent: 'Tệp đã tải lên',
       add: 'Chụp ảnh hoặc chọn tệp',
       addMore: 'Thêm tệp',
-      limits: (count: number, megabytes: number) => `Ảnh (JPEG, PNG) hoặc PDF. Tối đa ${count} tệp, mỗi tệp không quá ${megabytes} MB.`,
+      limits: (count: number, megabytes: number) =>
+        `Ảnh (JPEG, PNG) hoặc PDF. Tối đa ${count} tệp, mỗi tệp không quá ${megabytes} MB.`,
       enough: (count: number) => `Đã đủ ${count} tệp. Muốn thêm tệp khác, hãy xóa bớt một tệp.`,
       upload: 'Tải lên',
       remove: 'Xóa',
@@ -57,10 +57,11 @@ export const serviceTexts = defineTexts({
       checking: (name: string) => `Đang kiểm tra ${name}…`,
       uploaded: (name: string) => `Đã tải lên ${name}`,
       retry: 'Thử lại',
-      retryOf: (name: string) => `Tải lại ${name}`,
+      retryOf: (name: string) => `Thử lại tệp ${name}`,
       giveUp: 'Bỏ qua',
       giveUpOf: (name: string) => `Bỏ qua ${name}`,
-      tooLarge: (name: string, megabytes: number) => `${name} lớn hơn ${megabytes} MB. Hãy chụp lại với độ phân giải thấp hơn, hoặc chọn tệp nhỏ hơn.`,
+      tooLarge: (name: string, megabytes: number) =>
+        `${name} lớn hơn ${megabytes} MB. Hãy chụp lại với độ phân giải thấp hơn, hoặc chọn tệp nhỏ hơn.`,
       wrongType: (name: string) => `${name} không phải ảnh JPEG, PNG hoặc PDF. Hãy chọn tệp khác.`,
       tooMany: (count: number) => `Chỉ gửi được tối đa ${count} tệp.`,
       network: (name: string) => `Chưa tải lên được ${name} vì mất kết nối mạng.`,
@@ -68,7 +69,7 @@ export const serviceTexts = defineTexts({
       server: (name: string) => `Chưa tải lên được ${name} do lỗi hệ thống. Hãy thử lại sau ít phút.`,
       notYet: 'Có tệp chưa tải lên được. Hãy thử lại hoặc bỏ qua tệp đó.',
       none: 'Chưa có tệp nào',
-      open: (name: string) => `Mở tệp ${name}`,
+      open: 'Mở tệp',
     },
 
     check: 'Kiểm tra lại trước khi gửi',
@@ -82,7 +83,10 @@ export const serviceTexts = defineTexts({
     sendHint: 'Bấm Gửi, chúng tôi gửi mã OTP để bạn xác nhận. Hồ sơ chưa được gửi cho đến khi bạn nhập mã.',
 
     code: 'Nhập mã OTP',
-    codeSent: { sms: (to: string) => `Mã đã gửi bằng tin nhắn đến số ${to}.`, email: (to: string) => `Mã đã gửi qua thư đến ${to}.` },
+    codeSent: {
+      sms: (to: string) => `Mã đã gửi bằng tin nhắn đến số ${to}.`,
+      email: (to: string) => `Mã đã gửi qua thư đến ${to}.`,
+    },
     codeLives: (time: string) => `Mã gồm 6 chữ số, dùng được đến ${time}.`,
     codeLabel: 'Mã OTP',
     codeMissing: 'Vui lòng nhập mã OTP gồm 6 chữ số',
@@ -109,7 +113,6 @@ export const serviceTexts = defineTexts({
     discardYes: 'Delete the draft',
     discardNo: 'Keep it',
     forVisit: 'Start from a visit in your visit history.',
-    openVisits: 'Open the visit history',
     noServices: 'There are no services yet',
 
     start: 'Start',
@@ -123,7 +126,6 @@ export const serviceTexts = defineTexts({
     page: (position, count) => `Step ${position} of ${count}`,
     whatWeKnow: 'From the records',
     notRecorded: 'Not recorded',
-    optional: (label) => `${label} (optional)`,
     continue: 'Continue',
     backToServices: 'Services',
     saving: 'Saving…',
@@ -131,7 +133,8 @@ export const serviceTexts = defineTexts({
     savesItself: 'What you enter is saved by itself.',
     tryAgain: 'Try again',
     signInElsewhere: 'Sign in in a new tab',
-    sessionEnded: 'Your session has ended. Sign in in a new tab, come back to this page and try again. What you typed is still here.',
+    sessionEnded:
+      'Your session has ended. Sign in in a new tab, come back to this page and try again. What you typed is still here.',
     changedElsewhere: 'This application was just changed in another window',
     changedElsewhereWhat: 'What you typed is still on this page and not saved. Choose which one to keep.',
     keepMine: 'Keep what is on this page',
@@ -151,10 +154,11 @@ export const serviceTexts = defineTexts({
       checking: (name) => `Checking ${name}…`,
       uploaded: (name) => `Uploaded ${name}`,
       retry: 'Try again',
-      retryOf: (name) => `Upload ${name} again`,
+      retryOf: (name) => `Try again: ${name}`,
       giveUp: 'Skip',
       giveUpOf: (name) => `Skip ${name}`,
-      tooLarge: (name, megabytes) => `${name} is larger than ${megabytes} MB. Take the picture again in a lower resolution, or choose a smaller file.`,
+      tooLarge: (name, megabytes) =>
+        `${name} is larger than ${megabytes} MB. Take the picture again in a lower resolution, or choose a smaller file.`,
       wrongType: (name) => `${name} is not a JPEG or PNG picture or a PDF. Choose another file.`,
       tooMany: (count) => `You can send at most ${count} files.`,
       network: (name) => `${name} was not uploaded: the network connection was lost.`,
@@ -162,7 +166,7 @@ export const serviceTexts = defineTexts({
       server: (name) => `${name} was not uploaded: a fault on our side. Try again in a few minutes.`,
       notYet: 'A file has not been uploaded. Try it again or skip it.',
       none: 'No files',
-      open: (name) => `Open ${name}`,
+      open: 'Open',
     },
 
     check: 'Check your answers before sending',
@@ -176,7 +180,10 @@ export const serviceTexts = defineTexts({
     sendHint: 'After Send you get a code (OTP) to confirm. Nothing is sent until you enter it.',
 
     code: 'Enter the code',
-    codeSent: { sms: (to) => `We sent a text message with a code to ${to}.`, email: (to) => `We sent an email with a code to ${to}.` },
+    codeSent: {
+      sms: (to) => `We sent a text message with a code to ${to}.`,
+      email: (to) => `We sent an email with a code to ${to}.`,
+    },
     codeLives: (time) => `It has 6 digits and works until ${time}.`,
     codeLabel: 'Code (OTP)',
     codeMissing: 'Enter the 6 digits of the code',
@@ -184,8 +191,10 @@ export const serviceTexts = defineTexts({
     delivery: {
       failed: 'The code could not be delivered there. Get a new one, or ask the social security office to correct the contact.',
     },
-    notKnown: 'The connection was lost, so we do not know whether it arrived. Press again once you are online: it is accepted only once.',
-    notKnownFault: 'A fault on our side: we do not know whether it arrived. Press again in a few minutes: it is accepted only once.',
+    notKnown:
+      'The connection was lost, so we do not know whether it arrived. Press again once you are online: it is accepted only once.',
+    notKnownFault:
+      'A fault on our side: we do not know whether it arrived. Press again in a few minutes: it is accepted only once.',
     nothingToSend: 'There is no draft any more',
     nothingToSendWhat: 'It may have been sent already. Look under History.',
     toHistory: 'See History',

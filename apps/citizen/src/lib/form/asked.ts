@@ -7,7 +7,9 @@ import { type Answers, type Page, textAnswer, visibleQuestions } from '@openvssi
 export function askedOf(page: Page, answers: Answers): string[] {
   return visibleQuestions(page, answers).flatMap((question) => {
     if (question.kind === 'locked') return [];
-    return question.kind === 'ward' ? [`${question.key}@${textAnswer(answers, question.provinceQuestion) ?? ''}`] : [question.key];
+    return question.kind === 'ward'
+      ? [`${question.key}@${textAnswer(answers, question.provinceQuestion) ?? ''}`]
+      : [question.key];
   });
 }
 

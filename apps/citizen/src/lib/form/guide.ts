@@ -6,7 +6,10 @@ export type GuideBlock =
 
 /** The guides' own Markdown: headings of the second level, paragraphs, lists. The title stands on the page already. */
 export function readGuide(markdown: string): GuideBlock[] {
-  const blocks = markdown.split(/\n{2,}/).map((block) => block.trim()).filter((block) => block !== '' && !block.startsWith('# '));
+  const blocks = markdown
+    .split(/\n{2,}/)
+    .map((block) => block.trim())
+    .filter((block) => block !== '' && !block.startsWith('# '));
   return blocks.map((block) => {
     if (block.startsWith('## ')) return { kind: 'heading', text: block.slice(3) };
     if (/^- /.test(block)) return { kind: 'list', items: itemsOf(block, /^- /m) };

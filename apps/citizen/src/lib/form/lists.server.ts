@@ -11,7 +11,9 @@ type Event = Pick<RequestEvent, 'fetch' | 'url'>;
 
 /** The lists of all questions of a page, those that are hidden as well: an answer may bring them up without a new page. */
 export async function listsFor(event: Event, page: Page, answers: Answers): Promise<Lists> {
-  const lists = page.questions.map(async (question) => [listName(question, answers), await listOf(event, question, answers)] as const);
+  const lists = page.questions.map(
+    async (question) => [listName(question, answers), await listOf(event, question, answers)] as const,
+  );
   return Object.fromEntries((await Promise.all(lists)).flatMap(([name, list]) => (name && list ? [[name, list]] : [])));
 }
 

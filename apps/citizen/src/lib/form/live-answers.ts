@@ -20,12 +20,17 @@ export function typedInto(page: Page, live: LiveAnswers, typed: Readonly<Record<
     const { key } = question;
     if (question.kind === 'tick') return [[key, key in typed]];
     // Another province has other wards.
-    if (question.kind === 'ward' && (typed[question.provinceQuestion] ?? '') !== (live[question.provinceQuestion] ?? '')) return [[key, '']];
+    if (question.kind === 'ward' && isOther(typed[question.provinceQuestion], live[question.provinceQuestion]))
+      return [[key, '']];
     const text = typed[key];
     // A field that is hidden keeps what was typed before.
     return typeof text === 'string' ? [[key, text]] : [];
   });
   return { ...live, ...Object.fromEntries(own) };
+}
+
+function isOther(typed: unknown, before: AnswerValue | undefined): boolean {
+  return typeof typed === 'string' && typed !== (before ?? '');
 }
 
 function fieldOf(question: Question, answer: AnswerValue | undefined): AnswerValue | undefined {

@@ -8,7 +8,10 @@ import { ownQuery, placeOf } from './place.ts';
 export async function loadService(event: RequestEvent<{ procedure: string }>) {
   const place = placeOf(event);
   const params = { path: { key: place.procedure }, query: ownQuery(place) };
-  const { key, appCode, name, subject, eligibility, guide } = dataOrThrow(event, await api(event).GET('/api/procedures/{key}', { params }));
+  const { key, appCode, name, subject, eligibility, guide } = dataOrThrow(
+    event,
+    await api(event).GET('/api/procedures/{key}', { params }),
+  );
   const { language } = event.locals;
   const service = appCode === null ? name[language] : serviceTexts[language].coded(appCode, name[language]);
   return { place, key, service, subject, eligibility, guide: guide[language] };

@@ -23,8 +23,12 @@ export function readPostedPage(page: Page, data: FormData): PostedPage {
     seen: text(data, 'seen'),
     asked: list(data, 'asked'),
     pages: list(data, 'pages'),
-    answers: Object.fromEntries(page.questions.flatMap(({ key }) => (typeof data.get(key) === 'string' ? [[key, text(data, key)]] : []))),
-    files: page.questions.filter(({ kind }) => kind === 'fileList').flatMap(({ key }) => filesOf(data, key).map((file) => ({ question: key, file }))),
+    answers: Object.fromEntries(
+      page.questions.flatMap(({ key }) => (typeof data.get(key) === 'string' ? [[key, text(data, key)]] : [])),
+    ),
+    files: page.questions
+      .filter(({ kind }) => kind === 'fileList')
+      .flatMap(({ key }) => filesOf(data, key).map((file) => ({ question: key, file }))),
     remove: text(data, 'fileId'),
     keep: data.has('keep'),
   };

@@ -83,11 +83,17 @@ function notSaved(event: PageEvent, { answers: values }: PostedPage, saving: Exc
 
 /** What is wrong with the questions that stood on the page; those that an answer has just brought up were never put. */
 function errorsOf(page: Page, { draft, errors }: Saved, { asked }: PostedPage, language: Language): FormProblem | undefined {
-  const put = askedOf(page, draft.answers).filter((key) => asked.includes(key)).map(questionKey);
+  const put = askedOf(page, draft.answers)
+    .filter((key) => asked.includes(key))
+    .map(questionKey);
   const shown = errors.filter(({ field }) => put.includes(field));
   const [first] = shown;
   if (!first) return undefined;
-  return { code: first.code, message: first.text[language], fields: Object.fromEntries(shown.map(({ field, text }) => [field, text[language]])) };
+  return {
+    code: first.code,
+    message: first.text[language],
+    fields: Object.fromEntries(shown.map(({ field, text }) => [field, text[language]])),
+  };
 }
 
 /** The address of the page without the name of the action. */

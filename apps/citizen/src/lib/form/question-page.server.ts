@@ -1,5 +1,14 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import { type Answers, type Form, formByKey, holds, listAnswer, type Page, pageOf, visiblePages } from '@openvssid/procedures/forms';
+import {
+  type Answers,
+  type Form,
+  formByKey,
+  holds,
+  listAnswer,
+  type Page,
+  pageOf,
+  visiblePages,
+} from '@openvssid/procedures/forms';
 import { problemTexts } from '@openvssid/ui/texts/problems';
 import { serviceTexts } from '@openvssid/ui/texts/services';
 import { api } from '#lib/api.ts';
@@ -28,11 +37,16 @@ export async function draftOf(event: Pick<RequestEvent, 'fetch' | 'url'>, place:
 }
 
 /** Name of a service with its code. */
-export async function nameOf(event: Pick<RequestEvent, 'fetch' | 'url' | 'locals'>, { procedure }: Place): Promise<string | undefined> {
+export async function nameOf(
+  event: Pick<RequestEvent, 'fetch' | 'url' | 'locals'>,
+  { procedure }: Place,
+): Promise<string | undefined> {
   const { procedures } = dataOrThrow(event, await api(event).GET('/api/procedures'));
   const found = procedures.find(({ key }) => key === procedure);
   const { language } = event.locals;
-  return found && (found.appCode === null ? found.name[language] : serviceTexts[language].coded(found.appCode, found.name[language]));
+  return (
+    found && (found.appCode === null ? found.name[language] : serviceTexts[language].coded(found.appCode, found.name[language]))
+  );
 }
 
 /** All that a question page shows. A service that is not for this person, or a page that is not asked, leads to where it says so. */
@@ -47,7 +61,10 @@ export async function loadQuestionPage(event: PageEvent) {
     wanted: wantedIn(event.url, page),
     position: positionOf(form, page, draft.answers) + 1,
     pages: visiblePages(form, draft.answers).map(({ key }) => key),
-    back: event.url.searchParams.get('from') === CHECK ? pathOf(place, CHECK) : pathOf(place, previousStep(form, page, draft.answers)),
+    back:
+      event.url.searchParams.get('from') === CHECK
+        ? pathOf(place, CHECK)
+        : pathOf(place, previousStep(form, page, draft.answers)),
   };
 }
 
@@ -55,15 +72,29 @@ export async function loadQuestionPage(event: PageEvent) {
 export function withoutSession(event: PageEvent) {
   const { place, page } = stepOf(event);
   const draft = { version: 0, updatedAt: null, answers: {}, files: [] };
-  return { ...shownPart(place, page, draft), service: undefined, lists: {}, wanted: {}, position: 0, pages: [], back: pathOf(place) };
+  return {
+    ...shownPart(place, page, draft),
+    service: undefined,
+    lists: {},
+    wanted: {},
+    position: 0,
+    pages: [],
+    back: pathOf(place),
+  };
 }
 
-function shownPart(place: Place, page: Page, { version, updatedAt, answers, files }: Pick<DraftShown, 'version' | 'updatedAt' | 'answers' | 'files'>) {
+function shownPart(
+  place: Place,
+  page: Page,
+  { version, updatedAt, answers, files }: Pick<DraftShown, 'version' | 'updatedAt' | 'answers' | 'files'>,
+) {
   const named = [page, ...page.questions].flatMap(({ key, when }) => (when ? [key, when.question] : [key]));
   return {
     place,
     page,
-    answers: Object.fromEntries(named.flatMap((key) => (answers[key] === undefined ? [] : [[key, answers[key]]]))) satisfies Answers,
+    answers: Object.fromEntries(
+      named.flatMap((key) => (answers[key] === undefined ? [] : [[key, answers[key]]])),
+    ) satisfies Answers,
     files: files.filter(({ fileId }) => page.questions.some(({ key }) => listAnswer(answers, key).includes(fileId))),
     saved: { version, seen: seenOf(page, answers), savedAt: updatedAt ?? '' },
   };

@@ -25,7 +25,8 @@ export async function savePage(event: RequestEvent, place: Place, page: Page, po
   if (first.kind !== 'changed') return first;
   const { answers, version } = first.draft;
   const says = seenOf(page, answers);
-  const harmless = posted.keep || says === posted.seen || says === seenOf(page, readAnswers(page, posted.answers, answers).answers);
+  const harmless =
+    posted.keep || says === posted.seen || says === seenOf(page, readAnswers(page, posted.answers, answers).answers);
   return harmless ? put(event, place, page, posted, version) : first;
 }
 

@@ -15,9 +15,20 @@ const NAME = 'openvssid_sending';
 const SECONDS = 2 * 60 * 60;
 
 /** Kept by the browser until the receipt is there: a repeat after a lost answer, or a reload, is the same sending. */
-export function keepSending(cookies: Cookies, url: URL, place: Place, { codeId, channel, recipient, messageId, expiresAt, resendAt }: Sending): void {
+export function keepSending(
+  cookies: Cookies,
+  url: URL,
+  place: Place,
+  { codeId, channel, recipient, messageId, expiresAt, resendAt }: Sending,
+): void {
   const value = JSON.stringify([keyOf(place), codeId, channel, recipient, messageId, expiresAt, resendAt]);
-  cookies.set(NAME, value, { path: '/services', httpOnly: true, sameSite: 'strict', secure: url.protocol === 'https:', maxAge: SECONDS });
+  cookies.set(NAME, value, {
+    path: '/services',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: url.protocol === 'https:',
+    maxAge: SECONDS,
+  });
 }
 
 export function sendingOf(cookies: Cookies, place: Place): Sending | undefined {

@@ -1,4 +1,13 @@
-import { type Answers, type Form, isRequired, type Page, type Question, readAnswers, visiblePages, visibleQuestions } from '@openvssid/procedures/forms';
+import {
+  type Answers,
+  type Form,
+  isRequired,
+  type Page,
+  type Question,
+  readAnswers,
+  visiblePages,
+  visibleQuestions,
+} from '@openvssid/procedures/forms';
 
 /** Steps that follow the questions of every service. */
 export const CHECK = 'check';

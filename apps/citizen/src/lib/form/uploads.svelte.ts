@@ -116,7 +116,9 @@ function refusalOf({ status, responseText }: XMLHttpRequest): Pick<Upload, 'fail
 function titleIn(text: string): string | undefined {
   try {
     const problem: unknown = JSON.parse(text);
-    return typeof problem === 'object' && problem !== null && 'title' in problem && typeof problem.title === 'string' ? problem.title : undefined;
+    return typeof problem === 'object' && problem !== null && 'title' in problem && typeof problem.title === 'string'
+      ? problem.title
+      : undefined;
   } catch {
     return undefined;
   }

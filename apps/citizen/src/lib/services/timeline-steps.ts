@@ -7,13 +7,24 @@ export type TimelineStep = { title: string; when?: string; text?: string; state:
 /** What happened, what comes next and by when. Messages stand in their own place. */
 export function timelineSteps({ timeline, next, state }: ShownApplication, language: Language): TimelineStep[] {
   const t = applicationTexts[language];
-  const happened = timeline.filter(({ type }) => type !== 'message').map((entry): TimelineStep => {
-    const text = entry.type === 'decided' && entry.by === 'machine' ? t.decidedByMachine : dayOf(entry, language);
-    return { title: t.events[entry.type], when: formatMoment(entry.at, language), state: 'done', ...(text !== undefined && { text }) };
-  });
+  const happened = timeline
+    .filter(({ type }) => type !== 'message')
+    .map((entry): TimelineStep => {
+      const text = entry.type === 'decided' && entry.by === 'machine' ? t.decidedByMachine : dayOf(entry, language);
+      return {
+        title: t.events[entry.type],
+        when: formatMoment(entry.at, language),
+        state: 'done',
+        ...(text !== undefined && { text }),
+      };
+    });
   if (next.kind === 'nothing' || state === 'decided') return happened;
   const by = next.by === null ? undefined : t.nextBy(formatDay(next.by));
-  return [...happened, { title: t.next[next.kind], state: 'now', ...(by !== undefined && { when: by }) }, ...after(next.kind, language)];
+  return [
+    ...happened,
+    { title: t.next[next.kind], state: 'now', ...(by !== undefined && { when: by }) },
+    ...after(next.kind, language),
+  ];
 }
 
 function dayOf({ dueOn, answerBy }: ShownApplication['timeline'][number], language: Language): string | undefined {
@@ -23,5 +34,7 @@ function dayOf({ dueOn, answerBy }: ShownApplication['timeline'][number], langua
 }
 
 function after(kind: ShownApplication['next']['kind'], language: Language): TimelineStep[] {
-  return kind === 'reception' || kind === 'your-answer' ? [{ title: applicationTexts[language].next.decision, state: 'next' }] : [];
+  return kind === 'reception' || kind === 'your-answer'
+    ? [{ title: applicationTexts[language].next.decision, state: 'next' }]
+    : [];
 }

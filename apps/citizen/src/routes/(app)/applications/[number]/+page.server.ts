@@ -28,7 +28,10 @@ export const actions: Actions = {
     const message = textOf(form, 'message');
     const empty = emptyFields(form, { message: applicationTexts[event.locals.language].messageMissing });
     if (empty) return failFields(empty, { message });
-    const answer = await api(event).POST('/api/applications/{number}/messages', { params: { path: event.params }, body: { text: message } });
+    const answer = await api(event).POST('/api/applications/{number}/messages', {
+      params: { path: event.params },
+      body: { text: message },
+    });
     if (answer.response.status === 409) redirect(303, pathOf(event, '?conflict=1'));
     if (!answer.response.ok) return failWith(answer, { message });
     redirect(303, pathOf(event, '?sent=message#messages'));
@@ -39,7 +42,10 @@ export const actions: Actions = {
     const text = textOf(form, 'text');
     const refused = await sendFiles(event, filesOf(form), () => supplementUploadPath(event.params.number));
     if (refused) return failFields(refused.fields, { text });
-    const answer = await api(event).POST('/api/applications/{number}/supplement', { params: { path: event.params }, body: { text } });
+    const answer = await api(event).POST('/api/applications/{number}/supplement', {
+      params: { path: event.params },
+      body: { text },
+    });
     if (answer.response.status === 409) redirect(303, pathOf(event, '?conflict=1'));
     if (!answer.response.ok) return failWith(answer, { text });
     redirect(303, pathOf(event, '?sent=supplement'));
@@ -54,7 +60,9 @@ export const actions: Actions = {
 
   remove: async (event) => {
     const form = await event.request.formData();
-    const answer = await api(event).DELETE('/api/files/{fileId}', { params: { path: { fileId: textOf(form, 'fileId') }, query: {} } });
+    const answer = await api(event).DELETE('/api/files/{fileId}', {
+      params: { path: { fileId: textOf(form, 'fileId') }, query: {} },
+    });
     const values = { text: textOf(form, 'text') };
     return answer.response.ok || answer.response.status === 404 ? { values } : failWith(answer, values);
   },

@@ -16,7 +16,10 @@ export const actions: Actions = {
   default: async (event) => {
     const { number } = event.params;
     const reason = textOf(await event.request.formData(), 'reason');
-    const answer = await api(event).POST('/api/applications/{number}/withdraw', { params: { path: { number } }, body: { reason } });
+    const answer = await api(event).POST('/api/applications/{number}/withdraw', {
+      params: { path: { number } },
+      body: { reason },
+    });
     if (answer.response.status === 409) redirect(303, `/applications/${number}?conflict=1`);
     if (!answer.response.ok) return failWith(answer, { reason });
     redirect(303, `/applications/${number}`);

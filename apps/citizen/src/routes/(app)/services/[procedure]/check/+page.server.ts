@@ -22,8 +22,14 @@ export const load: PageServerLoad = async (event) => {
     key,
     title: title[language],
     change: pathOf(place, key, { from: CHECK }),
-    answers: (draft.inWords.find((page) => page.key === key)?.answers ?? []).map((answer) => ({ key: answer.key, label: answer.label[language], text: answer.text[language] })),
-    files: draft.files.filter(({ question }) => questions.some((one) => one.key === question)).map(({ fileId, name }) => ({ fileId, name })),
+    answers: (draft.inWords.find((page) => page.key === key)?.answers ?? []).map((answer) => ({
+      key: answer.key,
+      label: answer.label[language],
+      text: answer.text[language],
+    })),
+    files: draft.files
+      .filter(({ question }) => questions.some((one) => one.key === question))
+      .map(({ fileId, name }) => ({ fileId, name })),
     takesFiles: questions.some(({ kind }) => kind === 'fileList'),
     errors: draft.errors.filter(({ page }) => page === key).map(({ field, text }) => ({ field, text: text[language] })),
   }));

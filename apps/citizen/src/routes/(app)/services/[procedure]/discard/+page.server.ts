@@ -10,7 +10,9 @@ export const load: PageServerLoad = async (event) => ({ service: await nameOf(ev
 export const actions: Actions = {
   default: async (event) => {
     const place = placeOf(event);
-    const answer = await api(event).DELETE('/api/drafts/{procedure}', { params: { path: { procedure: place.procedure }, query: ownQuery(place) } });
+    const answer = await api(event).DELETE('/api/drafts/{procedure}', {
+      params: { path: { procedure: place.procedure }, query: ownQuery(place) },
+    });
     if (!answer.response.ok) return failWith(answer, {});
     redirect(303, '/services');
   },

@@ -15,7 +15,10 @@ export const load: PageServerLoad = async (event) => {
   const [draft, service] = await Promise.all([draftOf(event, place), nameOf(event, place)]);
   const gone = draft.version === 0;
   if (!sending && !gone) redirect(303, pathOf(place, CHECK));
-  const delivery = sending && (await api(event).GET('/api/code-deliveries/{messageId}', { params: { path: { messageId: sending.messageId } } })).data?.state;
+  const delivery =
+    sending &&
+    (await api(event).GET('/api/code-deliveries/{messageId}', { params: { path: { messageId: sending.messageId } } })).data
+      ?.state;
   return { service, sending, delivery, gone, back: pathOf(place, CHECK) };
 };
 
@@ -36,7 +39,14 @@ export const actions: Actions = {
     if (empty) return failFields(empty, {});
     const { codeId } = sending;
     // One code, one sending: the code's id is the client key, so that every repeat is the same request and gets the first receipt.
-    const body = { procedure: place.procedure, ...ownQuery(place), clientKey: codeId, codeId, code: textOf(form, 'code'), commitment: true as const };
+    const body = {
+      procedure: place.procedure,
+      ...ownQuery(place),
+      clientKey: codeId,
+      codeId,
+      code: textOf(form, 'code'),
+      commitment: true as const,
+    };
     const answer = await api(event).POST('/api/applications', { body });
     if (!answer.data) return refused(event, answer);
     forgetSending(event.cookies);
