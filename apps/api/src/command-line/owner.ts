@@ -1,6 +1,6 @@
 import { readConfig, type Config } from '../config.ts';
 import { withClient } from '../db/connect.ts';
-import { startEmbedded } from '../db/embedded.ts';
+import { startEmbedded } from '../db/embedded/start.ts';
 import { migrate } from '../db/migrate.ts';
 import { CannotStart } from '../cannot-start.ts';
 import { loadReferenceData } from '../reference-data/load.ts';

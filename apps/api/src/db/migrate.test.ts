@@ -5,7 +5,7 @@ import pg from 'pg';
 import { PgBoss } from 'pg-boss';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { JOBS_SCHEMA, queues } from '../jobs/queues.ts';
-import { type EmbeddedDatabase, startEmbedded } from './embedded.ts';
+import { type EmbeddedDatabase, startEmbedded } from './embedded/start.ts';
 import { APPEND_ONLY_TABLES, READ_ONLY_TABLES } from './grants.ts';
 import { migrate } from './migrate.ts';
 import { assertRoleIsSafe } from './safe-role.ts';

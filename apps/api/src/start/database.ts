@@ -1,7 +1,7 @@
 import { CannotStart } from '../cannot-start.ts';
 import type { Config } from '../config.ts';
 import { withClient } from '../db/connect.ts';
-import { startEmbedded } from '../db/embedded.ts';
+import { startEmbedded } from '../db/embedded/start.ts';
 import { migrate } from '../db/migrate.ts';
 import { assertRoleIsSafe } from '../db/safe-role.ts';
 import { loadReferenceData } from '../reference-data/load.ts';

@@ -3,8 +3,8 @@ import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { CannotStart } from '../cannot-start.ts';
-import type { Place } from './embedded-place.ts';
+import { CannotStart } from '../../cannot-start.ts';
+import type { Place } from './place.ts';
 
 /** After kill -9 of the old server its last children may hold the shared memory for some seconds. */
 const RETRIES_MS = 20_000;

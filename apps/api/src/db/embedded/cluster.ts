@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { chownSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { CannotStart } from '../cannot-start.ts';
-import { makePrivateFolder, type Place } from './embedded-place.ts';
-import type { Secrets } from './embedded-secrets.ts';
+import { CannotStart } from '../../cannot-start.ts';
+import { makePrivateFolder, type Place } from './place.ts';
+import type { Secrets } from './secrets.ts';
 
 export const DATABASE = 'openvssid';
 export const OWNER = 'vssid_owner';

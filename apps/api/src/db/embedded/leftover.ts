@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { CannotStart } from '../cannot-start.ts';
-import type { Place } from './embedded-place.ts';
+import { CannotStart } from '../../cannot-start.ts';
+import type { Place } from './place.ts';
 
 const STOPS_WITHIN_MS = 60_000;
 

@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, symlinkSync } 
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { CannotStart } from '../cannot-start.ts';
-import { SYSTEM_FOLDER, type User } from './embedded-place.ts';
+import { CannotStart } from '../../cannot-start.ts';
+import { SYSTEM_FOLDER, type User } from './place.ts';
 
 const symlinks = z.array(z.object({ source: z.string(), target: z.string() }));
 const manifest = z.object({ version: z.string() });

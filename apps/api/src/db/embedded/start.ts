@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { CannotStart, explained } from '../cannot-start.ts';
-import { findBinaries } from './embedded-binaries.ts';
-import { APP, DATABASE, makeCluster, makeRolesAndDatabase, OWNER, SUPERUSER } from './embedded-cluster.ts';
-import { hold, release } from '../start/holder.ts';
-import { clearLeftovers } from './embedded-leftover.ts';
-import { choosePlace, makePrivateFolder, type Place } from './embedded-place.ts';
-import { accepts, type Settings, startServer, stopServer } from './embedded-process.ts';
-import { readOrMakeSecrets, type Secrets } from './embedded-secrets.ts';
+import { CannotStart, explained } from '../../cannot-start.ts';
+import { findBinaries } from './binaries.ts';
+import { APP, DATABASE, makeCluster, makeRolesAndDatabase, OWNER, SUPERUSER } from './cluster.ts';
+import { hold, release } from '../../start/holder.ts';
+import { clearLeftovers } from './leftover.ts';
+import { choosePlace, makePrivateFolder, type Place } from './place.ts';
+import { accepts, type Settings, startServer, stopServer } from './process.ts';
+import { readOrMakeSecrets, type Secrets } from './secrets.ts';
 
 export type EmbeddedOptions = {
   /** Folder of the installation's data; the database lies in it. */

@@ -1,7 +1,7 @@
 import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { CannotStart } from '../cannot-start.ts';
+import { CannotStart } from '../../cannot-start.ts';
 
 /** PostgreSQL refuses to run as root; this user exists in every Linux (nobody) and needs no name. */
 const UNPRIVILEGED = 65534;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type EmbeddedDatabase, startEmbedded } from './embedded.ts';
+import { type EmbeddedDatabase, startEmbedded } from './start.ts';
 
 let dataDir: string;
 let database: EmbeddedDatabase | undefined;
@@ -132,7 +132,7 @@ function serverOf(folder: string): number {
 /** Another process of ours that starts the database, holds it, and can be killed without a word. */
 async function startElsewhere(folder: string) {
   const script = `
-    import { startEmbedded } from ${JSON.stringify(import.meta.resolve('./embedded.ts'))};
+    import { startEmbedded } from ${JSON.stringify(import.meta.resolve('./start.ts'))};
     const { ownerUrl, appUrl } = await startEmbedded({ dataDir: ${JSON.stringify(folder)} });
     process.send({ ownerUrl, appUrl });
   `;
