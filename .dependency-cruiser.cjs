@@ -51,7 +51,7 @@ module.exports = {
       from: { path: '^(apps|packages)/', pathNot: '((\\.test|-fixture)\\.ts$|^apps/api/src/testing/)' },
       to: { path: '((\\.test|-fixture)\\.ts$|^apps/api/src/testing/)' },
     },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-unresolved',
       severity: 'error',

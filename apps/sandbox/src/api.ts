@@ -1,14 +1,14 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { Sandbox } from './http.ts';
+import { faultChange } from './faults.ts';
+import type { Services } from './services.ts';
 
 const sms = z.object({ to: z.string().min(1).max(100), text: z.string().min(1).max(2_000) });
 const listQuery = z.object({ recipient: z.string().optional(), after: z.coerce.number().int().min(0).optional() });
-export const faultChange = z.object({ failNext: z.coerce.number().int().min(0).max(1_000), delayMs: z.coerce.number().int().min(0).max(30_000) });
 
 /** The SMS provider's call, and what tests ask for and set. */
-export function apiRoutes(app: FastifyInstance, { settings, inbox, faults }: Sandbox): void {
+export function apiRoutes(app: FastifyInstance, { settings, inbox, faults }: Services): void {
   app.post('/sms', async (request, reply) => {
     if (!sameToken(request.headers.authorization, settings.smsToken)) return reply.code(401).send({ error: 'wrong token' });
     const parsed = sms.safeParse(request.body);

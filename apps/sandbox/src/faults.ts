@@ -1,6 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
 
-export type FaultSettings = { failNext: number; delayMs: number };
+/** What can be asked for: so many deliveries that fail, and how long each takes. Forms send it as text. */
+export const faultChange = z.object({
+  failNext: z.coerce.number().int().min(0).max(1_000),
+  delayMs: z.coerce.number().int().min(0).max(30_000),
+});
+export type FaultSettings = z.infer<typeof faultChange>;
 
 export type Faults = {
   settings(): FaultSettings;

@@ -1,21 +1,18 @@
 import Fastify, { type FastifyInstance } from 'fastify';
-import type { Faults } from './faults.ts';
-import type { Inbox } from './inbox.ts';
 import { apiRoutes } from './api.ts';
 import { pageRoutes } from './pages.ts';
-import type { Settings } from './settings.ts';
-
-export type Sandbox = { settings: Settings; inbox: Inbox; faults: Faults; now: () => Temporal.Instant };
+import type { Services } from './services.ts';
 
 const HEADERS = {
-  'content-security-policy': "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-store',
 };
 
 /** The inbox's pages and the JSON that tests read, for this machine alone. */
-export function createHttpServer(sandbox: Sandbox): FastifyInstance {
+export function createHttpServer(services: Services): FastifyInstance {
   const app = Fastify({ logger: false, bodyLimit: 64 * 1024, forceCloseConnections: true });
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
     done(null, Object.fromEntries(new URLSearchParams(String(body))));
@@ -30,8 +27,8 @@ export function createHttpServer(sandbox: Sandbox): FastifyInstance {
   });
   app.get('/healthz/live', async () => ({ status: 'live' }));
   app.get('/healthz/ready', async () => ({ status: 'ready' }));
-  apiRoutes(app, sandbox);
-  pageRoutes(app, sandbox);
+  apiRoutes(app, services);
+  pageRoutes(app, services);
   return app;
 }
 

@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { faultChange } from './api.ts';
+import { faultChange } from './faults.ts';
 import { html, type Html, withLinks } from './html.ts';
-import type { Sandbox } from './http.ts';
 import type { Received } from './inbox.ts';
 import { layout, type PageName } from './layout.ts';
 import { secondFactors } from './second-factors.ts';
+import type { Services } from './services.ts';
 import { type Language, texts } from './texts.ts';
 
 const STYLE = readFileSync(new URL('style.css', import.meta.url), 'utf8');
 const LANGUAGE_COOKIE = 'openvssid_language';
 
 /** What a person sees: the inbox, one message, the officers' codes, and the trial of failures. */
-export function pageRoutes(app: FastifyInstance, { inbox, faults, settings, now }: Sandbox): void {
+export function pageRoutes(app: FastifyInstance, { inbox, faults, settings, now }: Services): void {
   app.get('/style.css', async (_request, reply) => reply.type('text/css; charset=utf-8').send(STYLE));
 
   app.get<{ Querystring: { recipient?: string } }>('/', async (request, reply) => {
-    const recipient = String(request.query.recipient ?? '').trim();
+    const recipient = (request.query.recipient ?? '').trim();
     return show(request, reply, 'inbox', (language) => inboxPage(inbox.list({ recipient }), recipient, language));
   });
 
@@ -31,29 +31,42 @@ export function pageRoutes(app: FastifyInstance, { inbox, faults, settings, now 
     return show(request, reply, 'codes', (language) => {
       const t = texts[language];
       const rows = factors.map(
-        ({ name, email, code, nextCode, secondsLeft }) => html`<li class="officer">
-          <span>${name}<br /><span class="meta">${email}</span></span>
-          <span><span class="code">${code}</span> <span class="meta">${t.secondsLeft(secondsLeft)} ${nextCode}</span></span>
-        </li>`,
+        ({ name, email, code, nextCode, secondsLeft }) =>
+          html`<li class="officer">
+            <span>${name}<br /><span class="meta">${email}</span></span>
+            <span><span class="code">${code}</span> <span class="meta">${t.secondsLeft(secondsLeft)} ${nextCode}</span></span>
+          </li>`,
       );
       return html`<h1>${t.codes}</h1>
         <p class="quiet">${t.codesHint} <a href="/codes">${t.refresh}</a></p>
-        ${factors.length === 0 ? html`<p>${t.noOfficers}</p>` : html`<ul>${rows}</ul>`}`;
+        ${
+          factors.length === 0
+            ? html`<p>${t.noOfficers}</p>`
+            : html`<ul>
+                ${rows}
+              </ul>`
+        }`;
     });
   });
 
-  app.get('/trial', async (request, reply) => show(request, reply, 'trial', (language) => trialPage(faults.settings(), language, false)));
+  app.get('/trial', async (request, reply) =>
+    show(request, reply, 'trial', (language) => trialPage(faults.settings(), language, false)),
+  );
 
   app.post('/trial', async (request, reply) => {
     const change = faultChange.safeParse(request.body);
-    if (!change.success) return show(request, reply.code(400), 'trial', (language) => trialPage(faults.settings(), language, true));
+    if (!change.success)
+      return show(request, reply.code(400), 'trial', (language) => trialPage(faults.settings(), language, true));
     faults.change(change.data);
     return reply.redirect('/trial', 303);
   });
 
   app.get<{ Querystring: { to?: string; back?: string } }>('/language', async (request, reply) => {
     const { to, back = '/' } = request.query;
-    reply.header('set-cookie', `${LANGUAGE_COOKIE}=${to === 'en' ? 'en' : 'vi'}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax`);
+    reply.header(
+      'set-cookie',
+      `${LANGUAGE_COOKIE}=${to === 'en' ? 'en' : 'vi'}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax`,
+    );
     return reply.redirect(/^\/(?![/\\])[!-~]*$/.test(back) ? back : '/', 303);
   });
 
@@ -67,7 +80,14 @@ function show(request: FastifyRequest, reply: FastifyReply, page: PageName, cont
 
 function notFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (request.url.startsWith('/api/')) return reply.code(404).send({ error: 'not found' });
-  return show(request, reply.code(404), 'message', (language) => html`<h1>${texts[language].notFound}</h1><p><a href="/">${texts[language].back}</a></p>`);
+  return show(
+    request,
+    reply.code(404),
+    'message',
+    (language) =>
+      html`<h1>${texts[language].notFound}</h1>
+        <p><a href="/">${texts[language].back}</a></p>`,
+  );
 }
 
 function inboxPage(messages: Received[], recipient: string, language: Language): Html {
@@ -75,9 +95,22 @@ function inboxPage(messages: Received[], recipient: string, language: Language):
   const empty = recipient === '' ? t.noMessages : t.noMatches(recipient);
   return html`<h1>${t.inbox}</h1>
     <p class="quiet">${t.purpose}</p>
-    <form role="search"><label>${t.recipient}<input name="recipient" value="${recipient}" autocomplete="off" autocapitalize="none" spellcheck="false" /></label><button>${t.search}</button></form>
-    <p class="quiet">${messages.length === 0 ? empty : t.found(messages.length)} · <a href="/">${recipient === '' ? t.refresh : t.all}</a></p>
-    <ul>${messages.map((message) => html`<li>${entry(message, language)}</li>`)}</ul>`;
+    <form role="search">
+      <label
+        >${t.recipient}<input
+          name="recipient"
+          value="${recipient}"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck="false" /></label
+      ><button>${t.search}</button>
+    </form>
+    <p class="quiet">
+      ${messages.length === 0 ? empty : t.found(messages.length)} · <a href="/">${recipient === '' ? t.refresh : t.all}</a>
+    </p>
+    <ul>
+      ${messages.map((message) => html`<li>${entry(message, language)}</li>`)}
+    </ul>`;
 }
 
 function entry({ id, channel, recipient, subject, text, at }: Received, language: Language): Html {
@@ -92,7 +125,12 @@ function messagePage({ channel, recipient, subject, text, at, repeats }: Receive
   const t = texts[language];
   return html`<p><a href="/">${t.back}</a></p>
     <h1>${subject ?? t[channel]}</h1>
-    <dl><dt>${t.to}</dt><dd>${recipient}</dd><dt>${t.at}</dt><dd><time datetime="${at}">${moment(at)}</time></dd></dl>
+    <dl>
+      <dt>${t.to}</dt>
+      <dd>${recipient}</dd>
+      <dt>${t.at}</dt>
+      <dd><time datetime="${at}">${moment(at)}</time></dd>
+    </dl>
     ${repeats > 0 ? html`<p class="quiet">${t.repeats(repeats)}</p>` : null}
     <div class="text">${withLinks(text)}</div>`;
 }

@@ -1,8 +1,6 @@
-import { nameKey } from '@openvssid/core';
+import { type Language, nameKey } from '@openvssid/core';
 import type { Kind } from './kind.ts';
 import { REJECTION_COLUMNS } from './rejections.ts';
-
-export type Language = 'vi' | 'en';
 
 /** Which column of the kind each cell of a line is; null where the cell is passed over. */
 export type Header = { language: Language; columns: (string | null)[] };
@@ -20,18 +18,23 @@ export function readHeader(kind: Kind, cells: readonly string[]): Header | Heade
   for (const cell of cells) {
     const key = headerKey(cell);
     const name = english.get(key) ?? vietnamese.get(key);
-    if (name === undefined && !passedOver.has(key)) return { problem: `Unknown column / cột không rõ: “${cell}”. ${knownColumns(kind)}` };
+    if (name === undefined && !passedOver.has(key))
+      return { problem: `Unknown column / cột không rõ: “${cell}”. ${knownColumns(kind)}` };
     if (name !== undefined && columns.includes(name)) return { problem: `Column twice / cột bị lặp: “${cell}”.` };
     if (name !== undefined && !english.has(key)) language = 'vi';
     columns.push(name ?? null);
   }
-  const missing = Object.entries(kind.columns).filter(([name, column]) => column.required && !columns.includes(name)).map(([name]) => name);
+  const missing = Object.entries(kind.columns)
+    .filter(([name, column]) => column.required && !columns.includes(name))
+    .map(([name]) => name);
   if (missing.length > 0) return { problem: `Missing column / thiếu cột: ${missing.join(', ')}. ${knownColumns(kind)}` };
   return { language, columns };
 }
 
 function knownColumns(kind: Kind): string {
-  return `Columns / các cột: ${Object.entries(kind.columns).map(([name, column]) => `${name} (${column.vi})${column.required ? '*' : ''}`).join(', ')}`;
+  return `Columns / các cột: ${Object.entries(kind.columns)
+    .map(([name, column]) => `${name} (${column.vi})${column.required ? '*' : ''}`)
+    .join(', ')}`;
 }
 
 function headerKey(cell: string): string {

@@ -1,6 +1,6 @@
 import { createWriteStream, rmSync, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
-import type { Language } from './header.ts';
+import type { Language } from '@openvssid/core';
 import type { Sentence } from './kind.ts';
 
 /** Before the row's own cells, so that the file can be corrected and imported as it is: these columns are passed over. */

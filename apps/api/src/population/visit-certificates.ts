@@ -1,9 +1,19 @@
+import type { FacilityRow } from '../reference-data/invented-facilities.ts';
 import { isoDay } from './calendar.ts';
+import type { Illness } from './illnesses.ts';
 import type { Random } from './random.ts';
 import type { RowBuffer } from './row-buffer.ts';
-import type { VisitWish } from './visits.ts';
 
-export type CertificateVisit = VisitWish & { ids: { person_id: number; visit_id: string }; inpatient: boolean; out: number };
+export type CertificateVisit = {
+  ids: { person_id: number; visit_id: string };
+  facility: FacilityRow;
+  illness: Illness;
+  /** Days of arrival and of leaving. */
+  day: number;
+  out: number;
+  inpatient: boolean;
+  employed: boolean;
+};
 
 type Paragraph = { label: { vi: string; en: string }; value: string };
 

@@ -5,7 +5,7 @@ import { ILLNESSES, type Illness, type Patient } from './illnesses.ts';
 import type { Person } from './person.ts';
 import { pickWeighted, type Random, weighted } from './random.ts';
 import type { RowBuffer } from './row-buffer.ts';
-import { addCertificates, type CertificateVisit } from './visit-certificates.ts';
+import { addCertificates } from './visit-certificates.ts';
 import { linesFor, sumLines } from './visit-lines.ts';
 import { SERVICES } from './treatments.ts';
 
@@ -89,24 +89,44 @@ export function addVisit(random: Random, rows: RowBuffer, wish: VisitWish): stri
   lines.forEach((line, index) => rows.add('visit_line', { ...ids, seq: index + 1, ...line }));
   if (illness.chronic && random.chance(0.4)) {
     const other = pickWeighted(random, BY_PATIENT.get('adult') ?? weighted([[illness, 1]]));
-    if (other.code !== illness.code && !other.sensitive) rows.add('visit_diagnosis', { ...ids, seq: 1, code: other.code, name: other.name });
+    if (other.code !== illness.code && !other.sensitive)
+      rows.add('visit_diagnosis', { ...ids, seq: 1, code: other.code, name: other.name });
   }
   addResults(random, rows, ids, illness, momentOf(day, hour, 59));
   for (let night = 0; night < nights; night += 2) {
-    rows.add('visit_course', { ...ids, seq: night / 2 + 1, at: momentOf(Math.min(day + night, out), 8, 0), note: night === 0 ? 'Bệnh tỉnh, tiếp xúc tốt; bắt đầu dùng thuốc.' : 'Bệnh ổn định, tiếp tục theo dõi.' });
+    rows.add('visit_course', {
+      ...ids,
+      seq: night / 2 + 1,
+      at: momentOf(Math.min(day + night, out), 8, 0),
+      note: night === 0 ? 'Bệnh tỉnh, tiếp xúc tốt; bắt đầu dùng thuốc.' : 'Bệnh ổn định, tiếp tục theo dõi.',
+    });
   }
-  if (illness.chronic) rows.add('visit_appointment', { ...ids, day: isoDay(out + 28), note: 'Tái khám, mang theo sổ khám và đơn thuốc' });
-  addCertificates(random, rows, { ...wish, ids, inpatient, out } satisfies CertificateVisit);
+  if (illness.chronic)
+    rows.add('visit_appointment', { ...ids, day: isoDay(out + 28), note: 'Tái khám, mang theo sổ khám và đơn thuốc' });
+  addCertificates(random, rows, { ...wish, ids, inpatient, out });
   return ids.visit_id;
 }
 
-function addResults(random: Random, rows: RowBuffer, ids: { person_id: number; visit_id: string }, illness: Illness, at: string): void {
+function addResults(
+  random: Random,
+  rows: RowBuffer,
+  ids: { person_id: number; visit_id: string },
+  illness: Illness,
+  at: string,
+): void {
   illness.services.forEach((key, index) => {
     const service = SERVICES[key];
     if (!('result' in service)) return;
     const { name, low, high, unit } = service.result;
     rows.add('visit_result', {
-      ...ids, seq: index + 1, code: service.code, name, value: formatNumber(low + random.next() * (high - low)), unit, conclusion: null, measured_at: at,
+      ...ids,
+      seq: index + 1,
+      code: service.code,
+      name,
+      value: formatNumber(low + random.next() * (high - low)),
+      unit,
+      conclusion: null,
+      measured_at: at,
     });
   });
 }

@@ -1,6 +1,29 @@
 import type { IncomingMessage } from 'node:http';
 import type { Language } from '../texts/define-texts.ts';
-import type { InProcessApi } from './in-process-api.ts';
+
+/** What the server hangs on the raw request before it hands it to SvelteKit. */
+export type InProcessApi = {
+  readonly requestId: string;
+  /** Who asks, as the server sees it behind its proxies. */
+  readonly address: string;
+  inject(call: InProcessCall): Promise<InProcessAnswer>;
+};
+
+export type InProcessCall = {
+  readonly method: InProcessMethod;
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  readonly payload?: Buffer;
+  readonly remoteAddress: string;
+};
+
+export type InProcessMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
+
+export type InProcessAnswer = {
+  readonly statusCode: number;
+  readonly headers: Record<string, number | string | string[] | undefined>;
+  readonly rawPayload: Buffer;
+};
 
 declare module 'http' {
   interface IncomingMessage {
@@ -28,5 +51,3 @@ declare global {
     }
   }
 }
-
-export {};

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type Caller, callApiInProcess, type InProcessCall } from './in-process-api.ts';
+import type { InProcessCall } from './app-types.ts';
+import { type Caller, callApiInProcess } from './in-process-api.ts';
 
 const outside = vi.fn(async () => new Response('from outside'));
 
@@ -7,7 +8,14 @@ describe('a call of our own API', () => {
   it('stays in the process and carries who asks', async () => {
     const { calls, run } = scene();
     await run('/api/card?year=2026');
-    expect(calls).toMatchObject([{ method: 'GET', url: '/api/card?year=2026', remoteAddress: '203.0.113.9', headers: { origin: 'http://localhost:3000', 'user-agent': 'Firefox' } }]);
+    expect(calls).toMatchObject([
+      {
+        method: 'GET',
+        url: '/api/card?year=2026',
+        remoteAddress: '203.0.113.9',
+        headers: { origin: 'http://localhost:3000', 'user-agent': 'Firefox' },
+      },
+    ]);
     expect(outside).not.toHaveBeenCalled();
   });
 

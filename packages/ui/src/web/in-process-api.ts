@@ -1,30 +1,6 @@
-import './app-types.ts';
 import type { Cookies, RequestEvent } from '@sveltejs/kit';
+import type { InProcessAnswer, InProcessApi, InProcessCall, InProcessMethod } from './app-types.ts';
 import { LANGUAGE_COOKIE } from './language.ts';
-
-/** What the server hangs on the raw request before it hands it to SvelteKit. */
-export type InProcessApi = {
-  readonly requestId: string;
-  /** Who asks, as the server sees it behind its proxies. */
-  readonly address: string;
-  inject(call: InProcessCall): Promise<InProcessAnswer>;
-};
-
-export type InProcessCall = {
-  readonly method: InProcessMethod;
-  readonly url: string;
-  readonly headers: Record<string, string>;
-  readonly payload?: Buffer;
-  readonly remoteAddress: string;
-};
-
-export type InProcessMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
-
-export type InProcessAnswer = {
-  readonly statusCode: number;
-  readonly headers: Record<string, number | string | string[] | undefined>;
-  readonly rawPayload: Buffer;
-};
 
 /** What a call takes from the request of the page. */
 export type Caller = Pick<RequestEvent, 'request' | 'url' | 'locals' | 'setHeaders'> & {
@@ -37,7 +13,15 @@ const HEADERS_FOR_THE_BROWSER = ['clear-site-data', 'retry-after'];
 const WITHOUT_BODY = [204, 205, 304];
 
 /** SvelteKit's `handleFetch`. Calls of our own API stay in this process; all others go out as usual. */
-export async function callApiInProcess({ event, request, fetch }: { event: Caller; request: Request; fetch: typeof globalThis.fetch }): Promise<Response> {
+export async function callApiInProcess({
+  event,
+  request,
+  fetch,
+}: {
+  event: Caller;
+  request: Request;
+  fetch: typeof globalThis.fetch;
+}): Promise<Response> {
   const url = new URL(request.url);
   const api = event.platform?.req.openvssid;
   if (api === undefined || url.origin !== event.url.origin || !url.pathname.startsWith('/api/')) return fetch(request);

@@ -1,0 +1,6 @@
+import type { Faults } from './faults.ts';
+import type { Inbox } from './inbox.ts';
+import type { Settings } from './settings.ts';
+
+/** What a route of the sandbox may use; passed by hand. */
+export type Services = { settings: Settings; inbox: Inbox; faults: Faults; now: () => Temporal.Instant };
