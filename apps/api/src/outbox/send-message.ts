@@ -3,8 +3,7 @@ import type { Language } from '@openvssid/core';
 import { json, sql, type Transaction } from '../db/database.ts';
 import type { Channel, Message } from './message.ts';
 
-// The letter and its job in one statement, so that neither can be without the other. pg-boss documents inserts into its table;
-// this one takes over the queue's settings as its own send() does.
+// The letter and its job in one statement, so that neither can be without the other (docs/decisions/0007).
 const INSERT_MESSAGE = sql<{ jobId: string }>(
   'insert-message',
   `with message as (
@@ -20,7 +19,13 @@ const INSERT_MESSAGE = sql<{ jobId: string }>(
 );
 
 /** `recipient`: telephone number (+84…) or e-mail address. */
-export type NewMessage = Message & { personId: number; channel: Channel; recipient: string; language: Language; now: Temporal.Instant };
+export type NewMessage = Message & {
+  personId: number;
+  channel: Channel;
+  recipient: string;
+  language: Language;
+  now: Temporal.Instant;
+};
 
 /**
  * Puts a letter into the outbox, in the caller's transaction; it leaves once that has committed. Answers the message's id.
