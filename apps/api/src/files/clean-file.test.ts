@@ -2,6 +2,7 @@ import { PDFDocument, PDFName, PDFString } from 'pdf-lib';
 import sharp from 'sharp';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { cleanPdfApart } from './clean-pdf-apart.ts';
 import { cleanFile, type MediaType } from './clean-file.ts';
 
 const ALL: readonly MediaType[] = ['image/jpeg', 'image/png', 'application/pdf'];
@@ -78,6 +79,16 @@ describe('a PDF', () => {
   ])('%s is refused', async (_case, make, code) => {
     expect(await codeFor(await make())).toBe(code);
   });
+});
+
+test('a PDF that keeps its reader busy is given up, and the server answers others meanwhile', async () => {
+  const endless = Buffer.from(`%PDF-1.4\n${'1 0 obj\n<<>>\nendobj stream'.repeat(300_000)}`);
+  const cleaning = cleanPdfApart(endless, 1_500).then((answer) => (answer.ok ? 'accepted' : answer.refusal.code));
+  let others = 0;
+  const turns = setInterval(() => (others += 1), 10);
+  expect(await cleaning).toBe('file-unreadable');
+  clearInterval(turns);
+  expect(others).toBeGreaterThan(10);
 });
 
 async function pages(count: number): Promise<Buffer> {
