@@ -3,7 +3,7 @@ import type { Language } from '@openvssid/core';
 import { json, sql, type Transaction } from '../db/database.ts';
 import type { Channel, Message } from './message.ts';
 
-// The letter and its job in one statement, so that neither can be without the other (docs/decisions/0007).
+// The letter and its job in one statement, so that neither can be without the other (docs/decisions/0008).
 const INSERT_MESSAGE = sql<{ jobId: string }>(
   'insert-message',
   `with message as (
