@@ -71,14 +71,25 @@ export function ownRead(name: string, body: string): OwnRead {
 }
 
 /** Starts a session inside the transaction of the sign-in; answers the cookie's value, which is stored nowhere. */
-export async function startSession(tx: Transaction, personId: number, deviceId: string, method: SessionMethod, now: Temporal.Instant): Promise<string> {
+export async function startSession(
+  tx: Transaction,
+  personId: number,
+  deviceId: string,
+  method: SessionMethod,
+  now: Temporal.Instant,
+): Promise<string> {
   const secret = randomBytes(32);
   await tx.run(START_SESSION, [personId, hashOf(secret), randomUUID(), deviceId, method, now, now.add(IDLE), now.add(ABSOLUTE)]);
   return `${personId.toString(36)}.${secret.toString('base64url')}`;
 }
 
 export function setCitizenCookie(reply: FastifyReply, services: Services, value: string): void {
-  reply.setCookie(CITIZEN_COOKIE, value, { path: '/', httpOnly: true, sameSite: 'lax', secure: services.config.publicUrls.citizen.startsWith('https://') });
+  reply.setCookie(CITIZEN_COOKIE, value, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: services.config.publicUrls.citizen.startsWith('https://'),
+  });
 }
 
 export function clearCitizenCookie(reply: FastifyReply): void {
@@ -101,7 +112,7 @@ export function citizenOf(request: FastifyRequest): Citizen {
 }
 
 /** Has the person proved who they are within the last ten minutes? Asked before what is sensitive. */
-export function hasRecentProof({ reauthenticatedAt }: Citizen, clock: Clock): boolean {
+export function hasRecentProof({ reauthenticatedAt }: Pick<Citizen, 'reauthenticatedAt'>, clock: Clock): boolean {
   return reauthenticatedAt !== null && clock.now().since(reauthenticatedAt).total('minutes') < PROOF_MINUTES;
 }
 
@@ -116,7 +127,11 @@ export async function findCitizen(request: FastifyRequest, services: Services): 
  *
  *     const cards = valueOf(await whileSignedIn(request, services, (personId) => services.db.read(CARDS, [personId])));
  */
-export async function whileSignedIn<T>(request: FastifyRequest, services: Services, read: (personId: number) => Promise<T>): Promise<Result<T>> {
+export async function whileSignedIn<T>(
+  request: FastifyRequest,
+  services: Services,
+  read: (personId: number) => Promise<T>,
+): Promise<Result<T>> {
   const presented = readCookie(request);
   if (!presented) return refuse('session-expired');
   const [citizen, data] = await Promise.all([check(presented, services), read(presented.personId)]);
@@ -124,7 +139,12 @@ export async function whileSignedIn<T>(request: FastifyRequest, services: Servic
 }
 
 /** The busiest reads: session and data by one statement, answered as the text that PostgreSQL made. */
-export async function readOwn(request: FastifyRequest, services: Services, statement: OwnRead, values: readonly Value[]): Promise<Result<string>> {
+export async function readOwn(
+  request: FastifyRequest,
+  services: Services,
+  statement: OwnRead,
+  values: readonly Value[],
+): Promise<Result<string>> {
   const presented = readCookie(request);
   if (!presented) return refuse('session-expired');
   const now = services.clock.now();
@@ -144,7 +164,12 @@ async function check({ personId, tokenHash }: Presented, services: Services): Pr
 }
 
 /** Nobody waits for it: a lost touch costs a minute of the idle time. */
-function touchIfDue({ personId, tokenHash }: Presented, lastSeenAt: Temporal.Instant, services: Services, now: Temporal.Instant): void {
+function touchIfDue(
+  { personId, tokenHash }: Presented,
+  lastSeenAt: Temporal.Instant,
+  services: Services,
+  now: Temporal.Instant,
+): void {
   if (now.epochMilliseconds - lastSeenAt.epochMilliseconds < TOUCH_AFTER_MS) return;
   services.db
     .transaction((tx) => tx.run(TOUCH_SESSION, [personId, tokenHash, now, now.add(IDLE)]))

@@ -1,5 +1,4 @@
 import { ok, refuse, type Result } from '@openvssid/core';
-import type { Clock } from '../clock.ts';
 import { sql } from '../db/database.ts';
 import type { Citizen } from '../http/citizen-session.ts';
 import { clearLimit, takeTry } from '../http/limits.ts';
@@ -8,19 +7,17 @@ import { accountOf } from './accounts.ts';
 import { inHashTurn } from './hash-turns.ts';
 import { verifyPassword } from './password-hash.ts';
 
-const RECENT = { minutes: 10 };
-
-const SET_REAUTHENTICATED = sql('set-reauthenticated', 'update session set reauthenticated_at = $3 where person_id = $1 and session_id = $2 and ended_at is null');
-
-/** What is sensitive (contact, bank account, sensitive visits) needs a password given within the last ten minutes. */
-export function requireRecentProof(citizen: Pick<Citizen, 'reauthenticatedAt'>, clock: Clock): Result<undefined> {
-  const { reauthenticatedAt } = citizen;
-  const recent = reauthenticatedAt !== null && Temporal.Instant.compare(reauthenticatedAt.add(RECENT), clock.now()) > 0;
-  return recent ? ok(undefined) : refuse('reauthentication-needed');
-}
+const SET_REAUTHENTICATED = sql(
+  'set-reauthenticated',
+  'update session set reauthenticated_at = $3 where person_id = $1 and session_id = $2 and ended_at is null',
+);
 
 /** The password again, for this session. Refusals: 'wrong-password', 'too-many-requests', 'overloaded'. */
-export async function reauthenticate(services: Services, { personId, sessionId }: Citizen, password: string): Promise<Result<undefined>> {
+export async function reauthenticate(
+  services: Services,
+  { personId, sessionId }: Citizen,
+  password: string,
+): Promise<Result<undefined>> {
   const proved = await proveOwnPassword(services, personId, password, 'password');
   if (!proved.ok) return proved;
   await services.db.transaction((tx) => tx.run(SET_REAUTHENTICATED, [personId, sessionId, services.clock.now()]));
@@ -28,7 +25,12 @@ export async function reauthenticate(services: Services, { personId, sessionId }
 }
 
 /** Whether the signed-in person knows their password; a session left open is no place to guess it. */
-export async function proveOwnPassword(services: Services, personId: number, password: string, field: string): Promise<Result<undefined>> {
+export async function proveOwnPassword(
+  services: Services,
+  personId: number,
+  password: string,
+  field: string,
+): Promise<Result<undefined>> {
   const account = await accountOf(services.db, personId);
   return inHashTurn(services.config, async () => {
     const tries = await takeTry(services, 'reauthentication-by-account', `person:${personId}`);
