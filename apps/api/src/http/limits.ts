@@ -8,26 +8,139 @@ import type { Services } from '../services.ts';
  * with each further time in a row, and its ceiling. `refusal` is the code people get.
  */
 export const limits = {
-  'sign-in-by-account-and-device': { hits: 5, windowMinutes: 15, waitMinutes: 15, growth: 1, ceilingMinutes: 15, refusal: 'account-locked' },
+  'sign-in-by-account-and-device': {
+    hits: 5,
+    windowMinutes: 15,
+    waitMinutes: 15,
+    growth: 1,
+    ceilingMinutes: 15,
+    refusal: 'account-locked',
+  },
   'sign-in-by-account': { hits: 50, windowMinutes: 60, waitMinutes: 1, growth: 2, ceilingMinutes: 15, refusal: 'account-locked' },
-  'sign-in-by-address': { hits: 100, windowMinutes: 15, waitMinutes: 5, growth: 2, ceilingMinutes: 60, refusal: 'too-many-requests' },
-  'recovery-by-account': { hits: 5, windowMinutes: 60, waitMinutes: 60, growth: 2, ceilingMinutes: 1440, refusal: 'too-many-requests' },
-  'recovery-by-address': { hits: 20, windowMinutes: 60, waitMinutes: 60, growth: 1, ceilingMinutes: 60, refusal: 'too-many-requests' },
+  'sign-in-by-address': {
+    hits: 100,
+    windowMinutes: 15,
+    waitMinutes: 5,
+    growth: 2,
+    ceilingMinutes: 60,
+    refusal: 'too-many-requests',
+  },
+  'recovery-by-account': {
+    hits: 5,
+    windowMinutes: 60,
+    waitMinutes: 60,
+    growth: 2,
+    ceilingMinutes: 1440,
+    refusal: 'too-many-requests',
+  },
+  'recovery-by-address': {
+    hits: 20,
+    windowMinutes: 60,
+    waitMinutes: 60,
+    growth: 1,
+    ceilingMinutes: 60,
+    refusal: 'too-many-requests',
+  },
   'code-resend': { hits: 1, windowMinutes: 1, waitMinutes: 1, growth: 1, ceilingMinutes: 1, refusal: 'code-resend-early' },
-  'code-send-by-account': { hits: 10, windowMinutes: 60, waitMinutes: 15, growth: 2, ceilingMinutes: 240, refusal: 'too-many-requests' },
+  'code-send-by-account': {
+    hits: 10,
+    windowMinutes: 60,
+    waitMinutes: 15,
+    growth: 2,
+    ceilingMinutes: 240,
+    refusal: 'too-many-requests',
+  },
   'code-try-by-code': { hits: 5, windowMinutes: 60, waitMinutes: 60, growth: 1, ceilingMinutes: 60, refusal: 'code-used-up' },
-  'code-try-by-account': { hits: 20, windowMinutes: 60, waitMinutes: 15, growth: 2, ceilingMinutes: 240, refusal: 'too-many-requests' },
-  'reauthentication-by-account': { hits: 10, windowMinutes: 15, waitMinutes: 15, growth: 1, ceilingMinutes: 15, refusal: 'too-many-requests' },
-  'officer-sign-in-by-account-and-address': { hits: 5, windowMinutes: 15, waitMinutes: 15, growth: 2, ceilingMinutes: 240, refusal: 'account-locked' },
-  'officer-sign-in-by-address': { hits: 50, windowMinutes: 15, waitMinutes: 15, growth: 1, ceilingMinutes: 15, refusal: 'too-many-requests' },
-  'card-verification-by-address': { hits: 300, windowMinutes: 5, waitMinutes: 5, growth: 1, ceilingMinutes: 5, refusal: 'too-many-requests' },
-  'document-check-by-address': { hits: 60, windowMinutes: 5, waitMinutes: 5, growth: 2, ceilingMinutes: 60, refusal: 'too-many-requests' },
-  'upload-by-account': { hits: 60, windowMinutes: 60, waitMinutes: 15, growth: 1, ceilingMinutes: 15, refusal: 'too-many-requests' },
-  'application-read-by-officer': { hits: 400, windowMinutes: 60, waitMinutes: 15, growth: 2, ceilingMinutes: 240, refusal: 'too-many-requests' },
-  'submit-by-account': { hits: 30, windowMinutes: 60, waitMinutes: 15, growth: 1, ceilingMinutes: 15, refusal: 'too-many-requests' },
+  'code-try-by-account': {
+    hits: 20,
+    windowMinutes: 60,
+    waitMinutes: 15,
+    growth: 2,
+    ceilingMinutes: 240,
+    refusal: 'too-many-requests',
+  },
+  'reauthentication-by-account': {
+    hits: 10,
+    windowMinutes: 15,
+    waitMinutes: 15,
+    growth: 1,
+    ceilingMinutes: 15,
+    refusal: 'too-many-requests',
+  },
+  'officer-sign-in-by-account-and-address': {
+    hits: 5,
+    windowMinutes: 15,
+    waitMinutes: 15,
+    growth: 2,
+    ceilingMinutes: 240,
+    refusal: 'account-locked',
+  },
+  'officer-sign-in-by-address': {
+    hits: 50,
+    windowMinutes: 15,
+    waitMinutes: 15,
+    growth: 1,
+    ceilingMinutes: 15,
+    refusal: 'too-many-requests',
+  },
+  'card-verification-by-address': {
+    hits: 300,
+    windowMinutes: 5,
+    waitMinutes: 5,
+    growth: 1,
+    ceilingMinutes: 5,
+    refusal: 'too-many-requests',
+  },
+  'document-check-by-address': {
+    hits: 60,
+    windowMinutes: 5,
+    waitMinutes: 5,
+    growth: 2,
+    ceilingMinutes: 60,
+    refusal: 'too-many-requests',
+  },
+  'upload-by-account': {
+    hits: 60,
+    windowMinutes: 60,
+    waitMinutes: 15,
+    growth: 1,
+    ceilingMinutes: 15,
+    refusal: 'too-many-requests',
+  },
+  'application-read-by-officer': {
+    hits: 400,
+    windowMinutes: 60,
+    waitMinutes: 15,
+    growth: 2,
+    ceilingMinutes: 240,
+    refusal: 'too-many-requests',
+  },
+  'queue-search-by-officer': {
+    hits: 200,
+    windowMinutes: 60,
+    waitMinutes: 15,
+    growth: 2,
+    ceilingMinutes: 240,
+    refusal: 'too-many-requests',
+  },
+  'submit-by-account': {
+    hits: 30,
+    windowMinutes: 60,
+    waitMinutes: 15,
+    growth: 1,
+    ceilingMinutes: 15,
+    refusal: 'too-many-requests',
+  },
 } as const satisfies Record<string, Limit>;
 
-type Limit = { hits: number; windowMinutes: number; waitMinutes: number; growth: number; ceilingMinutes: number; refusal: string };
+type Limit = {
+  hits: number;
+  windowMinutes: number;
+  waitMinutes: number;
+  growth: number;
+  ceilingMinutes: number;
+  refusal: string;
+};
 export type LimitName = keyof typeof limits;
 
 // One statement counts, opens a new window where the old one or its wait has ended, and starts the wait where the limit is reached.
@@ -78,7 +191,11 @@ export async function countHit(services: Services, name: LimitName, key: LimitKe
  * Takes one of the tries that the limit allows, before the work: tries that arrive together cannot pass it together.
  * `last` is the refusal to answer where the last one allowed fails too; those after it are refused here.
  */
-export async function takeTry(services: Services, name: LimitName, key: LimitKey): Promise<Result<{ last: Refusal | undefined }>> {
+export async function takeTry(
+  services: Services,
+  name: LimitName,
+  key: LimitKey,
+): Promise<Result<{ last: Refusal | undefined }>> {
   const { hits, blockedUntil } = await count(services, name, key);
   if (!blockedUntil) return ok({ last: undefined });
   const refusal = waitRefusal(services, name, blockedUntil);
@@ -95,7 +212,11 @@ export async function clearLimitsOf(services: Pick<Services, 'db'>, name: LimitN
   await services.db.transaction((tx) => tx.run(CLEAR_SUBJECT, [name, keyHash(subject)]));
 }
 
-async function count(services: Services, name: LimitName, key: LimitKey): Promise<{ hits: number; blockedUntil: Temporal.Instant | null }> {
+async function count(
+  services: Services,
+  name: LimitName,
+  key: LimitKey,
+): Promise<{ hits: number; blockedUntil: Temporal.Instant | null }> {
   const { hits, windowMinutes, waitMinutes, growth, ceilingMinutes } = limits[name];
   const values = [name, keyHash(key), services.clock.now(), hits, windowMinutes, waitMinutes, growth, ceilingMinutes];
   const [counted] = await services.db.transaction((tx) => tx.run(COUNT_HIT, values));

@@ -300,7 +300,37 @@ describe('the queue', () => {
     expect(await found('state=received')).toEqual([numbers[2]]);
     expect(await found('assignee=me')).toEqual([]);
     expect((await front.call('/api/queue')).body['counts']).toEqual({ submitted: 2, received: 1 });
-    expect((await front.call('/api/queue?after=nonsense')).status).toBe(400);
+    for (const place of ['nonsense', '0000-01-01.11111111-1111-4111-8111-111111111111']) {
+      expect((await front.call(`/api/queue?after=${place}`)).status).toBe(400);
+    }
+    await place.end();
+  });
+
+  test('is in the access log of those it shows: each search, and the list once a day for each officer', async () => {
+    const place = await openDesk();
+    const [one, two] = [await place.officer(['reception']), await place.officer(['case-officer'])];
+    const [shown, other] = [await place.citizen({ fullName: 'Đặng Văn Một' }), await place.citizen({ fullName: 'Bùi Thị Hai' })];
+    const number = await place.send(shown, { reason: 'torn' });
+    await place.send(other, { reason: 'torn' });
+    for (const officer of [one, one, two]) await officer.call('/api/queue');
+    for (let time = 0; time < 2; time += 1) await one.call('/api/queue?search=dang+van');
+    const logOf = async ({ personId }: { personId: number }) =>
+      (
+        await place.services.db.read<{ purpose: string; what: string; actorId: string }>(
+          {
+            name: 'test-queue-log',
+            text: 'select purpose, what, actor_id as "actorId" from access_log where person_id = $1 order by seq',
+          },
+          [personId],
+        )
+      ).map(({ purpose, what, actorId }) => [purpose, what, actorId]);
+    expect(await logOf(shown)).toEqual([
+      ['queue-read', number, one.officerId],
+      ['queue-read', number, two.officerId],
+      ['queue-search', number, one.officerId],
+      ['queue-search', number, one.officerId],
+    ]);
+    expect((await logOf(other)).map(([purpose]) => purpose)).toEqual(['queue-read', 'queue-read']);
     await place.end();
   });
 });

@@ -40,7 +40,12 @@ export const queuePage = z.object({
   today: day,
 });
 
+/** A page, and whose applications are on it. */
+export type QueueRead = { page: z.infer<typeof queuePage>; shown: readonly Shown[] };
+export type Shown = { personId: number; number: string };
+
 type Row = {
+  personId: number;
   applicationId: string;
   number: string;
   procedure: string;
@@ -63,7 +68,7 @@ const SORT_DAY = `case when a.state in ${OPEN} then ${DUE} else date '9999-12-31
 
 const QUEUE = sql<Row & { overdue: boolean }>(
   'agency-queue',
-  `select a.application_id as "applicationId", a.number, a.procedure, p.full_name as "personName", a.state, a.submitted_at as "submittedAt",
+  `select a.person_id as "personId", a.application_id as "applicationId", a.number, a.procedure, p.full_name as "personName", a.state, a.submitted_at as "submittedAt",
           a.due_on as "dueOn", a.answer_by as "answerBy", a.assignee_id as "assigneeId", o.full_name as "assigneeName",
           ${SORT_DAY} as "sortDay", ${OVERDUE} as overdue
      from application a join person p on p.person_id = a.person_id left join officer o on o.officer_id = a.assignee_id
@@ -95,7 +100,7 @@ export async function queueOf(
   { agencyCode, officerId }: Officer,
   filter: QueueFilter,
   today: Temporal.PlainDate,
-): Promise<Result<z.infer<typeof queuePage>>> {
+): Promise<Result<QueueRead>> {
   const { state, procedure, assignee, overdue, search, after, limit } = filter;
   const place = after === undefined ? { day: null, id: null } : readPlace(after);
   if (!place) return refuse('invalid-request', { field: 'after' });
@@ -118,18 +123,20 @@ export async function queueOf(
   const [open] = await query(OPEN_COUNTS, [agencyCode, today, officerId]);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  return ok({
+  const page = {
     applications: shown.map(showRow),
     next: rows.length > limit && last ? writePlace(last) : null,
     counts: Object.fromEntries(counts.map((row) => [row.state, row.count])),
     open: open ?? { mine: 0, unassigned: 0, overdue: 0 },
     today: today.toString(),
-  });
+  };
+  return ok({ page, shown: shown.map(({ personId, number }) => ({ personId, number })) });
 }
 
 function showRow({
-  applicationId: _,
-  sortDay: __,
+  personId: _person,
+  applicationId: _id,
+  sortDay: _day,
   assigneeId,
   assigneeName,
   submittedAt,
@@ -150,7 +157,7 @@ function writePlace({ sortDay, applicationId }: Row): string {
 }
 
 function readPlace(text: string): { day: string; id: string } | undefined {
-  const [, day, id] = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})$/.exec(text) ?? [];
+  const [, day, id] = /^((?!0000)\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})$/.exec(text) ?? [];
   return day !== undefined && id !== undefined && z.iso.date().safeParse(day).success && z.uuid().safeParse(id).success
     ? { day, id }
     : undefined;

@@ -12,11 +12,11 @@ import { findLetter } from '../../letters/find.ts';
 import { officerWho } from '../../officers/roles.ts';
 import type { Services } from '../../services.ts';
 import { applicationState, done, numberParams } from '../schemas.ts';
-import { civilDay } from '../working-days.ts';
 import { type AtDesk, withAgencyFile } from './agency-file.ts';
 import { decide } from './decide.ts';
 import { officerDetail, officerDetailOf } from './detail.ts';
-import { queueFilter, queueOf, queuePage } from './queue.ts';
+import { queueFilter, queuePage } from './queue.ts';
+import { readQueue } from './read-queue.ts';
 import { requestInformation } from './request-information.ts';
 import { assign, confirmLapse, deliver, receive, sendBack, take, writeNote, writeToCitizen } from './work.ts';
 
@@ -44,14 +44,16 @@ export function deskRoutes(api: Api, services: Services): void {
     {
       config: { access: 'officer' },
       schema: {
-        summary: 'Applications of the officer’s agency, what is due first on top',
+        summary: 'Applications of the officer’s agency, what is due first on top; whose names are shown is logged',
         tags,
         querystring: queueFilter,
         response: { 200: queuePage },
       },
     },
-    async (request) =>
-      valueOf(await queueOf(services.db.read, officerWho('see-queue', request), request.query, civilDay(services.clock.now()))),
+    async (request) => {
+      const desk = { officer: officerWho('see-queue', request), requestId: request.id };
+      return valueOf(await readQueue(services, desk, request.query));
+    },
   );
 
   api.get(
