@@ -373,7 +373,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Applications of the officer’s agency, what is due first on top */
+        /** Applications of the officer’s agency, what is due first on top; whose names are shown is logged */
         get: {
             parameters: {
                 query?: {
