@@ -6,7 +6,7 @@ import { readConfig, type System } from './config.ts';
 import { openDatabase } from './db/database.ts';
 import { diskStore } from './files/file-store.ts';
 import { createApplication } from './http/application.ts';
-import { type Keys } from './keys.ts';
+import type { Keys } from './keys.ts';
 
 /** The OpenAPI 3.1 document of one system, made from its routes without a database or a port. */
 export async function openApiDocument(system: System): Promise<object> {

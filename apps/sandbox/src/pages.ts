@@ -15,8 +15,8 @@ const LANGUAGE_COOKIE = 'openvssid_language';
 export function pageRoutes(app: FastifyInstance, { inbox, faults, settings, now }: Services): void {
   app.get('/style.css', async (_request, reply) => reply.type('text/css; charset=utf-8').send(STYLE));
 
-  app.get<{ Querystring: { recipient?: string } }>('/', async (request, reply) => {
-    const recipient = (request.query.recipient ?? '').trim();
+  app.get<{ Querystring: { recipient?: string | string[] } }>('/', async (request, reply) => {
+    const recipient = String(request.query.recipient ?? '').trim();
     return show(request, reply, 'inbox', (language) => inboxPage(inbox.list({ recipient }), recipient, language));
   });
 

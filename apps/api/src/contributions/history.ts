@@ -15,7 +15,6 @@ export const contributionPeriod = z.object({
   salaryCoefficient: z.number().nullable(),
   paid: z.boolean().describe('false: the employer owes these months'),
 });
-export type ContributionPeriod = z.infer<typeof contributionPeriod>;
 
 export const contributionHistory = z.object({ periods: z.array(contributionPeriod) });
 

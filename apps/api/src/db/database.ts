@@ -59,8 +59,8 @@ async function inTransaction<T>(pool: pg.Pool, story: (tx: Transaction) => Promi
     await client.query(isRefusal(answer) ? 'rollback' : 'commit');
     return answer;
   } catch (error) {
-    await client.query('rollback').catch((failure: Error) => {
-      broken = failure;
+    await client.query('rollback').catch((failure: unknown) => {
+      broken = failure instanceof Error ? failure : new Error(String(failure));
     });
     throw error;
   } finally {

@@ -1,34 +1,21 @@
 import pg from 'pg';
 
 const INT8 = 20;
-const DATE = 1082;
-const TIMESTAMPTZ = 1184;
-const DATE_ARRAY = 1182;
 const INT8_ARRAY = 1016;
+const DATE = 1082;
+const DATE_ARRAY = 1182;
+const TIMESTAMPTZ = 1184;
 
 /**
  * How PostgreSQL's values arrive: bigint as a safe integer, date as 'YYYY-MM-DD', timestamptz as Temporal.Instant.
  * Nothing becomes a JavaScript Date.
  */
-export const columnTypes: pg.CustomTypesConfig = {
-  getTypeParser(oid: number, format?: 'text' | 'binary') {
-    if (format === 'binary') return pg.types.getTypeParser(oid, 'binary');
-    switch (oid) {
-      case INT8:
-        return toSafeInteger;
-      case DATE:
-        return (text: string) => text;
-      case TIMESTAMPTZ:
-        return (text: string) => Temporal.Instant.from(text);
-      case DATE_ARRAY:
-        return (text: string) => listOf(text);
-      case INT8_ARRAY:
-        return (text: string) => listOf(text).map(toSafeInteger);
-      default:
-        return pg.types.getTypeParser(oid, 'text');
-    }
-  },
-};
+export const columnTypes = new pg.TypeOverrides();
+columnTypes.setTypeParser(INT8, toSafeInteger);
+columnTypes.setTypeParser(INT8_ARRAY, (text) => listOf(text).map(toSafeInteger));
+columnTypes.setTypeParser(DATE, (text) => text);
+columnTypes.setTypeParser(DATE_ARRAY, listOf);
+columnTypes.setTypeParser(TIMESTAMPTZ, (text) => Temporal.Instant.from(text));
 
 function toSafeInteger(text: string): number {
   const value = Number(text);

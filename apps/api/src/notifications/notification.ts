@@ -4,6 +4,8 @@ export type Bilingual = { vi: string; en: string };
 /** `number` is the file number, `service` the name of the public service. Days are YYYY-MM-DD, months YYYY-MM. */
 type OfApplication = { number: string; service: Bilingual };
 
+type Nothing = Record<string, never>;
+
 /** What each kind of notification needs for its text. Never more than the text says: the rows stay for years. */
 export type NotificationData = {
   'application-submitted': OfApplication;
@@ -24,8 +26,8 @@ export type NotificationData = {
   'benefit-paid': { amount: number; month: string };
   'employer-arrears': { employerName: string; months: number };
   'new-device': { deviceName: string };
-  'password-changed': Record<never, never>;
-  'sign-in-slowed': Record<never, never>;
+  'password-changed': Nothing;
+  'sign-in-slowed': Nothing;
   'contact-changed': { channel: 'sms' | 'email' };
 };
 

@@ -19,7 +19,8 @@ export const reportError: HandleServerError = ({ kind, error, event }) => {
   const requestId = event.platform?.req.openvssid?.requestId;
   if (kind === 'unknown') {
     const stack = error instanceof Error ? error.stack?.split('\n').slice(1) : undefined;
-    console.error(JSON.stringify({ level: 'error', requestId, route: event.route.id, name: error instanceof Error ? error.name : typeof error, stack }));
+    const name = error instanceof Error ? error.name : typeof error;
+    process.stderr.write(`${JSON.stringify({ level: 'error', requestId, route: event.route.id, name, stack })}\n`);
   }
   return requestId === undefined ? {} : { requestId };
 };
