@@ -48,7 +48,8 @@ const NEWEST: Cursor = { at: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffff
 export const cursor = z
   .string()
   .transform((text) => ({ at: text.slice(0, text.indexOf('_')), id: text.slice(text.indexOf('_') + 1) }))
-  .pipe(z.object({ at: z.iso.datetime(), id: z.uuid() }));
+  // PostgreSQL knows no year 0.
+  .pipe(z.object({ at: z.iso.datetime().regex(/^(?!0000)/), id: z.uuid() }));
 
 /** One page of a person's notifications, newest first, in the reader's language. */
 export async function notificationsOf(db: Database, personId: number, language: Language, limit: number, before: Cursor = NEWEST): Promise<NotificationPage> {
