@@ -4,6 +4,9 @@ import type { StoredFile } from './stored-file.ts';
 
 export type DraftPlace = { personId: number; procedure: string; subjectKey: string };
 
+/** Stands in the place of the service where files wait for the answer to a request; `subjectKey` is the application's number. */
+export const SUPPLEMENT = 'supplement';
+
 const COLUMNS = 'file_id as "fileId", question, name, media_type as "mediaType", byte_length as "byteLength"';
 
 const DRAFT_FILES = sql<StoredFile>(

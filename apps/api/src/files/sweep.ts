@@ -1,11 +1,13 @@
 import { sql } from '../db/database.ts';
 import type { Services } from '../services.ts';
+import { SUPPLEMENT } from './draft-files.ts';
 
-// Sent up for a draft that was never saved, or for an answer never given.
+// Sent up for a draft that was never saved, or for an answer that nobody waits for any more.
 const LOOSE_FILES = sql<{ fileId: string }>(
   'delete-loose-files',
   `delete from stored_file f where f.purpose = 'attachment' and f.application_id is null and f.created_at < $1
       and not exists (select from application_draft d where d.person_id = f.person_id and d.procedure = f.procedure and d.subject_key = f.subject_key)
+      and not exists (select from application a where a.person_id = f.person_id and f.procedure = $2 and a.number = f.subject_key and a.state = 'info-requested')
    returning f.file_id as "fileId"`,
 );
 const KNOWN_FILES = sql<{ fileId: string }>(
@@ -19,7 +21,7 @@ const BATCH = 500;
 export async function sweepFiles(services: Services): Promise<void> {
   const now = services.clock.now();
   const loose = await services.db.transaction((tx) =>
-    tx.run(LOOSE_FILES, [now.subtract({ hours: 24 * services.config.DRAFT_DAYS })]),
+    tx.run(LOOSE_FILES, [now.subtract({ hours: 24 * services.config.DRAFT_DAYS }), SUPPLEMENT]),
   );
   for (const { fileId } of loose) await services.files.remove(fileId);
   let batch: string[] = [];

@@ -1,7 +1,7 @@
 import { type ApplicationEvent, mayHappen, ok, refuse, type Result } from '@openvssid/core';
 import type { ActingFor } from '../../access/act-for.ts';
 import type { Query } from '../../db/query.ts';
-import { type DraftPlace, draftFiles, handOverFiles } from '../../files/draft-files.ts';
+import { type DraftPlace, draftFiles, handOverFiles, SUPPLEMENT } from '../../files/draft-files.ts';
 import type { Services } from '../../services.ts';
 import { appendEvents, type ApplicationFile } from '../file.ts';
 import { loadHolidays, resumedDueOn } from '../working-days.ts';
@@ -9,7 +9,7 @@ import { actorOf, withOwnFile } from './own-file.ts';
 
 /** Where files wait that were sent up for an answer not yet given. */
 export function supplementPlace({ personId, number }: Pick<ApplicationFile, 'personId' | 'number'>): DraftPlace {
-  return { personId, procedure: 'supplement', subjectKey: number };
+  return { personId, procedure: SUPPLEMENT, subjectKey: number };
 }
 
 /** Answers what the officer asked for, with the files sent up before and words; the clock goes on with the days that were left. */
@@ -21,7 +21,8 @@ export function supplement(services: Services, acting: ActingFor, number: string
     const place = supplementPlace(file);
     const files = (await draftFiles(tx.run, place)).map(({ fileId }) => fileId);
     if (files.length === 0 && text === '') return refuse('supplement-empty', { field: 'text' });
-    await handOverFiles(tx, place, file.applicationId, files);
+    // One was taken back at this very moment: the answer must not name it.
+    if ((await handOverFiles(tx, place, file.applicationId, files)) !== files.length) return refuse('draft-changed');
     await appendEvents(tx, file, [{ event: await added(tx.run, file, files, text, now), actor }], now);
     return ok(undefined);
   });

@@ -74,3 +74,24 @@ test('bytes without a row and files nobody sends any more are swept away; others
   expect(await desk.services.files.get(fileId)).toBeUndefined();
   expect((await who.browser.call('/api/drafts/reissue-health-card')).body['files']).toEqual([]);
 });
+
+test('a file sent up for an answer waits as long as the answer may', async () => {
+  const officer = await desk.officer(['reception', 'case-officer']);
+  const who = await desk.citizen();
+  const number = await desk.send(who, { reason: 'damaged' });
+  await officer.call(`/api/applications/${number}/request-information`, {
+    method: 'POST',
+    body: { reasons: [{ code: 'R02', document: 'Ảnh thẻ' }], text: 'Hãy gửi ảnh.', days: 90 },
+  });
+  await raw(desk.citizenApp, who.browser, 'POST', `/api/applications/${number}/files`, await photoUpload());
+  const waiting = async () => ((await who.browser.call(`/api/applications/${number}`)).body['waitingFiles'] as object[]).length;
+  const inFortyDays = { ...desk.services, clock: { now: () => desk.clock.now().add({ hours: 24 * 40 }) } };
+  await sweepFiles(inFortyDays);
+  expect(await waiting()).toBe(1);
+  await who.browser.call(`/api/applications/${number}/withdraw`, { method: 'POST', body: {} });
+  await sweepFiles(inFortyDays);
+  const { rows } = await desk.asOwner((client) =>
+    client.query('select from stored_file where person_id = $1 and application_id is null', [who.personId]),
+  );
+  expect(rows).toEqual([]);
+});

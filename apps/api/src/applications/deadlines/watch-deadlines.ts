@@ -32,7 +32,7 @@ const TOLD = sql<{ told: number }>(
  * and are told where we are late. Each notice is given once for each day it speaks of.
  */
 export async function watchDeadlines(services: Services, day: Temporal.PlainDate): Promise<void> {
-  await each(services, await services.db.read(NOT_ANSWERED, [day]), proposeLapse);
+  await each(services, await services.db.read(NOT_ANSWERED, [day]), (tx, _, file, now) => proposeLapse(tx, file, now, day));
   await each(services, await services.db.read(ANSWER_DUE, [day, day.add({ days: REMIND_DAYS_BEFORE })]), remindOfAnswer);
   await each(services, await services.db.read(OVERDUE, [day]), (tx, s, file, now) => admitDelay(tx, s, file, now, day));
 }
@@ -50,8 +50,15 @@ async function each(services: Services, due: readonly Due[], step: Step): Promis
   }
 }
 
-async function proposeLapse(tx: Transaction, _services: Services, file: ApplicationFile, now: Temporal.Instant): Promise<void> {
-  if (file.now.lapseProposed || !mayHappen(file.now, 'lapse-proposed', MACHINE).ok) return;
+async function proposeLapse(
+  tx: Transaction,
+  file: ApplicationFile,
+  now: Temporal.Instant,
+  day: Temporal.PlainDate,
+): Promise<void> {
+  const { answerBy, lapseProposed } = file.now;
+  if (lapseProposed || answerBy === null || answerBy >= day.toString()) return;
+  if (!mayHappen(file.now, 'lapse-proposed', MACHINE).ok) return;
   await appendEvents(tx, file, [{ event: { type: 'lapse-proposed', data: {} }, actor: MACHINE }], now);
 }
 
