@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { pino } from 'pino';
 import { systemClock } from './clock.ts';
 import { readConfig } from './config.ts';
 import { openDatabase } from './db/database.ts';
@@ -8,14 +7,16 @@ import { diskStore } from './files/file-store.ts';
 import { startJobs } from './jobs/start.ts';
 import { readKeys } from './keys.ts';
 import { closeListeners, createListeners, listen } from './listeners.ts';
+import { openLog } from './log.ts';
 import type { Services } from './services.ts';
 
 /** The server: three listeners and the jobs in one process. Migrations are the owner's work (`npm run vssid -- migrate`). */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  if (!config.DATABASE_URL) throw new Error('DATABASE_URL is not set: "npm start" brings its own database, the server alone needs one.');
+  if (!config.DATABASE_URL)
+    throw new Error('DATABASE_URL is not set: "npm start" brings its own database, the server alone needs one.');
   await assertRoleIsSafe(config.DATABASE_URL);
-  const log = pino({ level: config.LOG_LEVEL });
+  const log = openLog(config.LOG_LEVEL);
   const services: Services = {
     config,
     log,

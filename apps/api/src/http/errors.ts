@@ -9,18 +9,25 @@ export function handleError(error: FastifyError, request: FastifyRequest, reply:
   if (hasZodFastifySchemaValidationErrors(error)) return sendInvalid(error, request, reply);
   const code = codeOfClientError(error);
   if (code) return sendProblem(request, reply, { code });
-  request.log.error({ err: { name: error.name, code: error.code, stack: error.stack } }, 'unexpected error');
+  request.log.error({ err: error }, 'unexpected error');
   return sendProblem(request, reply, { code: 'unexpected', params: { requestId: request.id } });
 }
 
-function sendInvalid(error: FastifyError & { validation: readonly { instancePath: string; keyword: string; message?: string }[] }, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function sendInvalid(
+  error: FastifyError & { validation: readonly { instancePath: string; keyword: string; message?: string }[] },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
   const details = problemDetails({ code: 'invalid-request' }, languageOf(request), request.id);
   const errors = error.validation.map(({ instancePath, keyword, message }) => ({
     path: instancePath.replace(/^\//, '').replaceAll('/', '.'),
     code: keyword,
     message: message ?? keyword,
   }));
-  return reply.code(400).type('application/problem+json; charset=utf-8').send(JSON.stringify({ ...details, errors }));
+  return reply
+    .code(400)
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify({ ...details, errors }));
 }
 
 function codeOfClientError(error: FastifyError): string | undefined {

@@ -40,14 +40,20 @@ function openQueue({ config, log }: Services): PgBoss {
     reindex: false,
     schedule: false,
   });
-  boss.on('error', (error) => log.error({ err: { name: error.name, stack: error.stack } }, 'job queue'));
+  boss.on('error', (error) => log.error({ err: error }, 'job queue'));
   boss.on('warning', ({ message }) => log.warn({ message }, 'job queue'));
   return boss;
 }
 
 /** Ten at a time, each settled by itself; while there are more, without a pause. */
 async function workOnMessages(boss: PgBoss, services: Services, transports: Transports): Promise<void> {
-  const options = { batchSize: 10, burstWhenBatchFull: true, pollingIntervalSeconds: 1, perJobResults: true, includeMetadata: true } as const;
+  const options = {
+    batchSize: 10,
+    burstWhenBatchFull: true,
+    pollingIntervalSeconds: 1,
+    perJobResults: true,
+    includeMetadata: true,
+  } as const;
   await boss.work('deliver-message' satisfies QueueName, options, (jobs: JobWithMetadata<Delivery>[]) =>
     Promise.all(
       jobs.map(async ({ id, data, retryCount, retryLimit }): Promise<JobResult> => {
@@ -67,7 +73,11 @@ async function workOnMessages(boss: PgBoss, services: Services, transports: Tran
 }
 
 async function workOnDailyRounds(boss: PgBoss, services: Services): Promise<void> {
-  await boss.work<{ day: string }>('daily-round' satisfies QueueName, { batchSize: 1, pollingIntervalSeconds: 30 }, async ([job]) => {
-    if (job) await runDailyRound(services, Temporal.PlainDate.from(job.data.day));
-  });
+  await boss.work<{ day: string }>(
+    'daily-round' satisfies QueueName,
+    { batchSize: 1, pollingIntervalSeconds: 30 },
+    async ([job]) => {
+      if (job) await runDailyRound(services, Temporal.PlainDate.from(job.data.day));
+    },
+  );
 }
