@@ -7,7 +7,18 @@ const stored = z.object({
   /** 32 bytes, base64url: seals file keys and second factors. */
   sealing: z.string(),
   /** Private keys (JWK, ES256) that sign card tokens and the status list; the first signs, all are published. */
-  signing: z.array(z.looseObject({ kid: z.string(), kty: z.literal('EC'), crv: z.literal('P-256'), d: z.string(), x: z.string(), y: z.string() })).min(1),
+  signing: z
+    .array(
+      z.looseObject({
+        kid: z.string(),
+        kty: z.literal('EC'),
+        crv: z.literal('P-256'),
+        d: z.string(),
+        x: z.string(),
+        y: z.string(),
+      }),
+    )
+    .min(1),
 });
 
 export type SigningKey = z.infer<typeof stored>['signing'][number];
@@ -28,7 +39,10 @@ function readOrCreate(file: string, mayCreate: boolean): string {
     return readFileSync(file, 'utf8');
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (!missing || !mayCreate) throw new Error(`The server's keys cannot be read from ${file}: set VSSID_KEYS_FILE, or make them with "npm run vssid -- keys create".`);
+    if (!missing || !mayCreate)
+      throw new Error(
+        `The server's keys cannot be read from ${file}: set VSSID_KEYS_FILE, or make them with "npm run vssid -- keys create".`,
+      );
   }
   createKeys(file);
   return readFileSync(file, 'utf8');
@@ -39,7 +53,10 @@ export function createKeys(file: string): void {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const signing = { ...privateKey.export({ format: 'jwk' }), kid: randomBytes(6).toString('base64url') };
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ sealing: randomBytes(32).toString('base64url'), signing: [signing] }, null, 2), { mode: 0o600, flag: 'wx' });
+  writeFileSync(file, JSON.stringify({ sealing: randomBytes(32).toString('base64url'), signing: [signing] }, null, 2), {
+    mode: 0o600,
+    flag: 'wx',
+  });
 }
 
 const NONCE_BYTES = 12;
@@ -48,14 +65,14 @@ const TAG_BYTES = 16;
 /** AES-256-GCM: nonce, tag, ciphertext. */
 export function seal(key: Buffer, clear: Buffer): Buffer {
   const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
   const sealed = Buffer.concat([cipher.update(clear), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
 }
 
 /** Opens what `seal` made; throws where it was changed or another key sealed it. */
 export function unseal(key: Buffer, sealed: Buffer): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE_BYTES));
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
   decipher.setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
   return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
 }

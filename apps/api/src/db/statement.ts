@@ -9,10 +9,17 @@ export type Statement<Row> = { readonly name: string; readonly text: string; rea
  *     const CARD_STATE = sql<{ state: string }>('card-state', 'select state from card where person_id = $1');
  */
 export function sql<Row = never>(name: string, text: string): Statement<Row> {
+  const other = texts.get(name);
+  if (other !== undefined && other !== text) throw new Error(`two statements are named ${name}: a connection prepares only one`);
+  texts.set(name, text);
   return Object.freeze({ name, text });
 }
 
-export type Value = string | number | boolean | null | Buffer | Temporal.Instant | Temporal.PlainDate | readonly Value[] | JsonValue;
+/** Told when the server starts, not when by chance one connection meets both. */
+const texts = new Map<string, string>();
+
+export type Value =
+  string | number | boolean | null | Buffer | Temporal.Instant | Temporal.PlainDate | readonly Value[] | JsonValue;
 
 /** Marks an object for a json column; plain objects are not accepted as values, so that none is stored by mistake. */
 export type JsonValue = { readonly json: unknown };

@@ -1,3 +1,4 @@
+import { TIME_ZONE } from '@openvssid/core';
 import { z } from 'zod';
 import { sql, type Database } from '../db/database.ts';
 
@@ -15,25 +16,29 @@ export const visitRow = z.object({
   sensitive: z.boolean(),
 });
 
-export const visitList = z.object({ year: z.number().int().nullable(), years: z.array(z.number().int()), visits: z.array(visitRow) });
+export const visitList = z.object({
+  year: z.number().int().nullable(),
+  years: z.array(z.number().int()),
+  visits: z.array(visitRow),
+});
 
 const VISIT_YEARS = sql<{ year: number }>(
   'visit-years',
-  `select distinct extract(year from admitted_at at time zone 'Asia/Ho_Chi_Minh')::int as year from visit where person_id = $1 order by year desc`,
+  `select distinct extract(year from admitted_at at time zone '${TIME_ZONE}')::int as year from visit where person_id = $1 order by year desc`,
 );
 
 const VISITS_OF_YEAR = sql<z.infer<typeof visitRow>>(
   'visits-of-year',
   `select v.visit_id as "visitId", f.name as "facilityName",
-          (v.admitted_at at time zone 'Asia/Ho_Chi_Minh')::date as "admittedOn",
-          (v.discharged_at at time zone 'Asia/Ho_Chi_Minh')::date as "dischargedOn", v.sensitive,
+          (v.admitted_at at time zone '${TIME_ZONE}')::date as "admittedOn",
+          (v.discharged_at at time zone '${TIME_ZONE}')::date as "dischargedOn", v.sensitive,
           case when not v.sensitive then v.category end as category,
           case when not v.sensitive then v.main_diagnosis_name end as diagnosis,
           case when not v.sensitive then v.total end as total,
           case when not v.sensitive then v.copayment end as copayment
      from visit v join facility f on f.facility_code = v.facility_code
-    where v.person_id = $1 and v.admitted_at >= make_timestamptz($2::int, 1, 1, 0, 0, 0, 'Asia/Ho_Chi_Minh')
-      and v.admitted_at < make_timestamptz($2::int + 1, 1, 1, 0, 0, 0, 'Asia/Ho_Chi_Minh')
+    where v.person_id = $1 and v.admitted_at >= make_timestamptz($2::int, 1, 1, 0, 0, 0, '${TIME_ZONE}')
+      and v.admitted_at < make_timestamptz($2::int + 1, 1, 1, 0, 0, 0, '${TIME_ZONE}')
     order by v.admitted_at desc`,
 );
 
