@@ -13,6 +13,7 @@ import { sendProblem } from './answer.ts';
 import { requireCitizen } from './citizen-session.ts';
 import { handleError } from './errors.ts';
 import { guardRoute } from './guards.ts';
+import { keepCookiesToHost } from './host-cookies.ts';
 import { requireOfficer } from './officer-session.ts';
 import { refuseForeignOrigin } from './origin.ts';
 import { refuseUnkeepableText } from './plain-text.ts';
@@ -45,6 +46,7 @@ export async function createApplication(system: System, services: Services, capa
 
   // Before all that answers a refusal: its language is in a cookie.
   await app.register(cookie);
+  keepCookiesToHost(app, services.config.publicUrls[system]);
   app.addHook('onRequest', refuseForeignOrigin(services.config.publicUrls[system]));
   await registerSecurityHeaders(app, services, system);
   await registerAdmission(app);
