@@ -3,12 +3,12 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import underPressure from '@fastify/under-pressure';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type RawReplyDefaultExpression, type RawRequestDefaultExpression, type RawServerDefault } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { System } from '../config.ts';
 import { sql } from '../db/database.ts';
 import type { Services } from '../services.ts';
+import { registerAdmission } from './admission.ts';
 import { sendProblem } from './answer.ts';
 import { requireCitizen } from './citizen-session.ts';
 import { handleError } from './errors.ts';
@@ -49,7 +49,7 @@ export async function createApplication(system: System, services: Services, capa
   keepCookiesToHost(app, services.config.publicUrls[system]);
   app.addHook('onRequest', refuseForeignOrigin(services.config.publicUrls[system]));
   await registerSecurityHeaders(app, services, system);
-  await registerAdmission(app);
+  await registerAdmission(app, system);
   await registerDocumentation(app, system);
   await app.register(async (scope) => {
     scope.addHook('preValidation', refuseUnkeepableText);
@@ -83,17 +83,6 @@ async function registerSecurityHeaders(app: FastifyInstance, services: Services,
     if (!request.url.startsWith('/api/')) return;
     reply.header('cache-control', 'no-store');
     if (!request.url.startsWith('/api/docs')) reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
-  });
-}
-
-/** What cannot be served fast is turned away at once (503, Retry-After). */
-async function registerAdmission(app: FastifyInstance): Promise<void> {
-  await app.register(underPressure, {
-    maxEventLoopDelay: 2_000,
-    pressureHandler: (request, reply) => {
-      if (request.url.startsWith('/healthz/')) return;
-      sendProblem(request, reply, { code: 'overloaded', params: { seconds: 30 } });
-    },
   });
 }
 
