@@ -58,6 +58,23 @@ test('where we are late the person is told once', async () => {
   expect(await noticesOf(who.personId, 'application-overdue')).toBe(1);
 });
 
+test('a file that cannot be dealt with keeps nobody else’s waiting, and the duty is known to have failed', async () => {
+  const officer = await desk.officer(['reception', 'case-officer']);
+  const people = [await desk.citizen(), await desk.citizen(), await desk.citizen()];
+  const numbers = [];
+  for (const who of people) numbers.push(await desk.send(who, { reason: 'damaged' }));
+  for (const number of numbers) await officer.call(`/api/applications/${number}/receive`, { method: 'POST', body: {} });
+  const [broken] = people;
+  const setService = (procedure: string) =>
+    desk.asOwner((client) =>
+      client.query('update application set procedure = $2 where person_id = $1', [broken?.personId, procedure]),
+    );
+  await setService('no-such-service');
+  await expect(on('2026-12-30')).rejects.toThrow('could not be watched');
+  await setService('reissue-health-card');
+  for (const { personId } of people.slice(1)) expect(await noticesOf(personId, 'application-overdue')).toBe(1);
+});
+
 test('bytes without a row and files nobody sends any more are swept away; others stay', async () => {
   const who = await desk.citizen();
   const { fileId } = (

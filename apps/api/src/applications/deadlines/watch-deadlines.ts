@@ -32,22 +32,37 @@ const TOLD = sql<{ told: number }>(
  * and are told where we are late. Each notice is given once for each day it speaks of.
  */
 export async function watchDeadlines(services: Services, day: Temporal.PlainDate): Promise<void> {
-  await each(services, await services.db.read(NOT_ANSWERED, [day]), (tx, _, file, now) => proposeLapse(tx, file, now, day));
-  await each(services, await services.db.read(ANSWER_DUE, [day, day.add({ days: REMIND_DAYS_BEFORE })]), remindOfAnswer);
-  await each(services, await services.db.read(OVERDUE, [day]), (tx, s, file, now) => admitDelay(tx, s, file, now, day));
+  const { db } = services;
+  const week = day.add({ days: REMIND_DAYS_BEFORE });
+  const failed = [
+    await each(services, await db.read(NOT_ANSWERED, [day]), (tx, _, file, now) => proposeLapse(tx, file, now, day)),
+    await each(services, await db.read(ANSWER_DUE, [day, week]), remindOfAnswer),
+    await each(services, await db.read(OVERDUE, [day]), (tx, s, file, now) => admitDelay(tx, s, file, now, day)),
+  ].reduce((sum, one) => sum + one);
+  if (failed > 0) throw new Error(`deadlines of ${failed} files could not be watched`);
 }
 
 type Step = (tx: Transaction, services: Services, file: ApplicationFile, now: Temporal.Instant) => Promise<void>;
 
-/** One transaction a file, looked at again under its lock: what has moved on in the meantime is left alone. */
-async function each(services: Services, due: readonly Due[], step: Step): Promise<void> {
+/**
+ * One transaction a file, looked at again under its lock: what has moved on in the meantime is left alone. A file that cannot be
+ * dealt with keeps nobody else's waiting; answers how many those were.
+ */
+async function each(services: Services, due: readonly Due[], step: Step): Promise<number> {
+  let failed = 0;
   for (const { personId, number } of due) {
-    await services.db.transaction(async (tx) => {
-      const file = await findOwnFile(tx.run, personId, number, 'lock');
-      if (file) await step(tx, services, file, momentNow(services));
-      return ok(undefined);
-    });
+    try {
+      await services.db.transaction(async (tx) => {
+        const file = await findOwnFile(tx.run, personId, number, 'lock');
+        if (file) await step(tx, services, file, momentNow(services));
+        return ok(undefined);
+      });
+    } catch (error) {
+      failed += 1;
+      services.log.error({ err: error }, 'deadline of a file not watched');
+    }
   }
+  return failed;
 }
 
 async function proposeLapse(
