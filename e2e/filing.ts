@@ -17,18 +17,23 @@ export async function connectCitizen(url: string, number: string): Promise<APIRe
 
 /** Files 612A as a person would, without the pages; answers the number. `photos`: pictures of the damaged card. */
 export async function fileReissue(citizen: APIRequestContext, sandbox: string, answers: Record<string, unknown>, photos = 0): Promise<string> {
-  const { form } = await call<{ form: { pages: { key: string }[] } }>(citizen, 'get', '/api/procedures/reissue-health-card');
-  let { version } = await call<{ version: number }>(citizen, 'get', DRAFT);
-  for (const { key } of form.pages) {
-    const saved = await call<{ draft: { version: number } }>(citizen, 'put', DRAFT, { page: key, version, answers: { deliveryMethod: 'electronic', phone: '0912345678', ...answers } });
-    version = saved.draft.version;
-  }
+  await draftReissue(citizen, answers);
   for (let i = 1; i <= photos; i += 1) await sendPhoto(citizen, `${DRAFT}/files/attachments`, `the-hong-${i}.jpg`);
   const seen = await newestMessage(sandbox);
   const { codeId, recipient } = await call<{ codeId: string; recipient: string }>(citizen, 'post', `${DRAFT}/code`, {});
   const code = await codeAfter(sandbox, seen, recipient);
   const { number } = await call<{ number: string }>(citizen, 'post', '/api/applications', { procedure: 'reissue-health-card', clientKey: randomUUID(), codeId, code, commitment: true });
   return number;
+}
+
+/** Fills in every page of 612A and leaves it unsent. */
+export async function draftReissue(citizen: APIRequestContext, answers: Record<string, unknown>): Promise<void> {
+  const { form } = await call<{ form: { pages: { key: string }[] } }>(citizen, 'get', '/api/procedures/reissue-health-card');
+  let { version } = await call<{ version: number }>(citizen, 'get', DRAFT);
+  for (const { key } of form.pages) {
+    const saved = await call<{ draft: { version: number } }>(citizen, 'put', DRAFT, { page: key, version, answers: { deliveryMethod: 'electronic', phone: '0912345678', ...answers } });
+    version = saved.draft.version;
+  }
 }
 
 /** Answers a request with a picture and words. */

@@ -9,16 +9,20 @@ export async function newestMessage(sandbox: string): Promise<number> {
 }
 
 /** The one-time code that arrives after a message, read where people read it. `masked` is hidden but for its last digits. */
-export async function codeAfter(sandbox: string, after: number, masked: string): Promise<string> {
-  const end = masked.slice(-3);
+export function codeAfter(sandbox: string, after: number, masked: string): Promise<string> {
+  // Numbers of applications hold six digits too, between dashes.
+  return partAfter(sandbox, after, masked.slice(-3), /(?<![\w-])\d{6}(?![\w-])/);
+}
+
+/** What the pattern finds in a message that arrives after another one, at the number or address with this end. */
+export async function partAfter(sandbox: string, after: number, end: string, pattern: RegExp): Promise<string> {
   for (const giveUp = Date.now() + ARRIVES_WITHIN_MS; Date.now() < giveUp; await wait(100)) {
     for (const { id, recipient, text } of await messages(sandbox)) {
-      // Numbers of applications hold six digits too, between dashes.
-      const code = /(?<![\w-])\d{6}(?![\w-])/.exec(text)?.[0];
-      if (id > after && recipient.endsWith(end) && code !== undefined) return code;
+      const part = pattern.exec(text)?.[0];
+      if (id > after && recipient.endsWith(end) && part !== undefined) return part;
     }
   }
-  throw new Error(`No code arrived for ${masked}`);
+  throw new Error(`Nothing like ${String(pattern)} arrived for …${end}`);
 }
 
 async function messages(sandbox: string): Promise<Message[]> {

@@ -1,0 +1,39 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { DEMONSTRATION_ACCOUNTS, type DemonstrationKey } from '../apps/api/src/population/demonstration/accounts.ts';
+import { CHROMIUM_ARGUMENTS } from '../scripts/chromium.mjs';
+import { connectOfficer } from './officer-sign-in.ts';
+
+export const PHONE = { width: 360, height: 740 };
+export const DESKTOP = { width: 1280, height: 800 };
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: inject('chromium'), args: CHROMIUM_ARGUMENTS });
+}
+
+/** A page of a visitor of its own, in Vietnamese and as wide as a phone. */
+export async function newVisitor(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ baseURL: inject('product').urls.citizen, viewport: PHONE, locale: 'vi-VN', ...options });
+  return context.newPage();
+}
+
+export function passwordOf(key: DemonstrationKey): string {
+  return DEMONSTRATION_ACCOUNTS.find((one) => one.key === key)?.password ?? '';
+}
+
+/** Signs in through the page; `number` where somebody types another one than the account's. */
+export async function signIn(page: Page, key: DemonstrationKey, number?: string): Promise<void> {
+  const account = DEMONSTRATION_ACCOUNTS.find((one) => one.key === key);
+  await page.goto('/sign-in');
+  await page.locator('input[name="number"]').fill(number ?? account?.number ?? '');
+  await page.locator('input[name="password"]').fill(passwordOf(key));
+  await page.locator('main button[type="submit"]').click();
+  await page.waitForURL((url) => url.pathname === '/');
+}
+
+/** An officer's session in this browser, without the console's door. */
+export async function signInOfficer(page: Page, email: string): Promise<void> {
+  const connection = await connectOfficer(inject('product').urls.officer, email);
+  await page.context().addCookies((await connection.storageState()).cookies);
+  await connection.dispose();
+}
