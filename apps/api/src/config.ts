@@ -3,16 +3,22 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
+/** The Fetch standard's ports above 1023 that no browser opens, nor the start's own look whether a server is ready. */
+const REFUSED_BY_BROWSERS = new Set([1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080]);
+const webPort = (fallback: number) =>
+  port(fallback).refine((value) => !REFUSED_BY_BROWSERS.has(value), {
+    error: ({ input }) => `browsers refuse port ${String(input)}, choose another`,
+  });
 const flag = z.enum(['0', '1']).default('0').transform((value) => value === '1');
 const url = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/$/, ''));
 
 const environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   HOST: z.string().default('127.0.0.1'),
-  PORT_CITIZEN: port(3000),
-  PORT_OFFICER: port(3001),
-  PORT_PARTNER: port(3002),
-  PORT_SANDBOX: port(3020),
+  PORT_CITIZEN: webPort(3000),
+  PORT_OFFICER: webPort(3001),
+  PORT_PARTNER: webPort(3002),
+  PORT_SANDBOX: webPort(3020),
   PORT_SANDBOX_SMTP: port(3025),
   PUBLIC_URL_CITIZEN: url.optional(),
   PUBLIC_URL_OFFICER: url.optional(),
@@ -58,7 +64,9 @@ export type Config = z.infer<typeof environment> & {
 
 /** Reads every setting once. Throws an Error with one clear line where one is wrong. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const parsed = environment.safeParse(env);
+  // A line left empty in a file of settings says nothing.
+  const said = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(said);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw new Error(`Setting ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}.`);

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { readConfig } from './config.ts';
+
+test('a setting left empty is as good as none', () => {
+  const { ports, DATABASE_URL } = readConfig({ PORT_CITIZEN: '', DATABASE_URL: '' });
+  expect([ports.citizen, DATABASE_URL]).toEqual([3000, undefined]);
+});
+
+test.each([{}, { TRUST_PROXY: '' }, { PUBLIC_URL_CITIZEN: 'https://vssid.example' }])(
+  'outside loopback %o alone does not open plain http',
+  (env) => {
+    expect(() => readConfig({ HOST: '0.0.0.0', ...env })).toThrow(/^HOST=0\.0\.0\.0 is reachable from outside without https/);
+  },
+);
+
+test('outside loopback a proxy that is trusted may stand in front', () => {
+  expect(readConfig({ HOST: '0.0.0.0', TRUST_PROXY: '10.0.0.1' }).HOST).toBe('0.0.0.0');
+});
+
+test('a port that browsers refuse is refused at once', () => {
+  expect(() => readConfig({ PORT_OFFICER: '6000' })).toThrow(/^Setting PORT_OFFICER: browsers refuse port 6000/);
+});
