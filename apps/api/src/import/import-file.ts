@@ -53,6 +53,7 @@ export async function importFile(ownerUrl: string, kind: Kind, path: string, opt
       options.onProgress?.(doneBytes, allBytes);
     }
     await writeWaiting(client, kind, run, options.dryRun ?? false);
+    await endFile(client, kind, options.dryRun ?? false);
     options.onProgress?.(allBytes, allBytes);
     if (options.dryRun) await client.query('rollback');
   } finally {
@@ -65,12 +66,23 @@ export async function importFile(ownerUrl: string, kind: Kind, path: string, opt
 type Run = ReturnType<typeof createRun>;
 
 async function writeWaiting(client: pg.ClientBase, kind: Kind, run: Run, dryRun: boolean): Promise<void> {
-  if (dryRun) return run.note(await writeBatch(client, kind, run.waiting));
+  run.note(await inTransaction(client, dryRun, () => writeBatch(client, kind, run.waiting)));
+}
+
+function endFile(client: pg.ClientBase, kind: Kind, dryRun: boolean): Promise<void> {
+  return inTransaction(client, dryRun, async () => {
+    for (const statement of kind.end ?? []) await client.query(statement);
+  });
+}
+
+/** A dry run is one transaction from the first row to the last. */
+async function inTransaction<T>(client: pg.ClientBase, dryRun: boolean, write: () => Promise<T>): Promise<T> {
+  if (dryRun) return write();
   await client.query('begin');
   try {
-    const result = await writeBatch(client, kind, run.waiting);
+    const result = await write();
     await client.query('commit');
-    run.note(result);
+    return result;
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
     throw error;

@@ -29,6 +29,8 @@ export type Kind = {
   columns: Readonly<Record<string, Column>>;
   /** Columns of `staged` that the statements fill in, such as `person_id bigint`. */
   extra?: readonly string[];
+  /** Temporary tables that remember over all batches of a file. */
+  tables?: readonly string[];
   /** Text columns of `staged` reckoned from a row's cells. */
   derived?: Readonly<Record<string, (cells: Cells) => string>>;
   /** What only several cells together show. */
@@ -45,4 +47,6 @@ export type Kind = {
   writes: readonly string[];
   /** Warnings once everything is written. */
   afterthoughts?: readonly Refusal[];
+  /** Run once, when the whole file has been read. */
+  end?: readonly string[];
 };

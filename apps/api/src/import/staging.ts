@@ -6,7 +6,7 @@ import { copyText } from '../population/row-buffer.ts';
 import type { Kind } from './kind.ts';
 import type { Row } from './read-row.ts';
 
-/** The temporary table that a batch waits in; it ends with the connection. */
+/** The temporary table that a batch waits in, and those that outlive a batch; they end with the connection. */
 export async function createStaging(client: ClientBase, kind: Kind): Promise<void> {
   const columns = [
     'line int primary key',
@@ -15,6 +15,7 @@ export async function createStaging(client: ClientBase, kind: Kind): Promise<voi
     ...(kind.extra ?? []),
   ];
   await client.query(`create temporary table staged (${columns.join(', ')})`);
+  for (const statement of kind.tables ?? []) await client.query(statement);
 }
 
 /** Puts a batch in the place of the one before. */

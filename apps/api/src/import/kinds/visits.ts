@@ -2,7 +2,7 @@ import type { Kind } from '../kind.ts';
 import { findPerson, personColumn, samePerson, unknownCode, unknownPerson } from '../people-lookup.ts';
 import { code, count, day, decimal, facilityCode, flag, moment, money, oneOf, text } from '../readers.ts';
 import { checkVisitRow } from './visit-checks.ts';
-import { VISIT_WRITES } from './visit-writes.ts';
+import { VISIT_END, VISIT_TABLES, VISIT_WRITES } from './visit-writes.ts';
 
 export const visits: Kind = {
   name: 'visits',
@@ -85,5 +85,7 @@ export const visits: Kind = {
       reason: { vi: 'Số seri này thuộc lượt khám khác', en: 'This serial number belongs to another visit' },
     },
   ],
+  tables: VISIT_TABLES,
   writes: VISIT_WRITES,
+  end: VISIT_END,
 };
