@@ -25,8 +25,8 @@ test('what is wrong at the sign-in is said on top and at the field, and the numb
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
 
   const summary = page.getByRole('alert');
-  expect(await summary.innerText()).toContain('Vui lòng nhập Mật khẩu');
-  await summary.getByRole('link', { name: 'Vui lòng nhập Mật khẩu' }).click();
+  expect(await summary.innerText()).toContain('Vui lòng nhập mật khẩu');
+  await summary.getByRole('link', { name: 'Vui lòng nhập mật khẩu' }).click();
   expect(page.url()).toMatch(/#field-password$/);
   expect(await page.locator('input[name="number"]').inputValue()).toBe('0190000001');
   expect(await page.getByRole('button', { name: 'Hiện mật khẩu' }).isVisible()).toBe(false);

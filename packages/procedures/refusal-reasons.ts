@@ -126,8 +126,8 @@ const REASONS = {
   R99: {
     text: { vi: '{text}', en: '{text}' },
     next: {
-      vi: 'Nếu cần giải thích thêm, hãy nhắn cho cán bộ trong hồ sơ này hoặc gọi tổng đài.',
-      en: 'If you need more explanation, write to the officer in this file or call the hotline.',
+      vi: 'Nếu cần giải thích thêm, hãy gọi tổng đài hoặc hỏi tại cơ quan BHXH.',
+      en: 'If you need more explanation, call the hotline or ask at the social security office.',
     },
     needs: 'text',
   },

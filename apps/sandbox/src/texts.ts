@@ -2,14 +2,14 @@ export type Language = 'vi' | 'en';
 
 const vi = {
   name: 'Hộp thư thử nghiệm',
-  purpose: 'Nơi đọc SMS và e-mail mà OpenVssID gửi đi khi chạy thử. Không có gì rời khỏi máy này.',
+  purpose: 'Nơi đọc SMS và email mà OpenVssID gửi đi khi chạy thử. Không có gì rời khỏi máy này.',
   inbox: 'Thư đến',
   codes: 'Mã của cán bộ',
   trial: 'Thử lỗi gửi',
   skip: 'Chuyển đến nội dung chính',
   navigation: 'Điều hướng chính',
   otherLanguage: 'English',
-  recipient: 'Số điện thoại hoặc e-mail người nhận',
+  recipient: 'Số điện thoại hoặc email người nhận',
   search: 'Tìm',
   all: 'Xem tất cả',
   refresh: 'Làm mới',

@@ -40,7 +40,7 @@ export const problems = {
   // Sign-in
   'wrong-credentials': { status: 401, vi: 'Tên đăng nhập hoặc mật khẩu không đúng', en: 'The number or the password is wrong' },
   'account-locked': { status: 429, vi: 'Tài khoản tạm khóa do nhập sai nhiều lần. Vui lòng thử lại sau {minutes} phút.', en: 'The account is locked after too many wrong tries. Please try again in {minutes} minutes.' },
-  'wrong-officer-credentials': { status: 401, vi: 'E-mail, mật khẩu hoặc mã xác thực không đúng', en: 'The e-mail address, the password or the code is wrong' },
+  'wrong-officer-credentials': { status: 401, vi: 'Email, mật khẩu hoặc mã xác thực không đúng', en: 'The e-mail address, the password or the code is wrong' },
   'wrong-password': { status: 422, vi: 'Mật khẩu không đúng', en: 'The password is wrong' },
   'recovery-ended': { status: 410, vi: 'Đã quá thời gian đặt lại mật khẩu. Vui lòng bắt đầu lại.', en: 'The time for setting a new password is over. Please start again.' },
   'link-not-valid': { status: 404, vi: 'Đường dẫn không đúng, đã được dùng hoặc đã hết hạn.', en: 'The link is wrong, has been used or has expired.' },
@@ -55,10 +55,10 @@ export const problems = {
   'code-expired': { status: 422, vi: 'Mã OTP đã hết hạn. Vui lòng lấy mã mới.', en: 'The code has expired. Please get a new one.' },
   'code-used-up': { status: 422, vi: 'Mã OTP không còn dùng được. Vui lòng lấy mã mới.', en: 'The code can no longer be used. Please get a new one.' },
   'code-resend-early': { status: 429, vi: 'Vui lòng đợi {seconds} giây rồi lấy mã mới.', en: 'Please wait {seconds} seconds before you get a new code.' },
-  'no-contact': { status: 422, vi: 'Bạn chưa đăng ký số điện thoại hoặc e-mail nên chưa nhận được mã. Hãy liên hệ cơ quan BHXH để cập nhật.', en: 'No phone number or e-mail address is registered, so no code can be sent. Please ask the social security office to add one.' },
+  'no-contact': { status: 422, vi: 'Bạn chưa đăng ký số điện thoại hoặc email nên chưa nhận được mã. Hãy liên hệ cơ quan BHXH để cập nhật.', en: 'No phone number or e-mail address is registered, so no code can be sent. Please ask the social security office to add one.' },
   // Officers
   'role-needed': { status: 403, vi: 'Vai trò của bạn không cho phép thao tác này.', en: 'Your role does not allow this.' },
-  'email-taken': { status: 409, vi: 'E-mail này đã thuộc về một cán bộ khác.', en: 'This e-mail address belongs to another officer already.' },
+  'email-taken': { status: 409, vi: 'Email này đã thuộc về một cán bộ khác.', en: 'This e-mail address belongs to another officer already.' },
   'agency-unknown': { status: 422, vi: 'Không có cơ quan với mã này trong phạm vi của bạn.', en: 'There is no agency with this code within your scope.' },
   // Applications
   'action-not-allowed': { status: 409, vi: 'Hồ sơ đang ở trạng thái không cho phép thao tác này.', en: 'The application is in a state that does not allow this.' },

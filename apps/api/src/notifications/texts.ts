@@ -1,4 +1,5 @@
 import { formatDay, formatDong, formatMonth, type Language } from '@openvssid/core';
+import { deviceWords } from './device-words.ts';
 import type { NotificationData, NotificationKind } from './notification.ts';
 
 /** `title` and `body` are read in the app and by e-mail; `sms` stands on locked screens and says no more than is needed. */
@@ -8,9 +9,9 @@ type Texts = { [Kind in NotificationKind]: (data: NotificationData[Kind]) => Not
 
 const vi: Texts = {
   'application-submitted': ({ number, service }) => ({
-    title: 'Đã nộp hồ sơ',
-    body: `Bạn đã nộp hồ sơ ${number} «${service.vi}». Cơ quan BHXH sẽ kiểm tra và tiếp nhận.`,
-    sms: `Hồ sơ ${number} đã được nộp.`,
+    title: 'Đã gửi hồ sơ',
+    body: `Bạn đã gửi hồ sơ ${number} «${service.vi}». Cơ quan BHXH sẽ kiểm tra và tiếp nhận.`,
+    sms: `Hồ sơ ${number} đã được gửi.`,
   }),
   'application-received': ({ number, service, dueOn }) => ({
     title: 'Hồ sơ đã được tiếp nhận',
@@ -19,7 +20,7 @@ const vi: Texts = {
   }),
   'application-info-requested': ({ number, service, missing, answerBy }) => ({
     title: 'Cần bạn bổ sung hồ sơ',
-    body: `Hồ sơ ${number} «${service.vi}» cần bổ sung trước hết ngày ${formatDay(answerBy)}: ${missing}`,
+    body: `Hồ sơ ${number} «${service.vi}» cần bổ sung chậm nhất ngày ${formatDay(answerBy)}: ${missing}`,
     sms: `Hồ sơ ${number} cần bổ sung, hạn đến hết ngày ${formatDay(answerBy)}.`,
   }),
   'application-message': ({ number, service }) => ({
@@ -49,7 +50,7 @@ const vi: Texts = {
   }),
   'application-lapsed': ({ number, service }) => ({
     title: 'Hồ sơ đã hết hạn bổ sung',
-    body: `Hồ sơ ${number} «${service.vi}» đã dừng giải quyết vì quá hạn bổ sung. Bạn có thể nộp hồ sơ mới.`,
+    body: `Hồ sơ ${number} «${service.vi}» đã dừng giải quyết vì quá hạn bổ sung. Bạn có thể gửi hồ sơ mới.`,
     sms: `Hồ sơ ${number} đã dừng giải quyết vì quá hạn bổ sung.`,
   }),
   'application-answer-due': ({ number, service, answerBy }) => ({
@@ -89,7 +90,7 @@ const vi: Texts = {
   }),
   'new-device': ({ deviceName }) => ({
     title: 'Đăng nhập trên thiết bị mới',
-    body: `Tài khoản của bạn vừa được đăng nhập trên ${deviceName}. Nếu không phải bạn, hãy đăng xuất thiết bị đó và đổi mật khẩu.`,
+    body: `Tài khoản của bạn vừa được đăng nhập trên ${deviceWords(deviceName, 'vi')}. Nếu không phải bạn, hãy đăng xuất thiết bị đó và đổi mật khẩu.`,
     sms: 'Tài khoản của bạn vừa được đăng nhập trên thiết bị mới.',
   }),
   'password-changed': () => ({
@@ -103,9 +104,9 @@ const vi: Texts = {
     sms: 'Có nhiều lần nhập sai mật khẩu tài khoản từ thiết bị lạ.',
   }),
   'contact-changed': ({ channel }) => ({
-    title: channel === 'sms' ? 'Số điện thoại đã thay đổi' : 'Địa chỉ e-mail đã thay đổi',
-    body: `${channel === 'sms' ? 'Số điện thoại' : 'Địa chỉ e-mail'} nhận mã và thông báo vừa được thay đổi. Nếu không phải bạn, hãy liên hệ với chúng tôi ngay.`,
-    sms: `${channel === 'sms' ? 'Số điện thoại' : 'Địa chỉ e-mail'} của tài khoản vừa được thay đổi.`,
+    title: channel === 'sms' ? 'Số điện thoại đã thay đổi' : 'Địa chỉ email đã thay đổi',
+    body: `${channel === 'sms' ? 'Số điện thoại' : 'Địa chỉ email'} nhận mã và thông báo vừa được thay đổi. Nếu không phải bạn, hãy liên hệ với chúng tôi ngay.`,
+    sms: `${channel === 'sms' ? 'Số điện thoại' : 'Địa chỉ email'} của tài khoản vừa được thay đổi.`,
   }),
 };
 
@@ -192,7 +193,7 @@ const en: Texts = {
   }),
   'new-device': ({ deviceName }) => ({
     title: 'Sign-in on a new device',
-    body: `Somebody signed in to your account on ${deviceName}. If it was not you, sign that device out and change your password.`,
+    body: `Somebody signed in to your account on ${deviceWords(deviceName, 'en')}. If it was not you, sign that device out and change your password.`,
     sms: 'Somebody signed in to your account on a new device.',
   }),
   'password-changed': () => ({

@@ -14,7 +14,7 @@ const request: Message = {
 };
 
 test('a code says what it is for, until when in Vietnam, and that nobody asks for it', () => {
-  expect(smsOf(code, 'vi')).toBe('OpenVssID: 123456 là mã xác nhận để nộp hồ sơ, có hiệu lực đến 10:10, 22/11/2026. Không ai của cơ quan BHXH hỏi mã này.');
+  expect(smsOf(code, 'vi')).toBe('OpenVssID: 123456 là mã xác nhận để gửi hồ sơ, có hiệu lực đến 10:10, 22/11/2026. Không ai của cơ quan BHXH hỏi mã này.');
   expect(smsOf(code, 'en')).toContain('Nobody from the social security office asks for it.');
   const { subject, text } = emailOf(code, 'vi', '1900 9068');
   expect(subject).toBe('Mã xác nhận của bạn · OpenVssID');

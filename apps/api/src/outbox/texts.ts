@@ -1,4 +1,5 @@
 import { formatMoment, type Language } from '@openvssid/core';
+import { deviceWords } from '../notifications/device-words.ts';
 import { notificationText } from '../notifications/texts.ts';
 import type { Channel, CodePurpose, Message, MessageData, Template } from './message.ts';
 
@@ -9,7 +10,7 @@ type Letters = { [T in Template]: (data: MessageData[T]) => Letter };
 const purposes: Record<CodePurpose, Record<Language, string>> = {
   activate: { vi: 'kích hoạt tài khoản', en: 'activate your account' },
   recover: { vi: 'đặt lại mật khẩu', en: 'set a new password' },
-  'submit-application': { vi: 'nộp hồ sơ', en: 'send your application' },
+  'submit-application': { vi: 'gửi hồ sơ', en: 'send your application' },
   'change-contact': { vi: 'thay đổi thông tin liên hệ', en: 'change your contact details' },
   'change-password': { vi: 'đổi mật khẩu', en: 'change your password' },
   reauthenticate: { vi: 'xác nhận lại danh tính', en: 'confirm that it is you' },
@@ -17,7 +18,7 @@ const purposes: Record<CodePurpose, Record<Language, string>> = {
 
 const contactNames: Record<Channel, Record<Language, string>> = {
   sms: { vi: 'Số điện thoại', en: 'telephone number' },
-  email: { vi: 'Địa chỉ e-mail', en: 'e-mail address' },
+  email: { vi: 'Địa chỉ email', en: 'e-mail address' },
 };
 
 const vi: Letters = {
@@ -52,7 +53,7 @@ const vi: Letters = {
   'new-device': ({ deviceName, at, notMeUrl }) => ({
     subject: 'Đăng nhập trên thiết bị mới',
     body: [
-      `Tài khoản của bạn được đăng nhập trên ${deviceName} lúc ${formatMoment(at, 'vi')}.`,
+      `Tài khoản của bạn được đăng nhập trên ${deviceWords(deviceName, 'vi')} lúc ${formatMoment(at, 'vi')}.`,
       'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy báo ngay tại:',
       notMeUrl,
     ],
@@ -117,7 +118,7 @@ const en: Letters = {
   }),
   'new-device': ({ deviceName, at, notMeUrl }) => ({
     subject: 'Sign-in on a new device',
-    body: [`Somebody signed in to your account on ${deviceName} at ${formatMoment(at, 'en')}.`, 'If it was you, there is nothing to do. If it was not, tell us at once:', notMeUrl],
+    body: [`Somebody signed in to your account on ${deviceWords(deviceName, 'en')} at ${formatMoment(at, 'en')}.`, 'If it was you, there is nothing to do. If it was not, tell us at once:', notMeUrl],
     sms: `Sign-in to your account on a new device at ${formatMoment(at, 'en')}. Not you? ${notMeUrl}`,
   }),
   'password-changed': ({ at, notMeUrl }) => ({

@@ -46,7 +46,7 @@ export const componentTexts = defineTexts({
     nextPage: 'Next page',
     pageOf: (page, pages) => `Page ${page} of ${pages}`,
     timeline: { done: 'Done', now: 'In progress', next: 'Next' },
-    band: { paid: 'Paid', unpaid: 'Paid late', gap: 'Not insured' },
+    band: { paid: 'Paid', unpaid: 'Owed', gap: 'Not insured' },
     back: 'Back',
     chooseFile: 'Choose a file',
     noFileChosen: 'No file chosen yet',

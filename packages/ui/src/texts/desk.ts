@@ -95,7 +95,7 @@ export const fileTexts = defineTexts({
     letter: 'Văn bản kết quả',
     letterOf: (number: string, day: string) => `Văn bản số ${number}, ngày ${day}`,
     openLetter: 'Mở văn bản (PDF)',
-    verification: (code: string) => `Mã xác minh: ${code}`,
+    verification: (code: string) => `Mã tra cứu: ${code}`,
   },
   en: {
     toQueue: 'All applications',

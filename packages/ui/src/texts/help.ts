@@ -16,12 +16,12 @@ export const helpTexts = defineTexts({
       },
       reissue: {
         title: 'Xin cấp lại thẻ BHYT bị mất hoặc hỏng',
-        text: 'Vào «DV công», chọn «Cấp lại thẻ BHYT do hỏng, mất». Thông tin của bạn đã được điền sẵn; bạn trả lời vài câu hỏi, kiểm tra lại rồi gửi. Sau khi gửi, bạn nhận được mã hồ sơ và ngày hẹn trả kết quả.',
+        text: 'Vào «DV công», chọn «Cấp lại thẻ BHYT do hỏng, mất». Thông tin của bạn đã được điền sẵn; bạn trả lời vài câu hỏi, kiểm tra lại rồi gửi. Sau khi gửi, bạn nhận được số hồ sơ và ngày hẹn trả kết quả.',
         link: 'Xem các dịch vụ công',
       },
       follow: {
         title: 'Theo dõi hồ sơ đã gửi',
-        text: 'Mỗi hồ sơ có một dòng thời gian: việc gì đã xong, việc gì tiếp theo, hạn đến ngày nào và bạn cần bổ sung gì. Bạn cũng nhận thông báo mỗi khi hồ sơ thay đổi.',
+        text: 'Trong mỗi hồ sơ, phần «Tiến trình» cho biết việc gì đã xong, việc gì tiếp theo, hạn đến ngày nào và bạn cần bổ sung gì. Bạn cũng nhận thông báo mỗi khi hồ sơ thay đổi.',
         link: 'Xem hồ sơ đã gửi',
       },
       dispute: {
@@ -53,7 +53,7 @@ export const helpTexts = defineTexts({
       },
       {
         title: 'Tôi dùng trên hai điện thoại được không?',
-        text: 'Được. Trong «Cài đặt», mục «Thiết bị của tôi» liệt kê mọi máy đang đăng nhập; bạn có thể kết thúc từng máy hoặc tất cả.',
+        text: 'Được. Trong «Cài đặt», mục «Thiết bị của tôi» liệt kê mọi máy đang đăng nhập; bạn có thể đăng xuất từng máy hoặc tất cả.',
       },
       {
         title: 'Một người có được có nhiều tài khoản không?',

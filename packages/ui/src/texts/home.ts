@@ -14,7 +14,7 @@ export const homeTexts = defineTexts({
     tiles: {
       card: { name: 'THẺ BHYT', hint: 'Xem và dùng thẻ khi đi khám' },
       contributions: { name: 'QUÁ TRÌNH THAM GIA', hint: 'Thời gian và mức đóng' },
-      benefits: { name: 'THÔNG TIN HƯỞNG', hint: 'Các chế độ đã và đang nhận' },
+      benefits: { name: 'THÔNG TIN HƯỞNG', hint: 'Các chế độ đã và đang hưởng' },
       visits: { name: 'SỔ KHÁM CHỮA BỆNH', hint: 'Lượt khám và chi phí' },
     },
   },

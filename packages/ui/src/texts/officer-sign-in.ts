@@ -3,12 +3,12 @@ import { defineTexts } from './define-texts.ts';
 export const officerSignInTexts = defineTexts({
   vi: {
     title: 'Đăng nhập nghiệp vụ',
-    email: 'E-mail công vụ',
+    email: 'Email công vụ',
     password: 'Mật khẩu',
     code: 'Mã xác thực',
     codeHint: '6 chữ số trong ứng dụng xác thực trên điện thoại của bạn',
     submit: 'Đăng nhập',
-    enter: (field: string) => `Vui lòng nhập ${field}`,
+    enter: (field: string) => `Vui lòng nhập ${field.charAt(0).toLowerCase()}${field.slice(1)}`,
     help: 'Quên mật khẩu hoặc mất điện thoại? Quản trị viên của cơ quan bạn cấp lại liên kết đăng ký.',
     enrol: {
       title: 'Đăng ký tài khoản nghiệp vụ',

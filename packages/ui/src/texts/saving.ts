@@ -4,7 +4,7 @@ import { defineTexts } from './define-texts.ts';
 export const savingTexts = defineTexts({
   vi: {
     network: 'Chưa lưu được vì không có kết nối mạng. Nội dung bạn nhập vẫn còn trên trang này.',
-    session: 'Chưa lưu được vì phiên đăng nhập đã hết hạn. Vui lòng đăng nhập lại ở thẻ khác rồi thử lại.',
+    session: 'Chưa lưu được vì phiên đăng nhập đã hết hạn. Vui lòng đăng nhập lại ở cửa sổ khác rồi thử lại.',
     server: 'Chưa lưu được do lỗi hệ thống. Nội dung bạn nhập vẫn còn trên trang này.',
   },
   en: {
