@@ -22,13 +22,18 @@ export async function letterPdf({ content, agencyName, place, on, at, verificati
   paper.moveDown(0.8);
   write(paper, 'regular', 10.5, `Kính gửi: Ông/Bà ${content.addressee}`, { align: 'center' });
   paper.moveDown(0.8);
-  for (const basis of content.legalBasis) write(paper, 'italic', 10, `Căn cứ ${basis};`, { indent: 24, paragraphGap: 2 });
+  for (const [index, basis] of content.legalBasis.entries()) {
+    const end = index === content.legalBasis.length - 1 ? '.' : ';';
+    write(paper, 'italic', 10, `Căn cứ ${basis}${end}`, { indent: 24, paragraphGap: 2 });
+  }
   paper.moveDown(0.4);
   writeParagraphs(paper, content.paragraphs);
   writeTable(paper, content.table);
   paper.moveDown(0.8);
   writeParagraphs(paper, [content.appeal]);
+  paper.moveDown(0.8);
   write(paper, 'bold', 10.5, agencyName.toUpperCase(), { align: 'right' });
+  paper.moveDown(0.8);
   await writeVerificationMark(paper, verification);
   write(paper, 'italic', 8.5, content.gloss);
   return finish(paper);
