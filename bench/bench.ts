@@ -1,8 +1,15 @@
+import { findChromium } from '../scripts/chromium.mjs';
 import { printFigure, printSkipped } from './figure.ts';
 import { historyRead, historyReadLarge } from './history-read.ts';
+import { pageLoad, PAGE_LOAD_FIGURES } from './page-load.ts';
 import { findPgbench } from './pgbench.ts';
 
 const pgbench = findPgbench();
 if (pgbench === undefined) printSkipped('history_read', "pgbench is not installed (Debian's postgresql-15)");
 else printFigure(await historyRead(pgbench));
+
+const chromium = await findChromium();
+if (chromium === undefined) for (const figure of PAGE_LOAD_FIGURES) printSkipped(figure, 'Chromium is not installed');
+else for (const figure of await pageLoad(chromium)) printFigure(figure);
+
 if (process.argv.includes('--large')) printFigure(await historyReadLarge());
