@@ -66,6 +66,15 @@ describe('npm start', { timeout: 120_000 }, () => {
     expect(processes.filter(isAlive)).toEqual([]);
   });
 
+  test('stops everything when its database falls', async () => {
+    const product = await start();
+    const processes = processesOf(place);
+    process.kill(processes.at(-1) ?? 0, 'SIGKILL');
+    expect(await product.ended).toBe(1);
+    expect(product.output.err).toContain('The database has ended');
+    expect(processes.filter(isAlive)).toEqual([]);
+  });
+
   test('says in one line which port is in use', async () => {
     const other = createServer().listen(Number(place.env['PORT_OFFICER']), '127.0.0.1');
     await once(other, 'listening');

@@ -29,13 +29,18 @@ async function start(): Promise<void> {
     await programs.run(server(settings));
     announce(settings, performance.now() - begun);
     process.send?.('ready');
-    const ended = await Promise.race([told, programs.firstEnd]);
+    const ended = await Promise.race([told, programs.firstEnd, fallOf(database)]);
     if (ended !== undefined) throw new CannotStart(`${ended} has ended, so everything is stopped: see what it wrote above.`);
   } finally {
     await programs.stop();
     await database?.stop();
     release(held);
   }
+}
+
+/** A database of another's keeping may come and go. */
+function fallOf({ ended }: ReadyDatabase): Promise<string> {
+  return ended ? ended.then(() => 'The database') : new Promise(() => undefined);
 }
 
 /** Ctrl-C, a service manager, a closed terminal. Heard from the first moment, obeyed as soon as what has begun can be undone. */

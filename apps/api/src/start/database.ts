@@ -11,6 +11,8 @@ export type ReadyDatabase = {
   /** Absent where the operator migrates apart from the start. */
   ownerUrl?: string;
   embedded: boolean;
+  /** Settles when the embedded database ends. */
+  ended?: Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -33,11 +35,11 @@ export async function bringDatabase(config: Config): Promise<ReadyDatabase> {
 }
 
 async function embedded({ dataDir }: Config): Promise<ReadyDatabase> {
-  const { appUrl, ownerUrl, heldBy, stop } = await startEmbedded({ dataDir });
+  const { appUrl, ownerUrl, heldBy, ended, stop } = await startEmbedded({ dataDir });
   if (heldBy !== undefined) {
     throw new CannotStart(`Another command (process ${heldBy}) uses the embedded database: start again when it has ended.`);
   }
-  return { appUrl, ownerUrl, embedded: true, stop };
+  return { appUrl, ownerUrl, embedded: true, ...(ended && { ended }), stop };
 }
 
 function given(appUrl: string, ownerUrl: string | undefined): ReadyDatabase {

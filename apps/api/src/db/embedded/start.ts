@@ -22,6 +22,8 @@ type Urls = { ownerUrl: string; appUrl: string; superuserUrl: string };
 export type EmbeddedDatabase = Urls & {
   /** The process that runs the server where that is not us: the database ends with it. */
   heldBy?: number;
+  /** Settles when a server that we started ends, told to or not. */
+  ended?: Promise<void>;
   /** Stops the server if we started it. */
   stop: () => Promise<void>;
 };
@@ -50,12 +52,13 @@ async function start(folder: string, held: string, durable: boolean): Promise<Em
     makePrivateFolder(place.socketFolder, place.user);
     const server = await startServer(place, binaries, settingsFor(place, durable), urls.superuserUrl);
     await makeRolesAndDatabase(urls.superuserUrl, secrets);
+    const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
     const stop = async () => {
       await stopServer(server);
       await clearLeftovers(place);
       release(held);
     };
-    return { ...urls, stop };
+    return { ...urls, ended, stop };
   } catch (error) {
     release(held);
     throw error;
