@@ -76,6 +76,14 @@ test('of lines with one key the last one counts', async () => {
   expect(await rowsOf("select full_name from person join route using (person_id) where key = '0197000051'")).toEqual([{ full_name: 'Tên Mới' }]);
 });
 
+test('text that no page could show is refused in words, not by the database', async () => {
+  const named = (name: string) => `agency_code,name,kind,parent_code,province_code,address\nODD-1,${name},provincial,,01,A`;
+  for (const [name, reason] of [['a\0b', 'Holds control characters'], ['x'.repeat(10_001), 'Longer than 10000 characters']] as const) {
+    expect(await importText('agencies', named(name))).toMatchObject({ imported: 0, rejected: 1 });
+    expect(written('rejected')).toContain(`2,name,${reason}`);
+  }
+});
+
 test('a dry run says the same and writes nothing', async () => {
   const people = [PEOPLE, person('0197000061', '001090970061'), person('x', '')].join('\n');
   expect(await importText('people', people, { dryRun: true })).toMatchObject({ imported: 1, rejected: 1 });

@@ -7,7 +7,17 @@ import type { CellReader, Reading, Sentence } from './kind.ts';
 const good = (value: string): Reading => ({ ok: true, value });
 const bad = (vi: string, en: string): Reading => ({ ok: false, reason: { vi, en } });
 
-export const text: CellReader = { sqlType: 'text', read: (cell) => good(cell.normalize('NFC').trim()), meaning: { vi: 'văn bản', en: 'text' } };
+const LONGEST_TEXT = 10_000;
+
+export const text: CellReader = {
+  sqlType: 'text',
+  read(cell) {
+    const written = cell.normalize('NFC').trim();
+    if (/[^\P{Cc}\t\r\n]/u.test(written)) return bad('Có ký tự điều khiển', 'Holds control characters');
+    return written.length <= LONGEST_TEXT ? good(written) : bad(`Dài hơn ${LONGEST_TEXT} ký tự`, `Longer than ${LONGEST_TEXT} characters`);
+  },
+  meaning: { vi: 'văn bản', en: 'text' },
+};
 
 export const personName: CellReader = {
   sqlType: 'text',
