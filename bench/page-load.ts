@@ -19,7 +19,11 @@ export async function pageLoad(executablePath: string): Promise<Figure[]> {
     return [
       figure('sign_in_transferred_kb', bytes / 1000, 'kB, all of the first visit', FIRST_PAGE.transferredKb),
       figure('sign_in_js_kb', sizeOf(scripts) / 1000, 'kB of scripts, compressed', FIRST_PAGE.scriptKb),
-      figure('sign_in_lcp_ms', paint, 'ms until the largest paint', FIRST_PAGE.largestPaintMs, { throughput: '1.6 Mbit/s', latency: '150 ms', processor: '1/4' }),
+      figure('sign_in_lcp_ms', paint, 'ms until the largest paint', FIRST_PAGE.largestPaintMs, {
+        throughput: '1.6 Mbit/s',
+        latency: '150 ms',
+        processor: '1/4',
+      }),
     ];
   } finally {
     await browser.close();
@@ -27,7 +31,13 @@ export async function pageLoad(executablePath: string): Promise<Figure[]> {
   }
 }
 
-function figure(name: (typeof PAGE_LOAD_FIGURES)[number], measured: number, unit: string, most: number, detail: Figure['detail'] = {}): Figure {
+function figure(
+  name: (typeof PAGE_LOAD_FIGURES)[number],
+  measured: number,
+  unit: string,
+  most: number,
+  detail: Figure['detail'] = {},
+): Figure {
   const value = rounded(measured, 1);
   return { figure: name, value, unit, goal: `<= ${most}`, good: value <= most, detail };
 }

@@ -16,7 +16,11 @@ declare global {
 }
 
 /** Opens the address with an empty cache, signed in where `storageState` says so, and waits until nothing loads any more. */
-export async function visit(browser: Browser, url: string, { slow = false, ...options }: BrowserContextOptions & { slow?: boolean } = {}): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  url: string,
+  { slow = false, ...options }: BrowserContextOptions & { slow?: boolean } = {},
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block', ...options });
   try {
     const page = await context.newPage();
@@ -53,7 +57,12 @@ async function countBytes(wire: CDPSession): Promise<{ bytes: number; scripts: M
 
 async function slowDown(wire: CDPSession): Promise<void> {
   const { throughput, latency, cpuFactor } = SLOW_PHONE;
-  await wire.send('Network.emulateNetworkConditions', { offline: false, latency, downloadThroughput: throughput, uploadThroughput: throughput });
+  await wire.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency,
+    downloadThroughput: throughput,
+    uploadThroughput: throughput,
+  });
   await wire.send('Emulation.setCPUThrottlingRate', { rate: cpuFactor });
 }
 

@@ -54,7 +54,10 @@ test('both may be signed in at once in one browser, and out one by one', async (
   await page.goto(`${urls.citizen}/`);
   expect(await page.locator('main').innerText()).toContain('Nguyễn Văn An');
 
-  await page.locator('form[action="/sign-out"]').first().evaluate((form: HTMLFormElement) => form.requestSubmit());
+  await page
+    .locator('form[action="/sign-out"]')
+    .first()
+    .evaluate((form: HTMLFormElement) => form.requestSubmit());
   await page.waitForURL('**/sign-in');
   await page.goto(`${urls.officer}/`);
   expect(page.url()).not.toContain('/sign-in');
@@ -69,14 +72,17 @@ test('pages run only their own scripts, in no frame of anybody', async () => {
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).toMatch(/script-src 'self'( 'nonce-[\w+/=-]+')?;/);
     const nonce = /script-src 'self' 'nonce-([^']+)'/.exec(policy)?.[1];
-    for (const [tag] of html.matchAll(/<script[^>]*>/g)) expect(tag).toContain(tag.includes(' src=') ? ' src="/' : `nonce="${nonce ?? '(none)'}"`);
+    for (const [tag] of html.matchAll(/<script[^>]*>/g))
+      expect(tag).toContain(tag.includes(' src=') ? ' src="/' : `nonce="${nonce ?? '(none)'}"`);
     expect(html).not.toMatch(/<[a-z][^>]*\son[a-z]+=/i);
     expect(html).not.toContain('javascript:');
   }
 });
 
 test('a page of ours in a frame of somebody else stays empty', async () => {
-  await page.route('http://elsewhere.example/', (route) => route.fulfill({ contentType: 'text/html', body: `<iframe src="${urls.citizen}/sign-in"></iframe>` }));
+  await page.route('http://elsewhere.example/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<iframe src="${urls.citizen}/sign-in"></iframe>` }),
+  );
   await page.goto('http://elsewhere.example/');
   await expect.poll(() => page.frames()[1]?.url()).toMatch(/^chrome-error:/);
 });

@@ -68,7 +68,9 @@ const SITUATIONS: Record<DemonstrationKey, () => Promise<void>> = {
     await page.getByRole('heading', { level: 1, name: /^Lao/ }).waitFor();
   },
   parent: async () => {
-    expect(await (await page.request.get('/api/people-i-act-for')).json()).toMatchObject({ people: [{ fullName: 'Vũ Gia Bảo' }, { fullName: 'Vũ Ngọc Diệp' }] });
+    expect(await (await page.request.get('/api/people-i-act-for')).json()).toMatchObject({
+      people: [{ fullName: 'Vũ Gia Bảo' }, { fullName: 'Vũ Ngọc Diệp' }],
+    });
     await open('Thông tin hưởng');
     await openTab('ODTS', 'Đã chi trả');
   },
@@ -81,7 +83,9 @@ const SITUATIONS: Record<DemonstrationKey, () => Promise<void>> = {
     await open('Quá trình tham gia');
     const owed = page.getByText('Tổng thời gian chậm đóng: 7 tháng');
     await owed.waitFor();
-    const [red = 0, green = 0, blue = 0] = await owed.evaluate((element) => (getComputedStyle(element).color.match(/\d+/g) ?? []).map(Number));
+    const [red = 0, green = 0, blue = 0] = await owed.evaluate((element) =>
+      (getComputedStyle(element).color.match(/\d+/g) ?? []).map(Number),
+    );
     expect(red).toBeGreaterThan(2 * Math.max(green, blue));
     await page.locator('summary').click();
     await page.getByText('05/2026–11/2026: Công ty TNHH Nội thất Ví Dụ').waitFor();

@@ -16,23 +16,26 @@ afterAll(() => browser.close());
 test.each([
   ['a phone', PHONE],
   ['a desktop', DESKTOP],
-])('from the sign-in to a question of a service by the keyboard alone, the focus always in sight (%s)', async (_name, viewport) => {
-  const page = await newVisitor(browser, { viewport });
-  const { number = '', password = '' } = DEMONSTRATION_ACCOUNTS.find(({ key }) => key === 'child') ?? {};
-  await page.goto('/sign-in');
-  await tabTo(page, 'input[name="number"]');
-  await page.keyboard.type(number);
-  await page.keyboard.press('Tab');
-  await page.keyboard.type(password);
-  await page.keyboard.press('Enter');
-  await page.waitForURL((url) => url.pathname === '/');
+])(
+  'from the sign-in to a question of a service by the keyboard alone, the focus always in sight (%s)',
+  async (_name, viewport) => {
+    const page = await newVisitor(browser, { viewport });
+    const { number = '', password = '' } = DEMONSTRATION_ACCOUNTS.find(({ key }) => key === 'child') ?? {};
+    await page.goto('/sign-in');
+    await tabTo(page, 'input[name="number"]');
+    await page.keyboard.type(number);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(password);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === '/');
 
-  await activate(page, 'nav a[href="/services"]', '/services');
-  await activate(page, 'main a[href="/services/reissue-health-card"]', '/services/reissue-health-card');
-  await activate(page, 'main a[href*="/contact"], main a[href*="/continue"]', /\/services\/reissue-health-card\/[a-z-]+/);
-  await tabTo(page, 'main form button[type="submit"]');
-  await page.context().close();
-});
+    await activate(page, 'nav a[href="/services"]', '/services');
+    await activate(page, 'main a[href="/services/reissue-health-card"]', '/services/reissue-health-card');
+    await activate(page, 'main a[href*="/contact"], main a[href*="/continue"]', /\/services\/reissue-health-card\/[a-z-]+/);
+    await tabTo(page, 'main form button[type="submit"]');
+    await page.context().close();
+  },
+);
 
 test('the first stop of every page skips to its content', async () => {
   const page = await newVisitor(browser);
@@ -83,7 +86,8 @@ function focusInSight(target: string): { found: boolean; fault?: string } {
   const name = element.outerHTML.slice(0, 120);
   if (top < 0 || left < 0 || bottom > innerHeight || right > innerWidth) return { found, fault: `outside the window: ${name}` };
   const onTop = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-  if (!onTop || !(element.contains(onTop) || onTop.closest('label')?.contains(element))) return { found, fault: `covered: ${name}` };
+  if (!onTop || !(element.contains(onTop) || onTop.closest('label')?.contains(element)))
+    return { found, fault: `covered: ${name}` };
   const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
   const marked = (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
   return marked ? { found } : { found, fault: `not marked: ${name}` };

@@ -13,7 +13,12 @@ export function openBrowser(): Promise<Browser> {
 
 /** A page of a visitor of its own, in Vietnamese and as wide as a phone. */
 export async function newVisitor(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ baseURL: inject('product').urls.citizen, viewport: PHONE, locale: 'vi-VN', ...options });
+  const context = await browser.newContext({
+    baseURL: inject('product').urls.citizen,
+    viewport: PHONE,
+    locale: 'vi-VN',
+    ...options,
+  });
   return context.newPage();
 }
 

@@ -1,0 +1,153 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { globSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Language } from '@openvssid/core';
+import { LANGUAGE_COOKIE } from '../packages/ui/src/web/language.ts';
+import { wordsOf } from './page-words.ts';
+import { everyStop, type Stop } from './stops.ts';
+import { DESKTOP, newVisitor, openBrowser, PHONE } from './visitors.ts';
+
+const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const SMALLEST = { width: 320, height: 640 };
+const LANGUAGES = ['vi', 'en'] as const;
+const IN_THE_DARK = new Set([
+  'sign-in',
+  '',
+  'card',
+  'contributions',
+  'visits/[id]',
+  'services/[procedure]/check',
+  'applications/[number]',
+]);
+// Words that no name, address, diagnosis or drug has.
+const FOREIGN = {
+  vi: /\b(the|and|your|you|of|please|sign|password|number|with|this|page|from|error|cannot|decree|circular|officer|search|loading)\b/i,
+  en: /(^|\s)(của|bạn|được|chưa|hãy|gửi|đăng|mật khẩu|thông tin|hồ sơ|trạng thái|vui lòng|không|lúc)(\s|$)/i,
+};
+
+let browser: Browser;
+let stops: Stop[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  stops = await everyStop(browser);
+}, 120_000);
+
+afterAll(() => browser.close());
+
+test('no page of the two apps is left out', () => {
+  const left = (['citizen', 'officer'] as const).flatMap((app) => {
+    const seen = new Set(stops.filter((stop) => stop.app === app).map(({ route }) => route));
+    return routesOf(app).filter((route) => !seen.has(route));
+  });
+  expect(left).toEqual([]);
+});
+
+test.each(LANGUAGES)('every page reads well, fits and works for everybody (%s)', { timeout: 240_000 }, async (language) => {
+  const titles = new Map<string, string>();
+  expect(await faultsAt(stops, { language }, (page, stop) => lookAt(page, stop, language, titles))).toEqual([]);
+});
+
+test.each(LANGUAGES)('the dark scheme keeps its contrasts (%s)', { timeout: 120_000 }, async (language) => {
+  const chosen = stops.filter(({ route }) => IN_THE_DARK.has(route));
+  expect(
+    await faultsAt(chosen, { language, colorScheme: 'dark' }, (page) =>
+      axeFaults(new AxeBuilder({ page }).withRules(['color-contrast'])),
+    ),
+  ).toEqual([]);
+});
+
+test('without a session every page of a person leads to the sign-in and back', async () => {
+  const page = await newVisitor(browser, { serviceWorkers: 'block' });
+  const { urls } = inject('product');
+  for (const path of ['/contributions', '/services/reissue-health-card', '/applications']) {
+    await page.goto(path);
+    expect(page.url()).toBe(`${urls.citizen}/sign-in?next=${encodeURIComponent(path)}`);
+  }
+  await page.goto(`${urls.officer}/`);
+  expect(page.url()).toContain(`${urls.officer}/sign-in`);
+  await page.context().close();
+});
+
+async function lookAt(page: Page, stop: Stop, language: Language, titles: Map<string, string>): Promise<string[]> {
+  const faults: string[] = [];
+  const { lang, headings, title, sentences } = await wordsOf(page);
+  if (lang !== language) faults.push(`lang is ${lang}`);
+  if (headings !== 1) faults.push(`${headings} first headings`);
+  faults.push(
+    ...sentences.filter((sentence) => FOREIGN[language].test(sentence)).map((sentence) => `not ${language}: ${sentence}`),
+  );
+  const other = titles.get(`${stop.app} ${title}`);
+  if (other !== undefined && other !== stop.route) faults.push(`has the title «${title}» of ${other}`);
+  titles.set(`${stop.app} ${title}`, stop.route);
+  for (const size of stop.app === 'citizen' ? [SMALLEST, DESKTOP, PHONE] : [DESKTOP, PHONE]) {
+    await page.setViewportSize(size);
+    faults.push(...(await sidewaysFaults(page)));
+    if (size !== SMALLEST)
+      faults.push(...(await axeFaults(new AxeBuilder({ page }).withTags(WCAG_22_AA))).map((fault) => `${size.width} ${fault}`));
+  }
+  return faults;
+}
+
+type Looking = (page: Page, stop: Stop) => Promise<string[]>;
+type Reader = { language: Language; colorScheme?: 'dark' };
+
+/** Walks through the stops as their readers; the faults found, and what the browser complains of, each with its address. */
+async function faultsAt(chosen: readonly Stop[], reader: Reader, looking: Looking): Promise<string[]> {
+  const faults: string[] = [];
+  const left = [...Map.groupBy(chosen, ({ cookies }) => cookies)];
+  const walk = async () => {
+    for (let next = left.shift(); next; next = left.shift())
+      faults.push(...(await faultsOfReader(next[0], next[1], reader, looking)));
+  };
+  // Two cores; pages wait for the server in between.
+  await Promise.all([walk(), walk(), walk()]);
+  return faults;
+}
+
+async function faultsOfReader(
+  storageState: Stop['cookies'],
+  group: readonly Stop[],
+  { language, ...options }: Reader,
+  looking: Looking,
+): Promise<string[]> {
+  const faults: string[] = [];
+  const page = await newVisitor(browser, { storageState, serviceWorkers: 'block', reducedMotion: 'reduce', ...options });
+  let place = '';
+  page.on('pageerror', (error) => faults.push(`${place} script: ${error.message}`));
+  page.on('console', (message) => {
+    // That a page asked for is not there is the browser's own report.
+    if (message.type() === 'error' && !message.text().includes('status of 404'))
+      faults.push(`${place} console: ${message.text()}`);
+  });
+  for (const stop of group) {
+    place = `${stop.app} ${stop.path.replace(/^.*?\/\/[^/]+/, '')}`;
+    await page.context().addCookies([{ name: LANGUAGE_COOKIE, value: language, url: new URL(stop.path).origin }]);
+    await page.goto(stop.path);
+    faults.push(...(await looking(page, stop)).map((fault) => `${place}: ${fault}`));
+  }
+  await page.context().close();
+  return faults;
+}
+
+async function axeFaults(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+async function sidewaysFaults(page: Page): Promise<string[]> {
+  const [content, width] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
+  return content > width ? [`${content - width} px too wide at ${width}`] : [];
+}
+
+/** As the stops name them: without groups, the first page is ''. */
+function routesOf(app: string): string[] {
+  return globSync(`apps/${app}/src/routes/**/+page{,@}.svelte`).map((file) =>
+    file
+      .split('/')
+      .slice(4, -1)
+      .filter((part) => !part.startsWith('('))
+      .join('/'),
+  );
+}

@@ -1,0 +1,167 @@
+import type { APIRequestContext, Browser, BrowserContext, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { connectCitizen, draftReissue, fileReissue } from './filing.ts';
+import { codeAfter, newestMessage, partAfter } from './inbox.ts';
+import { newVisitor, signIn, signInOfficer } from './visitors.ts';
+
+type Cookies = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+const sandbox = () => inject('product').urls.sandbox;
+
+/** A page to look at: its route in the sources, an address of it, and what the browser of its reader holds. */
+export type Stop = { app: 'citizen' | 'officer'; route: string; path: string; cookies: Cookies };
+
+/** Every page of both apps, with people on the way to where each can be seen: two whom no other test has file anything. */
+export async function everyStop(browser: Browser): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  let filed = '';
+  const applicant = async (page: Page) => stopsOfApplication((filed = await file(page)), await page.context().storageState());
+  for (const walk of [stranger, recovering, reader, drafting, applicant, (page: Page) => desk(page, filed), administrator]) {
+    const page = await newVisitor(browser, { serviceWorkers: 'block' });
+    stops.push(...(await walk(page)));
+    await page.context().close();
+  }
+  return stops;
+}
+
+async function stranger(page: Page): Promise<Stop[]> {
+  const cookies = await page.context().storageState();
+  const citizen = [
+    ['sign-in'],
+    ['register'],
+    ['forgotten-password'],
+    ['help'],
+    ['look-up'],
+    ['verify'],
+    ['verify/[code]', 'verify/0123456789ABCDEF'],
+    ['activate/[token]', 'activate/used-long-ago'],
+    ['not-me/[token]', 'not-me/used-long-ago'],
+    ['404', 'no-such-page'],
+  ];
+  const officer = [['sign-in'], ['enrol/[token]', 'enrol/used-long-ago'], ['404', 'no-such-page']];
+  return [...stopsOf('citizen', citizen, cookies), ...stopsOf('officer', officer, cookies)];
+}
+
+async function recovering(page: Page): Promise<Stop[]> {
+  await page.goto('/forgotten-password');
+  await page.locator('input[name="number"]').fill('0190000005');
+  const seen = await newestMessage(sandbox());
+  await page.locator('main button[type="submit"]').click();
+  await page.waitForURL('**/forgotten-password/code');
+  const code = await codeAfter(sandbox(), seen, '+84912900005');
+  const coded = stopsOf('citizen', [['forgotten-password/code']], await page.context().storageState());
+  await page.locator('input[name="code"]').fill(code);
+  await page.locator('main button[type="submit"]').first().click();
+  await page.waitForURL('**/forgotten-password/password');
+  return [...coded, ...stopsOf('citizen', [['forgotten-password/password']], await page.context().storageState())];
+}
+
+async function reader(page: Page): Promise<Stop[]> {
+  // The notice of a new device carries the link of «Không phải tôi».
+  const seen = await newestMessage(sandbox());
+  await signIn(page, 'worker');
+  const notMe = await partAfter(sandbox(), seen, 'nguyen.van.an@vidu.example', /not-me\/[\w-]+/);
+  await page.goto('/settings/password');
+  await page.locator('input[name="oldPassword"]').fill('Sen-hong-Tay-Ho-26');
+  for (const name of ['newPassword', 'repeat']) await page.locator(`input[name="${name}"]`).fill('Mèo mun nằm ngủ trưa');
+  await page.locator('main button[type="submit"]').click();
+  await page.waitForURL('**/settings/password/code');
+  const visit = await firstLink(page, '/visits', /^\/visits\/(?!papers)/);
+  const paper = await firstLink(page, '/visits/papers', /^\/visits\/papers\//);
+  const cookies = await page.context().storageState();
+  const pages = [
+    ['', ''],
+    ['card'],
+    ['card/use'],
+    ['card/use/token'],
+    ['card/picture'],
+    ['contributions', 'contributions?period=0'],
+    ['contributions', 'contributions?fund=health'],
+    ['benefits', 'benefits?tab=short-term'],
+    ['benefits', 'benefits?tab=monthly'],
+    ['visits'],
+    ['visits', 'visits?year=1999'],
+    ['visits/[id]', visit],
+    ['visits/papers'],
+    ['visits/papers/[serial]', paper],
+    ['notifications'],
+    ['settings'],
+    ['settings/devices'],
+    ['settings/language'],
+    ['settings/password'],
+    ['settings/password/code'],
+    ['confirm', 'confirm?next=/visits'],
+    ['services'],
+    ['services/[procedure]', 'services/reissue-health-card'],
+    ['applications'],
+    ['help'],
+    ['look-up'],
+    ['404', 'services/no-such-service'],
+  ];
+  return [
+    ...stopsOf('citizen', pages, cookies),
+    ...stopsOf('citizen', [['not-me/[token]', notMe]], { cookies: [], origins: [] }),
+  ];
+}
+
+async function drafting(page: Page): Promise<Stop[]> {
+  await become(page, '0190000007', (child) => draftReissue(child, { reason: 'damaged' }));
+  const at = 'services/reissue-health-card';
+  await page.goto(`/${at}/check`);
+  await page.locator('input[name="commitment"]').check();
+  await page.locator('main button[type="submit"]').click();
+  await page.waitForURL(`**/${at}/send*`);
+  const pages = [
+    ...['contact', 'reason', 'photo', 'result-delivery'].map((step) => ['services/[procedure]/[page]', `${at}/${step}`]),
+    ...['check', 'send', 'discard'].map((step) => [`services/[procedure]/${step}`, `${at}/${step}`]),
+    ['services/[procedure]', at],
+  ];
+  return stopsOf('citizen', pages, await page.context().storageState());
+}
+
+async function file(page: Page): Promise<string> {
+  return become(page, '0190000005', (applicant) => fileReissue(applicant, sandbox(), { reason: 'damaged' }));
+}
+
+/** Signs somebody in and does something on the way. */
+async function become<T>(page: Page, number: string, task: (citizen: APIRequestContext) => Promise<T>): Promise<T> {
+  const citizen = await connectCitizen(inject('product').urls.citizen, number);
+  await page.context().addCookies((await citizen.storageState()).cookies);
+  const done = await task(citizen);
+  await citizen.dispose();
+  return done;
+}
+
+function stopsOfApplication(number: string, cookies: Cookies): Stop[] {
+  const pages = ['', '/receipt', '/withdraw'].map((rest) => [`applications/[number]${rest}`, `applications/${number}${rest}`]);
+  return stopsOf('citizen', [...pages, ['applications'], ['notifications'], ['404', 'applications/612A-000000-000000']], cookies);
+}
+
+async function desk(page: Page, filed: string): Promise<Stop[]> {
+  await signInOfficer(page, 'thu-ly@badinh.example');
+  const pages = [
+    ['', ''],
+    ['', '?search=khong-co'],
+    ['applications/[number]', `applications/${filed}`],
+    ['404', 'no-such-page'],
+  ];
+  return stopsOf('officer', pages, await page.context().storageState());
+}
+
+async function administrator(page: Page): Promise<Stop[]> {
+  await signInOfficer(page, 'quan-tri@badinh.example');
+  return stopsOf('officer', [['officers']], await page.context().storageState());
+}
+
+function stopsOf(app: Stop['app'], pages: readonly (readonly string[])[], cookies: Cookies): Stop[] {
+  const origin = inject('product').urls[app];
+  return pages.map(([route = '', path = route]) => ({ app, route, path: `${origin}/${path}`, cookies }));
+}
+
+async function firstLink(page: Page, from: string, pattern: RegExp): Promise<string> {
+  await page.goto(from);
+  const links = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const found = links.find((href) => pattern.test(href));
+  if (!found) throw new Error(`${from} has no link like ${String(pattern)}`);
+  return found.slice(1);
+}
