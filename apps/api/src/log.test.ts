@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { createApplication } from './http/application.ts';
 import { openLog } from './log.ts';
@@ -33,4 +35,11 @@ test('an error in the log tells its code and its place, and nothing of what it q
   expect(written).toContain('"code":"23503"');
   expect(written).toContain('log.test.ts');
   expect(written).toContain('TypeError');
+});
+
+test('the last line is written although the process ends at once', async () => {
+  const module = new URL('log.ts', import.meta.url).href;
+  const program = `const { openLog } = await import(${JSON.stringify(module)}); openLog('info').info('the last words'); process.exit(0);`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program]);
+  expect(stdout).toContain('the last words');
 });
