@@ -44,7 +44,7 @@ export const disputeVisitForm: Form = {
     },
     {
       key: 'what-happened',
-      title: { vi: 'Hãy nói rõ hơn', en: 'Tell us more' },
+      title: { vi: 'Mô tả cụ thể', en: 'What happened' },
       questions: [
         {
           kind: 'text',

@@ -10,7 +10,7 @@ export const identityQuestions: readonly LockedQuestion[] = [
   { kind: 'locked', key: 'fullName', label: { vi: 'Họ và tên', en: 'Full name' }, format: 'text' },
   { kind: 'locked', key: 'birthDate', label: { vi: 'Ngày sinh', en: 'Date of birth' }, format: 'date' },
   { kind: 'locked', key: 'sex', label: { vi: 'Giới tính', en: 'Sex' }, format: 'option', options: SEXES },
-  { kind: 'locked', key: 'idNumber', label: { vi: 'Số CCCD', en: 'Citizen ID number' }, format: 'text' },
+  { kind: 'locked', key: 'idNumber', label: { vi: 'Số CCCD/Hộ chiếu', en: 'Citizen ID or passport number' }, format: 'text' },
   { kind: 'locked', key: 'socialInsuranceNumber', label: { vi: 'Mã số BHXH', en: 'Social insurance number' }, format: 'text' },
 ];
 

@@ -8,7 +8,7 @@ export const reissueHealthCardForm: Form = {
   pages: [
     {
       key: 'contact',
-      title: { vi: 'Thông tin của bạn', en: 'Your details' },
+      title: { vi: 'Thông tin cá nhân', en: 'Personal details' },
       intro: {
         vi: 'Thông tin lấy từ dữ liệu đang quản lý. Nếu có thông tin sai, hãy điều chỉnh bằng dịch vụ 608A trước.',
         en: 'Taken from the records. If something is wrong, have it corrected first by service 608A.',

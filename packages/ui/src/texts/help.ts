@@ -80,7 +80,7 @@ export const helpTexts = defineTexts({
       },
       reissue: {
         title: 'Ask for a new card when yours is lost or damaged',
-        text: 'Go to “Services” and choose “New health insurance card: lost or damaged”. Your details are filled in already; answer a few questions, check your answers and send. You then get a file number and the date by which you have the result.',
+        text: 'Go to “Services” and choose “Reissue of a damaged or lost health insurance card”. Your details are filled in already; answer a few questions, check your answers and send. You then get a file number and the date by which you have the result.',
         link: 'See the services',
       },
       follow: {
