@@ -147,7 +147,15 @@ function trialPage({ failNext, delayMs }: { failNext: number; delayMs: number },
     </form>`;
 }
 
-const MOMENT = new Intl.DateTimeFormat('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short', timeStyle: 'medium' });
+const MOMENT = new Intl.DateTimeFormat('vi-VN', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+});
 
 function moment(at: string): string {
   return MOMENT.format(Temporal.Instant.from(at).epochMilliseconds);

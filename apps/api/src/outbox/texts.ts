@@ -153,7 +153,7 @@ const closings: Record<Language, (hotline: string) => string> = {
   vi: (hotline) => `OpenVssID · Bảo hiểm xã hội số\nTổng đài hỗ trợ: ${hotline}. Đây là thư tự động, vui lòng không trả lời.`,
   en: (hotline) => `OpenVssID · Digital social insurance\nHelp line: ${hotline}. This letter was sent automatically; please do not reply.`,
 };
-const greetings: Record<Language, string> = { vi: 'Kính gửi Quý khách,', en: 'Dear Sir or Madam,' };
+const greetings: Record<Language, string> = { vi: 'Xin chào,', en: 'Hello,' };
 
 const letters: Record<Language, Letters> = { vi, en };
 
