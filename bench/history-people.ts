@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
+import { hashToken } from '../apps/api/src/tokens.ts';
 
 export const PERIODS = 20;
 const SIGNED_IN = 50_000;
@@ -16,7 +16,7 @@ export async function peopleWithHistory(owner: ClientBase, persons: number): Pro
   const step = Math.max(1, Math.floor(persons / SIGNED_IN));
   const people = Array.from({ length: Math.floor(persons / step) }, (_, index) => 1 + index * step);
   await signIn(owner, people);
-  return people.map((personId) => ({ personId, cookie: `${personId.toString(36)}.${secretOf(personId).toString('base64url')}` }));
+  return people.map((personId) => ({ personId, cookie: `${personId.toString(36)}.${tokenOf(personId)}` }));
 }
 
 async function writePeople(owner: ClientBase, persons: number): Promise<void> {
@@ -41,7 +41,7 @@ async function writePeople(owner: ClientBase, persons: number): Promise<void> {
 }
 
 async function signIn(owner: ClientBase, people: readonly number[]): Promise<void> {
-  const hashes = people.map((personId) => createHash('sha256').update(secretOf(personId)).digest());
+  const hashes = people.map((personId) => hashToken(tokenOf(personId)));
   await owner.query('truncate session, device, account cascade');
   await owner.query(`insert into account (person_id, state) select id, 'active' from unnest($1::bigint[]) id`, [people]);
   await owner.query(
@@ -54,6 +54,6 @@ async function signIn(owner: ClientBase, people: readonly number[]): Promise<voi
 }
 
 /** Known to the load generator only because it made them. */
-function secretOf(personId: number): Buffer {
-  return createHash('sha256').update(`bench ${personId}`).digest();
+function tokenOf(personId: number): string {
+  return hashToken(`bench ${personId}`).toString('base64url');
 }

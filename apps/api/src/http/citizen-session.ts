@@ -1,9 +1,10 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ok, refuse, type Result } from '@openvssid/core';
 import type { Clock } from '../clock.ts';
 import { sql, type Statement, type Transaction, type Value } from '../db/database.ts';
 import type { Services } from '../services.ts';
+import { hashToken, newToken } from '../tokens.ts';
 import { RefusedError } from './answer.ts';
 
 /** Ports share cookies, so the name says the system: the console never reads this one. */
@@ -78,9 +79,9 @@ export async function startSession(
   method: SessionMethod,
   now: Temporal.Instant,
 ): Promise<string> {
-  const secret = randomBytes(32);
-  await tx.run(START_SESSION, [personId, hashOf(secret), randomUUID(), deviceId, method, now, now.add(IDLE), now.add(ABSOLUTE)]);
-  return `${personId.toString(36)}.${secret.toString('base64url')}`;
+  const token = newToken();
+  await tx.run(START_SESSION, [personId, hashToken(token), randomUUID(), deviceId, method, now, now.add(IDLE), now.add(ABSOLUTE)]);
+  return `${personId.toString(36)}.${token}`;
 }
 
 export function setCitizenCookie(reply: FastifyReply, services: Services, value: string): void {
@@ -179,12 +180,8 @@ function touchIfDue(
 /** The token's hash as it stands in the table; undefined where the cookie is missing or not of our making. */
 export function readCookie(request: FastifyRequest): Presented | undefined {
   const match = /^([0-9a-z]{1,11})\.([\w-]{43})$/.exec(request.cookies[CITIZEN_COOKIE] ?? '');
-  const [, person, secret] = match ?? [];
-  if (person === undefined || secret === undefined) return undefined;
+  const [, person, token] = match ?? [];
+  if (person === undefined || token === undefined) return undefined;
   const personId = Number.parseInt(person, 36);
-  return Number.isSafeInteger(personId) ? { personId, tokenHash: hashOf(Buffer.from(secret, 'base64url')) } : undefined;
-}
-
-function hashOf(secret: Buffer): Buffer {
-  return createHash('sha256').update(secret).digest();
+  return Number.isSafeInteger(personId) ? { personId, tokenHash: hashToken(token) } : undefined;
 }

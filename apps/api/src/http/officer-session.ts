@@ -1,7 +1,8 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sql, type Transaction } from '../db/database.ts';
 import type { Services } from '../services.ts';
+import { hashToken, newToken } from '../tokens.ts';
 import { RefusedError } from './answer.ts';
 
 export const OFFICER_COOKIE = 'openvssid_officer';
@@ -37,9 +38,9 @@ const START_OFFICER_SESSION = sql(
 
 /** Starts a session inside the transaction of the sign-in; answers the cookie's value, which is stored nowhere. */
 export async function startOfficerSession(tx: Transaction, officerId: string, now: Temporal.Instant): Promise<string> {
-  const secret = randomBytes(32);
-  await tx.run(START_OFFICER_SESSION, [hashOf(secret), randomUUID(), officerId, now, now.add(IDLE), now.add(ABSOLUTE)]);
-  return secret.toString('base64url');
+  const token = newToken();
+  await tx.run(START_OFFICER_SESSION, [hashToken(token), randomUUID(), officerId, now, now.add(IDLE), now.add(ABSOLUTE)]);
+  return token;
 }
 
 export function setOfficerCookie(reply: FastifyReply, services: Services, value: string): void {
@@ -76,9 +77,5 @@ export async function findOfficer(request: FastifyRequest, services: Services): 
 
 export function readOfficerCookie(request: FastifyRequest): Buffer | undefined {
   const value = request.cookies[OFFICER_COOKIE] ?? '';
-  return /^[\w-]{43}$/.test(value) ? hashOf(Buffer.from(value, 'base64url')) : undefined;
-}
-
-function hashOf(secret: Buffer): Buffer {
-  return createHash('sha256').update(secret).digest();
+  return /^[\w-]{43}$/.test(value) ? hashToken(value) : undefined;
 }

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import QRCode from 'qrcode';
 import { z } from 'zod';
 import { ok, refuse, type Result } from '@openvssid/core';
@@ -9,6 +8,7 @@ import type { Services } from '../services.ts';
 import { inHashTurn } from '../sign-in/hash-turns.ts';
 import { hashPassword } from '../sign-in/password-hash.ts';
 import { checkNewPassword } from '../sign-in/password-rules.ts';
+import { hashToken, newToken } from '../tokens.ts';
 import { newSecondFactor, setUpOf, stepOfCode } from './second-factor.ts';
 
 const LIFE = { hours: 72 };
@@ -59,9 +59,9 @@ const ACTIVATE_OFFICER = sql(
 export async function openEnrolment(tx: Transaction, services: Pick<Services, 'keys' | 'config' | 'clock'>, officerId: string): Promise<z.infer<typeof enrolmentLink>> {
   const now = services.clock.now();
   const expiresAt = now.add(LIFE);
-  const token = randomBytes(32).toString('base64url');
+  const token = newToken();
   await tx.run(REOPEN_ACCOUNT, [officerId, newSecondFactor(services), now]);
-  await tx.run(INSERT_ENROLMENT, [hashOf(token), officerId, expiresAt]);
+  await tx.run(INSERT_ENROLMENT, [hashToken(token), officerId, expiresAt]);
   return { url: `${services.config.publicUrls.officer}/enrol/${token}`, expiresAt: expiresAt.toString() };
 }
 
@@ -89,7 +89,7 @@ export async function enrol(services: Services, { token, password, code }: { tok
   if (!hash.ok) return hash;
   const now = services.clock.now();
   return services.db.transaction(async (tx) => {
-    const [used] = await tx.run(USE_ENROLMENT, [hashOf(token), now]);
+    const [used] = await tx.run(USE_ENROLMENT, [hashToken(token), now]);
     if (!used) return refuse('link-not-valid');
     await tx.run(ACTIVATE_OFFICER, [officerId, hash.value, step]);
     return ok(await startOfficerSession(tx, officerId, now));
@@ -97,10 +97,6 @@ export async function enrol(services: Services, { token, password, code }: { tok
 }
 
 async function find({ db, clock }: Services, token: string): Promise<Found | undefined> {
-  const [found] = await db.read(FIND_ENROLMENT, [hashOf(token), clock.now()]);
+  const [found] = await db.read(FIND_ENROLMENT, [hashToken(token), clock.now()]);
   return found;
-}
-
-function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }

@@ -1,7 +1,8 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Database, sql, type Transaction } from '../db/database.ts';
 import type { Services } from '../services.ts';
+import { hashToken, newToken } from '../tokens.ts';
 
 export const DEVICE_COOKIE = 'openvssid_device';
 
@@ -9,7 +10,7 @@ export const DEVICE_COOKIE = 'openvssid_device';
 const ACCOUNTS_PER_BROWSER = 5;
 const COOKIE_SECONDS = 400 * 24 * 60 * 60;
 
-export type PresentedDevice = { personId: number; secret: Buffer };
+export type PresentedDevice = { personId: number; token: string };
 
 const FIND_DEVICE = sql<{ deviceId: string }>(
   'find-device',
@@ -26,7 +27,7 @@ const SEE_DEVICE = sql('see-device', 'update device set last_seen_at = $3, name 
 /** The id of the device where this browser has been signed in to the account before. */
 export async function findKnownDevice(db: Database, personId: number, presented: readonly PresentedDevice[]): Promise<string | undefined> {
   const own = presented.find((device) => device.personId === personId);
-  const [found] = await db.read(FIND_DEVICE, [personId, hashOf(own?.secret ?? Buffer.alloc(0))]);
+  const [found] = await db.read(FIND_DEVICE, [personId, hashToken(own?.token ?? '')]);
   return found?.deviceId;
 }
 
@@ -34,7 +35,7 @@ export async function seeDevice(tx: Transaction, personId: number, deviceId: str
   await tx.run(SEE_DEVICE, [personId, deviceId, now, name]);
 }
 
-/** Remembers the browser; its secret goes into the cookie and is stored nowhere. */
+/** Remembers the browser; its token goes into the cookie and is stored nowhere. */
 export async function addDevice(
   tx: Transaction,
   personId: number,
@@ -42,26 +43,22 @@ export async function addDevice(
   now: Temporal.Instant,
 ): Promise<{ deviceId: string; presented: PresentedDevice }> {
   const deviceId = randomUUID();
-  const secret = randomBytes(32);
-  await tx.run(INSERT_DEVICE, [personId, deviceId, hashOf(secret), name, now]);
-  return { deviceId, presented: { personId, secret } };
+  const token = newToken();
+  await tx.run(INSERT_DEVICE, [personId, deviceId, hashToken(token), name, now]);
+  return { deviceId, presented: { personId, token } };
 }
 
 export function readDeviceCookie(request: FastifyRequest): PresentedDevice[] {
   return (request.cookies[DEVICE_COOKIE] ?? '').split('~', ACCOUNTS_PER_BROWSER).flatMap((entry) => {
-    const [, person = '', secret = ''] = /^([0-9a-z]{1,11})\.([\w-]{43})$/.exec(entry) ?? [];
-    return secret === '' ? [] : [{ personId: Number.parseInt(person, 36), secret: Buffer.from(secret, 'base64url') }];
+    const [, person = '', token = ''] = /^([0-9a-z]{1,11})\.([\w-]{43})$/.exec(entry) ?? [];
+    return token === '' ? [] : [{ personId: Number.parseInt(person, 36), token }];
   });
 }
 
 /** Outlives the session and the sign-out: it only says that this browser is no stranger. */
 export function setDeviceCookie(reply: FastifyReply, services: Services, added: PresentedDevice, others: readonly PresentedDevice[]): void {
   const entries = [added, ...others.filter(({ personId }) => personId !== added.personId)].slice(0, ACCOUNTS_PER_BROWSER);
-  const value = entries.map(({ personId, secret }) => `${personId.toString(36)}.${secret.toString('base64url')}`).join('~');
+  const value = entries.map(({ personId, token }) => `${personId.toString(36)}.${token}`).join('~');
   const secure = services.config.publicUrls.citizen.startsWith('https://');
   reply.setCookie(DEVICE_COOKIE, value, { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: COOKIE_SECONDS });
-}
-
-function hashOf(secret: Buffer): Buffer {
-  return createHash('sha256').update(secret).digest();
 }

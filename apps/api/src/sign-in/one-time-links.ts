@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { type Database, sql, type Transaction } from '../db/database.ts';
+import { hashToken, newToken } from '../tokens.ts';
 
 export type LinkPurpose = 'activate' | 'recover' | 'not-me';
 
@@ -38,24 +38,20 @@ export function linkEnd(purpose: LinkPurpose, now: Temporal.Instant): Temporal.I
 
 /** Makes a link; answers its token, which is stored nowhere. */
 export async function createLink(tx: Transaction, link: { personId: number; purpose: LinkPurpose; now: Temporal.Instant }): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
-  const hash = hashOf(token);
+  const token = newToken();
+  const hash = hashToken(token);
   await tx.run(INSERT_LINK, [link.personId, hash, link.purpose, link.now, linkEnd(link.purpose, link.now), hash.toString('base64url')]);
   return token;
 }
 
 export async function findLink(db: Database, token: string, purpose: LinkPurpose, now: Temporal.Instant) {
-  const hash = hashOf(token);
+  const hash = hashToken(token);
   const [link] = await db.read(FIND_LINK, [hash.toString('base64url'), hash, purpose, now]);
   return link;
 }
 
 /** Takes the link's one use, in the transaction of what it was for; of two at once one gets it. */
 export async function useLink(tx: Transaction, link: { personId: number; token: string; purpose: LinkPurpose; now: Temporal.Instant }): Promise<boolean> {
-  const [used] = await tx.run(USE_LINK, [link.personId, hashOf(link.token), link.purpose, link.now]);
+  const [used] = await tx.run(USE_LINK, [link.personId, hashToken(link.token), link.purpose, link.now]);
   return used !== undefined;
-}
-
-function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }
