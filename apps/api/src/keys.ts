@@ -1,10 +1,10 @@
-import { createCipheriv, createDecipheriv, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, generateKeyPairSync, hkdfSync, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 
 const stored = z.object({
-  /** 32 bytes, base64url: seals file keys and second factors. */
+  /** 32 bytes, base64url: every sealing key is derived from it. */
   sealing: z.string(),
   /** Private keys (JWK, ES256) that sign card tokens and the status list; the first signs, all are published. */
   signing: z
@@ -22,7 +22,12 @@ const stored = z.object({
 });
 
 export type SigningKey = z.infer<typeof stored>['signing'][number];
-export type Keys = { sealing: Buffer; signing: [SigningKey, ...SigningKey[]] };
+export type Keys = { sealing: SealingKeys; signing: [SigningKey, ...SigningKey[]] };
+
+/** A key for each purpose: what is sealed for one opens for no other, and a fault in one use says nothing about the rest. */
+export type SealingKeys = Readonly<Record<'files' | 'secondFactors' | 'oneTimeCodes' | 'recoveryCookie' | 'wardReferences', Buffer>>;
+
+const KEY_BYTES = 32;
 
 /** Reads the server's keys; makes them (mode 600) where `mayCreate` and the file does not exist. */
 export function readKeys(file: string, mayCreate: boolean): Keys {
@@ -30,8 +35,20 @@ export function readKeys(file: string, mayCreate: boolean): Keys {
   if (!parsed.success) throw new Error(`${file} does not hold the server's keys: restore it from the backup.`);
   const [first, ...rest] = parsed.data.signing;
   const sealing = Buffer.from(parsed.data.sealing, 'base64url');
-  if (!first || sealing.length !== 32) throw new Error(`${file}: the sealing key is 32 bytes, and one signing key is needed.`);
-  return { sealing, signing: [first, ...rest] };
+  if (!first || sealing.length !== KEY_BYTES) throw new Error(`${file}: the sealing key is 32 bytes, and one signing key is needed.`);
+  return { sealing: deriveSealingKeys(sealing), signing: [first, ...rest] };
+}
+
+/** HKDF (RFC 5869) with SHA-256; the names are part of the format of everything sealed and never change. */
+export function deriveSealingKeys(secret: Buffer): SealingKeys {
+  const keyFor = (purpose: keyof SealingKeys) => Buffer.from(hkdfSync('sha256', secret, '', `openvssid ${purpose}`, KEY_BYTES));
+  return {
+    files: keyFor('files'),
+    secondFactors: keyFor('secondFactors'),
+    oneTimeCodes: keyFor('oneTimeCodes'),
+    recoveryCookie: keyFor('recoveryCookie'),
+    wardReferences: keyFor('wardReferences'),
+  };
 }
 
 function readOrCreate(file: string, mayCreate: boolean): string {
@@ -53,7 +70,7 @@ export function createKeys(file: string): void {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const signing = { ...privateKey.export({ format: 'jwk' }), kid: randomBytes(6).toString('base64url') };
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ sealing: randomBytes(32).toString('base64url'), signing: [signing] }, null, 2), {
+  writeFileSync(file, JSON.stringify({ sealing: randomBytes(KEY_BYTES).toString('base64url'), signing: [signing] }, null, 2), {
     mode: 0o600,
     flag: 'wx',
   });

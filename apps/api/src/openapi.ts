@@ -6,7 +6,7 @@ import { readConfig, type System } from './config.ts';
 import { openDatabase } from './db/database.ts';
 import { diskStore } from './files/file-store.ts';
 import { createApplication } from './http/application.ts';
-import type { Keys } from './keys.ts';
+import { deriveSealingKeys, type Keys } from './keys.ts';
 
 /** The OpenAPI 3.1 document of one system, made from its routes without a database or a port. */
 export async function openApiDocument(system: System): Promise<object> {
@@ -30,5 +30,5 @@ export async function openApiDocument(system: System): Promise<object> {
 export function throwAwayKeys(): Keys {
   const jwk = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
   const { x = '', y = '', d = '' } = jwk;
-  return { sealing: randomBytes(32), signing: [{ kid: 'none', kty: 'EC', crv: 'P-256', x, y, d }] };
+  return { sealing: deriveSealingKeys(randomBytes(32)), signing: [{ kid: 'none', kty: 'EC', crv: 'P-256', x, y, d }] };
 }

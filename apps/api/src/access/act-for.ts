@@ -71,5 +71,5 @@ async function minorsOf(services: Services, actorId: number): Promise<(Ward & { 
 
 /** Says nothing about the child, and is of no use to anybody but this guardian. */
 function referenceOf({ keys }: Services, actorId: number, wardId: number): string {
-  return createHmac('sha256', keys.sealing).update(`act-for:${actorId}:${wardId}`).digest('base64url').slice(0, 22);
+  return createHmac('sha256', keys.sealing.wardReferences).update(`${actorId}:${wardId}`).digest('base64url').slice(0, 22);
 }

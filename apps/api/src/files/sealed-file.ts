@@ -8,7 +8,7 @@ export function sealFile(keys: Keys, clear: Buffer): SealedFile {
   const key = randomBytes(32);
   return {
     sealed: seal(key, clear),
-    sealedKey: seal(keys.sealing, key),
+    sealedKey: seal(keys.sealing.files, key),
     sha256: createHash('sha256').update(clear).digest(),
     byteLength: clear.length,
   };
@@ -16,5 +16,5 @@ export function sealFile(keys: Keys, clear: Buffer): SealedFile {
 
 /** Throws where the bytes or the key were changed. */
 export function openFile(keys: Keys, { sealed, sealedKey }: Pick<SealedFile, 'sealed' | 'sealedKey'>): Buffer {
-  return unseal(unseal(keys.sealing, sealedKey), sealed);
+  return unseal(unseal(keys.sealing.files, sealedKey), sealed);
 }

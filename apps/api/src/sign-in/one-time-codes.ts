@@ -148,5 +148,5 @@ export async function useCode(tx: Transaction, { personId, codeId }: ProvedCode,
 
 /** Keyed: a stolen table of six-digit codes must not be reversed by trying a million. */
 function hashOf(services: Services, codeId: string, code: string): Buffer {
-  return createHmac('sha256', services.keys.sealing).update(`one-time-code:${codeId}:${code}`).digest();
+  return createHmac('sha256', services.keys.sealing.oneTimeCodes).update(`${codeId}:${code}`).digest();
 }

@@ -9,7 +9,6 @@ const LIFE = { minutes: 30 };
 const PERSON_DIGITS = 16;
 
 const content = z.object({
-  for: z.literal('recovery'),
   /** Digits of the person id, zeros where nobody has the number. */
   person: z.string(),
   number: z.string(),
@@ -22,12 +21,12 @@ const content = z.object({
 });
 
 /** How far a recovery has come. It is kept in the browser, sealed, so that the browser of nobody looks like anybody's. */
-export type Recovery = Omit<z.infer<typeof content>, 'for' | 'person'> & { personId: number };
+export type Recovery = Omit<z.infer<typeof content>, 'person'> & { personId: number };
 
 export function setRecoveryCookie(reply: FastifyReply, services: Services, { personId, ...rest }: Recovery): void {
-  const text = JSON.stringify({ for: 'recovery', person: String(personId).padStart(PERSON_DIGITS, '0'), ...rest });
+  const text = JSON.stringify({ person: String(personId).padStart(PERSON_DIGITS, '0'), ...rest });
   const secure = services.config.publicUrls.citizen.startsWith('https://');
-  const value = seal(services.keys.sealing, Buffer.from(text)).toString('base64url');
+  const value = seal(services.keys.sealing.recoveryCookie, Buffer.from(text)).toString('base64url');
   reply.setCookie(RECOVERY_COOKIE, value, { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: LIFE.minutes * 60 });
 }
 
@@ -40,13 +39,13 @@ export function readRecoveryCookie(request: FastifyRequest, services: Services):
   const value = request.cookies[RECOVERY_COOKIE];
   const opened = value === undefined ? undefined : open(services, value);
   if (!opened || Temporal.Instant.compare(Temporal.Instant.from(opened.issuedAt).add(LIFE), services.clock.now()) <= 0) return undefined;
-  const { person, for: _purpose, ...rest } = opened;
+  const { person, ...rest } = opened;
   return { personId: Number(person), ...rest };
 }
 
 function open(services: Services, value: string): z.infer<typeof content> | undefined {
   try {
-    return content.parse(JSON.parse(unseal(services.keys.sealing, Buffer.from(value, 'base64url')).toString()));
+    return content.parse(JSON.parse(unseal(services.keys.sealing.recoveryCookie, Buffer.from(value, 'base64url')).toString()));
   } catch {
     return undefined;
   }

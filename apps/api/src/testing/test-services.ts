@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { readConfig } from '../config.ts';
 import { openDatabase } from '../db/database.ts';
 import { diskStore } from '../files/file-store.ts';
+import { readKeys } from '../keys.ts';
 import { throwAwayKeys } from '../openapi.ts';
 import type { Services } from '../services.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
@@ -24,7 +25,7 @@ export async function createTestServices(env: NodeJS.ProcessEnv = {}): Promise<T
     config: readConfig({ NODE_ENV: 'test', VSSID_DATA_DIR: '.data/test', ...env }),
     clock,
     db,
-    keys: throwAwayKeys(),
+    keys: env['VSSID_KEYS_FILE'] === undefined ? throwAwayKeys() : readKeys(env['VSSID_KEYS_FILE'], false),
     files: diskStore(filesFolder),
     log: pino({ level: 'silent' }),
   };

@@ -27,7 +27,7 @@ const SEED = 1;
 
 /**
  * The demonstration people and officers, and a town around them; what is there already stays as people left it.
- * The caller decides whether demonstration data are allowed (config.demonstration).
+ * The caller asks whether demonstration data are allowed (population/allowed.ts).
  */
 export async function ensureDemonstration(ownerUrl: string, options: DemonstrationOptions): Promise<'made' | 'present'> {
   return withClient(ownerUrl, 'DATABASE_OWNER_URL', async (client) => {
