@@ -9,7 +9,7 @@ afterAll(place.end);
 const minutesOf = (result: Awaited<ReturnType<typeof countHit>>) => (result.ok ? 0 : result.refusal.params?.['minutes']);
 
 /** Counts as many hits as reach the limit; answers the wait. */
-async function reachLimit(name: 'sign-in-by-account' | 'recovery-by-account', key: string) {
+async function reachLimit(name: 'sign-in-by-account', key: string) {
   let last = 0;
   for (let hit = 0; hit < limits[name].hits; hit += 1) last = Number(minutesOf(await countHit(services, name, key)));
   return last;

@@ -25,8 +25,24 @@ export const limits = {
     ceilingMinutes: 60,
     refusal: 'too-many-requests',
   },
-  'recovery-by-account': {
+  'sign-in-slowed-notice': {
+    hits: 1,
+    windowMinutes: 1440,
+    waitMinutes: 1440,
+    growth: 1,
+    ceilingMinutes: 1440,
+    refusal: 'too-many-requests',
+  },
+  'recovery-by-account-and-device': {
     hits: 5,
+    windowMinutes: 60,
+    waitMinutes: 60,
+    growth: 2,
+    ceilingMinutes: 1440,
+    refusal: 'too-many-requests',
+  },
+  'recovery-by-account': {
+    hits: 10,
     windowMinutes: 60,
     waitMinutes: 60,
     growth: 2,

@@ -132,6 +132,36 @@ describe('forgotten password', () => {
     expect((await post(owner, '/api/recovery/code', { code })).body['code']).toBe('code-expired');
   });
 
+  test("a stranger who uses up codes and tries leaves the owner's known device its own", async () => {
+    const { number, personId, browser: owner } = await signedIn();
+    const strangers = [newBrowser(), newBrowser(), newBrowser(), newBrowser()];
+    const answers = [];
+    for (let round = 0; round < 4; round += 1)
+      for (const stranger of strangers) {
+        answers.push((await post(stranger, '/api/recovery', { number })).status);
+        for (let attempt = 0; attempt < 5; attempt += 1) await post(stranger, '/api/recovery/code', { code: '000000x' });
+        clock.forward({ seconds: 61 });
+      }
+    expect(answers.filter((status) => status === 429).length).toBeGreaterThan(3);
+    const another = newBrowser();
+    expect((await post(another, '/api/recovery', { number })).body['code']).toBe('too-many-requests');
+
+    expect((await post(owner, '/api/recovery', { number })).status).toBe(200);
+    const code = await lastCodeTo(services, personId);
+    expect((await post(owner, '/api/recovery/code', { code })).body['step']).toBe('password');
+    expect((await post(owner, '/api/recovery/password', { password: NEW })).status).toBe(204);
+  });
+
+  test('the known device has five codes an hour and no more', async () => {
+    const { number, browser } = await signedIn();
+    const answers = [];
+    for (let code = 0; code < 6; code += 1) {
+      answers.push((await post(browser, '/api/recovery', { number })).status);
+      clock.forward({ seconds: 61 });
+    }
+    expect(answers).toEqual([200, 200, 200, 200, 429, 429]);
+  });
+
   test('no step can be left out', async () => {
     const { number } = await somebody();
     const browser = newBrowser();

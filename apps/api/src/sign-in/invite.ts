@@ -36,7 +36,7 @@ async function sendLink(tx: Transaction, personId: number, { url, expiresAt, now
   return contacts.length;
 }
 
-const UNLOCKED: readonly LimitName[] = ['sign-in-by-account-and-device', 'sign-in-by-account', 'recovery-by-account', 'code-send-by-account', 'code-try-by-account', 'reauthentication-by-account'];
+const UNLOCKED: readonly LimitName[] = ['sign-in-by-account-and-device', 'sign-in-by-account', 'recovery-by-account-and-device', 'recovery-by-account', 'code-send-by-account', 'code-try-by-account', 'reauthentication-by-account'];
 
 /** Forgets every wrong try of an account, from wherever it came. */
 export async function unlock(services: Pick<Services, 'db'>, number: string): Promise<Result<undefined>> {

@@ -2,7 +2,7 @@ import { createHmac, randomInt, randomUUID, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod';
 import { ok, refuse, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '../db/database.ts';
-import { countHit, takeTry } from '../http/limits.ts';
+import { countHit, type LimitKey, takeTry } from '../http/limits.ts';
 import type { Channel, CodePurpose } from '../outbox/message.ts';
 import { sendMessage } from '../outbox/send-message.ts';
 import type { Services } from '../services.ts';
@@ -58,7 +58,7 @@ const USE_CODE = sql<{ codeId: string }>(
  *     const issued = valueOf(await issueCode(services, { personId, purpose: 'submit-application', boundTo: digest }));
  */
 export async function issueCode(services: Services, request: CodeRequest): Promise<Result<IssuedCode>> {
-  const admitted = await admitCode(services, `person:${request.personId}`, request.purpose);
+  const admitted = await admitCode(services, [`person:${request.personId}`, request.purpose]);
   if (!admitted.ok) return admitted;
   return services.db.transaction((tx) => writeCode(tx, services, request));
 }
@@ -70,10 +70,10 @@ export async function resendCode(services: Services, { personId, codeId, purpose
   return issueCode(services, { personId, purpose, channel, boundTo: issued.boundTo });
 }
 
-/** Counts a code against the limits: one a minute, and so many an hour for each purpose. */
-export async function admitCode(services: Services, subject: string, purpose: CodePurpose): Promise<Result<undefined>> {
-  const resend = await takeTry(services, 'code-resend', [subject, purpose]);
-  return resend.ok ? countHit(services, 'code-send-by-account', [subject, purpose]) : resend;
+/** Counts a code against the limits of an account and a purpose: one a minute, and so many an hour. */
+export async function admitCode(services: Services, key: LimitKey): Promise<Result<undefined>> {
+  const resend = await takeTry(services, 'code-resend', key);
+  return resend.ok ? countHit(services, 'code-send-by-account', key) : resend;
 }
 
 /** Writes code and letter in the caller's transaction; an older code for the same request ends. */
@@ -117,20 +117,20 @@ export function codeTimes(now: Temporal.Instant): { expiresAt: Temporal.Instant;
  */
 export async function checkCode(
   services: Services,
-  { personId, codeId, code, purpose, boundTo, subject = `person:${personId}` }: {
+  { personId, codeId, code, purpose, boundTo, countedAs = [`person:${personId}`, purpose] }: {
     personId: number;
     codeId: string;
     code: string;
     purpose: CodePurpose;
     /** Left out: the caller takes what the code was bound to from the answer. */
     boundTo?: string;
-    /** Whose tries are counted, where the person is not to be told from nobody. */
-    subject?: string;
+    /** Left out: the tries of the account for this purpose. */
+    countedAs?: LimitKey;
   },
 ): Promise<Result<ProvedCode>> {
   const tries = await takeTry(services, 'code-try-by-code', codeId);
   if (!tries.ok) return refuse('code-used-up');
-  const triesOfAccount = await countHit(services, 'code-try-by-account', [subject, purpose]);
+  const triesOfAccount = await countHit(services, 'code-try-by-account', countedAs);
   if (!triesOfAccount.ok) return triesOfAccount;
   const [issued] = await services.db.read(FIND_CODE, [personId, codeId, purpose]);
   const right = timingSafeEqual(hashOf(services, codeId, code), issued?.codeHash ?? Buffer.alloc(32));

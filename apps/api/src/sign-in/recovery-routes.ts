@@ -53,7 +53,10 @@ export function recoveryRoutes(api: Api, services: Services): void {
   api.post(
     '/api/recovery/code',
     { config: { access: 'open' }, schema: { summary: 'The code', tags, body: z.object({ code: typedCode }), response: { 200: recoveryState } } },
-    async (request, reply) => answer(reply, services, valueOf(await proveRecovery(services, inHand(request, services), request.body.code))),
+    async (request, reply) => {
+      const proof = { code: request.body.code, caller: callerOf(request) };
+      return answer(reply, services, valueOf(await proveRecovery(services, inHand(request, services), proof)));
+    },
   );
 
   api.post(

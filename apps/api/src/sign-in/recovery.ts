@@ -1,17 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { ok, refuse, type Result } from '@openvssid/core';
-import { countHit } from '../http/limits.ts';
+import { countHit, type LimitKey } from '../http/limits.ts';
 import type { Channel } from '../outbox/message.ts';
 import type { Services } from '../services.ts';
 import { type Account, findAccountByNumber, limitSubject } from './accounts.ts';
 import type { Caller } from './caller.ts';
+import { findKnownDevice } from './known-device.ts';
+import { type Lane, laneOf } from './lane.ts';
 import { admitCode, checkCode, codeTimes, useCode, writeCode } from './one-time-codes.ts';
 import { createLink } from './one-time-links.ts';
 import type { Recovery } from './recovery-cookie.ts';
 
 /** Longer than writing a code takes: a number with an account answers no slower than one without. */
 const ANSWER_AFTER_MS = 250;
+/** In the place of a person's id where nobody has the number: the same queries run, and find nothing. */
+const NOBODY = 0;
 
 /**
  * Begins a recovery: a code goes to the contact on record, if there is an account and a contact. The answer never tells.
@@ -29,18 +33,30 @@ type Start = { number: string; channel: Channel; caller: Caller; recoveryId: str
 
 async function start(services: Services, { number, channel, caller, recoveryId }: Start): Promise<Result<Recovery>> {
   const account = await findAccountByNumber(services.db, number);
-  const admitted = await admit(services, limitSubject(account, number), caller);
+  const lane = await laneFor(services, account?.personId ?? NOBODY, limitSubject(account, number), caller);
+  const admitted = await admit(services, lane, caller);
   if (!admitted.ok) return admitted;
   const codeId = randomUUID();
   if (account) await sendCode(services, account, { channel, recoveryId, codeId });
-  return ok({ personId: account?.personId ?? 0, number, recoveryId, codeId, channel, issuedAt: services.clock.now().toString(), token: null });
+  return ok({ personId: account?.personId ?? NOBODY, number, recoveryId, codeId, channel, issuedAt: services.clock.now().toString(), token: null });
 }
 
-async function admit(services: Services, subject: string, caller: Caller): Promise<Result<undefined>> {
+async function admit(services: Services, lane: Lane, caller: Caller): Promise<Result<undefined>> {
   const ofAddress = await countHit(services, 'recovery-by-address', caller.address);
   if (!ofAddress.ok) return ofAddress;
-  const ofCode = await admitCode(services, subject, 'recover');
-  return ofCode.ok ? countHit(services, 'recovery-by-account', subject) : ofCode;
+  const ofCode = await admitCode(services, codesOf(lane));
+  if (!ofCode.ok) return ofCode;
+  const ofLane = await countHit(services, 'recovery-by-account-and-device', [lane.subject, lane.way]);
+  return ofLane.ok && lane.address !== undefined ? countHit(services, 'recovery-by-account', lane.subject) : ofLane;
+}
+
+async function laneFor(services: Services, personId: number, subject: string, caller: Caller): Promise<Lane> {
+  return laneOf(subject, await findKnownDevice(services.db, personId, caller.devices), caller.address);
+}
+
+/** Codes and tries at them are counted apart too: a stranger who asks every minute leaves the owner's device its own. */
+function codesOf({ subject, way }: Lane): LimitKey {
+  return [subject, `recover:${way}`];
 }
 
 /** Without a contact nothing leaves, and the answer stays the same. */
@@ -49,10 +65,11 @@ async function sendCode(services: Services, account: Account, { channel, recover
 }
 
 /** Exchanges the right code for the right to set a password, once, within ten minutes. */
-export async function proveRecovery(services: Services, recovery: Recovery, code: string): Promise<Result<Recovery>> {
+export async function proveRecovery(services: Services, recovery: Recovery, { code, caller }: { code: string; caller: Caller }): Promise<Result<Recovery>> {
   const { personId, codeId, recoveryId, number } = recovery;
-  const subject = personId === 0 ? limitSubject(undefined, number) : `person:${personId}`;
-  const proved = await checkCode(services, { personId, codeId, code, purpose: 'recover', boundTo: recoveryId, subject });
+  const subject = personId === NOBODY ? limitSubject(undefined, number) : `person:${personId}`;
+  const countedAs = codesOf(await laneFor(services, personId, subject, caller));
+  const proved = await checkCode(services, { personId, codeId, code, purpose: 'recover', boundTo: recoveryId, countedAs });
   if (!proved.ok) return { ok: false, refusal: { ...proved.refusal, code: likeAnybodys(services, recovery, proved.refusal.code), field: 'code' } };
   const now = services.clock.now();
   return services.db.transaction(async (tx) => {

@@ -1,10 +1,11 @@
 import { ok, type Refusal, refuse, type Result } from '@openvssid/core';
-import { checkLimit, clearLimit, countHit, type LimitKey, takeTry } from '../http/limits.ts';
+import { checkLimit, clearLimit, countHit, takeTry } from '../http/limits.ts';
 import type { Services } from '../services.ts';
 import { type Account, findAccountByNumber, limitSubject } from './accounts.ts';
 import type { Caller } from './caller.ts';
 import { inHashTurn } from './hash-turns.ts';
 import { findKnownDevice } from './known-device.ts';
+import { type Lane, laneOf } from './lane.ts';
 import { type OpenedSession, openSession } from './open-session.ts';
 import { verifyPassword } from './password-hash.ts';
 import { recordSecurityEvent } from './security-event.ts';
@@ -17,23 +18,11 @@ import { tellOwner } from './tell-owner.ts';
 export async function signIn(services: Services, attempt: { number: string; password: string; caller: Caller }): Promise<Result<OpenedSession>> {
   const account = await findAccountByNumber(services.db, attempt.number);
   const deviceId = await findKnownDevice(services.db, account?.personId ?? 0, attempt.caller.devices);
-  const lane = laneOf(account, deviceId, attempt);
+  const lane = laneOf(limitSubject(account, attempt.number), deviceId, attempt.caller.address);
   const proved = await inHashTurn(services.config, () => provePassword(services, account, attempt.password, lane));
   if (!proved.ok) return proved;
   const { personId } = proved.value;
   return ok(await services.db.transaction((tx) => openSession(tx, services, { personId, caller: attempt.caller, deviceId, method: 'password' })));
-}
-
-/**
- * Which limits count. The owner's known device has tries of its own and nothing else, so that strangers cannot use them up;
- * everybody else shares those of their address, and waits with all other strangers once there are many.
- */
-type Lane = { subject: string; pair: LimitKey; address: string | undefined };
-
-function laneOf(account: Account | undefined, deviceId: string | undefined, { number, caller }: { number: string; caller: Caller }): Lane {
-  const subject = limitSubject(account, number);
-  if (deviceId !== undefined) return { subject, pair: [subject, `device:${deviceId}`], address: undefined };
-  return { subject, pair: [subject, `address:${caller.address}`], address: caller.address };
 }
 
 async function provePassword(services: Services, account: Account | undefined, password: string, lane: Lane): Promise<Result<Account>> {
@@ -41,7 +30,7 @@ async function provePassword(services: Services, account: Account | undefined, p
   if (!admitted.ok) return admitted;
   const active = account?.state === 'active' ? account : undefined;
   if (!(await verifyPassword(password, active?.passwordHash)) || !active) return refuseTry(services, account, lane, admitted.value.last);
-  await clearLimit(services, 'sign-in-by-account-and-device', lane.pair);
+  await clearLimit(services, 'sign-in-by-account-and-device', [lane.subject, lane.way]);
   return ok(active);
 }
 
@@ -54,7 +43,7 @@ async function admit(services: Services, lane: Lane): Promise<Result<{ last: Ref
     if (!ofAccount.ok) return ofAccount;
     if (!ofAddress.ok) return ofAddress;
   }
-  return takeTry(services, 'sign-in-by-account-and-device', lane.pair);
+  return takeTry(services, 'sign-in-by-account-and-device', [lane.subject, lane.way]);
 }
 
 async function refuseTry(services: Services, account: Account | undefined, lane: Lane, last: Refusal | undefined): Promise<Result<never>> {
@@ -69,9 +58,11 @@ async function refuseTry(services: Services, account: Account | undefined, lane:
   return last ? { ok: false, refusal: last } : refuse('wrong-credentials');
 }
 
-function tellOfSlowing(services: Services, personId: number): Promise<void> {
-  return services.db.transaction(async (tx) => {
+/** Once a day: a stranger who keeps trying is not to keep the owner's phone ringing. */
+async function tellOfSlowing(services: Services, personId: number): Promise<void> {
+  const due = await takeTry(services, 'sign-in-slowed-notice', `person:${personId}`);
+  await services.db.transaction(async (tx) => {
     await recordSecurityEvent(tx, { personId, kind: 'sign-in-slowed', now: services.clock.now() });
-    await tellOwner(tx, services, personId, { kind: 'sign-in-slowed' });
+    if (due.ok) await tellOwner(tx, services, personId, { kind: 'sign-in-slowed' });
   });
 }
