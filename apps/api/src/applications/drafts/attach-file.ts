@@ -8,6 +8,7 @@ import { countHit } from '../../http/limits.ts';
 import type { Services } from '../../services.ts';
 import { momentNow } from '../moment.ts';
 import { openDraft, questionsOf } from './draft.ts';
+import { dropExpiredDraft } from './drop-draft.ts';
 
 export type SentFile = { question: string; name: string | undefined; bytes: Buffer };
 
@@ -19,8 +20,10 @@ export async function attachFile(services: Services, place: DraftPlace, sent: Se
   const counted = await countHit(services, 'upload-by-account', String(place.personId));
   if (!counted.ok) return counted;
   const now = momentNow(services);
-  const draft = await openDraft(services.db.read, place, { now, draftDays: services.config.DRAFT_DAYS });
+  const time = { now, draftDays: services.config.DRAFT_DAYS };
+  const draft = await openDraft(services.db.read, place, time);
   if (!draft.ok) return draft;
+  await dropExpiredDraft(services, place, time);
   const cleaned = await cleanFile(sent.bytes, question.mediaTypes);
   if (!cleaned.ok) return cleaned;
   const { bytes, mediaType } = cleaned.value;

@@ -32,7 +32,7 @@ export type Draft = {
 const FIND_DRAFT = sql<DraftRow>(
   'find-draft',
   `select answers, version, updated_at as "updatedAt" from application_draft
-    where person_id = $1 and procedure = $2 and subject_key = $3 and updated_at > $4`,
+    where person_id = $1 and procedure = $2 and subject_key = $3`,
 );
 
 export type DraftTime = { now: Temporal.Instant; draftDays: number };
@@ -43,8 +43,10 @@ export async function openDraft(query: Query, place: DraftPlace, time: DraftTime
   if (!procedure || (procedure.subject === 'none') !== (place.subjectKey === '')) return refuse('not-found');
   const facts = await loadFacts(query, procedure.facts, place);
   if (procedure.subject === 'visit' && facts.visit === undefined) return refuse('not-found');
-  const [row] = await query(FIND_DRAFT, [place.personId, place.procedure, place.subjectKey, oldestKept(time)]);
-  const files = await draftFiles(query, place);
+  const [found] = await query(FIND_DRAFT, [place.personId, place.procedure, place.subjectKey]);
+  const expired = found !== undefined && Temporal.Instant.compare(found.updatedAt, oldestKept(time)) <= 0;
+  const row = expired ? undefined : found;
+  const files = expired ? [] : await draftFiles(query, place);
   const day = civilDay(time.now);
   const known = procedure.prefill(facts, day);
   const answers = lockAnswers(procedure.form, known, row?.answers ?? startAnswers(procedure.form, known));

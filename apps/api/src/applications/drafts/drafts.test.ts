@@ -93,6 +93,23 @@ describe('a draft', () => {
     await place.end();
   });
 
+  test.each(['a page', 'a file'])('begun anew with %s after it expired has none of the old files', async (first) => {
+    const who = await desk.citizen();
+    await save(who, 'reason', 0, { reason: 'damaged' });
+    const old = String((await sendFile(who)).json().fileId);
+    await desk.asOwner((client) =>
+      client.query(`update application_draft set updated_at = updated_at - interval '31 days' where person_id = $1`, [who.personId]),
+    );
+    expect(await draftOf(who)).toMatchObject({ version: 0, files: [] });
+
+    if (first === 'a page') await save(who, 'reason', 0, { reason: 'torn' });
+    const next = String((await sendFile(who)).json().fileId);
+    if (first === 'a file') await save(who, 'reason', 0, { reason: 'torn' });
+    expect(await draftOf(who)).toMatchObject({ version: 1, answers: { reason: 'torn', attachments: [next] }, files: [{ fileId: next }] });
+    expect((await raw(desk.citizenApp, who.browser, 'GET', `/api/files/${old}`)).statusCode).toBe(404);
+    expect(await desk.services.files.get(old)).toBeUndefined();
+  });
+
   test('of a service or a visit that does not exist is not found', async () => {
     const { browser } = await desk.citizen();
     for (const url of [

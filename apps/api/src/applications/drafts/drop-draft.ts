@@ -1,11 +1,27 @@
 import { sql, type Transaction } from '../../db/database.ts';
 import { type DraftPlace, dropDraftFiles } from '../../files/draft-files.ts';
 import type { Services } from '../../services.ts';
+import { type DraftTime, oldestKept } from './draft.ts';
 
 const DELETE_DRAFT = sql(
   'delete-draft',
   'delete from application_draft where person_id = $1 and procedure = $2 and subject_key = $3',
 );
+
+const DELETE_EXPIRED = sql<{ version: number }>(
+  'delete-expired-draft',
+  `delete from application_draft where person_id = $1 and procedure = $2 and subject_key = $3 and updated_at <= $4 returning version`,
+);
+
+/** Makes room for a draft begun anew: what is left of an expired one, its files too, does not come back in it. */
+export async function dropExpiredDraft(services: Services, place: DraftPlace, time: DraftTime): Promise<void> {
+  const { personId, procedure, subjectKey } = place;
+  const fileIds = await services.db.transaction(async (tx) => {
+    const [expired] = await tx.run(DELETE_EXPIRED, [personId, procedure, subjectKey, oldestKept(time)]);
+    return expired ? dropDraftFiles(tx, place) : [];
+  });
+  for (const fileId of fileIds) await services.files.remove(fileId);
+}
 
 /** Throws a draft away, its files with it. A draft that is not there is no fault. */
 export async function dropDraft(services: Services, place: DraftPlace): Promise<void> {

@@ -7,16 +7,15 @@ import type { Services } from '../../services.ts';
 import { momentNow } from '../moment.ts';
 import { unknownReferences } from './check-draft.ts';
 import { type Draft, openDraft, questionsOf, withFiles } from './draft.ts';
+import { dropExpiredDraft } from './drop-draft.ts';
 
 export type PostedPage = { page: string; version: number; answers: Readonly<Record<string, unknown>> };
 export type SavedPage = { draft: Draft; errors: readonly FieldError[] };
 
 const INSERT_DRAFT = sql<{ version: number }>(
   'insert-draft',
-  `insert into application_draft as d (person_id, procedure, subject_key, answers, version, created_at, updated_at) values ($1, $2, $3, $4, 1, $5, $5)
-   on conflict (person_id, procedure, subject_key) do update set answers = excluded.answers, version = d.version + 1, created_at = $5, updated_at = $5
-    where d.updated_at <= $6
-   returning version`,
+  `insert into application_draft (person_id, procedure, subject_key, answers, version, created_at, updated_at) values ($1, $2, $3, $4, 1, $5, $5)
+   on conflict do nothing returning version`,
 );
 
 const UPDATE_DRAFT = sql<{ version: number }>(
@@ -31,6 +30,7 @@ const UPDATE_DRAFT = sql<{ version: number }>(
  */
 export async function savePage(services: Services, place: DraftPlace, posted: PostedPage): Promise<Result<SavedPage>> {
   const time = { now: momentNow(services), draftDays: services.config.DRAFT_DAYS };
+  await dropExpiredDraft(services, place, time);
   return services.db.transaction(async (tx) => {
     const opened = await openDraft(tx.run, place, time);
     if (!opened.ok) return opened;
@@ -45,7 +45,7 @@ export async function savePage(services: Services, place: DraftPlace, posted: Po
     );
     const reading = readAnswers(page, { ...posted.answers, ...files }, draft.answers);
     const answers = withFiles(draft.procedure, reading.answers, draft.files);
-    const version = await write(tx, draft, answers, time);
+    const version = await write(tx, draft, answers, time.now);
     if (version === undefined) return refuse('draft-changed');
     const asked = new Set(page.questions.map(({ key }) => key));
     const unknown = (await unknownReferences(tx.run, { procedure: draft.procedure, answers })).filter(({ field }) =>
@@ -59,13 +59,12 @@ async function write(
   tx: Transaction,
   { place, version }: Draft,
   answers: Draft['answers'],
-  { now, draftDays }: { now: Temporal.Instant; draftDays: number },
+  now: Temporal.Instant,
 ): Promise<number | undefined> {
   const { personId, procedure, subjectKey } = place;
-  const expiredBefore = now.subtract({ hours: 24 * draftDays });
   const [saved] =
     version === 0
-      ? await tx.run(INSERT_DRAFT, [personId, procedure, subjectKey, json(answers), now, expiredBefore])
+      ? await tx.run(INSERT_DRAFT, [personId, procedure, subjectKey, json(answers), now])
       : await tx.run(UPDATE_DRAFT, [personId, procedure, subjectKey, version, json(answers), now]);
   return saved?.version;
 }
