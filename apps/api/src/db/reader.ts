@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { isLostConnection } from './lost-connection.ts';
 import { type Statement, type Value, toDriver } from './statement.ts';
 import { columnTypes } from './types.ts';
 
@@ -22,7 +23,7 @@ export class Reader {
     try {
       return (await client.query(query)).rows as Row[];
     } catch (error) {
-      if (!lostConnection(error)) throw error;
+      if (!worthAnotherConnection(error)) throw error;
       this.#forget(client);
       return (await (await this.#connection()).query(query)).rows as Row[];
     }
@@ -64,9 +65,6 @@ export class Reader {
   }
 }
 
-function lostConnection(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error ? error.code : undefined;
-  // Errors of the server carry a five-letter SQLSTATE; class 57 and 08 and everything without one mean the connection is gone.
-  return code === STALE_PLAN || typeof code !== 'string' || code.length !== 5 || code.startsWith('57P') || code.startsWith('08');
+function worthAnotherConnection(error: unknown): boolean {
+  return isLostConnection(error) || (error instanceof Error && 'code' in error && error.code === STALE_PLAN);
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
-import { openDatabase } from '../db/database.ts';
+import { openDatabase, sql } from '../db/database.ts';
 import { diskStore } from '../files/file-store.ts';
 import { throwAwayKeys } from '../openapi.ts';
 import type { Services } from '../services.ts';
@@ -19,6 +19,8 @@ const services: Services = {
   log: pino({ level: 'silent' }),
 };
 
+const ONE = sql<{ one: number }>('test-one-row', 'select 1 as one');
+
 function exampleRoutes(api: Api): void {
   const body = z.object({ amount: z.number().int(), person: z.object({ name: z.string() }) });
   api.post('/api/example', { config: { access: 'open' }, schema: { body, response: { 200: z.object({ done: z.boolean() }) } } }, async () => ({ done: true }));
@@ -27,6 +29,7 @@ function exampleRoutes(api: Api): void {
   api.get('/api/wait', { config: { access: 'open' } }, async () => {
     throw new RefusedError({ code: 'account-locked', params: { minutes: 15, seconds: 900 } });
   });
+  api.get('/api/read', { config: { access: 'open' } }, () => services.db.read(ONE));
   api.get('/api/unlisted', { config: { access: 'open' } }, async () => valueOf({ ok: false, refusal: { code: 'no-such-code' } }));
 }
 
@@ -94,6 +97,12 @@ describe('faults of ours', () => {
   test('a refusal that is not in the table is one', async () => {
     expect((await app.inject('/api/unlisted')).statusCode).toBe(500);
   });
+});
+
+test('while the database is out of reach, people are told to come back', async () => {
+  const answer = await app.inject('/api/read');
+  expect([answer.statusCode, answer.json().code]).toEqual([503, 'out-of-service']);
+  expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
 });
 
 test('a limit says the wait in the text and in Retry-After, in the language asked for', async () => {

@@ -1,7 +1,10 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { isLostConnection } from '../db/lost-connection.ts';
 import { languageOf, RefusedError, sendProblem } from './answer.ts';
 import { problemDetails } from './problems.ts';
+
+const RETRY_AFTER_SECONDS = 10;
 
 /** Bad input is a 400 with the path of each fault; what nobody expected is a 500 with a code to quote, its detail in the log only. */
 export function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -9,6 +12,10 @@ export function handleError(error: FastifyError, request: FastifyRequest, reply:
   if (hasZodFastifySchemaValidationErrors(error)) return sendInvalid(error, request, reply);
   const code = codeOfClientError(error);
   if (code) return sendProblem(request, reply, { code });
+  if (isLostConnection(error)) {
+    request.log.error({ err: error }, 'the database is out of reach');
+    return sendProblem(request, reply, { code: 'out-of-service', params: { seconds: RETRY_AFTER_SECONDS } });
+  }
   request.log.error({ err: error }, 'unexpected error');
   return sendProblem(request, reply, { code: 'unexpected', params: { requestId: request.id } });
 }

@@ -17,6 +17,11 @@ export const problems = {
   'foreign-origin': { status: 403, vi: 'Yêu cầu đến từ một trang khác nên bị từ chối.', en: 'The request came from another site and was refused.' },
   'too-many-requests': { status: 429, vi: 'Bạn đã thử quá nhiều lần. Vui lòng thử lại sau {minutes} phút.', en: 'Too many tries. Please try again in {minutes} minutes.' },
   overloaded: { status: 503, vi: 'Hệ thống đang có nhiều người truy cập. Vui lòng thử lại sau ít phút.', en: 'Many people are using the service. Please try again in a few minutes.' },
+  'out-of-service': {
+    status: 503,
+    vi: 'Hệ thống tạm thời gián đoạn. Vui lòng thử lại sau ít phút.',
+    en: 'The service is interrupted for the moment. Please try again in a few minutes.',
+  },
   unexpected: { status: 500, vi: 'Có lỗi xảy ra. Mã lỗi {requestId}.', en: 'Something went wrong. Error code {requestId}.' },
   // Numbers and days people type
   'social-insurance-number-malformed': { status: 400, vi: 'Mã số BHXH gồm 10 chữ số, hoặc 12 chữ số nếu là số định danh cá nhân.', en: 'A social insurance number has 10 digits, or 12 where it is the citizen number.' },

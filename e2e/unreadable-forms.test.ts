@@ -1,0 +1,16 @@
+import { expect, inject, test } from 'vitest';
+
+const { urls } = inject('product');
+
+test.each([
+  ['text/plain', 'x'],
+  ['multipart/form-data; boundary=X', '--X\r\n'],
+  ['multipart/form-data', 'no boundary'],
+  ['application/json', '{"number":"0190000001"}'],
+])('a form sent as %s is the sender’s fault, with a page that says so', async (type, body) => {
+  for (const origin of [urls.citizen, urls.officer]) {
+    const answer = await fetch(`${origin}/sign-in`, { method: 'POST', headers: { origin, 'content-type': type }, body });
+    expect([400, 415]).toContain(answer.status);
+    expect(await answer.text()).toContain('<html');
+  }
+});
