@@ -70,6 +70,7 @@ export const visitTexts = defineTexts({
     issuedOn: 'Ngày cấp',
     state: 'Trạng thái',
     view: 'Xem',
+    details: 'Chi tiết',
     viewPaper: (kind: string, serial: string) => `Xem ${kind}, số seri ${serial}`,
     paperKinds: {
       discharge: 'Giấy ra viện',
@@ -152,6 +153,7 @@ export const visitTexts = defineTexts({
     issuedOn: 'Issued on',
     state: 'State',
     view: 'View',
+    details: 'Details',
     viewPaper: (kind, serial) => `View ${kind}, serial number ${serial}`,
     paperKinds: {
       discharge: 'Discharge paper',
