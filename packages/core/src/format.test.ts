@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDay, formatMoment, formatMonth, formatMonthsAsYears, formatPhone, groupDigits, maskAccount } from './format.ts';
+import { formatCardNumber, formatDay, formatMoment, formatMonth, formatMonthsAsYears, formatPhone, groupDigits, maskAccount } from './format.ts';
 
 test('days and months are written as in Vietnam', () => {
   expect(formatDay('2026-11-22')).toBe('22/11/2026');
@@ -30,6 +30,14 @@ test('numbers are split for reading by spaces that do not break', () => {
   expect(groupDigits('', 3)).toBe('');
   expect(formatPhone('+84912345678')).toBe('0912\u00a0345\u00a0678');
   expect(formatPhone('+33123456789')).toBe('+33123456789');
+});
+
+test.each([
+  ['0190000001', '0190 000 001'],
+  ['001179900009', '001 179 900 009'],
+  ['DN4010190000001', 'DN 4 01 0190 000 001'],
+])('the card number %s is read in groups', (number, shown) => {
+  expect(formatCardNumber(number).replaceAll('\u00a0', ' ')).toBe(shown);
 });
 
 test('of an account number only the last four characters are seen', () => {

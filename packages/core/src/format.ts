@@ -44,9 +44,13 @@ export function groupDigits(text: string, ...sizes: [number, ...number[]]): stri
   return groups.join(NO_BREAK_SPACE);
 }
 
-/** A health card's number in groups; on one of 15 characters object code, benefit code and province stand apart. */
+/**
+ * A health card's number in groups; on one of 15 characters object code, benefit code and province stand apart,
+ * and no group of 12 digits is left shorter than the others.
+ */
 export function formatCardNumber(number: string): string {
-  return number.length === 15 ? groupDigits(number, 2, 1, 2, 4, 3) : groupDigits(number, 4, 3);
+  if (number.length === 15) return groupDigits(number, 2, 1, 2, 4, 3);
+  return number.length === 12 ? groupDigits(number, 3) : groupDigits(number, 4, 3);
 }
 
 /** E.164 → as people in Vietnam write it: `+84912345678` → `0912 345 678`; numbers of other countries stay. */
