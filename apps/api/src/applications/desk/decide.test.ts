@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countHit, limits } from '../../http/limits.ts';
 import { type Desk, openDesk, OTHER_AGENCY, photoUpload, raw } from '../application-fixture.ts';
 
 let desk: Desk;
@@ -243,6 +244,37 @@ describe('what the officer sees', () => {
     expect(log).toEqual([
       { actor_id: caseOfficer.officerId, institution: '0101', purpose: 'application-read', what: `[612A] ${number}` },
     ]);
+  });
+
+  test('a file and the letter are read like the application itself: each is in the log and counts', async () => {
+    const who = await desk.citizen();
+    const sent = await raw(
+      desk.citizenApp,
+      who.browser,
+      'POST',
+      '/api/drafts/reissue-health-card/files/attachments',
+      await photoUpload(),
+    );
+    const number = await desk.send(who, { reason: 'damaged' });
+    await act(reception, number, 'refuse', REFUSAL);
+    const reader = await desk.officer(['reception']);
+    const papers = [`/api/applications/${number}/files/${sent.json().fileId}`, `/api/applications/${number}/letter`];
+    for (const url of papers) expect((await reader.call(url)).status).toBe(200);
+    const log = await desk.asOwner(
+      async (client) =>
+        (
+          await client.query('select purpose, what from access_log where person_id = $1 and actor_id = $2 order by seq', [
+            who.personId,
+            reader.officerId,
+          ])
+        ).rows,
+    );
+    expect(log).toEqual(papers.map(() => ({ purpose: 'application-read', what: `[612A] ${number}` })));
+
+    const { hits } = limits['application-read-by-officer'];
+    for (let read = papers.length; read < hits; read += 1)
+      await countHit(desk.services, 'application-read-by-officer', reader.officerId);
+    for (const url of [...papers, `/api/applications/${number}`]) expect((await reader.call(url)).status).toBe(429);
   });
 
   test('what has changed since the file was sent stands beside it', async () => {

@@ -38,6 +38,12 @@ const CASE_OFFICERS = sql<{ officerId: string; fullName: string }>(
 /** The desk: everything an officer does with the applications of their agency. */
 export function deskRoutes(api: Api, services: Services): void {
   const at = (request: FastifyRequest): AtDesk => ({ officer: officerWho('see-application', request), requestId: request.id });
+  /** The file itself, what came with it and its letter are one reading each, and count alike. */
+  const reading = async (request: FastifyRequest): Promise<AtDesk> => {
+    const desk = at(request);
+    valueOf(await countHit(services, 'application-read-by-officer', desk.officer.officerId));
+    return desk;
+  };
 
   api.get(
     '/api/queue',
@@ -80,10 +86,7 @@ export function deskRoutes(api: Api, services: Services): void {
         response: { 200: officerDetail },
       },
     },
-    async (request) => {
-      valueOf(await countHit(services, 'application-read-by-officer', officerWho('see-application', request).officerId));
-      return valueOf(await officerDetailOf(services, at(request), request.params.number));
-    },
+    async (request) => valueOf(await officerDetailOf(services, await reading(request), request.params.number)),
   );
 
   api.get(
@@ -99,7 +102,7 @@ export function deskRoutes(api: Api, services: Services): void {
     },
     async (request, reply) => {
       const { number, fileId } = request.params;
-      const opened = await withAgencyFile(services, at(request), number, 'application-read', async (tx, file) => {
+      const opened = await withAgencyFile(services, await reading(request), number, 'application-read', async (tx, file) => {
         const attached = await applicationFiles(tx.run, file.personId, file.applicationId);
         return attached.some((one) => one.fileId === fileId)
           ? readStoredFile(services, tx.run, file.personId, fileId)
@@ -121,7 +124,8 @@ export function deskRoutes(api: Api, services: Services): void {
       },
     },
     async (request, reply) => {
-      const opened = await withAgencyFile(services, at(request), request.params.number, 'application-read', async (tx, file) => {
+      const { number } = request.params;
+      const opened = await withAgencyFile(services, await reading(request), number, 'application-read', async (tx, file) => {
         const letter = await findLetter(tx.run, file.personId, file.applicationId);
         return letter ? readStoredFile(services, tx.run, file.personId, letter.fileId) : refuse('not-found');
       });
