@@ -1,25 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import type { RouteOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { capabilities } from './capabilities.ts';
 import type { System } from './config.ts';
 import { type Api, createApplication } from './http/application.ts';
 import { CITIZEN_COOKIE } from './http/citizen-session.ts';
 import { OFFICER_COOKIE } from './http/officer-session.ts';
 import { createTestBrowser } from './testing/test-browser.ts';
-import { type Desk, openDesk, OTHER_AGENCY, photoUpload, raw } from './applications/application-fixture.ts';
+import { ownedThings, type OwnedThings } from './testing/owned-things.ts';
+import { type Desk, openDesk, OTHER_AGENCY, photoUpload, raw, type SignedInCitizen } from './applications/application-fixture.ts';
 
-type Route = { method: string; url: string; access: string };
+type Route = { method: string; url: string };
+type FoundRoute = Route & { access: string; query: string[] };
 
 let desk: Desk;
 let number: string;
 let fileId: string;
-const routes: Record<'citizen' | 'officer', Route[]> = { citizen: [], officer: [] };
+let owner: SignedInCitizen;
+let own: OwnedThings;
+const routes: Record<'citizen' | 'officer', FoundRoute[]> = { citizen: [], officer: [] };
 
 beforeAll(async () => {
   desk = await openDesk();
   for (const system of ['citizen', 'officer'] as const) routes[system] = await routesOf(system);
-  const owner = await desk.citizen();
+  owner = await desk.citizen();
   const officer = await desk.officer(['reception']);
   fileId = (
     await raw(desk.citizenApp, owner.browser, 'POST', '/api/drafts/reissue-health-card/files/attachments', await photoUpload())
@@ -29,25 +34,69 @@ beforeAll(async () => {
     method: 'POST',
     body: { reasons: [{ code: 'R10' }], text: 'Nơi khác cấp.' },
   });
+  own = await ownedThings(desk, owner);
 });
 afterAll(() => desk.end());
 
 /** Every route of a listener, as the server itself registers them: a new one is in the test without anybody thinking of it. */
-async function routesOf(system: System): Promise<Route[]> {
-  const found: Route[] = [];
+async function routesOf(system: System): Promise<FoundRoute[]> {
+  const found: FoundRoute[] = [];
   const listen = (api: Api): void => {
-    api.addHook('onRoute', ({ method, url, config }: RouteOptions) => {
+    api.addHook('onRoute', ({ method, url, config, schema }: RouteOptions) => {
       if (url.includes('*')) return;
-      for (const one of [method].flat()) if (one !== 'HEAD') found.push({ method: one, url, access: String(config?.access) });
+      for (const one of [method].flat()) if (one !== 'HEAD') found.push({ method: one, url, access: String(config?.access), query: queryOf(schema?.querystring) });
     });
   };
   await (await createApplication(system, desk.services, [listen, ...capabilities[system]])).close();
   return found;
 }
 
-const known: Record<string, () => string> = { number: () => number, fileId: () => fileId, fund: () => 'health' };
-const fill = (url: string) => url.replace(/:(\w+)/g, (_, name: string) => known[name]?.() ?? randomUUID());
+function queryOf(schema: unknown): string[] {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}
+
+/** Parameters that name nothing of anybody's. */
+const NOBODYS = ['fund', 'procedure', 'question', 'key'];
+const EXAMPLES = ['/api/visits/:visitId', '/api/benefits/:benefitId/account-number', '/api/certificates/:serialNumber', '/api/notifications/:id/read',
+  '/api/sessions/:id', '/api/devices/:id', '/api/files/:fileId', '/api/applications/:number/letter', '/api/code-deliveries/:messageId'];
+const known: Record<string, () => string> = {
+  number: () => number,
+  fileId: () => fileId,
+  fund: () => 'health',
+  procedure: () => 'reissue-health-card',
+  key: () => 'reissue-health-card',
+  question: () => 'attachments',
+  visitId: () => own.visitId,
+  benefitId: () => own.benefitId,
+  serialNumber: () => own.serialNumber,
+  messageId: () => own.messageId,
+  'notifications/:id': () => own.notificationId,
+  'devices/:id': () => own.deviceId,
+  'sessions/:id': () => own.sessionId,
+  'officers/:id': () => randomUUID(),
+};
+/** With the owner's own ids: a route with a parameter that this test does not know is a failure, not a guess. */
+const fill = (url: string) =>
+  url.replace(/([\w-]+)\/:(\w+)/g, (_, of: string, name: string) => {
+    const value = known[`${of}/:${name}`] ?? known[name];
+    if (!value) throw new Error(`whose is :${name} of ${url}?`);
+    return `${of}/${value()}`;
+  });
+const paramsOf = (url: string) => [...url.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
+const closedTo = { citizen: (which: (route: FoundRoute) => boolean) => routes.citizen.filter((route) => route.access !== 'open' && which(route)) };
+
+async function statusFor(browser: SignedInCitizen['browser'], route: Route, query = ''): Promise<[string, string, number]> {
+  const url = fill(route.url);
+  const upload = route.method === 'POST' && /\/files(\/|$)/.test(url);
+  const status = upload
+    ? (await raw(desk.citizenApp, browser, 'POST', url + query, await photoUpload())).statusCode
+    : (await call(browser, route, query)).status;
+  return [route.method, url, status];
+}
+
 const bodyFor: Record<string, object> = {
+  ':procedure': { page: 'contact', version: 0, answers: {} },
+  'dispute-visit': { page: 'contact', version: 0, answers: {} },
   messages: { text: 'x' },
   message: { text: 'x' },
   note: { text: 'x' },
@@ -56,8 +105,8 @@ const bodyFor: Record<string, object> = {
   deliver: { how: 'post' },
   'request-information': { reasons: [{ code: 'R99' }], text: 'x' },
 };
-const call = (browser: ReturnType<typeof createTestBrowser>, { method, url }: Route) =>
-  browser.call(fill(url), {
+const call = (browser: ReturnType<typeof createTestBrowser>, { method, url }: Route, query = '') =>
+  browser.call(fill(url) + query, {
     method: method as 'GET',
     ...(method !== 'GET' && method !== 'DELETE' && { body: bodyFor[url.split('/').at(-1) ?? ''] ?? {} }),
   });
@@ -94,17 +143,37 @@ describe('every route', () => {
     }
   });
 
-  test('about an application or a file is 404 for another citizen', async () => {
+  test('about something of somebody is 404 for another citizen, and as ever for the owner', async () => {
     const { browser } = await desk.citizen();
-    const about = routes.citizen.filter(({ url }) => /:number|:fileId/.test(url));
-    expect(about.map(({ url }) => url)).toContain('/api/applications/:number/letter');
-    for (const route of about) {
-      const upload = route.url.endsWith('/files');
-      const status = upload
-        ? (await raw(desk.citizenApp, browser, 'POST', fill(route.url), await photoUpload())).statusCode
-        : (await call(browser, route)).status;
-      expect([route.method, route.url, status]).toEqual([route.method, route.url, 404]);
+    const about = closedTo.citizen(({ url }) => paramsOf(url).some((name) => !NOBODYS.includes(name)));
+    expect(about.map(({ url }) => url)).toEqual(expect.arrayContaining(EXAMPLES));
+    for (const route of about) expect(await statusFor(browser, route)).toEqual([route.method, fill(route.url), 404]);
+    for (const route of about.filter(({ method }) => method === 'GET'))
+      expect(await statusFor(owner.browser, route)).toEqual(['GET', fill(route.url), 200]);
+  });
+
+  test('on behalf of a child is 404 for everybody but its guardian', async () => {
+    const { browser } = await desk.citizen();
+    const about = closedTo.citizen(({ query }) => query.includes('for'));
+    expect(about.length).toBeGreaterThan(12);
+    for (const route of about) expect(await statusFor(browser, route, `?for=${own.ward}`)).toEqual([route.method, fill(route.url), 404]);
+    for (const url of ['/api/drafts', '/api/drafts/:procedure', '/api/applications'])
+      expect(await statusFor(owner.browser, { method: 'GET', url }, `?for=${own.ward}`)).toEqual(['GET', fill(url), 200]);
+    const sent = { procedure: 'reissue-health-card', clientKey: randomUUID(), codeId: randomUUID(), code: '000000', commitment: true };
+    const answer = await browser.call('/api/applications', { method: 'POST', body: { ...sent, for: own.ward } });
+    expect(answer.status).toBe(404);
+  });
+
+  test("about somebody's visit is 404 in the draft of another citizen", async () => {
+    const { browser } = await desk.citizen();
+    const about = closedTo.citizen(({ query }) => query.includes('subject'));
+    expect(about.map(({ url }) => url)).toContain('/api/drafts/:procedure');
+    for (const { method, url } of about.filter(({ method }) => method !== 'DELETE')) {
+      const route = { method, url: url.replace(/:(procedure|key)$|:procedure(?=\/)/, 'dispute-visit').replace(':question', 'documents') };
+      expect(await statusFor(browser, route, `?subject=${own.visitId}`)).toEqual([method, route.url, 404]);
     }
+    const route = { method: 'GET', url: '/api/drafts/dispute-visit' };
+    expect(await statusFor(owner.browser, route, `?subject=${own.visitId}`)).toEqual(['GET', route.url, 200]);
   });
 
   test('about an application is 404 for an officer of another agency, whatever their roles', async () => {

@@ -1,0 +1,41 @@
+import type { Desk, SignedInCitizen } from '../applications/application-fixture.ts';
+
+/** Ids of things that belong to one person, as they stand in the routes about them. */
+export type OwnedThings = Record<
+  'visitId' | 'benefitId' | 'serialNumber' | 'notificationId' | 'deviceId' | 'sessionId' | 'messageId' | 'ward',
+  string
+>;
+
+/** Gives somebody who has sent an application a visit, a paper, a benefit and a child besides; answers what is theirs. */
+export async function ownedThings(desk: Desk, owner: SignedInCitizen): Promise<OwnedThings> {
+  const child = await desk.citizen({ fullName: 'Trần Bé', birthDate: '2018-05-01' });
+  const found = await desk.asOwner(async (client) => {
+    await client.query(
+      `insert into guardianship (person_id, role, other_person_id, other_name, relationship, valid_from)
+       values ($1, 'guardian', $2, 'Trần Bé', 'mother', '2018-05-01'), ($2, 'ward', $1, 'Nguyễn Thị Mẫu', 'mother', '2018-05-01')`,
+      [owner.personId, child.personId],
+    );
+    const { rows } = await client.query<Omit<OwnedThings, 'ward'>>(OWN, [owner.personId]);
+    return rows[0];
+  });
+  if (!found || Object.values(found).some((id) => id === null)) throw new Error(`something is missing: ${JSON.stringify(found)}`);
+  const { people } = (await owner.browser.call('/api/people-i-act-for')).body as { people: { reference: string }[] };
+  return { ...found, ward: people[0]?.reference ?? '' };
+}
+
+const OWN = `
+  with v as (
+    insert into visit (person_id, visit_id, claim_key, facility_code, category, admitted_at, main_diagnosis_code, main_diagnosis_name, total, fund_pays, copayment, out_of_scope)
+    values ($1, gen_random_uuid(), 'K', '01999', 'outpatient', '2026-03-01', 'J00', 'Cảm', 100, 80, 20, 0) returning visit_id
+  ), c as (
+    insert into visit_certificate (person_id, visit_id, serial_number, kind, issued_on, content)
+    select $1, visit_id, 'S-1', 'discharge', '2026-03-01', '[]' from v returning serial_number
+  ), b as (
+    insert into benefit (person_id, benefit_id, tab, kind, decision_number, decision_on, from_day, amount, agency_code, pay_method, account_number)
+    values ($1, gen_random_uuid(), 'monthly', 'pension', 'D-1', '2026-01-01', '2026-01-01', 1000, '0101', 'account', '999900001234') returning benefit_id
+  )
+  select (select visit_id from v) as "visitId", (select serial_number from c) as "serialNumber", (select benefit_id from b) as "benefitId",
+         (select notification_id from notification where person_id = $1 limit 1) as "notificationId",
+         (select device_id from device where person_id = $1 limit 1) as "deviceId",
+         (select session_id from session where person_id = $1 limit 1) as "sessionId",
+         (select message_id from outbox where person_id = $1 and template = 'code' limit 1) as "messageId"`;
