@@ -1,28 +1,32 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withClient } from '../db/connect.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { capabilities } from '../capabilities.ts';
+import { createApplication } from '../http/application.ts';
+import { inviteAndTell } from '../sign-in/commands.ts';
+import { createTestBrowser } from '../testing/test-browser.ts';
+import { createTestServices, type TestServices } from '../testing/test-services.ts';
 import { importFile } from './import-file.ts';
 import { KINDS } from './kinds/index.ts';
 
-let database: TestDatabase;
+let place: TestServices;
 const sample = (name: string) => fileURLToPath(new URL(`../../../../samples/${name}.csv`, import.meta.url));
 const importAll = async () => {
   for (const kind of KINDS) {
-    const summary = await importFile(database.ownerUrl, kind, sample(kind.name));
+    const summary = await importFile(place.database.ownerUrl, kind, sample(kind.name));
     expect(summary, kind.name).toMatchObject({ rejected: 0, warnings: 0, superseded: 0, imported: summary.rows });
   }
 };
-const rowsOf = <Row extends object>(text: string) => withClient(database.ownerUrl, 'test', async (client) => (await client.query<Row>(text)).rows);
+const rowsOf = <Row extends object>(text: string) => withClient(place.database.ownerUrl, 'test', async (client) => (await client.query<Row>(text)).rows);
 const PERSONAL = ['person', 'identifier', 'route', 'household', 'household_member', 'guardianship', 'card', 'contribution_period', 'benefit', 'benefit_adjustment', 'visit',
   'visit_diagnosis', 'visit_line', 'visit_result', 'visit_course', 'visit_certificate', 'visit_appointment'];
 const counts = async () => Object.fromEntries(await Promise.all(PERSONAL.map(async (table) => [table, (await rowsOf<{ count: number }>(`select count(*)::int as count from ${table}`))[0]?.count] as const)));
 
 beforeAll(async () => {
-  database = await createTestDatabase();
+  place = await createTestServices();
   await importAll();
 });
-afterAll(() => database.drop());
+afterAll(() => place.end());
 
 test('the samples fill every table that citizens look at', async () => {
   expect(await counts()).toEqual({
@@ -67,4 +71,47 @@ test('the card issued last is in force, the one before is replaced', async () =>
 test('a birth year alone, arrears and money with dots are read', async () => {
   expect(await rowsOf("select birth_date::text, birth_year_only from person where full_name = 'Nguyễn Văn Ông'")).toEqual([{ birth_date: '1955-01-01', birth_year_only: true }]);
   expect(await rowsOf("select distinct insurable_earnings::int, paid from contribution_period where from_month = '2026-01-01'")).toEqual([{ insurable_earnings: 7_400_000, paid: false }]);
+});
+
+test('the person of the samples is invited, activates, signs in, and finds everything of the files', async () => {
+  const app = await createApplication('citizen', place.services, capabilities.citizen);
+  const [, token = ''] = /\/activate\/([\w-]{43})\n/.exec(await inviteAndTell(place.services, '0198000001')) ?? [];
+  const password = 'mưa rơi trên mái tôn';
+  expect((await createTestBrowser(app).call(`/api/activation/${token}`, { method: 'POST', body: { password } })).status).toBe(204);
+  const browser = createTestBrowser(app);
+  const signedIn = await browser.call('/api/sign-in', { method: 'POST', body: { number: '001085980001', password } });
+  expect(signedIn.status).toBe(204);
+  const read = async <Body>(url: string) => {
+    const answer = await browser.call(url);
+    expect([url, answer.status]).toEqual([url, 200]);
+    return answer.body as Body;
+  };
+
+  expect(await read('/api/session')).toMatchObject({ person: { fullName: 'Nguyễn Văn Mẫu', birthDate: '1985-02-01', socialInsuranceNumber: '0198000001', citizenNumber: '001085980001' } });
+  expect(await read('/api/people-i-act-for')).toMatchObject({ people: [{ fullName: 'Nguyễn Minh Mẫu' }, { fullName: 'Nguyễn Ngọc Mẫu' }] });
+  expect(await read('/api/card')).toMatchObject({
+    card: { cardNumber: '0198000001', objectCode: 'DN', benefitCode: 4, standing: 'valid', validFrom: '2026-01-01', validTo: '2026-12-31', fiveYearFrom: '2016-06-01', issuedOn: '2025-12-20',
+      onPaper: false, firstFacility: { code: '01991', name: 'Bệnh viện Đa khoa Mẫu' } },
+    earlier: [{ state: 'replaced', validFrom: '2025-01-01', validTo: '2025-12-31' }],
+  });
+  const months = (years: number, rest: number) => years * 12 + rest;
+  expect(await read('/api/contributions')).toMatchObject({
+    funds: [
+      { fund: 'social-insurance', months: months(15, 5), unpaidMonths: 0 },
+      { fund: 'unemployment', months: months(15, 5) },
+      { fund: 'employment-injury', months: months(10, 4) },
+      { fund: 'health', months: months(15, 5) },
+    ],
+  });
+  expect(await read('/api/benefits')).toMatchObject({
+    benefits: [{ kind: 'sickness', decisionNumber: 'MAU-000789', fromDay: '2026-03-02', toDay: '2026-03-04', amount: 1_106_250, agencyName: 'Bảo hiểm xã hội cơ sở Mẫu', payMethod: 'cash', state: 'paid' }],
+  });
+  const { visits } = await read<{ visits: { visitId: string }[] }>('/api/visits');
+  expect(visits).toMatchObject([{ facilityName: 'Bệnh viện Đa khoa Mẫu', admittedOn: '2026-03-02', diagnosis: 'Viêm phế quản cấp', total: 482_800, copayment: 96_560 }]);
+  const visit = await read<{ total: number; lines: { amount: number }[] }>(`/api/visits/${visits[0]?.visitId ?? ''}`);
+  expect(visit).toMatchObject({ department: 'Khoa Nội tổng hợp', reason: 'Ho, sốt', mainDiagnosis: { code: 'J20' }, diagnoses: [{ code: 'J30', name: 'Viêm mũi dị ứng' }], fundPays: 386_240 });
+  expect(visit).toMatchObject({ results: [{}], certificates: [{}], appointments: [{}] });
+  expect(visit.lines.map(({ amount }) => amount).reduce((sum, amount) => sum + amount)).toBe(visit.total);
+  expect(await read('/api/certificates')).toMatchObject({ certificates: [{}] });
+  await app.close();
 });
