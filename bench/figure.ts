@@ -1,5 +1,12 @@
 /** One measured figure; printed as one line of JSON. */
-export type Figure = { figure: string; value: number; unit: string; goal: string; good: boolean; detail: Record<string, number | string> };
+export type Figure = {
+  figure: string;
+  value: number;
+  unit: string;
+  goal: string;
+  good: boolean;
+  detail: Record<string, number | string>;
+};
 
 export function printFigure(figure: Figure): void {
   process.stdout.write(`${JSON.stringify(figure)}\n`);

@@ -1,6 +1,6 @@
 import { CONTRIBUTION_HISTORY } from '../apps/api/src/contributions/history.ts';
 import { type Figure, median, rounded } from './figure.ts';
-import { peopleWithHistory, type SignedIn } from './history-people.ts';
+import { peopleWithHistory, type SignedIn, tokenHash } from './history-people.ts';
 import { loadHttp, type LoadResult } from './http-load.ts';
 import { runPgbench } from './pgbench.ts';
 import { type Product, startProduct } from './product.ts';
@@ -12,6 +12,7 @@ const ROUNDS = 3;
 /** The authenticated read over HTTP as a fraction of what pgbench reaches with the same statement, in turns in one run. */
 export async function historyRead(pgbench: string): Promise<Figure> {
   return withHistory(10_000, async (product, people) => {
+    await assertAnswers(product);
     await overHttp(product, people, 2);
     const ratios: number[] = [];
     let http = 0;
@@ -72,9 +73,15 @@ async function withHistory<T>(persons: number, measure: (product: Product, peopl
 
 async function overHttp(product: Product, people: readonly SignedIn[], seconds: number): Promise<LoadResult> {
   const requests = people.map(
-    ({ cookie }) => `GET /api/contributions/social-insurance HTTP/1.1\r\nhost: localhost:${product.port}\r\ncookie: openvssid_citizen=${cookie}\r\n\r\n`,
+    ({ cookie }) =>
+      `GET /api/contributions/social-insurance HTTP/1.1\r\nhost: localhost:${product.port}\r\ncookie: openvssid_citizen=${cookie}\r\n\r\n`,
   );
-  const load = await loadHttp(product.port, CONNECTIONS, seconds, () => requests[Math.floor(Math.random() * requests.length)] ?? '');
+  const load = await loadHttp(
+    product.port,
+    CONNECTIONS,
+    seconds,
+    () => requests[Math.floor(Math.random() * requests.length)] ?? '',
+  );
   if (load.errors > 0) throw new Error(`${load.errors} of ${load.requests + load.errors} answers were not 200`);
   return load;
 }
@@ -82,11 +89,18 @@ async function overHttp(product: Product, people: readonly SignedIn[], seconds: 
 /** The server's own statement for one random person, session check included. */
 function script(people: readonly SignedIn[]): string {
   const step = (people[1]?.personId ?? 2) - 1;
-  const statement = CONTRIBUTION_HISTORY.text
-    .replace('$1', ':person')
-    .replace('$2', "sha256(sha256(('bench ' || :person)::bytea))")
-    .replaceAll('$3', 'now()')
-    .replace('$4', "'social-insurance'")
-    .replaceAll('\n', ' ');
   return `\\set person random(0, ${people.length - 1}) * ${step} + 1\n${statement};\n`;
+}
+
+const statement = CONTRIBUTION_HISTORY.text
+  .replace('$1', ':person')
+  .replace('$2', tokenHash(':person'))
+  .replaceAll('$3', 'now()')
+  .replace('$4', "'social-insurance'")
+  .replaceAll('\n', ' ');
+
+/** pgbench counts what it asks, not what it is answered: a statement that finds nothing would be fast for the wrong reason. */
+async function assertAnswers(product: Product): Promise<void> {
+  const { rowCount } = await product.owner.query(statement.replaceAll(':person', '1'));
+  if (rowCount !== 1) throw new Error('the statement given to pgbench finds no history');
 }

@@ -6,7 +6,12 @@ export type LoadResult = { requests: number; errors: number; seconds: number; me
  * Sends requests over keep-alive connections, one at a time on each, for a fixed time; counts answers of status 200.
  * A plain socket instead of an HTTP client, because generator and server share the machine's two cores.
  */
-export async function loadHttp(port: number, connections: number, seconds: number, nextRequest: () => string): Promise<LoadResult> {
+export async function loadHttp(
+  port: number,
+  connections: number,
+  seconds: number,
+  nextRequest: () => string,
+): Promise<LoadResult> {
   const deadline = performance.now() + seconds * 1000;
   const latencies: number[] = [];
   let errors = 0;
@@ -24,7 +29,12 @@ export async function loadHttp(port: number, connections: number, seconds: numbe
   return { requests: latencies.length, errors, seconds: (performance.now() - started) / 1000, medianMs };
 }
 
-function talk(port: number, deadline: number, nextRequest: () => string, count: (ms: number, good: boolean) => void): Promise<void> {
+function talk(
+  port: number,
+  deadline: number,
+  nextRequest: () => string,
+  count: (ms: number, good: boolean) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1');
     let sentAt = 0;
@@ -33,7 +43,11 @@ function talk(port: number, deadline: number, nextRequest: () => string, count: 
       sentAt = performance.now();
       socket.write(nextRequest());
     };
-    socket.setNoDelay(true).once('connect', send).once('error', reject).once('close', () => resolve());
+    socket
+      .setNoDelay(true)
+      .once('connect', send)
+      .once('error', reject)
+      .once('close', () => resolve());
     socket.on('data', (chunk: Buffer) => {
       pending = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
       const length = lengthOfAnswer(pending);

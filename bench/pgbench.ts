@@ -16,14 +16,22 @@ export function findPgbench(): string | undefined {
 }
 
 /** Runs a script against the database in `url` (socket folder in `?host=`), statements prepared, all variables its own. */
-export async function runPgbench(pgbench: string, url: string, script: string, clients: number, seconds: number): Promise<PgbenchResult> {
+export async function runPgbench(
+  pgbench: string,
+  url: string,
+  script: string,
+  clients: number,
+  seconds: number,
+): Promise<PgbenchResult> {
   const file = join(mkdtempSync(join(tmpdir(), 'vssid-bench-')), 'script.sql');
   writeFileSync(file, script);
   const { username, password, pathname, searchParams, hostname, port } = new URL(url);
   const host = searchParams.get('host') ?? hostname;
   const place = ['-h', host, ...(port === '' ? [] : ['-p', port]), '-U', decodeURIComponent(username)];
   const load = ['-n', '-M', 'prepared', '-c', String(clients), '-j', '2', '-T', String(seconds), '-f', file];
-  const { stdout } = await run(pgbench, [...place, ...load, pathname.slice(1)], { env: { ...process.env, PGPASSWORD: decodeURIComponent(password) } });
+  const { stdout } = await run(pgbench, [...place, ...load, pathname.slice(1)], {
+    env: { ...process.env, PGPASSWORD: decodeURIComponent(password) },
+  });
   return { perSecond: figure(stdout, /tps = ([\d.]+)/), meanMs: figure(stdout, /latency average = ([\d.]+) ms/) };
 }
 

@@ -20,7 +20,14 @@ export async function startProduct(name: string, prepare: (owner: pg.Client) => 
   await loadReferenceData(owner);
   await prepare(owner);
   const [port, officer, partner] = [await freePort(), await freePort(), await freePort()];
-  const env = { ...process.env, DATABASE_URL: database.appUrl, VSSID_DATA_DIR: dataDir, PORT_CITIZEN: `${port}`, PORT_OFFICER: `${officer}`, PORT_PARTNER: `${partner}` };
+  const env = {
+    ...process.env,
+    DATABASE_URL: database.appUrl,
+    VSSID_DATA_DIR: dataDir,
+    PORT_CITIZEN: `${port}`,
+    PORT_OFFICER: `${officer}`,
+    PORT_PARTNER: `${partner}`,
+  };
   const server = spawn(process.execPath, ['apps/api/src/main.ts'], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   await untilReady(port, server);
   return {
