@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { formatCardNumber, formatDay, formatMoment, formatMonth, formatMonthsAsYears, formatPhone, groupDigits, maskAccount } from './format.ts';
+import {
+  formatCardNumber,
+  formatDay,
+  formatMoment,
+  formatMonth,
+  formatMonthsAsYears,
+  formatPhone,
+  groupDigits,
+  maskAccount,
+} from './format.ts';
 
 test('days and months are written as in Vietnam', () => {
   expect(formatDay('2026-11-22')).toBe('22/11/2026');
