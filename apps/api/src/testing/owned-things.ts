@@ -1,10 +1,18 @@
+import { z } from 'zod';
 import type { Desk, SignedInCitizen } from '../applications/application-fixture.ts';
 
+const things = z.object({
+  visitId: z.string(),
+  benefitId: z.string(),
+  serialNumber: z.string(),
+  notificationId: z.string(),
+  deviceId: z.string(),
+  sessionId: z.string(),
+  messageId: z.string(),
+});
+
 /** Ids of things that belong to one person, as they stand in the routes about them. */
-export type OwnedThings = Record<
-  'visitId' | 'benefitId' | 'serialNumber' | 'notificationId' | 'deviceId' | 'sessionId' | 'messageId' | 'ward',
-  string
->;
+export type OwnedThings = z.infer<typeof things> & { ward: string };
 
 /** Gives somebody who has sent an application a visit, a paper, a benefit and a child besides; answers what is theirs. */
 export async function ownedThings(desk: Desk, owner: SignedInCitizen): Promise<OwnedThings> {
@@ -15,10 +23,8 @@ export async function ownedThings(desk: Desk, owner: SignedInCitizen): Promise<O
        values ($1, 'guardian', $2, 'Trần Bé', 'mother', '2018-05-01'), ($2, 'ward', $1, 'Nguyễn Thị Mẫu', 'mother', '2018-05-01')`,
       [owner.personId, child.personId],
     );
-    const { rows } = await client.query<Omit<OwnedThings, 'ward'>>(OWN, [owner.personId]);
-    return rows[0];
+    return things.parse((await client.query(OWN, [owner.personId])).rows[0]);
   });
-  if (!found || Object.values(found).some((id) => id === null)) throw new Error(`something is missing: ${JSON.stringify(found)}`);
   const { people } = (await owner.browser.call('/api/people-i-act-for')).body as { people: { reference: string }[] };
   return { ...found, ward: people[0]?.reference ?? '' };
 }
