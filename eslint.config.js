@@ -64,7 +64,10 @@ export default defineConfig(
   {
     files: ['apps/*/static/**'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { parserOptions: { projectService: false }, globals: { document: 'readonly', HTMLInputElement: 'readonly' } },
+    languageOptions: {
+      parserOptions: { projectService: false },
+      globals: { document: 'readonly', HTMLInputElement: 'readonly' },
+    },
   },
   // Older phones lack what the types promise.
   { files: ['apps/{citizen,officer}/src/**'], rules: { '@typescript-eslint/no-unnecessary-condition': 'off' } },

@@ -16,13 +16,24 @@ export async function connectCitizen(url: string, number: string): Promise<APIRe
 }
 
 /** Files 612A as a person would, without the pages; answers the number. `photos`: pictures of the damaged card. */
-export async function fileReissue(citizen: APIRequestContext, sandbox: string, answers: Record<string, unknown>, photos = 0): Promise<string> {
+export async function fileReissue(
+  citizen: APIRequestContext,
+  sandbox: string,
+  answers: Record<string, unknown>,
+  photos = 0,
+): Promise<string> {
   await draftReissue(citizen, answers);
   for (let i = 1; i <= photos; i += 1) await sendPhoto(citizen, `${DRAFT}/files/attachments`, `the-hong-${i}.jpg`);
   const seen = await newestMessage(sandbox);
   const { codeId, recipient } = await call<{ codeId: string; recipient: string }>(citizen, 'post', `${DRAFT}/code`, {});
   const code = await codeAfter(sandbox, seen, recipient);
-  const { number } = await call<{ number: string }>(citizen, 'post', '/api/applications', { procedure: 'reissue-health-card', clientKey: randomUUID(), codeId, code, commitment: true });
+  const { number } = await call<{ number: string }>(citizen, 'post', '/api/applications', {
+    procedure: 'reissue-health-card',
+    clientKey: randomUUID(),
+    codeId,
+    code,
+    commitment: true,
+  });
   return number;
 }
 
@@ -31,7 +42,11 @@ export async function draftReissue(citizen: APIRequestContext, answers: Record<s
   const { form } = await call<{ form: { pages: { key: string }[] } }>(citizen, 'get', '/api/procedures/reissue-health-card');
   let { version } = await call<{ version: number }>(citizen, 'get', DRAFT);
   for (const { key } of form.pages) {
-    const saved = await call<{ draft: { version: number } }>(citizen, 'put', DRAFT, { page: key, version, answers: { deliveryMethod: 'electronic', phone: '0912345678', ...answers } });
+    const saved = await call<{ draft: { version: number } }>(citizen, 'put', DRAFT, {
+      page: key,
+      version,
+      answers: { deliveryMethod: 'electronic', phone: '0912345678', ...answers },
+    });
     version = saved.draft.version;
   }
 }
@@ -43,12 +58,19 @@ export async function answerRequest(citizen: APIRequestContext, number: string, 
 }
 
 async function sendPhoto(citizen: APIRequestContext, path: string, name: string): Promise<void> {
-  const buffer = await sharp({ create: { width: 856, height: 540, channels: 3, background: '#8fb3d9' } }).jpeg().toBuffer();
+  const buffer = await sharp({ create: { width: 856, height: 540, channels: 3, background: '#8fb3d9' } })
+    .jpeg()
+    .toBuffer();
   const answer = await citizen.post(path, { multipart: { file: { name, mimeType: 'image/jpeg', buffer } } });
   if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
 }
 
-export async function call<Answer>(who: APIRequestContext, method: 'get' | 'post' | 'put', path: string, data?: unknown): Promise<Answer> {
+export async function call<Answer>(
+  who: APIRequestContext,
+  method: 'get' | 'post' | 'put',
+  path: string,
+  data?: unknown,
+): Promise<Answer> {
   const answer = await who[method](path, data === undefined ? {} : { data });
   if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
   return (answer.status() === 204 ? undefined : await answer.json()) as Answer;

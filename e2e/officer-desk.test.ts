@@ -22,14 +22,25 @@ let administrator: State;
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: inject('chromium'), args: CHROMIUM_ARGUMENTS });
   const session = async (name: string) => (await connectOfficer(urls.officer, `${name}@badinh.example`)).storageState();
-  [reception, caseOfficer, approver, administrator] = [await session('mot-cua'), await session('thu-ly'), await session('lanh-dao'), await session('quan-tri')];
+  [reception, caseOfficer, approver, administrator] = [
+    await session('mot-cua'),
+    await session('thu-ly'),
+    await session('lanh-dao'),
+    await session('quan-tri'),
+  ];
 });
 
 afterAll(() => browser.close());
 
 /** An officer at a window of their own. */
 async function at(officer: State, path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ baseURL: urls.officer, storageState: officer, viewport: { width: 1280, height: 800 }, locale: 'vi-VN', ...options });
+  const context = await browser.newContext({
+    baseURL: urls.officer,
+    storageState: officer,
+    viewport: { width: 1280, height: 800 },
+    locale: 'vi-VN',
+    ...options,
+  });
   const page = await context.newPage();
   await page.goto(path);
   return page;
@@ -53,7 +64,11 @@ async function taken(number: string): Promise<string> {
 }
 
 async function act(officer: State, number: string, step: string, body: object = {}): Promise<void> {
-  const connection = await request.newContext({ baseURL: urls.officer, storageState: officer, extraHTTPHeaders: { origin: urls.officer } });
+  const connection = await request.newContext({
+    baseURL: urls.officer,
+    storageState: officer,
+    extraHTTPHeaders: { origin: urls.officer },
+  });
   await call(connection, 'post', `/api/applications/${number}/${step}`, body);
   await connection.dispose();
 }
@@ -69,7 +84,9 @@ test('a damaged card: received, taken, a supplement asked and sent, decided; the
   await desk.keyboard.press('Enter');
   await desk.waitForURL(`**/applications/${number}**`);
   expect(await desk.locator('main h1').innerText()).toBe('Lê Văn Hòa');
-  await expect.poll(() => desk.locator('main li img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  await expect
+    .poll(() => desk.locator('main li img').evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
   await press(desk, 'Tiếp nhận hồ sơ');
   await done(desk, 'Đã tiếp nhận hồ sơ.');
 
@@ -82,7 +99,9 @@ test('a damaged card: received, taken, a supplement asked and sent, decided; the
   await work.locator('input[name="request-reason"][value="R03"]').check();
   await work.locator('input[name="request-document-R03"]').fill('thẻ BHYT');
   await work.getByLabel('Giải thích cho công dân').first().fill('Hãy chụp lại mặt trước.');
-  expect(await work.getByRole('group', { name: 'Công dân sẽ đọc' }).first().innerText()).toMatch(/Ảnh thẻ BHYT không đọc được\.\s+Hãy chụp lại mặt trước\./);
+  expect(await work.getByRole('group', { name: 'Công dân sẽ đọc' }).first().innerText()).toMatch(
+    /Ảnh thẻ BHYT không đọc được\.\s+Hãy chụp lại mặt trước\./,
+  );
   await press(work, 'Gửi yêu cầu');
   await done(work, 'Đã gửi yêu cầu bổ sung cho công dân.');
 
@@ -151,14 +170,18 @@ test('a refusal takes a coded reason and enough words, goes to the approver, and
 
 test('without JavaScript, and after the session has ended, what was typed is there to be sent again', async () => {
   const number = await fileReissue(await connectCitizen(urls.citizen, OTHER_NUMBERS), urls.sandbox, { reason: 'damaged' });
-  const page = await at(reception, `/applications/${number}?back=${encodeURIComponent('?assignee=nobody')}`, { javaScriptEnabled: false });
+  const page = await at(reception, `/applications/${number}?back=${encodeURIComponent('?assignee=nobody')}`, {
+    javaScriptEnabled: false,
+  });
   await press(page, 'Tiếp nhận hồ sơ');
   await done(page, 'Đã tiếp nhận hồ sơ.');
   await open(page, 'Từ chối hồ sơ');
   await page.locator('input[name="refuse-reason"][value="R10"]').check();
   await page.locator('[name="refuse-text"]').fill('Thẻ do cơ quan khác quản lý.');
   await press(page, 'Xem trước');
-  expect(await page.getByRole('group', { name: 'Công dân sẽ đọc' }).last().innerText()).toMatch(/Hồ sơ không thuộc thẩm quyền của cơ quan tiếp nhận\.\s+Thẻ do cơ quan khác quản lý\./);
+  expect(await page.getByRole('group', { name: 'Công dân sẽ đọc' }).last().innerText()).toMatch(
+    /Hồ sơ không thuộc thẩm quyền của cơ quan tiếp nhận\.\s+Thẻ do cơ quan khác quản lý\./,
+  );
 
   const cookies = await page.context().cookies();
   await page.context().clearCookies();

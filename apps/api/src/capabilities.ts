@@ -19,7 +19,22 @@ import type { Routes } from './http/application.ts';
 
 /** The table of contents of the three APIs. */
 export const capabilities: Record<System, readonly Routes[]> = {
-  citizen: [signInRoutes, cardRoutes, contributionRoutes, benefitRoutes, visitRoutes, notificationRoutes, accessRoutes, procedureRoutes, draftListRoutes, draftRoutes, citizenApplicationRoutes, fileRoutes, letterRoutes, placeRoutes],
+  citizen: [
+    signInRoutes,
+    cardRoutes,
+    contributionRoutes,
+    benefitRoutes,
+    visitRoutes,
+    notificationRoutes,
+    accessRoutes,
+    procedureRoutes,
+    draftListRoutes,
+    draftRoutes,
+    citizenApplicationRoutes,
+    fileRoutes,
+    letterRoutes,
+    placeRoutes,
+  ],
   officer: [officerRoutes, deskRoutes],
   partner: [],
 };

@@ -4,12 +4,17 @@ import { z } from 'zod';
 
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
 /** The Fetch standard's ports above 1023 that no browser opens, nor the start's own look whether a server is ready. */
-const REFUSED_BY_BROWSERS = new Set([1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080]);
+const REFUSED_BY_BROWSERS = new Set([
+  1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
+]);
 const webPort = (fallback: number) =>
   port(fallback).refine((value) => !REFUSED_BY_BROWSERS.has(value), {
     error: ({ input }) => `browsers refuse port ${String(input)}, choose another`,
   });
-const flag = z.enum(['0', '1']).default('0').transform((value) => value === '1');
+const flag = z
+  .enum(['0', '1'])
+  .default('0')
+  .transform((value) => value === '1');
 const url = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/$/, ''));
 
 const environment = z.object({
@@ -96,7 +101,9 @@ function refuseOpenHttp(config: Config): void {
   const plain = Object.entries(config.publicUrls).filter(([, address]) => !address.startsWith('https://'));
   if (plain.length === 0) return;
   const names = plain.map(([system]) => `PUBLIC_URL_${system.toUpperCase()}`).join(', ');
-  throw new Error(`HOST=${config.HOST} is reachable from outside without https: set ${names} to https addresses and TRUST_PROXY to the proxy, or leave HOST unset.`);
+  throw new Error(
+    `HOST=${config.HOST} is reachable from outside without https: set ${names} to https addresses and TRUST_PROXY to the proxy, or leave HOST unset.`,
+  );
 }
 
 function isLoopback(host: string): boolean {

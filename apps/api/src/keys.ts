@@ -25,7 +25,9 @@ export type SigningKey = z.infer<typeof stored>['signing'][number];
 export type Keys = { sealing: SealingKeys; signing: [SigningKey, ...SigningKey[]] };
 
 /** A key for each purpose: what is sealed for one opens for no other, and a fault in one use says nothing about the rest. */
-export type SealingKeys = Readonly<Record<'files' | 'secondFactors' | 'oneTimeCodes' | 'recoveryCookie' | 'wardReferences', Buffer>>;
+export type SealingKeys = Readonly<
+  Record<'files' | 'secondFactors' | 'oneTimeCodes' | 'recoveryCookie' | 'wardReferences', Buffer>
+>;
 
 const KEY_BYTES = 32;
 
@@ -35,7 +37,8 @@ export function readKeys(file: string, mayCreate: boolean): Keys {
   if (!parsed.success) throw new Error(`${file} does not hold the server's keys: restore it from the backup.`);
   const [first, ...rest] = parsed.data.signing;
   const sealing = Buffer.from(parsed.data.sealing, 'base64url');
-  if (!first || sealing.length !== KEY_BYTES) throw new Error(`${file}: the sealing key is 32 bytes, and one signing key is needed.`);
+  if (!first || sealing.length !== KEY_BYTES)
+    throw new Error(`${file}: the sealing key is 32 bytes, and one signing key is needed.`);
   return { sealing: deriveSealingKeys(sealing), signing: [first, ...rest] };
 }
 

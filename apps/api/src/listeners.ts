@@ -36,5 +36,7 @@ export async function closeListeners(listeners: Listeners): Promise<void> {
 
 function portInUse(error: Error): Error {
   const port = 'port' in error ? String(error.port) : '?';
-  return new Error(`Port ${port} is in use: stop the other program, or choose ports with PORT_CITIZEN, PORT_OFFICER and PORT_PARTNER.`);
+  return new Error(
+    `Port ${port} is in use: stop the other program, or choose ports with PORT_CITIZEN, PORT_OFFICER and PORT_PARTNER.`,
+  );
 }

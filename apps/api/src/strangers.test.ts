@@ -44,7 +44,8 @@ async function routesOf(system: System): Promise<FoundRoute[]> {
   const listen = (api: Api): void => {
     api.addHook('onRoute', ({ method, url, config, schema }: RouteOptions) => {
       if (url.includes('*')) return;
-      for (const one of [method].flat()) if (one !== 'HEAD') found.push({ method: one, url, access: String(config?.access), query: queryOf(schema?.querystring) });
+      for (const one of [method].flat())
+        if (one !== 'HEAD') found.push({ method: one, url, access: String(config?.access), query: queryOf(schema?.querystring) });
     });
   };
   await (await createApplication(system, desk.services, [listen, ...capabilities[system]])).close();
@@ -57,8 +58,17 @@ function queryOf(schema: unknown): string[] {
 
 /** Parameters that name nothing of anybody's. */
 const NOBODYS = ['fund', 'procedure', 'question', 'key'];
-const EXAMPLES = ['/api/visits/:visitId', '/api/benefits/:benefitId/account-number', '/api/certificates/:serialNumber', '/api/notifications/:id/read',
-  '/api/sessions/:id', '/api/devices/:id', '/api/files/:fileId', '/api/applications/:number/letter', '/api/code-deliveries/:messageId'];
+const EXAMPLES = [
+  '/api/visits/:visitId',
+  '/api/benefits/:benefitId/account-number',
+  '/api/certificates/:serialNumber',
+  '/api/notifications/:id/read',
+  '/api/sessions/:id',
+  '/api/devices/:id',
+  '/api/files/:fileId',
+  '/api/applications/:number/letter',
+  '/api/code-deliveries/:messageId',
+];
 const known: Record<string, () => string> = {
   number: () => number,
   fileId: () => fileId,
@@ -83,7 +93,9 @@ const fill = (url: string) =>
     return `${of}/${value()}`;
   });
 const paramsOf = (url: string) => [...url.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
-const closedTo = { citizen: (which: (route: FoundRoute) => boolean) => routes.citizen.filter((route) => route.access !== 'open' && which(route)) };
+const closedTo = {
+  citizen: (which: (route: FoundRoute) => boolean) => routes.citizen.filter((route) => route.access !== 'open' && which(route)),
+};
 
 async function statusFor(browser: SignedInCitizen['browser'], route: Route, query = ''): Promise<[string, string, number]> {
   const url = fill(route.url);
@@ -156,10 +168,17 @@ describe('every route', () => {
     const { browser } = await desk.citizen();
     const about = closedTo.citizen(({ query }) => query.includes('for'));
     expect(about.length).toBeGreaterThan(12);
-    for (const route of about) expect(await statusFor(browser, route, `?for=${own.ward}`)).toEqual([route.method, fill(route.url), 404]);
+    for (const route of about)
+      expect(await statusFor(browser, route, `?for=${own.ward}`)).toEqual([route.method, fill(route.url), 404]);
     for (const url of ['/api/drafts', '/api/drafts/:procedure', '/api/applications'])
       expect(await statusFor(owner.browser, { method: 'GET', url }, `?for=${own.ward}`)).toEqual(['GET', fill(url), 200]);
-    const sent = { procedure: 'reissue-health-card', clientKey: randomUUID(), codeId: randomUUID(), code: '000000', commitment: true };
+    const sent = {
+      procedure: 'reissue-health-card',
+      clientKey: randomUUID(),
+      codeId: randomUUID(),
+      code: '000000',
+      commitment: true,
+    };
     const answer = await browser.call('/api/applications', { method: 'POST', body: { ...sent, for: own.ward } });
     expect(answer.status).toBe(404);
   });
@@ -169,7 +188,10 @@ describe('every route', () => {
     const about = closedTo.citizen(({ query }) => query.includes('subject'));
     expect(about.map(({ url }) => url)).toContain('/api/drafts/:procedure');
     for (const { method, url } of about.filter(({ method }) => method !== 'DELETE')) {
-      const route = { method, url: url.replace(/:(procedure|key)$|:procedure(?=\/)/, 'dispute-visit').replace(':question', 'documents') };
+      const route = {
+        method,
+        url: url.replace(/:(procedure|key)$|:procedure(?=\/)/, 'dispute-visit').replace(':question', 'documents'),
+      };
       expect(await statusFor(browser, route, `?subject=${own.visitId}`)).toEqual([method, route.url, 404]);
     }
     const route = { method: 'GET', url: '/api/drafts/dispute-visit' };

@@ -15,5 +15,8 @@ function draw(size: number): sharp.Sharp {
 }
 
 async function write(name: string, picture: sharp.Sharp): Promise<void> {
-  await writeFile(new URL(name, STATIC), await picture.flatten({ background: '#124a94' }).png({ compressionLevel: 9, palette: true }).toBuffer());
+  await writeFile(
+    new URL(name, STATIC),
+    await picture.flatten({ background: '#124a94' }).png({ compressionLevel: 9, palette: true }).toBuffer(),
+  );
 }

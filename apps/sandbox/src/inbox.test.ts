@@ -17,7 +17,8 @@ test('a recipient is found by part of an address or any way to write a number', 
   const inbox = createInbox(now);
   inbox.take(sms('number'));
   inbox.take(sms('mail', 'Lan@Example.org'));
-  for (const recipient of ['0912345678', '+84 912 345 678', '912345']) expect(inbox.list({ recipient })).toMatchObject([{ text: 'number' }]);
+  for (const recipient of ['0912345678', '+84 912 345 678', '912345'])
+    expect(inbox.list({ recipient })).toMatchObject([{ text: 'number' }]);
   expect(inbox.list({ recipient: 'lan@example' })).toMatchObject([{ text: 'mail' }]);
 });
 

@@ -68,8 +68,5 @@ export function createInbox(now: () => Temporal.Instant, kept = KEPT): Inbox {
 
 /** `+84 912 345 678` and `0912345678` are the same number, capitals in addresses the same letters. */
 function plain(recipient: string): string {
-  return recipient
-    .toLowerCase()
-    .replace(/\s/g, '')
-    .replace(/^\+84/, '0');
+  return recipient.toLowerCase().replace(/\s/g, '').replace(/^\+84/, '0');
 }

@@ -13,7 +13,9 @@ const TABS = [
 export function layout(page: PageName, language: Language, url: string, content: Html): Html {
   const t = texts[language];
   const other = language === 'vi' ? 'en' : 'vi';
-  const tabs = TABS.map((tab) => html`<a href="${tab.path}"${tab.page === page ? html` aria-current="page"` : null}>${t[tab.page]}</a>`);
+  const tabs = TABS.map(
+    (tab) => html`<a href="${tab.path}" ${tab.page === page ? html` aria-current="page"` : null}>${t[tab.page]}</a>`,
+  );
   return html`<!doctype html>
     <html lang="${language}">
       <head>

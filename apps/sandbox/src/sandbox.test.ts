@@ -16,7 +16,10 @@ let base: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'openvssid-sandbox-'));
   const officersFile = join(folder, 'officers.json');
-  await writeFile(officersFile, JSON.stringify([{ name: 'Nguyễn Văn <An>', email: 'an@example.org', secret: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' }]));
+  await writeFile(
+    officersFile,
+    JSON.stringify([{ name: 'Nguyễn Văn <An>', email: 'an@example.org', secret: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' }]),
+  );
   sandbox = await startSandbox({ httpPort: 0, smtpPort: 0, smsToken: 'secret', officersFile }, now);
   base = `http://127.0.0.1:${sandbox.httpPort}`;
 });
@@ -29,7 +32,8 @@ const get = (path: string, headers: Record<string, string> = {}) => fetch(base +
 const page = async (path: string, headers?: Record<string, string>) => (await get(path, headers)).text();
 const post = (path: string, body: object, headers: Record<string, string> = {}) =>
   fetch(base + path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
-const sms = (to: string, text: string, key: string) => post('/sms', { to, text }, { authorization: 'Bearer secret', 'idempotency-key': key });
+const sms = (to: string, text: string, key: string) =>
+  post('/sms', { to, text }, { authorization: 'Bearer secret', 'idempotency-key': key });
 const messagesTo = async (recipient: string) => (await get(`/api/messages?recipient=${encodeURIComponent(recipient)}`)).json();
 
 /** Speaks SMTP line by line; answers the code that each line got. */
@@ -47,7 +51,13 @@ async function mail(...lines: string[]): Promise<string[]> {
   return codes;
 }
 const letter = (to: string, messageId: string) =>
-  mail('HELO here', 'MAIL FROM:<a@example.org>', `RCPT TO:<${to}>`, 'DATA', `Message-ID: <${messageId}>\r\nSubject: Hello\r\n\r\nRead https://example.org/a?b=1&c=2.\r\n.`);
+  mail(
+    'HELO here',
+    'MAIL FROM:<a@example.org>',
+    `RCPT TO:<${to}>`,
+    'DATA',
+    `Message-ID: <${messageId}>\r\nSubject: Hello\r\n\r\nRead https://example.org/a?b=1&c=2.\r\n.`,
+  );
 
 test('an SMS with the token is kept once, however often it comes', async () => {
   expect((await sms('+84911111111', '<b>123456</b>', 'k1')).status).toBe(202);
@@ -99,7 +109,9 @@ test('officers’ codes are those of their secret at this moment', async () => {
 test('only this machine is served, under its own names, and no page elsewhere may post', async () => {
   expect((await post('/api/faults', { failNext: 1 }, { origin: 'https://elsewhere.example' })).status).toBe(403);
   const named = await new Promise<string>((resolve) => {
-    const socket = connect(sandbox.httpPort, '127.0.0.1', () => socket.write('GET /codes HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n'));
+    const socket = connect(sandbox.httpPort, '127.0.0.1', () =>
+      socket.write('GET /codes HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n'),
+    );
     socket.once('data', (data) => resolve(String(data).slice(9, 12)));
   });
   expect(named).toBe('403');
@@ -115,7 +127,9 @@ test('a change of language leads back, never away', async () => {
 test('a port in use is one clear line', async () => {
   const taken = { httpPort: 0, smtpPort: sandbox.smtpPort, smsToken: 'x' };
   await expect(startSandbox(taken)).rejects.toThrow(`Port ${sandbox.smtpPort} is in use`);
-  await expect(startSandbox({ ...taken, smtpPort: 0, httpPort: sandbox.httpPort })).rejects.toThrow(`Port ${sandbox.httpPort} is in use`);
+  await expect(startSandbox({ ...taken, smtpPort: 0, httpPort: sandbox.httpPort })).rejects.toThrow(
+    `Port ${sandbox.httpPort} is in use`,
+  );
 });
 
 test('it says that it lives and is ready', async () => {

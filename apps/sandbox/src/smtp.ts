@@ -29,14 +29,29 @@ export function createSmtpServer(inbox: Inbox, faults: Faults): SMTPServer {
   return server;
 }
 
-async function takeMail(stream: SMTPServerDataStream, session: SMTPServerSession, inbox: Inbox, faults: Faults): Promise<Error | null> {
+async function takeMail(
+  stream: SMTPServerDataStream,
+  session: SMTPServerSession,
+  inbox: Inbox,
+  faults: Faults,
+): Promise<Error | null> {
   const mail = await simpleParser(stream, { skipHtmlToText: false, skipTextToHtml: true });
   if (stream.sizeExceeded) return refusalOf(552, 'The message is too large');
   if (await faults.strike()) return refusalOf(451, 'Failing as asked: try again later');
   const text = mail.text ?? '';
-  const messageId = mail.messageId ?? createHash('sha256').update(`${mail.date?.toISOString() ?? ''}\n${mail.subject ?? ''}\n${text}`).digest('hex');
+  const messageId =
+    mail.messageId ??
+    createHash('sha256')
+      .update(`${mail.date?.toISOString() ?? ''}\n${mail.subject ?? ''}\n${text}`)
+      .digest('hex');
   for (const { address } of session.envelope.rcptTo) {
-    inbox.take({ channel: 'email', recipient: address, subject: mail.subject ?? null, text, key: `email ${messageId} ${address}` });
+    inbox.take({
+      channel: 'email',
+      recipient: address,
+      subject: mail.subject ?? null,
+      text,
+      key: `email ${messageId} ${address}`,
+    });
   }
   return null;
 }

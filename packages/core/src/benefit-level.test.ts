@@ -31,11 +31,16 @@ test('without a referral a part of the level is paid, by line and day', () => {
 
 test('the areas K1 to K3 keep the whole level in hospital', () => {
   expect(of(4, 'K1', '2026-11-22').centralInpatient).toBe(80);
-  expect(entitlementText(of(4, 'K1', '2026-11-22'), 'vi')).toContain('Khu vực K1: tự đi điều trị nội trú ở cơ sở cấp chuyên sâu vẫn được hưởng đủ 80%.');
+  expect(entitlementText(of(4, 'K1', '2026-11-22'), 'vi')).toContain(
+    'Khu vực K1: tự đi điều trị nội trú ở cơ sở cấp chuyên sâu vẫn được hưởng đủ 80%.',
+  );
 });
 
 test('a day before the present lines of care is refused', () => {
-  expect(entitlement(4, null, '2024-12-31')).toEqual({ ok: false, refusal: { code: 'benefit-level-missing', params: { day: '2024-12-31' } } });
+  expect(entitlement(4, null, '2024-12-31')).toEqual({
+    ok: false,
+    refusal: { code: 'benefit-level-missing', params: { day: '2024-12-31' } },
+  });
 });
 
 test('both languages say as many sentences', () => {

@@ -71,7 +71,10 @@ export function encodeCardQr(card: CardQr): Result<string> {
 /** Reads the QR of a health card; a refusal names the field. Never throws, never guesses. */
 export function decodeCardQr(text: string): Result<ReadCardQr> {
   if (text.length > MAX_LENGTH) return refuse('card-qr-too-long');
-  const fields = text.trim().split('|').map((field) => field.trim());
+  const fields = text
+    .trim()
+    .split('|')
+    .map((field) => field.trim());
   if (fields.length < MIN_FIELDS) return refuse('card-qr-too-short');
   const at = (index: number): string => (fields[index] === '-' ? '' : (fields[index] ?? ''));
 

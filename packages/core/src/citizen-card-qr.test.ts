@@ -19,7 +19,10 @@ test('reads the card of both designs', () => {
 });
 
 test('refuses fewer than seven fields', () => {
-  expect(decodeCitizenCardQr(OLDER.split('|').slice(0, 6).join('|'))).toEqual({ ok: false, refusal: { code: 'citizen-card-qr-too-short' } });
+  expect(decodeCitizenCardQr(OLDER.split('|').slice(0, 6).join('|'))).toEqual({
+    ok: false,
+    refusal: { code: 'citizen-card-qr-too-short' },
+  });
 });
 
 test.each([

@@ -17,9 +17,13 @@ export type CitizenCardQr = {
 
 /** Seven fields joined by `|`; the card since 1/7/2024 appends more, which are passed over. A refusal names the field. */
 export function decodeCitizenCardQr(text: string): Result<CitizenCardQr> {
-  const fields = text.trim().split('|').map((field) => field.trim());
+  const fields = text
+    .trim()
+    .split('|')
+    .map((field) => field.trim());
   const [number, oldNumber, name, birth, sexWord, address, issued] = fields;
-  if (number === undefined || !name || !birth || !sexWord || address === undefined || !issued) return refuse('citizen-card-qr-too-short');
+  if (number === undefined || !name || !birth || !sexWord || address === undefined || !issued)
+    return refuse('citizen-card-qr-too-short');
 
   const citizenNumber = parseCitizenNumber(number);
   const oldIdNumber = oldNumber ? parseOldIdNumber(oldNumber) : ok(undefined);

@@ -42,7 +42,9 @@ function vietnamese(entitled: Entitlement): string[] {
 function english(entitled: Entitlement): string[] {
   return [
     `At the right line (registered facility, referral, follow-up appointment) or in an emergency: the fund pays ${entitled.rightLine}% of costs in scope${SCOPE.en[entitled.benefitCode]}.`,
-    ...(entitled.rightLine < 100 ? [`At a commune health station or another initial-level facility: ${entitled.initialLevel}%.`] : []),
+    ...(entitled.rightLine < 100
+      ? [`At a commune health station or another initial-level facility: ${entitled.initialLevel}%.`]
+      : []),
     entitled.areaCode
       ? `Area ${entitled.areaCode}: in hospital at a specialised facility without a referral, still the full ${entitled.centralInpatient}%.`
       : `In hospital without a referral at a specialised facility (central line before 2025): ${entitled.centralInpatient}%; outpatient care there is not paid.`,

@@ -1,5 +1,11 @@
 import type { Brand } from './brand.ts';
-import { type CitizenNumber, parseCitizenNumber, parseSocialInsuranceNumber, reader, type SocialInsuranceNumber } from './identifiers.ts';
+import {
+  type CitizenNumber,
+  parseCitizenNumber,
+  parseSocialInsuranceNumber,
+  reader,
+  type SocialInsuranceNumber,
+} from './identifiers.ts';
 import { ok, refuse, type Result } from './result.ts';
 
 /** Number of a health card in one of three layouts, as it is printed: 15 characters, 10 digits, or the 12 of the citizen number. */

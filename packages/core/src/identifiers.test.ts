@@ -54,8 +54,10 @@ test('refuses what is too short, too long or of other characters', () => {
 });
 
 test('a phone number becomes E.164 from either spelling', () => {
-  for (const text of ['0912345678', '+84912345678', '0912 345 678', '+84-912.345.678']) expect(parsePhoneNumber(text)).toEqual(ok('+84912345678'));
-  for (const text of ['0212345678', '091234567', '09123456789', '+840912345678', '84912345678']) expect(parsePhoneNumber(text).ok).toBe(false);
+  for (const text of ['0912345678', '+84912345678', '0912 345 678', '+84-912.345.678'])
+    expect(parsePhoneNumber(text)).toEqual(ok('+84912345678'));
+  for (const text of ['0212345678', '091234567', '09123456789', '+840912345678', '84912345678'])
+    expect(parsePhoneNumber(text).ok).toBe(false);
 });
 
 test('differences between a citizen number and the profile are warnings', () => {

@@ -32,7 +32,10 @@ export function parsePhoneNumber(text: string): Result<PhoneNumber> {
 
 /** What people write around a number, dropped: spaces, dots, dashes; letters made capitals. Leading zeros stay. */
 export function compact(text: string): string {
-  return text.normalize('NFKC').replace(/[\s.\p{Pd}\u2212]/gu, '').toUpperCase();
+  return text
+    .normalize('NFKC')
+    .replace(/[\s.\p{Pd}\u2212]/gu, '')
+    .toUpperCase();
 }
 
 /** A function that reads one kind of identifier: forgives how it is written, refuses what it is not. */
@@ -51,6 +54,7 @@ export function citizenNumberWarnings(number: CitizenNumber, sex: Sex, birthYear
   const centuryAndSex = Number(number[3]);
   const warnings: CitizenNumberWarning[] = [];
   if ((centuryAndSex % 2 === 0 ? 'male' : 'female') !== sex) warnings.push('sex-disagrees');
-  if (1900 + Math.floor(centuryAndSex / 2) * 100 + Number(number.slice(4, 6)) !== birthYear) warnings.push('birth-year-disagrees');
+  if (1900 + Math.floor(centuryAndSex / 2) * 100 + Number(number.slice(4, 6)) !== birthYear)
+    warnings.push('birth-year-disagrees');
   return warnings;
 }

@@ -1,13 +1,28 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addMonths, type Month, monthOf, type MonthRange, monthsBetween, monthsIn, nextMonth, overlapsOfRanges, parseMonth, unionOfRanges } from './month.ts';
+import {
+  addMonths,
+  type Month,
+  monthOf,
+  type MonthRange,
+  monthsBetween,
+  monthsIn,
+  nextMonth,
+  overlapsOfRanges,
+  parseMonth,
+  unionOfRanges,
+} from './month.ts';
 import { ok } from './result.ts';
 
 const range = (from: string, to: string): MonthRange => ({ fromMonth: monthOf(from), toMonth: monthOf(to) });
-const months = (ranges: MonthRange[]): Month[] => ranges.flatMap((each) => Array.from({ length: monthsIn(each) }, (_, i) => addMonths(each.fromMonth, i)));
+const months = (ranges: MonthRange[]): Month[] =>
+  ranges.flatMap((each) => Array.from({ length: monthsIn(each) }, (_, i) => addMonths(each.fromMonth, i)));
 const anyRange = fc
   .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: -1, max: 12 }))
-  .map(([start, length]) => ({ fromMonth: addMonths(monthOf('2020-01'), start), toMonth: addMonths(monthOf('2020-01'), start + length) }));
+  .map(([start, length]) => ({
+    fromMonth: addMonths(monthOf('2020-01'), start),
+    toMonth: addMonths(monthOf('2020-01'), start + length),
+  }));
 
 test('reads both spellings of a month and refuses the rest', () => {
   for (const text of ['2026-03', '03/2026', '3/2026', ' 3 / 2026']) expect(parseMonth(text)).toEqual(ok('2026-03'));
@@ -22,14 +37,20 @@ test('counts months over the turn of the year', () => {
 });
 
 test('joins what overlaps or adjoins and keeps gaps', () => {
-  expect(unionOfRanges([range('2026-04', '2026-05'), range('2026-01', '2026-02'), range('2026-03', '2026-03'), range('2026-07', '2026-07')])).toEqual([
-    range('2026-01', '2026-05'),
-    range('2026-07', '2026-07'),
-  ]);
+  expect(
+    unionOfRanges([
+      range('2026-04', '2026-05'),
+      range('2026-01', '2026-02'),
+      range('2026-03', '2026-03'),
+      range('2026-07', '2026-07'),
+    ]),
+  ).toEqual([range('2026-01', '2026-05'), range('2026-07', '2026-07')]);
 });
 
 test('finds the months that two ranges share', () => {
-  expect(overlapsOfRanges([range('2026-01', '2026-06'), range('2026-05', '2026-09'), range('2026-10', '2026-12')])).toEqual([range('2026-05', '2026-06')]);
+  expect(overlapsOfRanges([range('2026-01', '2026-06'), range('2026-05', '2026-09'), range('2026-10', '2026-12')])).toEqual([
+    range('2026-05', '2026-06'),
+  ]);
 });
 
 test('union and overlaps agree with counting month by month', () => {

@@ -66,7 +66,8 @@ test('a year without rows is refused by name, however it is reached', () => {
 });
 
 test('a stopped clock keeps the days after that day, up to the due day', () => {
-  const left = (stopped: string, dueOn: string): unknown => remainingWorkingDays(at(stopped), Temporal.PlainDate.from(dueOn), HOLIDAYS);
+  const left = (stopped: string, dueOn: string): unknown =>
+    remainingWorkingDays(at(stopped), Temporal.PlainDate.from(dueOn), HOLIDAYS);
   expect(left('2026-11-10T10:00', '2026-11-13')).toEqual({ ok: true, value: 3 });
   expect(left('2026-11-13T10:00', '2026-11-13')).toEqual({ ok: true, value: 0 });
   expect(left('2026-11-16T10:00', '2026-11-13')).toEqual({ ok: true, value: 0 });

@@ -52,14 +52,19 @@ const ICONS: Record<string, string> = {
 
 type Shape = [tag: string, attributes: Record<string, string>];
 
-const lines = await Promise.all(Object.entries(ICONS).map(async ([name, icon]) => `export const ${name} = '${await draw(icon)}';`));
+const lines = await Promise.all(
+  Object.entries(ICONS).map(async ([name, icon]) => `export const ${name} = '${await draw(icon)}';`),
+);
 await writeFile(
   new URL('../src/icons.ts', import.meta.url),
   `// Made by scripts/draw-icons.ts from Lucide (ISC licence, https://lucide.dev/license); do not edit.\n${lines.join('\n')}\n`,
 );
 
 async function draw(icon: string): Promise<string> {
-  const source = await readFile(new URL(`../../../node_modules/@lucide/svelte/dist/icons/${icon}.svelte`, import.meta.url), 'utf8');
+  const source = await readFile(
+    new URL(`../../../node_modules/@lucide/svelte/dist/icons/${icon}.svelte`, import.meta.url),
+    'utf8',
+  );
   const data = /const iconData = (\{.*\});/.exec(source)?.[1];
   if (data === undefined) throw new Error(`Lucide has no icon ${icon}`);
   const { node }: { node: Shape[] } = JSON.parse(data.replaceAll(/([{,]\s*)(\w+):/g, '$1"$2":'));

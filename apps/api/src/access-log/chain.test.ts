@@ -50,7 +50,10 @@ test('a row that was changed with a fitting hash breaks the one after it', () =>
   const [, second] = chain(3);
   if (!second) throw new Error('a chain of three has a second');
   const what = 'something harmless';
-  expect(verifyChain(tampered({ what, hash: hashOf({ ...second, what }, second.previousHash) }))).toEqual({ intact: false, brokenAt: 3 });
+  expect(verifyChain(tampered({ what, hash: hashOf({ ...second, what }, second.previousHash) }))).toEqual({
+    intact: false,
+    brokenAt: 3,
+  });
 });
 
 test('a removed row is found, at the beginning too', () => {

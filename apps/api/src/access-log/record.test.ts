@@ -18,7 +18,11 @@ const accessTo = (personId: number, what: string): Access => ({
   now: Temporal.Instant.from('2026-11-22T03:00:00.123456789Z'),
 });
 
-type Stored = Omit<AccessRow, 'actor' | 'onBehalfOf'> & { actorKind: AccessRow['actor']['kind']; actorId: string; onBehalfOf: string | null };
+type Stored = Omit<AccessRow, 'actor' | 'onBehalfOf'> & {
+  actorKind: AccessRow['actor']['kind'];
+  actorId: string;
+  onBehalfOf: string | null;
+};
 
 const ROWS = sql<Stored>(
   'test-access-rows',
@@ -29,7 +33,11 @@ const ROWS = sql<Stored>(
 
 async function chainOf(personId: number): Promise<AccessRow[]> {
   const rows = await db.read(ROWS, [personId]);
-  return rows.map(({ actorKind, actorId, onBehalfOf, ...row }) => ({ ...row, actor: { kind: actorKind, id: actorId }, ...(onBehalfOf !== null && { onBehalfOf }) }));
+  return rows.map(({ actorKind, actorId, onBehalfOf, ...row }) => ({
+    ...row,
+    actor: { kind: actorKind, id: actorId },
+    ...(onBehalfOf !== null && { onBehalfOf }),
+  }));
 }
 
 const record = (access: Access) => db.transaction((tx) => recordAccess(tx, access));
@@ -89,7 +97,11 @@ test('a row whose transaction is undone leaves no gap', async () => {
 
 test('the server cannot change or remove a row', async () => {
   await record(accessTo(6, 'stays'));
-  for (const text of ["update access_log set what = 'x' where person_id = 6", 'delete from access_log where person_id = 6', 'truncate access_log']) {
+  for (const text of [
+    "update access_log set what = 'x' where person_id = 6",
+    'delete from access_log where person_id = 6',
+    'truncate access_log',
+  ]) {
     await expect(db.transaction((tx) => tx.run(sql(`test ${text}`, text)))).rejects.toThrow('permission denied');
   }
 });

@@ -29,7 +29,11 @@ export async function recordAccess(tx: Transaction, { now, ...access }: Access):
   // A statement of its own: it sees what was committed while the lock was waited for.
   const [last] = await tx.run(CHAIN_END, [access.personId]);
   // Rounded as the column rounds: what is hashed is what will be read.
-  const facts: AccessFacts = { ...access, seq: (last?.seq ?? 0) + 1, at: now.round({ smallestUnit: 'microsecond', roundingMode: 'trunc' }) };
+  const facts: AccessFacts = {
+    ...access,
+    seq: (last?.seq ?? 0) + 1,
+    at: now.round({ smallestUnit: 'microsecond', roundingMode: 'trunc' }),
+  };
   const previousHash = last?.hash ?? null;
   const row: AccessRow = { ...facts, previousHash, hash: hashOf(facts, previousHash) };
   await tx.run(INSERT_ACCESS, valuesOf(row));

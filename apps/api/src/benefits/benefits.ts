@@ -4,13 +4,27 @@ import { sql, type Database } from '../db/database.ts';
 export const benefitTab = z.enum(['one-time', 'short-term', 'monthly', 'unemployment']);
 
 const benefitKind = z.enum([
-  'one-time-withdrawal', 'retirement-lump-sum', 'funeral', 'work-accident-lump-sum',
-  'sickness', 'maternity', 'convalescence',
-  'pension', 'incapacity', 'survivors', 'work-accident-allowance', 'social-pension',
+  'one-time-withdrawal',
+  'retirement-lump-sum',
+  'funeral',
+  'work-accident-lump-sum',
+  'sickness',
+  'maternity',
+  'convalescence',
+  'pension',
+  'incapacity',
+  'survivors',
+  'work-accident-allowance',
+  'social-pension',
   'unemployment-benefit',
 ]);
 
-const adjustment = z.object({ effectiveOn: z.iso.date(), oldAmount: z.number().int(), newAmount: z.number().int(), legalBasis: z.string() });
+const adjustment = z.object({
+  effectiveOn: z.iso.date(),
+  oldAmount: z.number().int(),
+  newAmount: z.number().int(),
+  legalBasis: z.string(),
+});
 
 export const benefit = z.object({
   benefitId: z.uuid(),

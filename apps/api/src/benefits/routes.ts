@@ -11,8 +11,13 @@ const tags = ['benefits'];
 export function benefitRoutes(api: Api, services: Services): void {
   api.get(
     '/api/benefits',
-    { config: { access: 'own-read' }, schema: { summary: 'Benefits received, newest decision first', tags, response: { 200: benefitList } } },
-    async (request) => ({ benefits: valueOf(await whileSignedIn(request, services, (personId) => benefitsOf(services.db, personId))) }),
+    {
+      config: { access: 'own-read' },
+      schema: { summary: 'Benefits received, newest decision first', tags, response: { 200: benefitList } },
+    },
+    async (request) => ({
+      benefits: valueOf(await whileSignedIn(request, services, (personId) => benefitsOf(services.db, personId))),
+    }),
   );
 
   api.get(
@@ -28,7 +33,9 @@ export function benefitRoutes(api: Api, services: Services): void {
     },
     async (request) => {
       const { benefitId } = request.params;
-      const found = valueOf(await whileSignedIn(request, services, (personId) => accountNumberOf(services.db, personId, benefitId)));
+      const found = valueOf(
+        await whileSignedIn(request, services, (personId) => accountNumberOf(services.db, personId, benefitId)),
+      );
       return { accountNumber: valueOf(found === undefined ? refuse('not-found') : ok(found)) };
     },
   );

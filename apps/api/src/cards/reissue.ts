@@ -23,7 +23,13 @@ const INSERT_REISSUED_CARD = sql<NewCard>(
  * A new version of the card: validity, facility and five-year date stay, serial and place in the status list are new;
  * the old one is replaced in the same transaction. Refused (`records-changed`) where the old card is no longer to be replaced.
  */
-export async function reissueCard(tx: Transaction, personId: number, { cardSerial, onPaper }: ReissueCard, now: Temporal.Instant, today: Temporal.PlainDate): Promise<Result<NewCard>> {
+export async function reissueCard(
+  tx: Transaction,
+  personId: number,
+  { cardSerial, onPaper }: ReissueCard,
+  now: Temporal.Instant,
+  today: Temporal.PlainDate,
+): Promise<Result<NewCard>> {
   const [replaced] = await tx.run(REPLACE_CARD, [personId, cardSerial, now]);
   if (!replaced) return refuse('records-changed');
   const [card] = await tx.run(INSERT_REISSUED_CARD, [personId, cardSerial, today, now, onPaper]);

@@ -2,8 +2,18 @@ import type { Command } from './command.ts';
 
 /** Every command of `npm run vssid -- …`; a new one is a line here and a file beside its capability. */
 export const COMMANDS: readonly Command[] = [
-  { words: ['migrate'], usage: '', summary: 'Bring the database to this version and load the reference data', load: () => import('./migrate.ts') },
-  { words: ['keys', 'create'], usage: '', summary: "Make the server's keys; never over existing ones", load: () => import('./create-keys.ts') },
+  {
+    words: ['migrate'],
+    usage: '',
+    summary: 'Bring the database to this version and load the reference data',
+    load: () => import('./migrate.ts'),
+  },
+  {
+    words: ['keys', 'create'],
+    usage: '',
+    summary: "Make the server's keys; never over existing ones",
+    load: () => import('./create-keys.ts'),
+  },
   {
     words: ['import'],
     usage: 'people|households|employers|agencies|facilities|cards|contributions|benefits|visits FILE.csv [--dry-run]',

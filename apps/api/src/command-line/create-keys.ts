@@ -9,7 +9,8 @@ export const run: Run = async () => {
   try {
     createKeys(keysFile);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw new CannotStart(`${keysFile} is there already: keys are never overwritten.`);
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      throw new CannotStart(`${keysFile} is there already: keys are never overwritten.`);
     throw error;
   }
   process.stdout.write(`Made ${keysFile}. Keep a copy in a safe place: without it sealed files cannot be opened.\n`);

@@ -16,7 +16,12 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const command = (run: Run, ...words: string[]): Command => ({ words, usage: '--name NAME', summary: 'Tries things', load: () => Promise.resolve({ run }) });
+const command = (run: Run, ...words: string[]): Command => ({
+  words,
+  usage: '--name NAME',
+  summary: 'Tries things',
+  load: () => Promise.resolve({ run }),
+});
 
 test('a command gets the words after its own and decides the exit code', async () => {
   let got: readonly string[] = [];

@@ -11,16 +11,26 @@ const tags = ['contributions'];
 export function contributionRoutes(api: Api, services: Services): void {
   api.get(
     '/api/contributions',
-    { config: { access: 'own-read' }, schema: { summary: 'Insured time and arrears in each fund', tags, response: { 200: contributionSummary } } },
-    async (request) => valueOf(await whileSignedIn(request, services, (personId) => contributionSummaryOf(services.db, personId))),
+    {
+      config: { access: 'own-read' },
+      schema: { summary: 'Insured time and arrears in each fund', tags, response: { 200: contributionSummary } },
+    },
+    async (request) =>
+      valueOf(await whileSignedIn(request, services, (personId) => contributionSummaryOf(services.db, personId))),
   );
 
   api.get(
     '/api/contributions/:fund',
     {
       config: { access: 'own-read' },
-      schema: { summary: 'Contribution history in one fund, newest first', tags, params: z.object({ fund }), response: { 200: contributionHistory } },
+      schema: {
+        summary: 'Contribution history in one fund, newest first',
+        tags,
+        params: z.object({ fund }),
+        response: { 200: contributionHistory },
+      },
     },
-    async (request, reply) => sendJson(reply, valueOf(await readOwn(request, services, CONTRIBUTION_HISTORY, [request.params.fund]))),
+    async (request, reply) =>
+      sendJson(reply, valueOf(await readOwn(request, services, CONTRIBUTION_HISTORY, [request.params.fund]))),
   );
 }

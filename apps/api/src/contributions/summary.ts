@@ -10,7 +10,9 @@ const fundSummary = z.object({
   months: z.number().int().describe('months insured; a month counts once'),
   unpaidMonths: z.number().int().describe('months that an employer owes and nobody else paid'),
   overlaps: z.array(monthRange).describe('months with two employers: shown as they are, counted once'),
-  spans: z.array(monthRange.extend({ paid: z.boolean() })).describe('every period, oldest first: what the picture of the years is drawn from'),
+  spans: z
+    .array(monthRange.extend({ paid: z.boolean() }))
+    .describe('every period, oldest first: what the picture of the years is drawn from'),
 });
 
 export const contributionSummary = z.object({ funds: z.array(fundSummary) });
@@ -25,7 +27,12 @@ const CONTRIBUTION_SPANS = sql<Span & { fund: Fund }>(
 /** Insured time and arrears of one person in each of the four funds. */
 export async function contributionSummaryOf(db: Database, personId: number): Promise<z.infer<typeof contributionSummary>> {
   const rows = await db.read(CONTRIBUTION_SPANS, [personId]);
-  const funds = fund.options.map((of) => summaryOf(of, rows.filter((row) => row.fund === of)));
+  const funds = fund.options.map((of) =>
+    summaryOf(
+      of,
+      rows.filter((row) => row.fund === of),
+    ),
+  );
   return { funds };
 }
 

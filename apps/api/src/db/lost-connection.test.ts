@@ -9,7 +9,10 @@ test.each([
   ['no socket in the folder', 'postgres://nobody:x@/none?host=/nowhere'],
 ])('%s means out of reach, for reads and for writes', async (_case, url) => {
   const db = openDatabase({ url });
-  const failures = [await db.read(ONE).catch((error: unknown) => error), await db.transaction((tx) => tx.run(ONE)).catch((error: unknown) => error)];
+  const failures = [
+    await db.read(ONE).catch((error: unknown) => error),
+    await db.transaction((tx) => tx.run(ONE)).catch((error: unknown) => error),
+  ];
   await db.close();
   expect(failures.map(isLostConnection)).toEqual([true, true]);
 });

@@ -7,5 +7,10 @@ export function isLostConnection(error: unknown): boolean {
   // SQLSTATE: 08 connection exception, 57P operator intervention, 53300 too many connections.
   if (NETWORK.has(code) || /^(08...|57P..|53300)$/.test(code)) return true;
   // What the driver says of its own carries no code.
-  return code === '' && /^(Connection terminated|Client was closed|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(error.message);
+  return (
+    code === '' &&
+    /^(Connection terminated|Client was closed|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(
+      error.message,
+    )
+  );
 }

@@ -23,8 +23,14 @@ export async function registerAdmission(app: FastifyInstance, system: System): P
 export function turnAwayFrom(system: System): (request: FastifyRequest, reply: FastifyReply) => FastifyReply {
   const page = busyPageOf(system);
   return (request, reply) => {
-    if (page === undefined || request.url.startsWith('/api/')) return sendProblem(request, reply, { code: 'overloaded', params: { seconds: RETRY_AFTER_SECONDS } });
-    return reply.code(503).header('retry-after', String(RETRY_AFTER_SECONDS)).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(page);
+    if (page === undefined || request.url.startsWith('/api/'))
+      return sendProblem(request, reply, { code: 'overloaded', params: { seconds: RETRY_AFTER_SECONDS } });
+    return reply
+      .code(503)
+      .header('retry-after', String(RETRY_AFTER_SECONDS))
+      .header('cache-control', 'no-store')
+      .type('text/html; charset=utf-8')
+      .send(page);
   };
 }
 

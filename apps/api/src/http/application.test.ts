@@ -23,8 +23,16 @@ const ONE = sql<{ one: number }>('test-one-row', 'select 1 as one');
 
 function exampleRoutes(api: Api): void {
   const body = z.object({ amount: z.number().int(), person: z.object({ name: z.string() }) });
-  api.post('/api/example', { config: { access: 'open' }, schema: { body, response: { 200: z.object({ done: z.boolean() }) } } }, async () => ({ done: true }));
-  api.get('/api/closed', { config: { access: 'citizen' }, schema: { querystring: z.object({ secret: z.string() }) } }, async () => 'never');
+  api.post(
+    '/api/example',
+    { config: { access: 'open' }, schema: { body, response: { 200: z.object({ done: z.boolean() }) } } },
+    async () => ({ done: true }),
+  );
+  api.get(
+    '/api/closed',
+    { config: { access: 'citizen' }, schema: { querystring: z.object({ secret: z.string() }) } },
+    async () => 'never',
+  );
   api.get('/api/fault', { config: { access: 'open' } }, async () => Promise.reject(new Error('password of Nguyễn Văn Mẫu')));
   api.get('/api/wait', { config: { access: 'open' } }, async () => {
     throw new RefusedError({ code: 'account-locked', params: { minutes: 15, seconds: 900 } });
@@ -76,7 +84,12 @@ describe('bad input', () => {
 
   test('nesting without end is read to its end', async () => {
     const payload = `{"amount":1,"person":{"name":"Mẫu"},"more":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
-    const answer = await app.inject({ method: 'POST', url: '/api/example', headers: { 'content-type': 'application/json' }, payload });
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/example',
+      headers: { 'content-type': 'application/json' },
+      payload,
+    });
     expect(answer.statusCode).toBe(200);
   });
 

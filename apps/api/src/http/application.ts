@@ -3,8 +3,21 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type RawReplyDefaultExpression, type RawRequestDefaultExpression, type RawServerDefault } from 'fastify';
-import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type RawReplyDefaultExpression,
+  type RawRequestDefaultExpression,
+  type RawServerDefault,
+} from 'fastify';
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
 import type { System } from '../config.ts';
 import { sql } from '../db/database.ts';
 import type { Services } from '../services.ts';
@@ -18,17 +31,31 @@ import { requireOfficer } from './officer-session.ts';
 import { refuseForeignOrigin } from './origin.ts';
 import { refuseUnkeepableText } from './plain-text.ts';
 
-export type Api = FastifyInstance<RawServerDefault, RawRequestDefaultExpression, RawReplyDefaultExpression, FastifyBaseLogger, ZodTypeProvider>;
+export type Api = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
 
 /** A capability's routes: `routes(api, services)` in its routes.ts. */
 export type Routes = (api: Api, services: Services) => void;
 
-const TITLES: Record<System, string> = { citizen: 'OpenVssID citizen API', officer: 'OpenVssID officer API', partner: 'OpenVssID partner API' };
+const TITLES: Record<System, string> = {
+  citizen: 'OpenVssID citizen API',
+  officer: 'OpenVssID officer API',
+  partner: 'OpenVssID partner API',
+};
 const BODY_LIMIT = 256 * 1024;
 const PING = sql<{ one: number }>('ping', 'select 1 as one');
 
 /** One listener's server: guards, limits, problem details and OpenAPI around the routes it is given. */
-export async function createApplication(system: System, services: Services, capabilities: readonly Routes[]): Promise<FastifyInstance> {
+export async function createApplication(
+  system: System,
+  services: Services,
+  capabilities: readonly Routes[],
+): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: services.log.child({ system }),
     genReqId: () => randomUUID().slice(-12),
@@ -58,14 +85,19 @@ export async function createApplication(system: System, services: Services, capa
     registerHealth(api, services);
     for (const routes of capabilities) routes(api, services);
     // Everything else below /api is a problem, never a page.
-    api.all('/api/*', { config: { access: 'open' }, schema: { hide: true } }, (request, reply) => sendProblem(request, reply, { code: 'not-found' }));
+    api.all('/api/*', { config: { access: 'open' }, schema: { hide: true } }, (request, reply) =>
+      sendProblem(request, reply, { code: 'not-found' }),
+    );
   });
   return app;
 }
 
 function logRequests(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, reply) => {
-    request.log.info({ method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+    request.log.info(
+      { method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'request',
+    );
   });
 }
 
@@ -82,7 +114,8 @@ async function registerSecurityHeaders(app: FastifyInstance, services: Services,
     reply.header('permissions-policy', 'camera=(self), geolocation=(), microphone=(), payment=()');
     if (!request.url.startsWith('/api/')) return;
     reply.header('cache-control', 'no-store');
-    if (!request.url.startsWith('/api/docs')) reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+    if (!request.url.startsWith('/api/docs'))
+      reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
   });
 }
 

@@ -80,7 +80,16 @@ export async function startSession(
   now: Temporal.Instant,
 ): Promise<string> {
   const token = newToken();
-  await tx.run(START_SESSION, [personId, hashToken(token), randomUUID(), deviceId, method, now, now.add(IDLE), now.add(ABSOLUTE)]);
+  await tx.run(START_SESSION, [
+    personId,
+    hashToken(token),
+    randomUUID(),
+    deviceId,
+    method,
+    now,
+    now.add(IDLE),
+    now.add(ABSOLUTE),
+  ]);
   return `${personId.toString(36)}.${token}`;
 }
 

@@ -18,7 +18,8 @@ type Guard = (request: FastifyRequest) => Promise<void>;
 export function guardRoute(guards: Partial<Record<Access, Guard>>) {
   return (route: RouteOptions): void => {
     const access = route.config?.access;
-    if (access === undefined) throw new Error(`${String(route.method)} ${route.url} does not say who may call it (config.access)`);
+    if (access === undefined)
+      throw new Error(`${String(route.method)} ${route.url} does not say who may call it (config.access)`);
     const guard = guards[access];
     if (!guard) return;
     const others = route.preValidation === undefined ? [] : [route.preValidation].flat();

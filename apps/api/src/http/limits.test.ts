@@ -18,7 +18,10 @@ async function reachLimit(name: 'sign-in-by-account', key: string) {
 test('the hit that reaches the limit starts the wait, and the wait ends', async () => {
   const name = 'recovery-by-account';
   for (let hit = 1; hit < limits[name].hits; hit += 1) expect(await countHit(services, name, 'a')).toMatchObject({ ok: true });
-  expect(await countHit(services, name, 'a')).toMatchObject({ ok: false, refusal: { code: 'too-many-requests', params: { minutes: 60 } } });
+  expect(await countHit(services, name, 'a')).toMatchObject({
+    ok: false,
+    refusal: { code: 'too-many-requests', params: { minutes: 60 } },
+  });
   expect(await checkLimit(services, name, 'a')).toMatchObject({ ok: false });
   expect(await checkLimit(services, name, 'b')).toMatchObject({ ok: true });
   clock.forward({ minutes: 60 });

@@ -12,7 +12,14 @@ const ABSOLUTE = { hours: 9 };
 const TOUCH_AFTER_SECONDS = 60;
 
 export type OfficerRole = 'reception' | 'case-officer' | 'approver' | 'statistics' | 'administrator';
-export type Officer = { officerId: string; sessionId: string; agencyCode: string; agencyName: string; fullName: string; roles: OfficerRole[] };
+export type Officer = {
+  officerId: string;
+  sessionId: string;
+  agencyCode: string;
+  agencyName: string;
+  fullName: string;
+  roles: OfficerRole[];
+};
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -28,7 +35,10 @@ const FIND_OFFICER_SESSION = sql<Officer & { lastSeenAt: Temporal.Instant }>(
     where s.token_hash = $1 and s.ended_at is null and s.idle_until > $2 and s.absolute_until > $2 and o.state = 'active'`,
 );
 
-const TOUCH_OFFICER_SESSION = sql('touch-officer-session', 'update officer_session set last_seen_at = $2, idle_until = $3 where token_hash = $1 and ended_at is null');
+const TOUCH_OFFICER_SESSION = sql(
+  'touch-officer-session',
+  'update officer_session set last_seen_at = $2, idle_until = $3 where token_hash = $1 and ended_at is null',
+);
 
 const START_OFFICER_SESSION = sql(
   'start-officer-session',
@@ -44,7 +54,12 @@ export async function startOfficerSession(tx: Transaction, officerId: string, no
 }
 
 export function setOfficerCookie(reply: FastifyReply, services: Services, value: string): void {
-  reply.setCookie(OFFICER_COOKIE, value, { path: '/', httpOnly: true, sameSite: 'strict', secure: services.config.publicUrls.officer.startsWith('https://') });
+  reply.setCookie(OFFICER_COOKIE, value, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: services.config.publicUrls.officer.startsWith('https://'),
+  });
 }
 
 /** The guard of routes with access 'officer': sets `request.officer` or answers 401. */

@@ -42,7 +42,8 @@ export async function mountWeb(app: FastifyInstance, name: WebApp, publicUrl: st
       raw.headers['x-forwarded-proto'] = protocol.slice(0, -1);
       raw.headers['x-forwarded-host'] = host;
       reply.hijack();
-      for (const [header, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(header, value);
+      for (const [header, value] of Object.entries(reply.getHeaders()))
+        if (value !== undefined) reply.raw.setHeader(header, value);
       const notFound = () => reply.raw.writeHead(404).end();
       compress(raw, reply.raw, () => handler(raw, reply.raw, notFound));
     });

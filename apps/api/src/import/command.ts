@@ -11,10 +11,15 @@ const UNUSABLE = 2;
 
 /** `import KIND FILE.csv [--dry-run]`. */
 export const run: Run = async (args) => {
-  const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options: { 'dry-run': { type: 'boolean', default: false } } });
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { 'dry-run': { type: 'boolean', default: false } },
+  });
   const [name, path, ...rest] = positionals;
   const kind = KINDS.find((known) => known.name === name);
-  if (!kind || path === undefined || rest.length > 0) throw new UsageError(`One of ${KINDS.map((known) => known.name).join('|')} and one file expected.`);
+  if (!kind || path === undefined || rest.length > 0)
+    throw new UsageError(`One of ${KINDS.map((known) => known.name).join('|')} and one file expected.`);
 
   return withOwner(async ({ ownerUrl }) => {
     const bar = new SingleBar({ format: `${kind.name} [{bar}] {percentage} % · {duration_formatted}`, hideCursor: true });

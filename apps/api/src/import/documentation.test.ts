@@ -6,6 +6,9 @@ const document = readFileSync(new URL('../../../../docs/import.md', import.meta.
 
 test.each(KINDS.map((kind) => [kind.name, kind] as const))('docs/import.md names every column of %s', (name, kind) => {
   const [, section = ''] = document.split(`### ${name} –`);
-  const documented = [...(section.split('###')[0] ?? '').matchAll(/^\| `(\w+)` \| ([^|]+) \|/gm)].map(([, column, vi]) => [column, vi?.trim()]);
+  const documented = [...(section.split('###')[0] ?? '').matchAll(/^\| `(\w+)` \| ([^|]+) \|/gm)].map(([, column, vi]) => [
+    column,
+    vi?.trim(),
+  ]);
   expect(documented).toEqual(Object.entries(kind.columns).map(([column, { vi }]) => [column, vi]));
 });

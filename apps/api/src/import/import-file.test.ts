@@ -29,17 +29,29 @@ async function importText(name: string, text: string | Buffer, options?: ImportO
   return importFile(database.ownerUrl, kindOf(name), join(folder, 'file.csv'), options);
 }
 const written = (suffix: string) => readFileSync(join(folder, `file-${suffix}.csv`), 'utf8');
-const rowsOf = <Row extends object>(text: string) => withClient(database.ownerUrl, 'test', async (client) => (await client.query<Row>(text)).rows);
+const rowsOf = <Row extends object>(text: string) =>
+  withClient(database.ownerUrl, 'test', async (client) => (await client.query<Row>(text)).rows);
 
 const PEOPLE = 'social_insurance_number,citizen_number,full_name,birth_date,sex,province_code,ward_code,agency_code';
-const person = (number: string, citizen: string, name = 'Nguyễn Văn Thử', birth = '1990-05-01', sex = 'male') => `${number},${citizen},${name},${birth},${sex},01,00004,0101`;
+const person = (number: string, citizen: string, name = 'Nguyễn Văn Thử', birth = '1990-05-01', sex = 'male') =>
+  `${number},${citizen},${name},${birth},${sex},01,00004,0101`;
 
 test('a bad row goes to a file with line, column and reason; the others go in', async () => {
-  const summary = await importText('people', [PEOPLE, person('0197000001', '001090970001'), person('12', '001090970002', 'N0', '31/02/1990', 'x'), person('0197000003', '001090970003')].join('\n'));
+  const summary = await importText(
+    'people',
+    [
+      PEOPLE,
+      person('0197000001', '001090970001'),
+      person('12', '001090970002', 'N0', '31/02/1990', 'x'),
+      person('0197000003', '001090970003'),
+    ].join('\n'),
+  );
   expect(summary).toMatchObject({ rows: 3, imported: 2, rejected: 1, warnings: 0 });
   const [header, row, end] = written('rejected').replace('\uFEFF', '').split('\n');
   expect(header).toBe(`rejected_line,rejected_column,rejected_reason,${PEOPLE}`);
-  expect(row).toMatch(/^3,"social_insurance_number; full_name; birth_date; sex","Malformed: 10 or 12 digits expected; A name consists of letters; No day of the calendar/);
+  expect(row).toMatch(
+    /^3,"social_insurance_number; full_name; birth_date; sex","Malformed: 10 or 12 digits expected; A name consists of letters; No day of the calendar/,
+  );
   expect(row).toContain(',12,001090970002,N0,31/02/1990,x,01,00004,0101');
   expect(end).toBe('');
 });
@@ -58,7 +70,11 @@ test('a Vietnamese header gets Vietnamese reasons', async () => {
 });
 
 test('digits that disagree with sex or birth year are a warning, not a refusal', async () => {
-  expect(await importText('people', [PEOPLE, person('0197000031', '001191970031')].join('\n'))).toMatchObject({ imported: 1, rejected: 0, warnings: 1 });
+  expect(await importText('people', [PEOPLE, person('0197000031', '001191970031')].join('\n'))).toMatchObject({
+    imported: 1,
+    rejected: 0,
+    warnings: 1,
+  });
   expect(written('warnings')).toContain('The citizen number tells another sex; The citizen number tells another birth year');
 });
 
@@ -73,12 +89,17 @@ test('a number of somebody else is refused, in one batch or in two', async () =>
 test('of lines with one key the last one counts', async () => {
   const text = [PEOPLE, person('0197000051', '', 'Tên Cũ'), person('0197000051', '', 'Tên Mới')].join('\n');
   expect(await importText('people', text)).toMatchObject({ imported: 1, superseded: 1 });
-  expect(await rowsOf("select full_name from person join route using (person_id) where key = '0197000051'")).toEqual([{ full_name: 'Tên Mới' }]);
+  expect(await rowsOf("select full_name from person join route using (person_id) where key = '0197000051'")).toEqual([
+    { full_name: 'Tên Mới' },
+  ]);
 });
 
 test('text that no page could show is refused in words, not by the database', async () => {
   const named = (name: string) => `agency_code,name,kind,parent_code,province_code,address\nODD-1,${name},provincial,,01,A`;
-  for (const [name, reason] of [['a\0b', 'Holds control characters'], ['x'.repeat(10_001), 'Longer than 10000 characters']] as const) {
+  for (const [name, reason] of [
+    ['a\0b', 'Holds control characters'],
+    ['x'.repeat(10_001), 'Longer than 10000 characters'],
+  ] as const) {
     expect(await importText('agencies', named(name))).toMatchObject({ imported: 0, rejected: 1 });
     expect(written('rejected')).toContain(`2,name,${reason}`);
   }
@@ -91,23 +112,37 @@ test('a dry run says the same and writes nothing', async () => {
 });
 
 test('rows in later batches of a dry run see the earlier ones', async () => {
-  const text = ['agency_code,name,kind,parent_code,province_code,address', 'DRY-1,Một,provincial,,01,A', 'DRY-2,Hai,local,DRY-1,01,B'].join('\n');
+  const text = [
+    'agency_code,name,kind,parent_code,province_code,address',
+    'DRY-1,Một,provincial,,01,A',
+    'DRY-2,Hai,local,DRY-1,01,B',
+  ].join('\n');
   expect(await importText('agencies', text, { dryRun: true, rowsPerBatch: 1 })).toMatchObject({ imported: 2, rejected: 0 });
   expect(await rowsOf("select from agency where agency_code like 'DRY%'")).toEqual([]);
 });
 
 test('what stands on a refused row is refused with it', async () => {
-  const text = ['agency_code,name,kind,parent_code,province_code,address', 'CUT-1,Một,provincial,,99,A', 'CUT-2,Hai,local,CUT-1,01,B', 'CUT-3,Ba,local,CUT-2,01,C'].join('\n');
+  const text = [
+    'agency_code,name,kind,parent_code,province_code,address',
+    'CUT-1,Một,provincial,,99,A',
+    'CUT-2,Hai,local,CUT-1,01,B',
+    'CUT-3,Ba,local,CUT-2,01,C',
+  ].join('\n');
   expect(await importText('agencies', text)).toMatchObject({ imported: 0, rejected: 3 });
 });
 
 test('overlapping periods at two employers stay two, and a changed one is changed', async () => {
   await importText('people', [PEOPLE, person('0197000071', '')].join('\n'));
   const header = 'person_number,fund,from_month,to_month,employer_name,insurable_earnings';
-  const text = (earnings: number) => `${header}\n0197000071,BHXH,01/2020,12/2020,Một,5000000\n0197000071,social-insurance,2020-01,2020-06,Hai,${earnings}\n`;
+  const text = (earnings: number) =>
+    `${header}\n0197000071,BHXH,01/2020,12/2020,Một,5000000\n0197000071,social-insurance,2020-01,2020-06,Hai,${earnings}\n`;
   await importText('contributions', text(4_000_000));
   await importText('contributions', text(4_100_000));
-  expect(await rowsOf("select seq, employer_name, insurable_earnings::int from contribution_period join route using (person_id) where key = '0197000071' order by seq")).toEqual([
+  expect(
+    await rowsOf(
+      "select seq, employer_name, insurable_earnings::int from contribution_period join route using (person_id) where key = '0197000071' order by seq",
+    ),
+  ).toEqual([
     { seq: 1, employer_name: 'Một', insurable_earnings: 5_000_000 },
     { seq: 2, employer_name: 'Hai', insurable_earnings: 4_100_000 },
   ]);
@@ -115,7 +150,8 @@ test('overlapping periods at two employers stay two, and a changed one is change
 
 test('costs must add up, and details need their visit', async () => {
   await importText('people', [PEOPLE, person('0197000081', '')].join('\n'));
-  const header = 'row,person_number,facility_code,claim_key,seq,category,admitted_at,kind,code,name,unit,quantity,unit_price,amount,fund_pays,copayment,out_of_scope';
+  const header =
+    'row,person_number,facility_code,claim_key,seq,category,admitted_at,kind,code,name,unit,quantity,unit_price,amount,fund_pays,copayment,out_of_scope';
   const visit = (amount: number) => `visit,0197000081,01001,K1,,outpatient,01/02/2026 08:00,,J00,Cảm,,,,${amount},80,20,0`;
   const line = 'line,0197000081,01001,K1,1,,,drug,D1,Thuốc,Viên,1,100,100,80,20,0';
   expect(await importText('visits', [header, visit(101), line].join('\n'))).toMatchObject({ imported: 0, rejected: 2 });
@@ -143,11 +179,16 @@ test('one person under two numbers is one person', async () => {
 
 test('semicolons, the UTF-8 mark, quotes and Windows line ends are read', async () => {
   const header = PEOPLE.replaceAll(',', ';');
-  const summary = await importText('people', `\uFEFF${header}\r\n"0197000101";"001090970101";"Nguyễn  Văn   Cách";"1/5/1990";"Nam";01;00004;0101\r\n`);
+  const summary = await importText(
+    'people',
+    `\uFEFF${header}\r\n"0197000101";"001090970101";"Nguyễn  Văn   Cách";"1/5/1990";"Nam";01;00004;0101\r\n`,
+  );
   expect(summary).toMatchObject({ imported: 1, rejected: 0 });
-  expect(await rowsOf("select full_name, name_key, birth_date::text from person join route using (person_id) where key = '0197000101'")).toEqual([
-    { full_name: 'Nguyễn Văn Cách', name_key: 'NGUYEN VAN CACH', birth_date: '1990-05-01' },
-  ]);
+  expect(
+    await rowsOf(
+      "select full_name, name_key, birth_date::text from person join route using (person_id) where key = '0197000101'",
+    ),
+  ).toEqual([{ full_name: 'Nguyễn Văn Cách', name_key: 'NGUYEN VAN CACH', birth_date: '1990-05-01' }]);
 });
 
 test.each([

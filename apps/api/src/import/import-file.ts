@@ -31,7 +31,12 @@ const ROWS_PER_BATCH = 5_000;
  * Imports a CSV file, a transaction a batch; a repeat changes nothing. Rows that are wrong go to FILE-rejected.csv, the others in.
  * Throws UnusableFile where the file cannot be read or its header is not understood.
  */
-export async function importFile(ownerUrl: string, kind: Kind, path: string, options: ImportOptions = {}): Promise<ImportSummary> {
+export async function importFile(
+  ownerUrl: string,
+  kind: Kind,
+  path: string,
+  options: ImportOptions = {},
+): Promise<ImportSummary> {
   const allBytes = await sizeOf(path);
   let doneBytes = 0;
   const records = readCsv(path, (bytes) => (doneBytes += bytes));
@@ -108,7 +113,8 @@ function createRun(kind: Kind, path: string, header: Header, headerCells: readon
     take(record: { line: number; cells: string[] }): void {
       counts.rows += 1;
       const reading = readRow(kind, header, record);
-      const remark = (findings: readonly { column: string; reason: Remark['reason'] }[]) => findings.map((finding) => ({ line: record.line, ...finding }));
+      const remark = (findings: readonly { column: string; reason: Remark['reason'] }[]) =>
+        findings.map((finding) => ({ line: record.line, ...finding }));
       if (!reading.ok) {
         rejections.add(remark(reading.findings), record.cells);
         counts.rejected += 1;

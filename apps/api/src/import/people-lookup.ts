@@ -19,14 +19,37 @@ export const unknownPerson: Refusal = {
 };
 
 export function unknownCode(column: string, table: string, key: string, vi: string, en: string): Refusal {
-  return { column, where: `s.${column} is not null and not exists (select from ${table} t where t.${key} = s.${column})`, reason: { vi, en } };
+  return {
+    column,
+    where: `s.${column} is not null and not exists (select from ${table} t where t.${key} = s.${column})`,
+    reason: { vi, en },
+  };
 }
 
-export const unknownProvince = unknownCode('province_code', 'province', 'code', 'Mã tỉnh không có trong danh mục', 'No such province');
+export const unknownProvince = unknownCode(
+  'province_code',
+  'province',
+  'code',
+  'Mã tỉnh không có trong danh mục',
+  'No such province',
+);
 export const unknownWard: Refusal = {
   column: 'ward_code',
-  where: 's.ward_code is not null and not exists (select from ward w where w.code = s.ward_code and w.province_code = s.province_code)',
+  where:
+    's.ward_code is not null and not exists (select from ward w where w.code = s.ward_code and w.province_code = s.province_code)',
   reason: { vi: 'Mã phường, xã không thuộc tỉnh này', en: 'No such ward in this province' },
 };
-export const unknownAgency = unknownCode('agency_code', 'agency', 'agency_code', 'Chưa có cơ quan BHXH này: hãy nhập tệp agencies trước', 'No such agency: import agencies first');
-export const unknownEmployer = unknownCode('employer_code', 'employer', 'employer_code', 'Chưa có đơn vị này: hãy nhập tệp employers trước', 'No such employer: import employers first');
+export const unknownAgency = unknownCode(
+  'agency_code',
+  'agency',
+  'agency_code',
+  'Chưa có cơ quan BHXH này: hãy nhập tệp agencies trước',
+  'No such agency: import agencies first',
+);
+export const unknownEmployer = unknownCode(
+  'employer_code',
+  'employer',
+  'employer_code',
+  'Chưa có đơn vị này: hãy nhập tệp employers trước',
+  'No such employer: import employers first',
+);

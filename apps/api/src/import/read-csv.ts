@@ -13,7 +13,13 @@ export type Record = { line: number; cells: string[] };
 
 /** Records as they come, the header among them. UTF-8 with or without its mark; commas, semicolons or tabs. */
 export async function* readCsv(path: string, onBytes: (bytes: number) => void): AsyncGenerator<Record> {
-  const parser = parse({ bom: true, delimiter: await findDelimiter(path), info: true, relax_column_count: true, skip_empty_lines: true });
+  const parser = parse({
+    bom: true,
+    delimiter: await findDelimiter(path),
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+  });
   pipeline(createReadStream(path), strictUtf8(onBytes), parser, () => undefined);
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {

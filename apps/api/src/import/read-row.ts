@@ -11,7 +11,12 @@ export type RowReading = { ok: true; row: Row; warnings: readonly Finding[] } | 
 export function readRow(kind: Kind, header: Header, record: CsvRecord): RowReading {
   if (record.cells.length !== header.columns.length) {
     const [has, wants] = [record.cells.length, header.columns.length];
-    return { ok: false, findings: [{ column: '', reason: { vi: `Dòng có ${has} ô, cần ${wants}`, en: `The line has ${has} cells instead of ${wants}` } }] };
+    return {
+      ok: false,
+      findings: [
+        { column: '', reason: { vi: `Dòng có ${has} ô, cần ${wants}`, en: `The line has ${has} cells instead of ${wants}` } },
+      ],
+    };
   }
   const findings: Finding[] = [];
   const cells: Record<string, string | null> = {};

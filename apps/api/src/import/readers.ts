@@ -1,6 +1,18 @@
 import {
-  compact, nameKey, normaliseName, parseAccountNumber, parseCitizenNumber, parseDay, parseFacilityCode, parseHealthCardNumber, parseMonth, parseOldIdNumber,
-  parsePassportNumber, parsePhoneNumber, parseSocialInsuranceNumber, type Result,
+  compact,
+  nameKey,
+  normaliseName,
+  parseAccountNumber,
+  parseCitizenNumber,
+  parseDay,
+  parseFacilityCode,
+  parseHealthCardNumber,
+  parseMonth,
+  parseOldIdNumber,
+  parsePassportNumber,
+  parsePhoneNumber,
+  parseSocialInsuranceNumber,
+  type Result,
 } from '@openvssid/core';
 import type { CellReader, Reading, Sentence } from './kind.ts';
 
@@ -14,7 +26,9 @@ export const text: CellReader = {
   read(cell) {
     const written = cell.normalize('NFC').trim();
     if (/[^\P{Cc}\t\r\n]/u.test(written)) return bad('Có ký tự điều khiển', 'Holds control characters');
-    return written.length <= LONGEST_TEXT ? good(written) : bad(`Dài hơn ${LONGEST_TEXT} ký tự`, `Longer than ${LONGEST_TEXT} characters`);
+    return written.length <= LONGEST_TEXT
+      ? good(written)
+      : bad(`Dài hơn ${LONGEST_TEXT} ký tự`, `Longer than ${LONGEST_TEXT} characters`);
   },
   meaning: { vi: 'văn bản', en: 'text' },
 };
@@ -43,14 +57,19 @@ export const socialInsuranceNumber = identifier(parseSocialInsuranceNumber, { vi
 export const citizenNumber = identifier(parseCitizenNumber, { vi: '12 chữ số', en: '12 digits' });
 export const oldIdNumber = identifier(parseOldIdNumber, { vi: '9 chữ số', en: '9 digits' });
 export const passportNumber = identifier(parsePassportNumber, { vi: '6 đến 9 chữ và số', en: '6 to 9 letters and digits' });
-export const facilityCode = identifier(parseFacilityCode, { vi: '5 ký tự, hai số đầu là mã tỉnh cũ', en: '5 characters, the first two the old province code' });
+export const facilityCode = identifier(parseFacilityCode, {
+  vi: '5 ký tự, hai số đầu là mã tỉnh cũ',
+  en: '5 characters, the first two the old province code',
+});
 export const accountNumber = identifier(parseAccountNumber, { vi: '6 đến 19 chữ và số', en: '6 to 19 letters and digits' });
 export const phone = identifier(parsePhoneNumber, { vi: 'số điện thoại Việt Nam', en: 'a Vietnamese phone number' });
 export const cardNumber: CellReader = {
   sqlType: 'text',
   read(cell) {
     const parsed = parseHealthCardNumber(cell);
-    return parsed.ok ? good(parsed.value.number) : bad('Số thẻ BHYT có 15 ký tự, 10 hoặc 12 chữ số', 'A card number has 15 characters, 10 or 12 digits');
+    return parsed.ok
+      ? good(parsed.value.number)
+      : bad('Số thẻ BHYT có 15 ký tự, 10 hoặc 12 chữ số', 'A card number has 15 characters, 10 or 12 digits');
   },
   meaning: { vi: '15 ký tự, 10 hoặc 12 chữ số', en: '15 characters, 10 or 12 digits' },
 };
@@ -71,10 +90,15 @@ export const personNumber: CellReader = {
 export const socialInsuranceNumbers: CellReader = {
   sqlType: 'text[]',
   read(cell) {
-    const numbers = cell.split(/[;,]/).map((part) => part.trim()).filter((part) => part !== '');
+    const numbers = cell
+      .split(/[;,]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
     const readings = numbers.map((number) => parseSocialInsuranceNumber(number));
     const values = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
-    return values.length === readings.length ? good(`{${values.join(',')}}`) : bad('Mỗi mã số BHXH có 10 hoặc 12 chữ số', 'Each number has 10 or 12 digits');
+    return values.length === readings.length
+      ? good(`{${values.join(',')}}`)
+      : bad('Mỗi mã số BHXH có 10 hoặc 12 chữ số', 'Each number has 10 or 12 digits');
   },
   meaning: { vi: 'các mã số, cách nhau bởi dấu ;', en: 'numbers, separated by ;' },
 };
@@ -82,13 +106,19 @@ export const socialInsuranceNumbers: CellReader = {
 /** A code such as a province's, an agency's, an employer's: letters, digits, dashes. */
 export const code: CellReader = {
   sqlType: 'text',
-  read: (cell) => (/^[0-9A-Za-z][0-9A-Za-z./-]{0,39}$/.test(cell.trim()) ? good(cell.trim()) : bad('Mã chỉ gồm chữ không dấu và số', 'A code consists of plain letters and digits')),
+  read: (cell) =>
+    /^[0-9A-Za-z][0-9A-Za-z./-]{0,39}$/.test(cell.trim())
+      ? good(cell.trim())
+      : bad('Mã chỉ gồm chữ không dấu và số', 'A code consists of plain letters and digits'),
   meaning: { vi: 'mã', en: 'code' },
 };
 
 export const email: CellReader = {
   sqlType: 'text',
-  read: (cell) => (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell.trim()) ? good(cell.trim()) : bad('Email không đúng định dạng', 'Malformed e-mail address')),
+  read: (cell) =>
+    /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell.trim())
+      ? good(cell.trim())
+      : bad('Email không đúng định dạng', 'Malformed e-mail address'),
   meaning: { vi: 'địa chỉ email', en: 'e-mail address' },
 };
 
@@ -96,7 +126,12 @@ export const day: CellReader = {
   sqlType: 'date',
   read(cell) {
     const parsed = parseDay(cell);
-    return parsed.ok ? good(parsed.value) : bad('Ngày không có trong lịch: cần dd/mm/yyyy hoặc yyyy-mm-dd', 'No day of the calendar: dd/mm/yyyy or yyyy-mm-dd expected');
+    return parsed.ok
+      ? good(parsed.value)
+      : bad(
+          'Ngày không có trong lịch: cần dd/mm/yyyy hoặc yyyy-mm-dd',
+          'No day of the calendar: dd/mm/yyyy or yyyy-mm-dd expected',
+        );
   },
   meaning: { vi: 'dd/mm/yyyy hoặc yyyy-mm-dd', en: 'dd/mm/yyyy or yyyy-mm-dd' },
 };
@@ -112,7 +147,9 @@ export const month: CellReader = {
   sqlType: 'date',
   read(cell) {
     const parsed = parseMonth(cell);
-    return parsed.ok ? good(`${parsed.value}-01`) : bad('Tháng không đúng: cần mm/yyyy hoặc yyyy-mm', 'No month: mm/yyyy or yyyy-mm expected');
+    return parsed.ok
+      ? good(`${parsed.value}-01`)
+      : bad('Tháng không đúng: cần mm/yyyy hoặc yyyy-mm', 'No month: mm/yyyy or yyyy-mm expected');
   },
   meaning: { vi: 'mm/yyyy hoặc yyyy-mm', en: 'mm/yyyy or yyyy-mm' },
 };
@@ -137,7 +174,9 @@ export const money: CellReader = {
   read(cell) {
     const digits = cell.trim().replace(/\s*(đ|VND)$/i, '');
     const plain = /^\d{1,3}(\.\d{3})+$/.test(digits) ? digits.replaceAll('.', '') : digits;
-    return /^\d{1,13}$/.test(plain) ? good(plain) : bad('Số tiền là số đồng nguyên, không âm', 'Money is whole đồng, not negative');
+    return /^\d{1,13}$/.test(plain)
+      ? good(plain)
+      : bad('Số tiền là số đồng nguyên, không âm', 'Money is whole đồng, not negative');
   },
   meaning: { vi: 'số đồng nguyên', en: 'whole đồng' },
 };
@@ -152,7 +191,9 @@ export const decimal: CellReader = {
   sqlType: 'numeric',
   read(cell) {
     const plain = cell.trim().replace(',', '.');
-    return /^\d{1,9}(\.\d{1,3})?$/.test(plain) ? good(plain) : bad('Cần số, nhiều nhất ba chữ số thập phân', 'A number with at most three decimals expected');
+    return /^\d{1,9}(\.\d{1,3})?$/.test(plain)
+      ? good(plain)
+      : bad('Cần số, nhiều nhất ba chữ số thập phân', 'A number with at most three decimals expected');
   },
   meaning: { vi: 'số thập phân', en: 'decimal number' },
 };
@@ -171,5 +212,11 @@ export function oneOf(sqlType: string, choices: readonly (readonly [code: string
   };
 }
 
-export const flag = oneOf('boolean', [['true', 'có', 'yes', '1', 'x'], ['false', 'không', 'no', '0']]);
-export const sex = oneOf('text', [['male', 'nam', '1'], ['female', 'nữ', '2']]);
+export const flag = oneOf('boolean', [
+  ['true', 'có', 'yes', '1', 'x'],
+  ['false', 'không', 'no', '0'],
+]);
+export const sex = oneOf('text', [
+  ['male', 'nam', '1'],
+  ['female', 'nữ', '2'],
+]);

@@ -27,14 +27,46 @@ beforeEach(() => {
   claim += 1;
 });
 
-const COLUMNS = ['row', 'person_number', 'facility_code', 'claim_key', 'seq', 'category', 'admitted_at', 'kind', 'code', 'name', 'unit', 'quantity', 'unit_price',
-  'amount', 'fund_pays', 'copayment', 'out_of_scope', 'at', 'note', 'serial_number', 'day'];
+const COLUMNS = [
+  'row',
+  'person_number',
+  'facility_code',
+  'claim_key',
+  'seq',
+  'category',
+  'admitted_at',
+  'kind',
+  'code',
+  'name',
+  'unit',
+  'quantity',
+  'unit_price',
+  'amount',
+  'fund_pays',
+  'copayment',
+  'out_of_scope',
+  'at',
+  'note',
+  'serial_number',
+  'day',
+];
 const write = (cells: Record<string, string | number>) => COLUMNS.map((name) => cells[name] ?? '').join(',');
 const of = (row: string) => ({ row, person_number: '0197100001', facility_code: '01001', claim_key: `K${claim}` });
 const money = (amount: number) => ({ amount, fund_pays: amount, copayment: 0, out_of_scope: 0 });
-const visit = (amount: number) => write({ ...of('visit'), category: 'outpatient', admitted_at: '01/02/2026 08:00', code: 'J00', name: 'Cảm', ...money(amount) });
+const visit = (amount: number) =>
+  write({ ...of('visit'), category: 'outpatient', admitted_at: '01/02/2026 08:00', code: 'J00', name: 'Cảm', ...money(amount) });
 const line = (seq: number, amount: number) =>
-  write({ ...of('line'), seq, kind: 'drug', code: `D${seq}`, name: 'Thuốc', unit: 'Viên', quantity: 1, unit_price: amount, ...money(amount) });
+  write({
+    ...of('line'),
+    seq,
+    kind: 'drug',
+    code: `D${seq}`,
+    name: 'Thuốc',
+    unit: 'Viên',
+    quantity: 1,
+    unit_price: amount,
+    ...money(amount),
+  });
 const others = () => [
   write({ ...of('diagnosis'), seq: 1, code: 'J30', name: 'Viêm mũi' }),
   write({ ...of('result'), seq: 1, code: 'X', name: 'X-quang' }),
@@ -52,7 +84,10 @@ const importVisits = (lines: string[], options?: ImportOptions) => importLines(v
 const DETAILS = ['diagnosis', 'line', 'result', 'course', 'certificate', 'appointment'];
 const stored = () =>
   withClient(database.ownerUrl, 'test', async (client) => {
-    const counts = DETAILS.map((name) => `(select count(*)::int from visit_${name} d where d.person_id = v.person_id and d.visit_id = v.visit_id) as ${name}`);
+    const counts = DETAILS.map(
+      (name) =>
+        `(select count(*)::int from visit_${name} d where d.person_id = v.person_id and d.visit_id = v.visit_id) as ${name}`,
+    );
     const { rows } = await client.query<Record<string, number>>(
       `select version, total::int, ${counts.join(', ')},
               (select coalesce(sum(amount), 0)::int from visit_line d where d.person_id = v.person_id and d.visit_id = v.visit_id) as costs
@@ -64,9 +99,29 @@ const stored = () =>
 
 test('a visit that comes again with fewer rows keeps none of the old ones, and its money adds up', async () => {
   await importVisits([visit(300), line(1, 100), line(2, 200), ...others()]);
-  expect(await stored()).toEqual({ version: 1, total: 300, costs: 300, diagnosis: 1, line: 2, result: 1, course: 1, certificate: 1, appointment: 1 });
+  expect(await stored()).toEqual({
+    version: 1,
+    total: 300,
+    costs: 300,
+    diagnosis: 1,
+    line: 2,
+    result: 1,
+    course: 1,
+    certificate: 1,
+    appointment: 1,
+  });
   await importVisits([visit(100), line(1, 100)]);
-  expect(await stored()).toEqual({ version: 2, total: 100, costs: 100, diagnosis: 0, line: 1, result: 0, course: 0, certificate: 0, appointment: 0 });
+  expect(await stored()).toEqual({
+    version: 2,
+    total: 100,
+    costs: 100,
+    diagnosis: 0,
+    line: 1,
+    result: 0,
+    course: 0,
+    certificate: 0,
+    appointment: 0,
+  });
 });
 
 test.each([1, 2, 5000])('importing the same file again changes nothing, %i rows a batch', async (rowsPerBatch) => {

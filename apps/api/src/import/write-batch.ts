@@ -23,7 +23,18 @@ export async function writeBatch(client: ClientBase, kind: Kind, rows: readonly 
     const [only, next] = rows;
     if (only && !next) {
       const what = error.constraint ?? error.message;
-      return { imported: 0, superseded: 0, warnings: [], rejected: [{ line: only.line, column: error.column ?? '', reason: { vi: `Cơ sở dữ liệu từ chối: ${what}`, en: `Refused by the database: ${what}` } }] };
+      return {
+        imported: 0,
+        superseded: 0,
+        warnings: [],
+        rejected: [
+          {
+            line: only.line,
+            column: error.column ?? '',
+            reason: { vi: `Cơ sở dữ liệu từ chối: ${what}`, en: `Refused by the database: ${what}` },
+          },
+        ],
+      };
     }
     const middle = Math.ceil(rows.length / 2);
     return together(await writeBatch(client, kind, rows.slice(0, middle)), await writeBatch(client, kind, rows.slice(middle)));
@@ -64,7 +75,9 @@ async function dropRefused(client: ClientBase, kind: Kind): Promise<Remark[]> {
 
 async function findingsOf(client: ClientBase, refusals: readonly Refusal[]): Promise<Remark[]> {
   if (refusals.length === 0) return [];
-  const text = refusals.map(({ where }, index) => `select s.line, ${index} as rule from staged s where ${where}`).join(' union all ');
+  const text = refusals
+    .map(({ where }, index) => `select s.line, ${index} as rule from staged s where ${where}`)
+    .join(' union all ');
   const { rows } = await client.query<{ line: number; rule: number }>(`${text} order by 1, 2`);
   return rows.flatMap(({ line, rule }) => {
     const refusal = refusals[rule];

@@ -17,13 +17,18 @@ const day = Temporal.PlainDate.from('2026-11-22');
 const ago = (days: number) => clock.now().subtract({ hours: 24 * days });
 
 /** Runs one statement of a test. PostgreSQL keeps 63 letters of a name. */
-const run = <Row>(text: string, values: readonly Value[] = []) => db.transaction((tx) => tx.run(sql<Row>(`test-${hash('sha1', text)}`, text), values));
+const run = <Row>(text: string, values: readonly Value[] = []) =>
+  db.transaction((tx) => tx.run(sql<Row>(`test-${hash('sha1', text)}`, text), values));
 const names = async (text: string) => (await run<{ name: string }>(text)).map(({ name }) => name);
 
 async function draft(procedure: string, updatedDaysAgo: number): Promise<string> {
   const fileId = randomUUID();
   await files.put(fileId, Buffer.from('sealed'));
-  await run('insert into application_draft (person_id, procedure, created_at, updated_at) values ($1, $2, $3, $3)', [personId, procedure, ago(updatedDaysAgo)]);
+  await run('insert into application_draft (person_id, procedure, created_at, updated_at) values ($1, $2, $3, $3)', [
+    personId,
+    procedure,
+    ago(updatedDaysAgo),
+  ]);
   await run(
     `insert into stored_file (person_id, file_id, purpose, procedure, name, media_type, byte_length, sha256, sealed_key, created_at)
      values ($1, $2, 'attachment', $3, 'a.jpg', 'image/jpeg', 6, '', '', $4)`,
@@ -49,7 +54,12 @@ test('codes, enrolments and counted tries go after they have run out, not before
       [personId, randomUUID(), purpose, ago(expired)],
     );
   const limit = (name: string, ended: number, blockedUntil: Temporal.Instant | null) =>
-    run('insert into limit_count (name, key, hits, window_ends_at, blocked_until) values ($1, $2, 1, $3, $4)', [name, randomBytes(8), ago(ended), blockedUntil]);
+    run('insert into limit_count (name, key, hits, window_ends_at, blocked_until) values ($1, $2, 1, $3, $4)', [
+      name,
+      randomBytes(8),
+      ago(ended),
+      blockedUntil,
+    ]);
   await code('long ago', 2);
   await code('just now', 0.5);
   await limit('ended', 2, null);
@@ -117,7 +127,9 @@ test('a duty that fails keeps no other from being done, and the round is known t
       done.push(name);
     },
   });
-  await expect(runDailyRound(services, day, [duty('first', true), duty('second', false)])).rejects.toThrow('daily duties failed: first');
+  await expect(runDailyRound(services, day, [duty('first', true), duty('second', false)])).rejects.toThrow(
+    'daily duties failed: first',
+  );
   expect(done).toEqual(['second']);
   expect(new Set(dailyDuties.map(({ name }) => name)).size).toBe(dailyDuties.length);
 });
@@ -127,7 +139,10 @@ test('more than one batch is deleted to the last row', async () => {
     'test-remove',
     `with gone as (delete from limit_count where ctid = any(array(select ctid from limit_count where name = $1 limit $2)) returning 1) select count(*) as gone from gone`,
   );
-  await run(`insert into limit_count (name, key, hits, window_ends_at) select 'many', int4send(n), 1, now() from generate_series(1, $1::int) n`, [BATCH + 1]);
+  await run(
+    `insert into limit_count (name, key, hits, window_ends_at) select 'many', int4send(n), 1, now() from generate_series(1, $1::int) n`,
+    [BATCH + 1],
+  );
   await deleteInBatches(db, REMOVE, ['many']);
   expect(await names(`select name from limit_count where name = 'many'`)).toEqual([]);
 });

@@ -19,7 +19,10 @@ const DELETE_FILES = sql(
   'delete from stored_file where person_id = $1 and procedure = $2 and subject_key = $3 and application_id is null',
 );
 
-const DELETE_DRAFT = sql('delete-draft-expired', 'delete from application_draft where person_id = $1 and procedure = $2 and subject_key = $3');
+const DELETE_DRAFT = sql(
+  'delete-draft-expired',
+  'delete from application_draft where person_id = $1 and procedure = $2 and subject_key = $3',
+);
 
 /** Drafts nobody has touched for DRAFT_DAYS, with what was attached to them. */
 export async function removeExpiredDrafts(services: Services): Promise<void> {

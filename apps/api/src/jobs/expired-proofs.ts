@@ -26,12 +26,18 @@ const EXPIRED_LINKS = sql<{ gone: number }>(
 /** Each once the moment in $1 has passed. What has just ended stays for a while, so that its owner is told "expired" and not "unknown". */
 const EXPIRED: { statement: Statement<{ gone: number }>; keptDays: number }[] = [
   { statement: expired('sessions', 'session', 'absolute_until < $1 or idle_until < $1 or ended_at < $1'), keptDays: 1 },
-  { statement: expired('officer-sessions', 'officer_session', 'absolute_until < $1 or idle_until < $1 or ended_at < $1'), keptDays: 1 },
+  {
+    statement: expired('officer-sessions', 'officer_session', 'absolute_until < $1 or idle_until < $1 or ended_at < $1'),
+    keptDays: 1,
+  },
   { statement: expired('codes', 'one_time_code', 'expires_at < $1'), keptDays: 1 },
   { statement: EXPIRED_LINKS, keptDays: 30 },
   { statement: expired('enrolments', 'officer_enrolment', 'expires_at < $1'), keptDays: 30 },
   // A day longer than any window: waits that grow with repetition remember yesterday.
-  { statement: expired('limits', 'limit_count', 'window_ends_at < $1 and (blocked_until is null or blocked_until < $1)'), keptDays: 1 },
+  {
+    statement: expired('limits', 'limit_count', 'window_ends_at < $1 and (blocked_until is null or blocked_until < $1)'),
+    keptDays: 1,
+  },
 ];
 
 /** Sessions, codes, links, enrolments and counted tries that have run out. */

@@ -32,14 +32,20 @@ const LIST = sql<Row>(
     order by at desc, notification_id desc limit $4`,
 );
 
-const COUNT_UNREAD = sql<{ unread: number }>('count-unread-notifications', 'select count(*) as unread from notification where person_id = $1 and read_at is null');
+const COUNT_UNREAD = sql<{ unread: number }>(
+  'count-unread-notifications',
+  'select count(*) as unread from notification where person_id = $1 and read_at is null',
+);
 
 const MARK_READ = sql<{ link: string }>(
   'mark-notification-read',
   'update notification set read_at = coalesce(read_at, $3) where person_id = $1 and notification_id = $2 returning link',
 );
 
-const MARK_ALL_READ = sql('mark-all-notifications-read', 'update notification set read_at = $2 where person_id = $1 and read_at is null');
+const MARK_ALL_READ = sql(
+  'mark-all-notifications-read',
+  'update notification set read_at = $2 where person_id = $1 and read_at is null',
+);
 
 /** Place in the list: the moment and id of the last notification seen. */
 export type Cursor = { at: string; id: string };
@@ -52,7 +58,13 @@ export const cursor = z
   .pipe(z.object({ at: z.iso.datetime().regex(/^(?!0000)/), id: z.uuid() }));
 
 /** One page of a person's notifications, newest first, in the reader's language. */
-export async function notificationsOf(db: Database, personId: number, language: Language, limit: number, before: Cursor = NEWEST): Promise<NotificationPage> {
+export async function notificationsOf(
+  db: Database,
+  personId: number,
+  language: Language,
+  limit: number,
+  before: Cursor = NEWEST,
+): Promise<NotificationPage> {
   const rows = await db.read(LIST, [personId, before.at, before.id, limit + 1]);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
@@ -68,7 +80,12 @@ export async function unreadCountOf(db: Database, personId: number): Promise<num
 }
 
 /** Answers where the notification leads; undefined where the person has no such one. */
-export async function markRead(tx: Transaction, personId: number, id: string, now: Temporal.Instant): Promise<string | undefined> {
+export async function markRead(
+  tx: Transaction,
+  personId: number,
+  id: string,
+  now: Temporal.Instant,
+): Promise<string | undefined> {
   const [row] = await tx.run(MARK_READ, [personId, id, now]);
   return row?.link;
 }

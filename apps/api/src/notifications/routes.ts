@@ -14,16 +14,24 @@ export function notificationRoutes(api: Api, services: Services): void {
 
   api.get(
     '/api/notifications',
-    { config: { access: 'own-read' }, schema: { summary: 'Own notifications, newest first', tags, querystring: listQuery, response: { 200: notificationPage } } },
+    {
+      config: { access: 'own-read' },
+      schema: { summary: 'Own notifications, newest first', tags, querystring: listQuery, response: { 200: notificationPage } },
+    },
     async (request) => {
       const { before, limit } = request.query;
-      return valueOf(await whileSignedIn(request, services, (personId) => notificationsOf(db, personId, languageOf(request), limit, before)));
+      return valueOf(
+        await whileSignedIn(request, services, (personId) => notificationsOf(db, personId, languageOf(request), limit, before)),
+      );
     },
   );
 
   api.get(
     '/api/notifications/unread-count',
-    { config: { access: 'own-read' }, schema: { summary: 'How many are not read', tags, response: { 200: z.object({ unread: z.number().int() }) } } },
+    {
+      config: { access: 'own-read' },
+      schema: { summary: 'How many are not read', tags, response: { 200: z.object({ unread: z.number().int() }) } },
+    },
     async (request) => ({ unread: valueOf(await whileSignedIn(request, services, (personId) => unreadCountOf(db, personId))) }),
   );
 
@@ -31,7 +39,12 @@ export function notificationRoutes(api: Api, services: Services): void {
     '/api/notifications/:id/read',
     {
       config: { access: 'citizen' },
-      schema: { summary: 'Mark one as read; answers where it leads', tags, params: z.object({ id: z.uuid() }), response: { 200: z.object({ link: z.string() }) } },
+      schema: {
+        summary: 'Mark one as read; answers where it leads',
+        tags,
+        params: z.object({ id: z.uuid() }),
+        response: { 200: z.object({ link: z.string() }) },
+      },
     },
     async (request) => {
       const { personId } = citizenOf(request);

@@ -216,6 +216,9 @@ const en: Texts = {
 const texts: Record<Language, Texts> = { vi, en };
 
 /** The words of one notification in one language. */
-export function notificationText<Kind extends NotificationKind>({ kind, data }: { kind: Kind; data: NotificationData[Kind] }, language: Language): NotificationText {
+export function notificationText<Kind extends NotificationKind>(
+  { kind, data }: { kind: Kind; data: NotificationData[Kind] },
+  language: Language,
+): NotificationText {
   return texts[language][kind](data);
 }

@@ -7,8 +7,15 @@ import { createOfficer, enrolAgainByEmail, newOfficer } from './manage.ts';
 
 /** `officers create-admin --email ADDRESS --name NAME --agency CODE`. */
 export const runCreateAdmin: Run = async (args) => {
-  const { values } = parseArgs({ args: [...args], options: { email: { type: 'string' }, name: { type: 'string' }, agency: { type: 'string' } } });
-  process.stdout.write(await withOperator((services) => createAdmin(services, { email: values.email, fullName: values.name, agencyCode: values.agency })));
+  const { values } = parseArgs({
+    args: [...args],
+    options: { email: { type: 'string' }, name: { type: 'string' }, agency: { type: 'string' } },
+  });
+  process.stdout.write(
+    await withOperator((services) =>
+      createAdmin(services, { email: values.email, fullName: values.name, agencyCode: values.agency }),
+    ),
+  );
   return 0;
 };
 
@@ -21,9 +28,13 @@ export const runEnrolAgain: Run = async (args) => {
 };
 
 /** Answers what to print. No default account exists: the first administrator begins with this link. */
-export async function createAdmin(services: OperatorServices, details: { email: string | undefined; fullName: string | undefined; agencyCode: string | undefined }): Promise<string> {
+export async function createAdmin(
+  services: OperatorServices,
+  details: { email: string | undefined; fullName: string | undefined; agencyCode: string | undefined },
+): Promise<string> {
   const parsed = newOfficer.safeParse({ ...details, roles: ['administrator'] });
-  if (!parsed.success) throw new UsageError('--email, --name and --agency are needed: an e-mail address, a full name and the code of an agency.');
+  if (!parsed.success)
+    throw new UsageError('--email, --name and --agency are needed: an e-mail address, a full name and the code of an agency.');
   return tell(await createOfficer(services, parsed.data.agencyCode, parsed.data));
 }
 

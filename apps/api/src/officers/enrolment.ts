@@ -24,7 +24,10 @@ export const enrolment = z.object({
   expiresAt: z.string(),
 });
 
-export const enrolmentLink = z.object({ url: z.string().describe('shown once; hand it to the officer yourself'), expiresAt: z.string() });
+export const enrolmentLink = z.object({
+  url: z.string().describe('shown once; hand it to the officer yourself'),
+  expiresAt: z.string(),
+});
 
 // One live link at a time: a new one ends those before, the old second factor, password and sessions.
 const REOPEN_ACCOUNT = sql(
@@ -34,9 +37,19 @@ const REOPEN_ACCOUNT = sql(
    update officer set state = 'invited', password_hash = null, totp_secret = $2, totp_last_step = null where officer_id = $1`,
 );
 
-const INSERT_ENROLMENT = sql('insert-officer-enrolment', 'insert into officer_enrolment (token_hash, officer_id, expires_at) values ($1, $2, $3)');
+const INSERT_ENROLMENT = sql(
+  'insert-officer-enrolment',
+  'insert into officer_enrolment (token_hash, officer_id, expires_at) values ($1, $2, $3)',
+);
 
-type Found = { officerId: string; fullName: string; email: string; agencyName: string; totpSecret: Buffer; expiresAt: Temporal.Instant };
+type Found = {
+  officerId: string;
+  fullName: string;
+  email: string;
+  agencyName: string;
+  totpSecret: Buffer;
+  expiresAt: Temporal.Instant;
+};
 
 const FIND_ENROLMENT = sql<Found>(
   'find-officer-enrolment',
@@ -56,7 +69,11 @@ const ACTIVATE_OFFICER = sql(
 );
 
 /** A fresh link and second factor, in the caller's transaction. */
-export async function openEnrolment(tx: Transaction, services: Pick<Services, 'keys' | 'config' | 'clock'>, officerId: string): Promise<z.infer<typeof enrolmentLink>> {
+export async function openEnrolment(
+  tx: Transaction,
+  services: Pick<Services, 'keys' | 'config' | 'clock'>,
+  officerId: string,
+): Promise<z.infer<typeof enrolmentLink>> {
   const now = services.clock.now();
   const expiresAt = now.add(LIFE);
   const token = newToken();
@@ -75,7 +92,10 @@ export async function findEnrolment(services: Services, token: string): Promise<
 }
 
 /** Password and the first code, which proves that the authenticator has the secret; the officer is signed in with it. */
-export async function enrol(services: Services, { token, password, code }: { token: string; password: string; code: string }): Promise<Result<string>> {
+export async function enrol(
+  services: Services,
+  { token, password, code }: { token: string; password: string; code: string },
+): Promise<Result<string>> {
   const found = await find(services, token);
   if (!found) return refuse('link-not-valid');
   const { officerId, fullName, email, totpSecret } = found;

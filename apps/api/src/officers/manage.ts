@@ -12,12 +12,17 @@ export const newOfficer = z.object({
   fullName: z.string().trim().min(1).max(200),
   email: z.email().max(200),
   agencyCode: z.string().max(20),
-  roles: z.array(officerRole).min(1).transform((roles) => [...new Set(roles)]),
+  roles: z
+    .array(officerRole)
+    .min(1)
+    .transform((roles) => [...new Set(roles)]),
 });
 export type NewOfficer = z.infer<typeof newOfficer>;
 
 export const officerList = z.object({
-  agencies: z.array(z.object({ agencyCode: z.string(), name: z.string() })).describe('Where the administrator may create officers'),
+  agencies: z
+    .array(z.object({ agencyCode: z.string(), name: z.string() }))
+    .describe('Where the administrator may create officers'),
   officers: z.array(
     z.object({
       officerId: z.uuid(),
@@ -37,7 +42,10 @@ const SCOPE = `with recursive scope as (
     union all select a.agency_code, a.name from agency a join scope s on a.parent_code = s.agency_code
   )`;
 
-const LIST_AGENCIES = sql<{ agencyCode: string; name: string }>('list-agencies-in-scope', `${SCOPE} select agency_code as "agencyCode", name from scope order by agency_code`);
+const LIST_AGENCIES = sql<{ agencyCode: string; name: string }>(
+  'list-agencies-in-scope',
+  `${SCOPE} select agency_code as "agencyCode", name from scope order by agency_code`,
+);
 
 const LIST_OFFICERS = sql<z.infer<typeof officerList>['officers'][number]>(
   'list-officers',
@@ -64,7 +72,10 @@ const CLOSE_OFFICER = sql(
    update officer set state = 'closed', password_hash = null, totp_secret = null where officer_id = $1`,
 );
 
-const AGENCY_IN_SCOPE = sql<{ found: boolean }>('find-agency-in-scope', `${SCOPE} select true as found from scope where agency_code = $2`);
+const AGENCY_IN_SCOPE = sql<{ found: boolean }>(
+  'find-agency-in-scope',
+  `${SCOPE} select true as found from scope where agency_code = $2`,
+);
 
 export async function officersBelow(db: Database, agencyCode: string): Promise<z.infer<typeof officerList>> {
   const [agencies, officers] = await Promise.all([db.read(LIST_AGENCIES, [agencyCode]), db.read(LIST_OFFICERS, [agencyCode])]);
@@ -74,12 +85,23 @@ export async function officersBelow(db: Database, agencyCode: string): Promise<z
 type Link = z.infer<typeof enrolmentLink>;
 
 /** A new account without password or factor: the link lets its officer choose them. `scope`: the agency of whoever creates it. */
-export function createOfficer(services: Pick<Services, 'db' | 'keys' | 'config' | 'clock'>, scope: string, officer: NewOfficer): Promise<Result<Link>> {
+export function createOfficer(
+  services: Pick<Services, 'db' | 'keys' | 'config' | 'clock'>,
+  scope: string,
+  officer: NewOfficer,
+): Promise<Result<Link>> {
   const officerId = randomUUID();
   return services.db.transaction(async (tx) => {
     const [agency] = await tx.run(AGENCY_IN_SCOPE, [scope, officer.agencyCode]);
     if (!agency) return refuse('agency-unknown', { field: 'agencyCode' });
-    const values = [officerId, officer.agencyCode, normaliseName(officer.fullName), emailKey(officer.email), officer.roles, services.clock.now()];
+    const values = [
+      officerId,
+      officer.agencyCode,
+      normaliseName(officer.fullName),
+      emailKey(officer.email),
+      officer.roles,
+      services.clock.now(),
+    ];
     const [inserted] = await tx.run(INSERT_OFFICER, values);
     return inserted ? ok(await openEnrolment(tx, services, officerId)) : refuse('email-taken', { field: 'email' });
   });
@@ -93,10 +115,16 @@ export function enrolAgain(services: Services, scope: string, officerId: string)
   });
 }
 
-const FIND_BY_EMAIL = sql<{ officerId: string }>('find-officer-by-email', 'select officer_id as "officerId" from officer where email = $1 for update');
+const FIND_BY_EMAIL = sql<{ officerId: string }>(
+  'find-officer-by-email',
+  'select officer_id as "officerId" from officer where email = $1 for update',
+);
 
 /** The same by the operator, who looks after all: the last administrator can lose a phone too. */
-export function enrolAgainByEmail(services: Pick<Services, 'db' | 'keys' | 'config' | 'clock'>, email: string): Promise<Result<Link>> {
+export function enrolAgainByEmail(
+  services: Pick<Services, 'db' | 'keys' | 'config' | 'clock'>,
+  email: string,
+): Promise<Result<Link>> {
   return services.db.transaction(async (tx) => {
     const [officer] = await tx.run(FIND_BY_EMAIL, [emailKey(email)]);
     return officer ? ok(await openEnrolment(tx, services, officer.officerId)) : refuse('not-found');

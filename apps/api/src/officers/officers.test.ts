@@ -31,7 +31,13 @@ const post = (browser: TestBrowser, url: string, body?: object) => browser.call(
 async function invited(details: Partial<NewOfficer> = {}) {
   officers += 1;
   const email = `can-bo-${officers}@example.vn`;
-  const created = await createOfficer(services, CENTRAL, { fullName: 'Trần Văn Mẫu', email, agencyCode: AGENCY, roles: ['case-officer'], ...details });
+  const created = await createOfficer(services, CENTRAL, {
+    fullName: 'Trần Văn Mẫu',
+    email,
+    agencyCode: AGENCY,
+    roles: ['case-officer'],
+    ...details,
+  });
   if (!created.ok) throw new Error(created.refusal.code);
   return { email, token: tokenOf(created.value.url) };
 }
@@ -49,7 +55,8 @@ async function enrolled(details: Partial<NewOfficer> = {}) {
 const tokenOf = (url: unknown) => String(url).split('/').at(-1) ?? '';
 const codeNow = (secret: string, steps = 0) =>
   new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: clock.now().epochMilliseconds + steps * 30_000 });
-const signIn = (browser: TestBrowser, email: string, code: string, password = PASSWORD) => post(browser, '/api/sign-in', { email, password, code });
+const signIn = (browser: TestBrowser, email: string, code: string, password = PASSWORD) =>
+  post(browser, '/api/sign-in', { email, password, code });
 const isSignedIn = async (browser: TestBrowser) => (await browser.call('/api/session')).body['signedIn'];
 
 describe('enrolment', () => {
@@ -57,14 +64,24 @@ describe('enrolment', () => {
     const { email, token } = await invited();
     const offered = (await newBrowser().call(`/api/enrolment/${token}`)).body;
     expect(offered).toMatchObject({ fullName: 'Trần Văn Mẫu', email });
-    expect(offered['otpauthUri']).toBe(`otpauth://totp/OpenVssID:${encodeURIComponent(email)}?issuer=OpenVssID&secret=${String(offered['secret'])}&algorithm=SHA1&digits=6&period=30`);
+    expect(offered['otpauthUri']).toBe(
+      `otpauth://totp/OpenVssID:${encodeURIComponent(email)}?issuer=OpenVssID&secret=${String(offered['secret'])}&algorithm=SHA1&digits=6&period=30`,
+    );
     expect(offered['qrSvg']).toContain('<svg');
     const browser = newBrowser();
     const code = codeNow(String(offered['secret']));
-    expect(await post(browser, `/api/enrolment/${token}`, { password: 'matkhau123', code })).toMatchObject({ body: { code: 'password-common' } });
-    expect(await post(browser, `/api/enrolment/${token}`, { password: PASSWORD, code: '12345x' })).toMatchObject({ status: 422, body: { code: 'code-wrong' } });
+    expect(await post(browser, `/api/enrolment/${token}`, { password: 'matkhau123', code })).toMatchObject({
+      body: { code: 'password-common' },
+    });
+    expect(await post(browser, `/api/enrolment/${token}`, { password: PASSWORD, code: '12345x' })).toMatchObject({
+      status: 422,
+      body: { code: 'code-wrong' },
+    });
     expect((await post(browser, `/api/enrolment/${token}`, { password: PASSWORD, code })).status).toBe(204);
-    expect((await browser.call('/api/session')).body).toMatchObject({ signedIn: true, officer: { agencyCode: AGENCY, roles: ['case-officer'] } });
+    expect((await browser.call('/api/session')).body).toMatchObject({
+      signedIn: true,
+      officer: { agencyCode: AGENCY, roles: ['case-officer'] },
+    });
     expect((await newBrowser().call(`/api/enrolment/${token}`)).status).toBe(404);
   });
 
@@ -145,21 +162,39 @@ describe('the two systems', () => {
     await addTestPerson(services, { socialInsuranceNumber: '0190400001', password: PASSWORD });
     const citizen = createTestBrowser(citizenApp);
     await post(citizen, '/api/sign-in', { number: '0190400001', password: PASSWORD });
-    const [ofCitizen, ofOfficer] = [citizen.cookies.get('openvssid_citizen') ?? '', officer.cookies.get('openvssid_officer') ?? ''];
+    const [ofCitizen, ofOfficer] = [
+      citizen.cookies.get('openvssid_citizen') ?? '',
+      officer.cookies.get('openvssid_officer') ?? '',
+    ];
     for (const name of ['openvssid_citizen', 'openvssid_officer']) {
       expect((await createTestBrowser(app, { cookies: new Map([[name, ofCitizen]]) }).call('/api/officers')).status).toBe(401);
-      expect((await createTestBrowser(citizenApp, { cookies: new Map([[name, ofOfficer]]) }).call('/api/devices')).status).toBe(401);
+      expect((await createTestBrowser(citizenApp, { cookies: new Map([[name, ofOfficer]]) }).call('/api/devices')).status).toBe(
+        401,
+      );
     }
-    expect((await createTestBrowser(app, { cookies: new Map([['openvssid_officer', ofCitizen.split('.')[1] ?? '']]) }).call('/api/officers')).status).toBe(401);
+    expect(
+      (
+        await createTestBrowser(app, { cookies: new Map([['openvssid_officer', ofCitizen.split('.')[1] ?? '']]) }).call(
+          '/api/officers',
+        )
+      ).status,
+    ).toBe(401);
   });
 });
 
 describe('administration', () => {
   test('an administrator creates, lists, re-enrols and closes officers of the own agency and those below', async () => {
     const { browser } = await enrolled({ agencyCode: AGENCY, roles: ['administrator'] });
-    const created = await post(browser, '/api/officers', { fullName: ' Lê  Thị Mẫu ', email: 'Le-Mau@Example.vn', agencyCode: AGENCY, roles: ['reception'] });
+    const created = await post(browser, '/api/officers', {
+      fullName: ' Lê  Thị Mẫu ',
+      email: 'Le-Mau@Example.vn',
+      agencyCode: AGENCY,
+      roles: ['reception'],
+    });
     expect(created.body['url']).toMatch(/\/enrol\/[\w-]{43}$/);
-    const { officers: listed } = (await browser.call('/api/officers')).body as { officers: { officerId: string; email: string; fullName: string; agencyCode: string }[] };
+    const { officers: listed } = (await browser.call('/api/officers')).body as {
+      officers: { officerId: string; email: string; fullName: string; agencyCode: string }[];
+    };
     const added = listed.find(({ email }) => email === 'le-mau@example.vn');
     expect(added).toMatchObject({ fullName: 'Lê Thị Mẫu', state: 'invited' });
     expect(listed.every(({ agencyCode }) => agencyCode === AGENCY)).toBe(true);
@@ -173,7 +208,9 @@ describe('administration', () => {
   test('re-enrolment ends what was good before', async () => {
     const lost = await enrolled();
     const { browser } = await enrolled({ agencyCode: CENTRAL, roles: ['administrator'] });
-    const { officers: listed } = (await browser.call('/api/officers')).body as { officers: { officerId: string; email: string }[] };
+    const { officers: listed } = (await browser.call('/api/officers')).body as {
+      officers: { officerId: string; email: string }[];
+    };
     await post(browser, `/api/officers/${listed.find(({ email }) => email === lost.email)?.officerId}/enrolment`);
     expect(await isSignedIn(lost.browser)).toBe(false);
     expect((await signIn(newBrowser(), lost.email, codeNow(lost.secret))).status).toBe(401);
@@ -187,8 +224,13 @@ describe('administration', () => {
     expect((await post(newBrowser(), '/api/officers', wanted)).status).toBe(401);
     const { browser } = await enrolled({ agencyCode: ELSEWHERE, roles: ['administrator'] });
     expect(await post(browser, '/api/officers', wanted)).toMatchObject({ status: 422, body: { code: 'agency-unknown' } });
-    expect(await post(browser, '/api/officers', { ...wanted, agencyCode: ELSEWHERE, email })).toMatchObject({ status: 409, body: { code: 'email-taken' } });
-    const { officers: all } = (await (await enrolled({ agencyCode: CENTRAL, roles: ['administrator'] })).browser.call('/api/officers')).body as { officers: { officerId: string; agencyCode: string }[] };
+    expect(await post(browser, '/api/officers', { ...wanted, agencyCode: ELSEWHERE, email })).toMatchObject({
+      status: 409,
+      body: { code: 'email-taken' },
+    });
+    const { officers: all } = (
+      await (await enrolled({ agencyCode: CENTRAL, roles: ['administrator'] })).browser.call('/api/officers')
+    ).body as { officers: { officerId: string; agencyCode: string }[] };
     const foreign = all.find(({ agencyCode }) => agencyCode === AGENCY)?.officerId;
     expect((await browser.call(`/api/officers/${foreign}`, { method: 'DELETE' })).status).toBe(404);
     expect((await post(browser, `/api/officers/${foreign}/enrolment`)).status).toBe(404);
@@ -200,10 +242,15 @@ describe('the operator', () => {
     const details = { email: 'quan-tri@example.vn', fullName: 'Quản Trị', agencyCode: CENTRAL };
     const printed = await createAdmin(services, details);
     const token = /\/enrol\/([\w-]{43})\n/.exec(printed)?.[1];
-    expect((await newBrowser().call(`/api/enrolment/${token}`)).body).toMatchObject({ fullName: 'Quản Trị', email: 'quan-tri@example.vn' });
+    expect((await newBrowser().call(`/api/enrolment/${token}`)).body).toMatchObject({
+      fullName: 'Quản Trị',
+      email: 'quan-tri@example.vn',
+    });
     expect((await signIn(newBrowser(), details.email, '000000', '')).status).toBe(401);
     await expect(createAdmin(services, details)).rejects.toThrow('enrol-again');
-    await expect(createAdmin(services, { ...details, email: 'khac@example.vn', agencyCode: '9999' })).rejects.toThrow('no agency');
+    await expect(createAdmin(services, { ...details, email: 'khac@example.vn', agencyCode: '9999' })).rejects.toThrow(
+      'no agency',
+    );
     await expect(createAdmin(services, { ...details, email: 'not an address' })).rejects.toThrow('--email');
   });
 
@@ -215,13 +262,19 @@ describe('the operator', () => {
   });
 });
 
-const LATEST_IDLE_END = sql<{ idleUntil: Temporal.Instant }>('test-latest-officer-idle-end', 'select max(idle_until) as "idleUntil" from officer_session');
+const LATEST_IDLE_END = sql<{ idleUntil: Temporal.Instant }>(
+  'test-latest-officer-idle-end',
+  'select max(idle_until) as "idleUntil" from officer_session',
+);
 
 /** The renewal of the idle time is written after the answer: waits until it can be seen. */
 async function touched(): Promise<void> {
   const expected = clock.now().add({ minutes: 20 }).epochMilliseconds;
-  await vi.waitFor(async () => {
-    const [row] = await services.db.read(LATEST_IDLE_END);
-    expect(row?.idleUntil.epochMilliseconds).toBeGreaterThanOrEqual(expected);
-  }, { interval: 5 });
+  await vi.waitFor(
+    async () => {
+      const [row] = await services.db.read(LATEST_IDLE_END);
+      expect(row?.idleUntil.epochMilliseconds).toBeGreaterThanOrEqual(expected);
+    },
+    { interval: 5 },
+  );
 }

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import type { OfficerRole } from '../http/officer-session.ts';
 import { mayDo, type OfficerAction } from './roles.ts';
 
-const actions: OfficerAction[] = ['see-queue', 'see-application', 'receive-application', 'handle-application', 'approve-application', 'manage-officers'];
+const actions: OfficerAction[] = [
+  'see-queue',
+  'see-application',
+  'receive-application',
+  'handle-application',
+  'approve-application',
+  'manage-officers',
+];
 const allowedTo = (...roles: OfficerRole[]) => actions.filter((action) => mayDo({ roles }, action));
 
 test('each role may do its own work and no more', () => {

@@ -14,10 +14,19 @@ import { signInOfficer } from './sign-in.ts';
 
 const tags = ['sign-in'];
 const params = z.object({ token: linkToken });
-const officer = z.object({ officerId: z.uuid(), fullName: z.string(), agencyCode: z.string(), agencyName: z.string(), roles: z.array(officerRole) });
+const officer = z.object({
+  officerId: z.uuid(),
+  fullName: z.string(),
+  agencyCode: z.string(),
+  agencyName: z.string(),
+  roles: z.array(officerRole),
+});
 const officerSession = z.union([z.object({ signedIn: z.literal(false) }), z.object({ signedIn: z.literal(true), officer })]);
 
-const END_OFFICER_SESSION = sql('end-officer-session', 'update officer_session set ended_at = $2 where token_hash = $1 and ended_at is null');
+const END_OFFICER_SESSION = sql(
+  'end-officer-session',
+  'update officer_session set ended_at = $2 where token_hash = $1 and ended_at is null',
+);
 
 export function officerSignInRoutes(api: Api, services: Services): void {
   api.get(
@@ -41,21 +50,32 @@ export function officerSignInRoutes(api: Api, services: Services): void {
       },
     },
     async (request, reply) => {
-      setOfficerCookie(reply, services, valueOf(await signInOfficer(services, { ...request.body, address: networkOf(request.ip) })));
+      setOfficerCookie(
+        reply,
+        services,
+        valueOf(await signInOfficer(services, { ...request.body, address: networkOf(request.ip) })),
+      );
       return reply.code(204).send(null);
     },
   );
 
-  api.post('/api/sign-out', { config: { access: 'open' }, schema: { summary: 'End this session', tags, response: { 204: z.null() } } }, async (request, reply) => {
-    const tokenHash = readOfficerCookie(request);
-    if (tokenHash) await services.db.transaction((tx) => tx.run(END_OFFICER_SESSION, [tokenHash, services.clock.now()]));
-    reply.clearCookie(OFFICER_COOKIE, { path: '/' }).header('clear-site-data', '"cache", "storage"');
-    return reply.code(204).send(null);
-  });
+  api.post(
+    '/api/sign-out',
+    { config: { access: 'open' }, schema: { summary: 'End this session', tags, response: { 204: z.null() } } },
+    async (request, reply) => {
+      const tokenHash = readOfficerCookie(request);
+      if (tokenHash) await services.db.transaction((tx) => tx.run(END_OFFICER_SESSION, [tokenHash, services.clock.now()]));
+      reply.clearCookie(OFFICER_COOKIE, { path: '/' }).header('clear-site-data', '"cache", "storage"');
+      return reply.code(204).send(null);
+    },
+  );
 
   api.get(
     '/api/enrolment/:token',
-    { config: { access: 'open' }, schema: { summary: 'What an enrolment link offers', tags, params, response: { 200: enrolment } } },
+    {
+      config: { access: 'open' },
+      schema: { summary: 'What an enrolment link offers', tags, params, response: { 200: enrolment } },
+    },
     async (request) => valueOf(await findEnrolment(services, request.params.token)),
   );
 
@@ -63,7 +83,13 @@ export function officerSignInRoutes(api: Api, services: Services): void {
     '/api/enrolment/:token',
     {
       config: { access: 'open' },
-      schema: { summary: 'Choose the password and prove the authenticator; signs in', tags, params, body: z.object({ password: typedPassword, code: typedCode }), response: { 204: z.null() } },
+      schema: {
+        summary: 'Choose the password and prove the authenticator; signs in',
+        tags,
+        params,
+        body: z.object({ password: typedPassword, code: typedCode }),
+        response: { 204: z.null() },
+      },
     },
     async (request, reply) => {
       setOfficerCookie(reply, services, valueOf(await enrol(services, { ...request.params, ...request.body })));

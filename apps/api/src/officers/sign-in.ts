@@ -41,7 +41,12 @@ export function emailKey(email: string): string {
   return email.trim().toLowerCase();
 }
 
-async function prove(services: Services, account: Account | undefined, attempt: OfficerAttempt, pair: LimitKey): Promise<Result<{ officerId: string; step: number }>> {
+async function prove(
+  services: Services,
+  account: Account | undefined,
+  attempt: OfficerAttempt,
+  pair: LimitKey,
+): Promise<Result<{ officerId: string; step: number }>> {
   const ofAddress = await checkLimit(services, 'officer-sign-in-by-address', attempt.address);
   if (!ofAddress.ok) return ofAddress;
   const tries = await takeTry(services, 'officer-sign-in-by-account-and-address', pair);

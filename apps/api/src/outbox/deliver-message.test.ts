@@ -42,11 +42,15 @@ const send = () =>
       now: clock.now(),
     }),
   );
-const deliver = (messageId: string, { lastTry = false } = {}) => deliverMessage(services, transports, { personId, messageId }, lastTry);
+const deliver = (messageId: string, { lastTry = false } = {}) =>
+  deliverMessage(services, transports, { personId, messageId }, lastTry);
 const stateOf = (messageId: string) => deliveryOf(db, personId, messageId);
 const DATA = sql<{ data: object }>('test-message-data', 'select data from outbox where message_id = $1');
 const dataOf = async (messageId: string) => (await db.read(DATA, [messageId]))[0]?.data;
-const JOBS = sql<{ data: object }>('test-message-jobs', `select data from jobs.job where name = 'deliver-message' and data->>'messageId' = $1`);
+const JOBS = sql<{ data: object }>(
+  'test-message-jobs',
+  `select data from jobs.job where name = 'deliver-message' and data->>'messageId' = $1`,
+);
 
 test('a letter and its job are there together, or neither', async () => {
   const messageId = await send();
@@ -56,7 +60,15 @@ test('a letter and its job are there together, or neither', async () => {
   let undone = '';
   await expect(
     db.transaction(async (tx) => {
-      undone = await sendMessage(tx, { personId, channel: 'sms', recipient: '+84912345678', language: 'vi', template: 'sign-in-slowed', data: { at: clock.now().toString() }, now: clock.now() });
+      undone = await sendMessage(tx, {
+        personId,
+        channel: 'sms',
+        recipient: '+84912345678',
+        language: 'vi',
+        template: 'sign-in-slowed',
+        data: { at: clock.now().toString() },
+        now: clock.now(),
+      });
       throw new Error('undone');
     }),
   ).rejects.toThrow('undone');
@@ -68,8 +80,16 @@ test('once sent, its code is forgotten and it is not sent again', async () => {
   const messageId = await send();
   await deliver(messageId);
   await deliver(messageId);
-  expect(taken).toMatchObject([{ messageId, recipient: 'lan@example.org', language: 'vi', message: { template: 'code', data: { code: '123456' } } }]);
-  expect(await stateOf(messageId)).toEqual({ channel: 'email', state: 'sent', attempts: 1, sentAt: clock.now(), lastError: null });
+  expect(taken).toMatchObject([
+    { messageId, recipient: 'lan@example.org', language: 'vi', message: { template: 'code', data: { code: '123456' } } },
+  ]);
+  expect(await stateOf(messageId)).toEqual({
+    channel: 'email',
+    state: 'sent',
+    attempts: 1,
+    sentAt: clock.now(),
+    lastError: null,
+  });
   expect(await dataOf(messageId)).toEqual({});
 });
 

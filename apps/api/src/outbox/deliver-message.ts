@@ -32,7 +32,12 @@ const NOTHING = json({});
  * One try to hand a letter over. Sent or failed for good, it is done and its data are gone; otherwise it throws `Undeliverable`,
  * and the queue tries again later. After a crash between handing over and noting it, the next try carries the same id.
  */
-export async function deliverMessage(services: Pick<Services, 'db' | 'clock'>, transports: Transports, delivery: Delivery, lastTry: boolean): Promise<void> {
+export async function deliverMessage(
+  services: Pick<Services, 'db' | 'clock'>,
+  transports: Transports,
+  delivery: Delivery,
+  lastTry: boolean,
+): Promise<void> {
   const { db, clock } = services;
   const { personId, messageId } = delivery;
   const [waiting] = await db.transaction((tx) => tx.run(BEGIN_ATTEMPT, [personId, messageId]));

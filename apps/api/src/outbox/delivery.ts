@@ -2,7 +2,13 @@ import { type Database, sql } from '../db/database.ts';
 import type { Channel } from './message.ts';
 
 /** How far a letter has come; `lastError` is a short code without personal data. */
-export type DeliveryState = { channel: Channel; state: 'waiting' | 'sent' | 'failed'; attempts: number; sentAt: Temporal.Instant | null; lastError: string | null };
+export type DeliveryState = {
+  channel: Channel;
+  state: 'waiting' | 'sent' | 'failed';
+  attempts: number;
+  sentAt: Temporal.Instant | null;
+  lastError: string | null;
+};
 
 const DELIVERY = sql<DeliveryState>(
   'delivery-of-message',

@@ -61,7 +61,11 @@ const vi: Letters = {
   }),
   'password-changed': ({ at, notMeUrl }) => ({
     subject: 'Mật khẩu đã thay đổi',
-    body: [`Mật khẩu của tài khoản được thay đổi lúc ${formatMoment(at, 'vi')}.`, 'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy báo ngay tại:', notMeUrl],
+    body: [
+      `Mật khẩu của tài khoản được thay đổi lúc ${formatMoment(at, 'vi')}.`,
+      'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy báo ngay tại:',
+      notMeUrl,
+    ],
     sms: `Mật khẩu được thay đổi lúc ${formatMoment(at, 'vi')}. Không phải bạn? ${notMeUrl}`,
   }),
   'sign-in-slowed': ({ at }) => ({
@@ -118,12 +122,20 @@ const en: Letters = {
   }),
   'new-device': ({ deviceName, at, notMeUrl }) => ({
     subject: 'Sign-in on a new device',
-    body: [`Somebody signed in to your account on ${deviceWords(deviceName, 'en')} at ${formatMoment(at, 'en')}.`, 'If it was you, there is nothing to do. If it was not, tell us at once:', notMeUrl],
+    body: [
+      `Somebody signed in to your account on ${deviceWords(deviceName, 'en')} at ${formatMoment(at, 'en')}.`,
+      'If it was you, there is nothing to do. If it was not, tell us at once:',
+      notMeUrl,
+    ],
     sms: `Sign-in to your account on a new device at ${formatMoment(at, 'en')}. Not you? ${notMeUrl}`,
   }),
   'password-changed': ({ at, notMeUrl }) => ({
     subject: 'Password changed',
-    body: [`The password of your account was changed at ${formatMoment(at, 'en')}.`, 'If it was you, there is nothing to do. If it was not, tell us at once:', notMeUrl],
+    body: [
+      `The password of your account was changed at ${formatMoment(at, 'en')}.`,
+      'If it was you, there is nothing to do. If it was not, tell us at once:',
+      notMeUrl,
+    ],
     sms: `Your password was changed at ${formatMoment(at, 'en')}. Not you? ${notMeUrl}`,
   }),
   'sign-in-slowed': ({ at }) => ({
@@ -151,7 +163,8 @@ const en: Letters = {
 
 const closings: Record<Language, (hotline: string) => string> = {
   vi: (hotline) => `OpenVssID · Bảo hiểm xã hội số\nTổng đài hỗ trợ: ${hotline}. Đây là thư tự động, vui lòng không trả lời.`,
-  en: (hotline) => `OpenVssID · Digital social insurance\nHelp line: ${hotline}. This letter was sent automatically; please do not reply.`,
+  en: (hotline) =>
+    `OpenVssID · Digital social insurance\nHelp line: ${hotline}. This letter was sent automatically; please do not reply.`,
 };
 const greetings: Record<Language, string> = { vi: 'Xin chào,', en: 'Hello,' };
 
@@ -159,7 +172,10 @@ const letters: Record<Language, Letters> = { vi, en };
 
 export function emailOf(message: Message, language: Language, hotline: string): { subject: string; text: string } {
   const { subject, body } = letterOf(message, language);
-  return { subject: `${subject} · OpenVssID`, text: `${[greetings[language], ...body, '--', closings[language](hotline)].join('\n\n')}\n` };
+  return {
+    subject: `${subject} · OpenVssID`,
+    text: `${[greetings[language], ...body, '--', closings[language](hotline)].join('\n\n')}\n`,
+  };
 }
 
 export function smsOf(message: Message, language: Language): string {

@@ -26,7 +26,9 @@ export function openTransports(config: Config): Transports {
   return {
     email: async ({ messageId, recipient, language, message }) => {
       const { subject, text } = emailOf(message, language, config.HOTLINE);
-      await smtp.sendMail({ from: config.MAIL_FROM, to: recipient, messageId: `<${messageId}@openvssid>`, subject, text }).catch(refusedBySmtp);
+      await smtp
+        .sendMail({ from: config.MAIL_FROM, to: recipient, messageId: `<${messageId}@openvssid>`, subject, text })
+        .catch(refusedBySmtp);
     },
     sms: async ({ messageId, recipient, language, message }) => {
       const answer = await fetch(smsUrl, {
@@ -50,7 +52,9 @@ function outside(config: Config, name: string, value: string | undefined, sandbo
 /** SMTP answers 5xx for good and 4xx for now. Their text may quote the recipient and goes no further than this. */
 function refusedBySmtp(error: { responseCode?: number; code?: string }): never {
   const status = error.responseCode;
-  throw status === undefined ? new Undeliverable(`smtp-${error.code ?? 'unreachable'}`, false) : new Undeliverable(`smtp-${status}`, status >= 500);
+  throw status === undefined
+    ? new Undeliverable(`smtp-${error.code ?? 'unreachable'}`, false)
+    : new Undeliverable(`smtp-${status}`, status >= 500);
 }
 
 function unreachable(): never {

@@ -22,11 +22,25 @@ export type BenefitWish = {
 const BANKS = ['vietinbank', 'vietcombank', 'bidv', 'agribank', 'mbbank', 'techcombank'] as const;
 
 /** What the person received, as their situation makes it likely. */
-export function addBenefits(random: Random, rows: RowBuffer, person: Person, career: readonly Employment[], situation: Situation, births: readonly number[], today: number): void {
+export function addBenefits(
+  random: Random,
+  rows: RowBuffer,
+  person: Person,
+  career: readonly Employment[],
+  situation: Situation,
+  births: readonly number[],
+  today: number,
+): void {
   if (situation === 'pensioner') addPension(random, rows, person, career, today);
   if (situation === 'unemployed') addUnemployment(random, rows, person, career, today);
   if (situation === 'elderly' && person.age >= 75) {
-    addBenefit(random, rows, person, { tab: 'monthly', kind: 'social-pension', ...since(Math.max(firstDay(monthOfDay(today) - 10), person.birth)), amount: 500_000, state: 'paying' });
+    addBenefit(random, rows, person, {
+      tab: 'monthly',
+      kind: 'social-pension',
+      ...since(Math.max(firstDay(monthOfDay(today) - 10), person.birth)),
+      amount: 500_000,
+      state: 'paying',
+    });
   }
   if (situation === 'household' && career.length > 0 && random.chance(0.25)) addWithdrawal(random, rows, person, career);
   for (const birth of births) addMaternity(random, rows, person, career, birth, today);
@@ -70,11 +84,22 @@ function addPension(random: Random, rows: RowBuffer, person: Person, career: rea
   const start = firstDay(from);
   const steps = adjustPension(first, isoDay(start), isoDay(today));
   const benefitId = addBenefit(random, rows, person, {
-    tab: 'monthly', kind: 'pension', decidedOn: start - 12, from: start, to: null, amount: steps.at(-1)?.newAmount ?? first, state: 'paying',
+    tab: 'monthly',
+    kind: 'pension',
+    decidedOn: start - 12,
+    from: start,
+    to: null,
+    amount: steps.at(-1)?.newAmount ?? first,
+    state: 'paying',
   });
   for (const step of steps) {
     rows.add('benefit_adjustment', {
-      person_id: person.id, benefit_id: benefitId, effective_on: step.effectiveOn, old_amount: step.oldAmount, new_amount: step.newAmount, legal_basis: step.legalBasis,
+      person_id: person.id,
+      benefit_id: benefitId,
+      effective_on: step.effectiveOn,
+      old_amount: step.oldAmount,
+      new_amount: step.newAmount,
+      legal_basis: step.legalBasis,
     });
   }
 }
@@ -88,8 +113,14 @@ function addUnemployment(random: Random, rows: RowBuffer, person: Person, career
   const from = left + 16;
   const to = lastDay(monthOfDay(from) + months - 1);
   addBenefit(random, rows, person, {
-    tab: 'unemployment', kind: 'unemployment-benefit', decidedOn: from - 2, from, to, amount: Math.round((last.runs.at(-1)?.earnings ?? 0) * 0.6),
-    state: to < today ? 'ended' : 'paying', employment: last,
+    tab: 'unemployment',
+    kind: 'unemployment-benefit',
+    decidedOn: from - 2,
+    from,
+    to,
+    amount: Math.round((last.runs.at(-1)?.earnings ?? 0) * 0.6),
+    state: to < today ? 'ended' : 'paying',
+    employment: last,
   });
 }
 
@@ -100,11 +131,26 @@ function addWithdrawal(random: Random, rows: RowBuffer, person: Person, career: 
   const average = career.at(-1)?.runs.at(-1)?.earnings ?? 0;
   const years = Math.max(1, Math.round(monthsContributed(career) / 6) / 2);
   const from = left + 370;
-  addBenefit(random, rows, person, { tab: 'one-time', kind: 'one-time-withdrawal', decidedOn: from, from, to: null, amount: Math.round(2 * years * average), state: 'paid' });
+  addBenefit(random, rows, person, {
+    tab: 'one-time',
+    kind: 'one-time-withdrawal',
+    decidedOn: from,
+    from,
+    to: null,
+    amount: Math.round(2 * years * average),
+    state: 'paid',
+  });
 }
 
 /** Six months of the average salary, from the birth on. */
-function addMaternity(random: Random, rows: RowBuffer, person: Person, career: readonly Employment[], birth: number, today: number): void {
+function addMaternity(
+  random: Random,
+  rows: RowBuffer,
+  person: Person,
+  career: readonly Employment[],
+  birth: number,
+  today: number,
+): void {
   if (person.sex !== 'female' || yearOfDay(birth) < 2010) return;
   const atBirth = monthOfDay(birth);
   const employment = career.find((one) => one.employer !== null && one.from <= atBirth - 6 && one.to >= atBirth);
@@ -112,7 +158,14 @@ function addMaternity(random: Random, rows: RowBuffer, person: Person, career: r
   const salary = employment.runs.find((run) => run.to >= atBirth - 1)?.earnings ?? 0;
   const to = lastDay(atBirth + 5);
   addBenefit(random, rows, person, {
-    tab: 'short-term', kind: 'maternity', decidedOn: Math.min(today, birth + 40), from: birth, to, amount: salary * 6, state: 'paid', employment,
+    tab: 'short-term',
+    kind: 'maternity',
+    decidedOn: Math.min(today, birth + 40),
+    from: birth,
+    to,
+    amount: salary * 6,
+    state: 'paid',
+    employment,
   });
 }
 
@@ -123,6 +176,13 @@ function addSickness(random: Random, rows: RowBuffer, person: Person, employment
   if (monthOfDay(from) < employment.from || monthOfDay(from) > employment.to) return;
   const salary = employment.runs.findLast((run) => run.from <= monthOfDay(from))?.earnings ?? 0;
   addBenefit(random, rows, person, {
-    tab: 'short-term', kind: 'sickness', decidedOn: Math.min(today, from + 30), from, to: from + days - 1, amount: Math.round((salary * 0.75 * days) / 24), state: 'paid', employment,
+    tab: 'short-term',
+    kind: 'sickness',
+    decidedOn: Math.min(today, from + 30),
+    from,
+    to: from + days - 1,
+    amount: Math.round((salary * 0.75 * days) / 24),
+    state: 'paid',
+    employment,
   });
 }

@@ -55,7 +55,9 @@ export function addCards(random: Random, rows: RowBuffer, person: Person, wish: 
   const fiveYears = addYears(cover.coveredSince, 5);
   // Cards of before April 2021 carry the group in fifteen characters.
   const longNumber = situation === 'pensioner' && random.chance(0.25);
-  const number = longNumber ? `${cover.objectCode}${cover.benefitCode}${person.home.region.code}${person.socialInsuranceNumber}` : person.socialInsuranceNumber;
+  const number = longNumber
+    ? `${cover.objectCode}${cover.benefitCode}${person.home.region.code}${person.socialInsuranceNumber}`
+    : person.socialInsuranceNumber;
   const common = {
     person_id: person.id,
     card_number: number,
@@ -72,13 +74,27 @@ export function addCards(random: Random, rows: RowBuffer, person: Person, wish: 
   if (replaced) {
     const last = validFrom - 1;
     rows.add('card', {
-      ...common, serial: 1, valid_from: isoDay(addYears(validFrom, -1)), valid_to: isoDay(last), issued_on: isoDay(addYears(issuedOn, -1)),
-      state: 'replaced', state_since: `${isoDay(issuedOn)} 08:00:00+07`, on_paper: true, status_index: wish.statusIndex,
+      ...common,
+      serial: 1,
+      valid_from: isoDay(addYears(validFrom, -1)),
+      valid_to: isoDay(last),
+      issued_on: isoDay(addYears(issuedOn, -1)),
+      state: 'replaced',
+      state_since: `${isoDay(issuedOn)} 08:00:00+07`,
+      on_paper: true,
+      status_index: wish.statusIndex,
     });
   }
   rows.add('card', {
-    ...common, serial: replaced ? 2 : 1, valid_from: isoDay(validFrom), valid_to: isoDay(validTo(person, situation, validFrom)), issued_on: isoDay(issuedOn),
-    state: 'in-force', state_since: `${isoDay(issuedOn)} 08:00:00+07`, on_paper: random.chance(0.2), status_index: wish.statusIndex + (replaced ? 1 : 0),
+    ...common,
+    serial: replaced ? 2 : 1,
+    valid_from: isoDay(validFrom),
+    valid_to: isoDay(validTo(person, situation, validFrom)),
+    issued_on: isoDay(issuedOn),
+    state: 'in-force',
+    state_since: `${isoDay(issuedOn)} 08:00:00+07`,
+    on_paper: random.chance(0.2),
+    status_index: wish.statusIndex + (replaced ? 1 : 0),
   });
   rows.add('route', { kind: 'health-card', key: number, person_id: person.id });
 }

@@ -54,7 +54,15 @@ function employments(random: Random, person: Person, start: number, end: number)
 function voluntaryCareer(random: Random, person: Person, start: number, thisMonth: number): Employment[] {
   const since = Math.max(VOLUNTARY_FIRST_MONTH, thisMonth - random.int(12, 84));
   const before = random.chance(0.5) ? employments(random, person, start, since - random.int(6, 40)) : [];
-  return [...before, { employer: null, from: since, to: thisMonth, runs: salaryRuns(random, { employer: null, from: since, to: thisMonth, age: 40 }) }];
+  return [
+    ...before,
+    {
+      employer: null,
+      from: since,
+      to: thisMonth,
+      runs: salaryRuns(random, { employer: null, from: since, to: thisMonth, age: 40 }),
+    },
+  ];
 }
 
 function ageIn(person: Person, monthNumber: number): number {

@@ -30,13 +30,20 @@ export const run: Run = async (args) => {
 function readWish(args: readonly string[]): { persons: number; seed: number; today: number; replace: boolean } {
   const { values } = parseArgs({
     args: [...args],
-    options: { persons: { type: 'string' }, seed: { type: 'string' }, replace: { type: 'boolean', default: false }, today: { type: 'string' } },
+    options: {
+      persons: { type: 'string' },
+      seed: { type: 'string' },
+      replace: { type: 'boolean', default: false },
+      today: { type: 'string' },
+    },
   });
   const persons = Number(values.persons);
   const seed = Number(values.seed);
   const today = values.today ?? systemClock.now().toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString();
-  if (!Number.isInteger(persons) || persons < 1 || persons > 50_000_000) throw new UsageError('--persons is a whole number of people.');
-  if (!Number.isInteger(seed) || seed < 0 || seed > 0xffff_ffff) throw new UsageError('--seed is a whole number: the same seed gives the same people.');
+  if (!Number.isInteger(persons) || persons < 1 || persons > 50_000_000)
+    throw new UsageError('--persons is a whole number of people.');
+  if (!Number.isInteger(seed) || seed < 0 || seed > 0xffff_ffff)
+    throw new UsageError('--seed is a whole number: the same seed gives the same people.');
   if (!isDay(today)) throw new UsageError('--today is a day, YYYY-MM-DD.');
   return { persons, seed, today: dayFromIso(today), replace: values.replace };
 }
@@ -44,13 +51,16 @@ function readWish(args: readonly string[]): { persons: number; seed: number; tod
 /** Invented people never come near real ones. */
 function refuseRealDatabase({ config, embedded }: Owner): void {
   if (!demonstrationAllowed(config, embedded)) {
-    throw new CannotStart('A population is made on the embedded database or with VSSID_DEMO=1 only, and never with NODE_ENV=production.');
+    throw new CannotStart(
+      'A population is made on the embedded database or with VSSID_DEMO=1 only, and never with NODE_ENV=production.',
+    );
   }
 }
 
 async function makeRoom(ownerUrl: string, replace: boolean): Promise<void> {
   await withClient(ownerUrl, 'DATABASE_OWNER_URL', async (client) => {
     if (replace) await emptyPersonalTables(client);
-    else if (await hasPersons(client)) throw new CannotStart('There are people already: add --replace to forget everybody and everything about them.');
+    else if (await hasPersons(client))
+      throw new CannotStart('There are people already: add --replace to forget everybody and everything about them.');
   });
 }

@@ -17,7 +17,12 @@ const FUNDS: readonly { fund: Fund; since: number }[] = [
 
 /** The rows of all four funds: employments, and the health cover of those who have none. */
 export function addContributions(
-  rows: RowBuffer, person: Person, career: readonly Employment[], situation: Situation, thisMonth: number, except: readonly Fund[] = [],
+  rows: RowBuffer,
+  person: Person,
+  career: readonly Employment[],
+  situation: Situation,
+  thisMonth: number,
+  except: readonly Fund[] = [],
 ): void {
   for (const { fund, since } of FUNDS) {
     if (except.includes(fund)) continue;
@@ -50,15 +55,36 @@ function employmentColumns({ employer }: Employment) {
 }
 
 /** Health cover that no employer pays: by the State, by school and family, by the fund for pensioners. */
-function otherCover(person: Person, career: readonly Employment[], situation: Situation, thisMonth: number): Row<'contribution_period'>[] {
+function otherCover(
+  person: Person,
+  career: readonly Employment[],
+  situation: Situation,
+  thisMonth: number,
+): Row<'contribution_period'>[] {
   const born = monthOfDay(person.birth);
   const cover = (from: number, to: number, scheme: 'household' | 'state', name: string): Row<'contribution_period'>[] =>
-    from > to ? [] : [{
-      person_id: person.id, fund: 'health', from_month: isoMonth(from), seq: 99, to_month: isoMonth(to), scheme, employer_code: null,
-      employer_name: name, job_title: null, workplace: null, insurable_earnings: 0, salary_coefficient: null, paid: true,
-    }];
+    from > to
+      ? []
+      : [
+          {
+            person_id: person.id,
+            fund: 'health',
+            from_month: isoMonth(from),
+            seq: 99,
+            to_month: isoMonth(to),
+            scheme,
+            employer_code: null,
+            employer_name: name,
+            job_title: null,
+            workplace: null,
+            insurable_earnings: 0,
+            salary_coefficient: null,
+            paid: true,
+          },
+        ];
   const sixth = born + 71;
-  const childhood = born < month(2005, 1) ? [] : cover(born, Math.min(sixth, thisMonth), 'state', 'Ngân sách nhà nước (trẻ em dưới 6 tuổi)');
+  const childhood =
+    born < month(2005, 1) ? [] : cover(born, Math.min(sixth, thisMonth), 'state', 'Ngân sách nhà nước (trẻ em dưới 6 tuổi)');
   const lastEmployed = career.findLast(({ employer }) => employer !== null)?.to ?? 0;
   const afterWork = Math.max(lastEmployed + 1, month(2022, 1));
   switch (situation) {
@@ -66,7 +92,12 @@ function otherCover(person: Person, career: readonly Employment[], situation: Si
       return childhood;
     case 'pupil':
     case 'student':
-      return [...childhood, ...schoolYears(Math.max(sixth + 1, month(2019, 9)), thisMonth).flatMap(([from, to]) => cover(from, to, 'household', 'Nhà trường'))];
+      return [
+        ...childhood,
+        ...schoolYears(Math.max(sixth + 1, month(2019, 9)), thisMonth).flatMap(([from, to]) =>
+          cover(from, to, 'household', 'Nhà trường'),
+        ),
+      ];
     case 'poor':
       return cover(month(2021, 1), thisMonth, 'state', 'Ngân sách nhà nước (hộ nghèo)');
     case 'elderly':
@@ -95,7 +126,7 @@ function schoolYears(from: number, to: number): [number, number][] {
 function spans(from: number, to: number, firstMonthOfYear: number): [number, number][] {
   const list: [number, number][] = [];
   for (let start = from; start <= to;) {
-    const end = Math.min(to, start + 11 - ((start - firstMonthOfYear) % 12 + 12) % 12);
+    const end = Math.min(to, start + 11 - ((((start - firstMonthOfYear) % 12) + 12) % 12));
     list.push([start, end]);
     start = end + 1;
   }

@@ -21,7 +21,19 @@ export type Household = { number: string; home: Home; street: string; members: M
 
 type Maker = { random: Random; numbers: Numbers; home: Home; street: string; today: number; nextId: () => number };
 
-const STREETS = ['Trần Phú', 'Lê Lợi', 'Nguyễn Trãi', 'Hai Bà Trưng', 'Quang Trung', 'Lý Thường Kiệt', 'Nguyễn Huệ', 'Hùng Vương', 'Phan Chu Trinh', 'Ngô Quyền', 'Điện Biên Phủ'];
+const STREETS = [
+  'Trần Phú',
+  'Lê Lợi',
+  'Nguyễn Trãi',
+  'Hai Bà Trưng',
+  'Quang Trung',
+  'Lý Thường Kiệt',
+  'Nguyễn Huệ',
+  'Hùng Vương',
+  'Phan Chu Trinh',
+  'Ngô Quyền',
+  'Điện Biên Phủ',
+];
 
 /** A family under one roof; its people have consecutive ids, the head first. */
 export function makeHousehold(random: Random, world: World, numbers: Numbers, firstId: number, today: number): Household {
@@ -67,11 +79,21 @@ function loneParent(maker: Maker): Kin[] {
   return [mother, ...childrenOf(maker, mother, mother.person.fullName.split(' ')[0] ?? '', maker.random.int(1, 2))];
 }
 
-function adult(maker: Maker, relationship: Relationship, age: number, sex = maker.random.pick(['male', 'female'] as const), surname = makeSurname(maker.random)): Kin {
+function adult(
+  maker: Maker,
+  relationship: Relationship,
+  age: number,
+  sex = maker.random.pick(['male', 'female'] as const),
+  surname = makeSurname(maker.random),
+): Kin {
   const { random, today } = maker;
   let birth = addYears(today, -age) - random.int(0, 364);
   if (age > 68 && random.chance(0.3)) birth = dayOf(yearOfDay(birth), 1, 1);
-  return { person: makePerson(random, maker.numbers, { ...maker, id: maker.nextId(), surname, sex, birth }), relationship, births: [] };
+  return {
+    person: makePerson(random, maker.numbers, { ...maker, id: maker.nextId(), surname, sex, birth }),
+    relationship,
+    births: [],
+  };
 }
 
 /** Children born when their mother was 19 to 38; the grown ones have left. */
@@ -83,7 +105,11 @@ function childrenOf(maker: Maker, mother: Kin, surname: string, count: number): 
     mother.births.push(birth);
     if (ageOn(birth, today) < 23) {
       const sex = random.chance(0.52) ? 'male' : 'female';
-      list.push({ person: makePerson(random, maker.numbers, { ...maker, id: maker.nextId(), surname, sex, birth }), relationship: 'child', births: [] });
+      list.push({
+        person: makePerson(random, maker.numbers, { ...maker, id: maker.nextId(), surname, sex, birth }),
+        relationship: 'child',
+        births: [],
+      });
     }
     birth += random.int(500, 1900);
   }
@@ -96,16 +122,25 @@ export function addHousehold(rows: RowBuffer, household: Household): void {
   const head = members[0];
   if (!head) return;
   rows.add('household', {
-    household_number: number, head_person_id: head.person.id, province_code: home.region.provinceCode, ward_code: home.ward.code, street: household.street,
+    household_number: number,
+    head_person_id: head.person.id,
+    province_code: home.region.provinceCode,
+    ward_code: home.ward.code,
+    street: household.street,
   });
   rows.add('route', { kind: 'household', key: number, person_id: head.person.id });
   for (const { person, relationship } of members) {
     rows.add('household_member', {
-      person_id: person.id, household_number: number, relationship, valid_from: isoDay(Math.max(person.birth, dayOf(2018, 1, 1))), valid_to: null,
+      person_id: person.id,
+      household_number: number,
+      relationship,
+      valid_from: isoDay(Math.max(person.birth, dayOf(2018, 1, 1))),
+      valid_to: null,
     });
   }
   for (const child of members.filter(({ relationship, person }) => relationship === 'child' && person.age < 18)) {
-    for (const parent of parentsOf(members)) addGuardianship(rows, parent.person, child.person, parent.person.sex === 'male' ? 'father' : 'mother');
+    for (const parent of parentsOf(members))
+      addGuardianship(rows, parent.person, child.person, parent.person.sex === 'male' ? 'father' : 'mother');
   }
 }
 
@@ -114,8 +149,25 @@ export function parentsOf(members: readonly Member[]): Member[] {
 }
 
 /** Written on both sides; ends by itself on the eighteenth birthday. */
-export function addGuardianship(rows: RowBuffer, guardian: Person, ward: Person, relationship: 'father' | 'mother' | 'guardian'): void {
+export function addGuardianship(
+  rows: RowBuffer,
+  guardian: Person,
+  ward: Person,
+  relationship: 'father' | 'mother' | 'guardian',
+): void {
   const common = { relationship, valid_from: isoDay(ward.birth), valid_to: isoDay(addYears(ward.birth, 18) - 1) };
-  rows.add('guardianship', { ...common, person_id: guardian.id, role: 'guardian', other_person_id: ward.id, other_name: ward.fullName });
-  rows.add('guardianship', { ...common, person_id: ward.id, role: 'ward', other_person_id: guardian.id, other_name: guardian.fullName });
+  rows.add('guardianship', {
+    ...common,
+    person_id: guardian.id,
+    role: 'guardian',
+    other_person_id: ward.id,
+    other_name: ward.fullName,
+  });
+  rows.add('guardianship', {
+    ...common,
+    person_id: ward.id,
+    role: 'ward',
+    other_person_id: guardian.id,
+    other_name: guardian.fullName,
+  });
 }

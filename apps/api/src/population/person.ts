@@ -74,7 +74,8 @@ export function addPerson(rows: RowBuffer, person: Person, recordedAt: string): 
     updated_at: recordedAt,
   });
   addIdentifier(rows, person.id, 'social-insurance-number', person.socialInsuranceNumber, null);
-  for (const former of person.formerNumbers) addIdentifier(rows, person.id, 'social-insurance-number', former.value, former.until);
+  for (const former of person.formerNumbers)
+    addIdentifier(rows, person.id, 'social-insurance-number', former.value, former.until);
   if (person.citizenNumber) addIdentifier(rows, person.id, 'citizen-number', person.citizenNumber, null);
   if (person.oldIdNumber) addIdentifier(rows, person.id, 'old-id-number', person.oldIdNumber, null);
   if (person.passportNumber) addIdentifier(rows, person.id, 'passport-number', person.passportNumber, null);
@@ -82,7 +83,12 @@ export function addPerson(rows: RowBuffer, person: Person, recordedAt: string): 
 
 function addIdentifier(rows: RowBuffer, personId: number, kind: string, value: string, until: number | null): void {
   rows.add('identifier', {
-    person_id: personId, kind, value, current: until === null, valid_from: null, valid_to: until === null ? null : isoDay(until),
+    person_id: personId,
+    kind,
+    value,
+    current: until === null,
+    valid_from: null,
+    valid_to: until === null ? null : isoDay(until),
   });
   rows.add('route', { kind, key: value, person_id: personId });
 }

@@ -32,7 +32,11 @@ export async function nextPersonId(pool: Pick<pg.ClientBase, 'query'>): Promise<
   return Number(rows[0]?.next);
 }
 
-async function writeBatches(pool: pg.Pool, batches: ReturnType<typeof generatePopulation>['batches'], onProgress?: (persons: number) => void): Promise<void> {
+async function writeBatches(
+  pool: pg.Pool,
+  batches: ReturnType<typeof generatePopulation>['batches'],
+  onProgress?: (persons: number) => void,
+): Promise<void> {
   const running = new Set<Promise<void>>();
   for (const batch of batches) {
     const job = write(pool, batch.rows).then(() => {
@@ -58,5 +62,8 @@ async function write(pool: pg.Pool, rows: Parameters<typeof writeRows>[1]): Prom
 
 /** New people and cards go on where these end. */
 export async function advanceSequences(client: Pick<pg.ClientBase, 'query'>, nextId: number): Promise<void> {
-  await client.query("select setval('person_id_sequence', $1, false), setval('card_status_index', $2, false)", [nextId, statusIndexOf(nextId)]);
+  await client.query("select setval('person_id_sequence', $1, false), setval('card_status_index', $2, false)", [
+    nextId,
+    statusIndexOf(nextId),
+  ]);
 }

@@ -25,12 +25,18 @@ function addMember(random: Random, rows: RowBuffer, member: Member, wish: Record
   const thisMonth = monthOfDay(today);
   const career = makeCareer(random, person, situation, thisMonth);
   const clinic = random.pick(person.home.region.clinics);
-  const cover: Cover = { ...cardGroup(situation, career), firstFacilityCode: clinic.facility_code, coveredSince: coveredSince(person, career, situation, today) };
+  const cover: Cover = {
+    ...cardGroup(situation, career),
+    firstFacilityCode: clinic.facility_code,
+    coveredSince: coveredSince(person, career, situation, today),
+  };
 
   addPerson(rows, person, wish.recordedAt);
   addContributions(rows, person, career, situation, thisMonth);
   addCards(random, rows, person, {
-    situation, cover, today,
+    situation,
+    cover,
+    today,
     guardianName: situation === 'infant' ? (parentsOf(wish.household.members).at(-1)?.person.fullName ?? null) : null,
     statusIndex: wish.statusIndexOf(person.id),
   });
@@ -46,6 +52,7 @@ function addBirths(random: Random, rows: RowBuffer, member: Member, cover: Cover
   for (const birth of recent) {
     const illness = ILLNESSES.find(({ code }) => code === (random.chance(0.65) ? 'O80' : 'O82'));
     const facility = member.person.home.region.hospitals[0];
-    if (illness && facility) addVisit(random, rows, { person: member.person, cover, facility, illness, day: birth, today, employed: true });
+    if (illness && facility)
+      addVisit(random, rows, { person: member.person, cover, facility, illness, day: birth, today, employed: true });
   }
 }

@@ -4,12 +4,29 @@ import type { Employer } from './employers.ts';
 import type { Random } from './random.ts';
 
 /** Months at one salary and one state of payment. */
-export type SalaryRun = { from: number; to: number; earnings: number; coefficient: number | null; job: string | null; paid: boolean };
+export type SalaryRun = {
+  from: number;
+  to: number;
+  earnings: number;
+  coefficient: number | null;
+  job: string | null;
+  paid: boolean;
+};
 
 type Stay = { employer: Employer | null; from: number; to: number; age: number };
 
 const JOBS: Readonly<Record<Employer['sector'], readonly string[]>> = {
-  private: ['Công nhân', 'Nhân viên kinh doanh', 'Kế toán viên', 'Kỹ thuật viên', 'Nhân viên văn phòng', 'Lái xe', 'Tổ trưởng sản xuất', 'Nhân viên kho', 'Nhân viên kinh doanh'],
+  private: [
+    'Công nhân',
+    'Nhân viên kinh doanh',
+    'Kế toán viên',
+    'Kỹ thuật viên',
+    'Nhân viên văn phòng',
+    'Lái xe',
+    'Tổ trưởng sản xuất',
+    'Nhân viên kho',
+    'Nhân viên kinh doanh',
+  ],
   foreign: ['Công nhân lắp ráp', 'Công nhân may', 'Kỹ thuật viên', 'Nhân viên kiểm tra chất lượng', 'Tổ trưởng sản xuất'],
   state: ['Giáo viên', 'Chuyên viên', 'Nhân viên văn thư', 'Kế toán viên', 'Giáo viên mầm non'],
   cooperative: ['Xã viên', 'Kế toán viên', 'Nhân viên bảo vệ'],
@@ -82,6 +99,9 @@ export function withArrears(runs: readonly SalaryRun[], since: number): SalaryRu
   return runs.flatMap((run) => {
     if (run.to < since) return [run];
     if (run.from >= since) return [{ ...run, paid: false }];
-    return [{ ...run, to: since - 1 }, { ...run, from: since, paid: false }];
+    return [
+      { ...run, to: since - 1 },
+      { ...run, from: since, paid: false },
+    ];
   });
 }

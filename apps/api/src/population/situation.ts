@@ -2,16 +2,7 @@ import type { Random } from './random.ts';
 
 /** What somebody lives on; it decides career, benefits and the group on the health card. */
 export type Situation =
-  | 'infant'
-  | 'pupil'
-  | 'student'
-  | 'employed'
-  | 'unemployed'
-  | 'voluntary'
-  | 'household'
-  | 'poor'
-  | 'pensioner'
-  | 'elderly';
+  'infant' | 'pupil' | 'student' | 'employed' | 'unemployed' | 'voluntary' | 'household' | 'poor' | 'pensioner' | 'elderly';
 
 export const RETIREMENT_AGE = { male: 61.5, female: 57 } as const;
 

@@ -1,8 +1,20 @@
 /** Drugs and services of the invented visits: usual ones, at usual prices in đồng. */
 export type Drug = { code: string; name: string; unit: string; price: number; dosage: string; perDay: number };
-export type Service = { code: string; name: string; price: number; result?: { name: string; low: number; high: number; unit: string } };
+export type Service = {
+  code: string;
+  name: string;
+  price: number;
+  result?: { name: string; low: number; high: number; unit: string };
+};
 
-const drug = (code: string, name: string, unit: string, price: number, perDay: number, dosage: string): Drug => ({ code, name, unit, price, perDay, dosage });
+const drug = (code: string, name: string, unit: string, price: number, perDay: number, dosage: string): Drug => ({
+  code,
+  name,
+  unit,
+  price,
+  perDay,
+  dosage,
+});
 
 export const DRUGS = {
   paracetamol: drug('40.30.0001', 'Paracetamol 500 mg', 'Viên', 480, 3, 'Uống 1 viên mỗi lần, ngày 3 lần, khi sốt hoặc đau'),
@@ -25,7 +37,14 @@ export const DRUGS = {
   clopidogrel: drug('40.540.0010', 'Clopidogrel 75 mg', 'Viên', 1_450, 1, 'Uống 1 viên buổi sáng'),
   omeprazol: drug('40.678.0019', 'Omeprazol 20 mg', 'Viên', 610, 2, 'Uống 1 viên mỗi lần, ngày 2 lần trước ăn 30 phút'),
   esomeprazol: drug('40.679.0014', 'Esomeprazol 40 mg', 'Viên', 3_600, 1, 'Uống 1 viên trước bữa sáng 30 phút'),
-  oresol: drug('40.1014.0001', 'Natri clorid + Kali clorid + Glucose (Oresol)', 'Gói', 1_500, 3, 'Pha 1 gói với 200 ml nước, uống trong ngày'),
+  oresol: drug(
+    '40.1014.0001',
+    'Natri clorid + Kali clorid + Glucose (Oresol)',
+    'Gói',
+    1_500,
+    3,
+    'Pha 1 gói với 200 ml nước, uống trong ngày',
+  ),
   smecta: drug('40.720.0003', 'Diosmectit 3 g', 'Gói', 3_300, 3, 'Uống 1 gói mỗi lần, ngày 3 lần'),
   meloxicam: drug('40.41.0006', 'Meloxicam 7,5 mg', 'Viên', 720, 1, 'Uống 1 viên sau ăn'),
   eperison: drug('40.838.0004', 'Eperison 50 mg', 'Viên', 950, 3, 'Uống 1 viên mỗi lần, ngày 3 lần'),
@@ -33,7 +52,14 @@ export const DRUGS = {
   calci: drug('40.1032.0010', 'Calci carbonat + Vitamin D3', 'Viên', 1_100, 1, 'Uống 1 viên buổi sáng'),
   sat: drug('40.429.0009', 'Sắt fumarat + Acid folic', 'Viên', 1_600, 1, 'Uống 1 viên mỗi ngày'),
   salbutamol: drug('40.980.0002', 'Salbutamol bình xịt 100 mcg', 'Bình', 52_000, 0.04, 'Xịt 2 nhát khi khó thở'),
-  budesonid: drug('40.974.0005', 'Budesonid + Formoterol bình hít', 'Bình', 248_000, 0.04, 'Hít 1 nhát mỗi lần, ngày 2 lần, súc miệng sau hít'),
+  budesonid: drug(
+    '40.974.0005',
+    'Budesonid + Formoterol bình hít',
+    'Bình',
+    248_000,
+    0.04,
+    'Hít 1 nhát mỗi lần, ngày 2 lần, súc miệng sau hít',
+  ),
   prednisolon: drug('40.775.0008', 'Prednisolon 5 mg', 'Viên', 310, 4, 'Uống 4 viên buổi sáng sau ăn'),
   natriclorid: drug('40.1021.0020', 'Natri clorid 0,9 % 500 ml', 'Chai', 8_400, 1, 'Truyền tĩnh mạch'),
   ceftriaxon: drug('40.180.0017', 'Ceftriaxon 1 g', 'Lọ', 13_500, 2, 'Tiêm tĩnh mạch mỗi lần 1 lọ, ngày 2 lần'),
@@ -46,14 +72,54 @@ export const DRUGS = {
 } as const satisfies Record<string, Drug>;
 
 export const SERVICES = {
-  blood: { code: '22.0121.1369', name: 'Tổng phân tích tế bào máu ngoại vi', price: 49_700, result: { name: 'Bạch cầu', low: 4.2, high: 12.5, unit: 'G/L' } },
-  glucose: { code: '23.0075.1494', name: 'Định lượng Glucose máu', price: 23_000, result: { name: 'Glucose', low: 4.4, high: 10.8, unit: 'mmol/L' } },
-  hba1c: { code: '23.0083.1523', name: 'Định lượng HbA1c', price: 108_000, result: { name: 'HbA1c', low: 5.6, high: 9.4, unit: '%' } },
-  cholesterol: { code: '23.0041.1506', name: 'Định lượng Cholesterol toàn phần', price: 29_000, result: { name: 'Cholesterol', low: 3.6, high: 7.2, unit: 'mmol/L' } },
-  creatinin: { code: '23.0051.1494', name: 'Định lượng Creatinin máu', price: 23_000, result: { name: 'Creatinin', low: 52, high: 118, unit: 'µmol/L' } },
-  liver: { code: '23.0019.1493', name: 'Đo hoạt độ ALT (GPT)', price: 23_000, result: { name: 'ALT', low: 12, high: 68, unit: 'U/L' } },
-  urine: { code: '23.0206.1596', name: 'Tổng phân tích nước tiểu', price: 29_400, result: { name: 'Tỷ trọng nước tiểu', low: 1.005, high: 1.03, unit: '' } },
-  tsh: { code: '23.0162.1570', name: 'Định lượng TSH', price: 63_200, result: { name: 'TSH', low: 0.6, high: 5.8, unit: 'mIU/L' } },
+  blood: {
+    code: '22.0121.1369',
+    name: 'Tổng phân tích tế bào máu ngoại vi',
+    price: 49_700,
+    result: { name: 'Bạch cầu', low: 4.2, high: 12.5, unit: 'G/L' },
+  },
+  glucose: {
+    code: '23.0075.1494',
+    name: 'Định lượng Glucose máu',
+    price: 23_000,
+    result: { name: 'Glucose', low: 4.4, high: 10.8, unit: 'mmol/L' },
+  },
+  hba1c: {
+    code: '23.0083.1523',
+    name: 'Định lượng HbA1c',
+    price: 108_000,
+    result: { name: 'HbA1c', low: 5.6, high: 9.4, unit: '%' },
+  },
+  cholesterol: {
+    code: '23.0041.1506',
+    name: 'Định lượng Cholesterol toàn phần',
+    price: 29_000,
+    result: { name: 'Cholesterol', low: 3.6, high: 7.2, unit: 'mmol/L' },
+  },
+  creatinin: {
+    code: '23.0051.1494',
+    name: 'Định lượng Creatinin máu',
+    price: 23_000,
+    result: { name: 'Creatinin', low: 52, high: 118, unit: 'µmol/L' },
+  },
+  liver: {
+    code: '23.0019.1493',
+    name: 'Đo hoạt độ ALT (GPT)',
+    price: 23_000,
+    result: { name: 'ALT', low: 12, high: 68, unit: 'U/L' },
+  },
+  urine: {
+    code: '23.0206.1596',
+    name: 'Tổng phân tích nước tiểu',
+    price: 29_400,
+    result: { name: 'Tỷ trọng nước tiểu', low: 1.005, high: 1.03, unit: '' },
+  },
+  tsh: {
+    code: '23.0162.1570',
+    name: 'Định lượng TSH',
+    price: 63_200,
+    result: { name: 'TSH', low: 0.6, high: 5.8, unit: 'mIU/L' },
+  },
   xrayChest: { code: '18.0119.0028', name: 'Chụp X-quang ngực thẳng', price: 73_300 },
   xraySpine: { code: '18.0093.0028', name: 'Chụp X-quang cột sống thắt lưng', price: 73_300 },
   xrayKnee: { code: '18.0107.0028', name: 'Chụp X-quang khớp gối', price: 73_300 },

@@ -6,9 +6,24 @@ import type { Random } from './random.ts';
 import type { Row } from './tables.ts';
 import { BED_DAY, CONSULTATION, DRUGS, SERVICES } from './treatments.ts';
 
-export type Line = Omit<Row<'visit_line'>, 'person_id' | 'visit_id' | 'seq'> & { amount: number; fund_pays: number; copayment: number; out_of_scope: number; other_sources: number };
+export type Line = Omit<Row<'visit_line'>, 'person_id' | 'visit_id' | 'seq'> & {
+  amount: number;
+  fund_pays: number;
+  copayment: number;
+  out_of_scope: number;
+  other_sources: number;
+};
 
-type Cost = { kind: 'drug' | 'service' | 'bed'; code: string; name: string; unit: string; quantity: number; price: number; rate: number; dosage: string | null };
+type Cost = {
+  kind: 'drug' | 'service' | 'bed';
+  code: string;
+  name: string;
+  unit: string;
+  quantity: number;
+  price: number;
+  rate: number;
+  dosage: string | null;
+};
 
 type Treatment = { illness: Illness; facility: FacilityRow; nights: number; level: number; day: number };
 
@@ -27,7 +42,13 @@ function costsOf(random: Random, { illness, facility, nights }: Treatment): Cost
   const days = nights > 0 ? nights : illness.chronic ? 28 : random.int(5, 7);
   const service = { unit: 'Lần', quantity: 1, rate: 100, dosage: null };
   const costs: Cost[] = [
-    { ...service, kind: 'service', code: facility.level === 'initial' ? '04.1898' : '02.1897', name: 'Khám bệnh', price: CONSULTATION[facility.level] },
+    {
+      ...service,
+      kind: 'service',
+      code: facility.level === 'initial' ? '04.1898' : '02.1897',
+      name: 'Khám bệnh',
+      price: CONSULTATION[facility.level],
+    },
   ];
   for (const key of illness.services) {
     const { code, name, price } = SERVICES[key];
@@ -40,7 +61,16 @@ function costsOf(random: Random, { illness, facility, nights }: Treatment): Cost
     costs.push({ kind: 'drug', code, name, unit, quantity, price, rate: random.chance(0.06) ? 50 : 100, dosage });
   }
   if (nights > 0) {
-    costs.push({ kind: 'bed', code: 'K03.1912', name: 'Ngày giường bệnh nội khoa', unit: 'Ngày', quantity: nights, price: BED_DAY[facility.level], rate: 100, dosage: null });
+    costs.push({
+      kind: 'bed',
+      code: 'K03.1912',
+      name: 'Ngày giường bệnh nội khoa',
+      unit: 'Ngày',
+      quantity: nights,
+      price: BED_DAY[facility.level],
+      rate: 100,
+      dosage: null,
+    });
   }
   return costs;
 }
@@ -54,13 +84,31 @@ function shared(cost: Cost, level: number): Line {
   const inScope = scopeOf(cost);
   const fundPays = Math.round((inScope * level) / 100);
   return {
-    kind: cost.kind, code: cost.code, name: cost.name, unit: cost.unit, quantity: cost.quantity, unit_price: cost.price, rate_percent: cost.rate, dosage: cost.dosage,
-    amount, fund_pays: fundPays, copayment: inScope - fundPays, out_of_scope: amount - inScope, other_sources: 0,
+    kind: cost.kind,
+    code: cost.code,
+    name: cost.name,
+    unit: cost.unit,
+    quantity: cost.quantity,
+    unit_price: cost.price,
+    rate_percent: cost.rate,
+    dosage: cost.dosage,
+    amount,
+    fund_pays: fundPays,
+    copayment: inScope - fundPays,
+    out_of_scope: amount - inScope,
+    other_sources: 0,
   };
 }
 
 /** The visit's money is the sum of its lines. */
 export function sumLines(lines: readonly Line[]) {
-  const sum = (key: 'amount' | 'fund_pays' | 'copayment' | 'out_of_scope' | 'other_sources') => lines.reduce((total, line) => total + line[key], 0);
-  return { total: sum('amount'), fund_pays: sum('fund_pays'), copayment: sum('copayment'), out_of_scope: sum('out_of_scope'), other_sources: sum('other_sources') };
+  const sum = (key: 'amount' | 'fund_pays' | 'copayment' | 'out_of_scope' | 'other_sources') =>
+    lines.reduce((total, line) => total + line[key], 0);
+  return {
+    total: sum('amount'),
+    fund_pays: sum('fund_pays'),
+    copayment: sum('copayment'),
+    out_of_scope: sum('out_of_scope'),
+    other_sources: sum('other_sources'),
+  };
 }

@@ -30,8 +30,11 @@ const LEAST_EMPLOYERS = 190;
 /** The places that `persons` people live, work and are treated in. */
 export function buildWorld(random: Random, persons: number): World {
   const provinces = new Map(readProvinces().map((province) => [province.code, province]));
-  const agencies = new Map([...provinces.values()].flatMap((province) =>
-    province.wards.map((ward, index) => [ward.code, localAgencyCode(province, index)] as const)));
+  const agencies = new Map(
+    [...provinces.values()].flatMap((province) =>
+      province.wards.map((ward, index) => [ward.code, localAgencyCode(province, index)] as const),
+    ),
+  );
   const agencyOf = (ward: Ward) => agencies.get(ward.code) ?? ward.provinceCode;
 
   const oldProvinces = readOldProvinces();

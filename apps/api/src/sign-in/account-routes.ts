@@ -42,14 +42,20 @@ export function accountRoutes(api: Api, services: Services): void {
         response: { 200: issuedCode },
       },
     },
-    async (request) => valueOf(await resendCode(services, { personId: citizenOf(request).personId, purpose: 'change-password', ...request.body })),
+    async (request) =>
+      valueOf(await resendCode(services, { personId: citizenOf(request).personId, purpose: 'change-password', ...request.body })),
   );
 
   api.post(
     '/api/password/confirmation',
     {
       config: { access: 'citizen' },
-      schema: { summary: 'The code; all other sessions end', tags, body: z.object({ codeId: z.uuid(), code: typedCode }), response: done },
+      schema: {
+        summary: 'The code; all other sessions end',
+        tags,
+        body: z.object({ codeId: z.uuid(), code: typedCode }),
+        response: done,
+      },
     },
     async (request, reply) => {
       valueOf(await confirmPasswordChange(services, citizenOf(request), request.body));
@@ -59,7 +65,15 @@ export function accountRoutes(api: Api, services: Services): void {
 
   api.post(
     '/api/reauthentication',
-    { config: { access: 'citizen' }, schema: { summary: 'The password again, before what is sensitive', tags, body: z.object({ password: typedPassword }), response: done } },
+    {
+      config: { access: 'citizen' },
+      schema: {
+        summary: 'The password again, before what is sensitive',
+        tags,
+        body: z.object({ password: typedPassword }),
+        response: done,
+      },
+    },
     async (request, reply) => {
       valueOf(await reauthenticate(services, citizenOf(request), request.body.password));
       return reply.code(204).send(null);
@@ -68,7 +82,15 @@ export function accountRoutes(api: Api, services: Services): void {
 
   api.put(
     '/api/language',
-    { config: { access: 'citizen' }, schema: { summary: 'Language of letters and notifications', tags, body: z.object({ language: z.enum(['vi', 'en']) }), response: done } },
+    {
+      config: { access: 'citizen' },
+      schema: {
+        summary: 'Language of letters and notifications',
+        tags,
+        body: z.object({ language: z.enum(['vi', 'en']) }),
+        response: done,
+      },
+    },
     async (request, reply) => {
       const { personId } = citizenOf(request);
       await services.db.transaction((tx) => tx.run(SET_LANGUAGE, [personId, request.body.language]));
@@ -80,7 +102,12 @@ export function accountRoutes(api: Api, services: Services): void {
     '/api/code-deliveries/:messageId',
     {
       config: { access: 'citizen' },
-      schema: { summary: 'Whether a code has left', tags, params: z.object({ messageId: z.uuid() }), response: { 200: codeDelivery } },
+      schema: {
+        summary: 'Whether a code has left',
+        tags,
+        params: z.object({ messageId: z.uuid() }),
+        response: { 200: codeDelivery },
+      },
     },
     async (request) => {
       const delivery = await deliveryOf(services.db, citizenOf(request).personId, request.params.messageId);

@@ -41,7 +41,10 @@ export async function findAccountByNumber(db: Database, number: string): Promise
 
 export async function findPersonByNumber(db: Database, number: string): Promise<number | undefined> {
   const candidates = readSignInNumber(number);
-  const [found] = await db.read(FIND_PERSON_BY_NUMBER, [candidates.map(({ kind }) => kind), candidates.map(({ value }) => value)]);
+  const [found] = await db.read(FIND_PERSON_BY_NUMBER, [
+    candidates.map(({ kind }) => kind),
+    candidates.map(({ value }) => value),
+  ]);
   return found?.personId;
 }
 

@@ -15,11 +15,16 @@ import { tellOwner } from './tell-owner.ts';
  * First half of «Đổi mật khẩu»: old and new password, then a code. The code is bound to the new password's hash, so that the
  * second half needs the code alone and no password is kept anywhere in between.
  */
-export async function requestPasswordChange(services: Services, citizen: Citizen, { oldPassword, newPassword }: { oldPassword: string; newPassword: string }): Promise<Result<IssuedCode>> {
+export async function requestPasswordChange(
+  services: Services,
+  citizen: Citizen,
+  { oldPassword, newPassword }: { oldPassword: string; newPassword: string },
+): Promise<Result<IssuedCode>> {
   const { personId } = citizen;
   const proved = await proveOwnPassword(services, personId, oldPassword, 'oldPassword');
   if (!proved.ok) return proved;
-  if (oldPassword.normalize('NFC') === newPassword.normalize('NFC')) return refuse('password-unchanged', { field: 'newPassword' });
+  if (oldPassword.normalize('NFC') === newPassword.normalize('NFC'))
+    return refuse('password-unchanged', { field: 'newPassword' });
   const account = await accountOf(services.db, personId);
   if (!account) return refuse('session-expired');
   const allowed = checkNewPassword(newPassword, ownerOf(account), services.config, 'newPassword');
@@ -29,7 +34,11 @@ export async function requestPasswordChange(services: Services, citizen: Citizen
 }
 
 /** Second half: the code. Every other session ends, and the owner is told. */
-export async function confirmPasswordChange(services: Services, citizen: Citizen, { codeId, code }: { codeId: string; code: string }): Promise<Result<undefined>> {
+export async function confirmPasswordChange(
+  services: Services,
+  citizen: Citizen,
+  { codeId, code }: { codeId: string; code: string },
+): Promise<Result<undefined>> {
   const { personId, sessionId } = citizen;
   const proved = await checkCode(services, { personId, codeId, code, purpose: 'change-password' });
   if (!proved.ok) return { ok: false, refusal: { ...proved.refusal, field: 'code' } };

@@ -11,11 +11,17 @@ export const runInvite: Run = (args) => withNumber(args, inviteAndTell);
 export const runUnlock: Run = (args) => withNumber(args, unlockAndTell);
 
 /** Answers what to print. */
-export async function inviteAndTell(services: Pick<OperatorServices, 'db' | 'clock' | 'config'>, number: string): Promise<string> {
+export async function inviteAndTell(
+  services: Pick<OperatorServices, 'db' | 'clock' | 'config'>,
+  number: string,
+): Promise<string> {
   const invited = await invite(services, number);
   if (!invited.ok) throw new CannotStart(sentenceOf(invited.refusal, number));
   const { url, expiresAt, sentTo } = invited.value;
-  const sent = sentTo === 0 ? 'No phone or e-mail address is on record: hand it over yourself.' : `It is also on its way to ${sentTo} contact(s) on record.`;
+  const sent =
+    sentTo === 0
+      ? 'No phone or e-mail address is on record: hand it over yourself.'
+      : `It is also on its way to ${sentTo} contact(s) on record.`;
   return `${url}\nThis activation link works once, until ${formatMoment(expiresAt.toString(), 'en')}. ${sent}\n`;
 }
 
@@ -25,9 +31,13 @@ export async function unlockAndTell(services: Pick<OperatorServices, 'db'>, numb
   return 'Unlocked: all wrong tries of this account are forgotten.\n';
 }
 
-async function withNumber(args: readonly string[], tell: (services: OperatorServices, number: string) => Promise<string>): Promise<number> {
+async function withNumber(
+  args: readonly string[],
+  tell: (services: OperatorServices, number: string) => Promise<string>,
+): Promise<number> {
   const [number, ...rest] = args;
-  if (number === undefined || rest.length > 0) throw new UsageError('One number is needed: social insurance number, citizen number or an older one.');
+  if (number === undefined || rest.length > 0)
+    throw new UsageError('One number is needed: social insurance number, citizen number or an older one.');
   process.stdout.write(await withOperator((services) => tell(services, number)));
   return 0;
 }

@@ -11,7 +11,10 @@ const done = { 204: z.null() };
 export function deviceRoutes(api: Api, services: Services): void {
   api.get(
     '/api/devices',
-    { config: { access: 'citizen' }, schema: { summary: 'Browsers signed in from before', tags, response: { 200: deviceList.extend(currentIds.shape) } } },
+    {
+      config: { access: 'citizen' },
+      schema: { summary: 'Browsers signed in from before', tags, response: { 200: deviceList.extend(currentIds.shape) } },
+    },
     async (request) => {
       const { personId, sessionId, deviceId } = citizenOf(request);
       return { ...(await devicesOf(services.db, personId)), current: { sessionId, deviceId } };
@@ -20,7 +23,10 @@ export function deviceRoutes(api: Api, services: Services): void {
 
   api.delete(
     '/api/devices/:id',
-    { config: { access: 'citizen' }, schema: { summary: 'Forget a browser and sign it out', tags, params: z.object({ id: z.uuid() }), response: done } },
+    {
+      config: { access: 'citizen' },
+      schema: { summary: 'Forget a browser and sign it out', tags, params: z.object({ id: z.uuid() }), response: done },
+    },
     async (request, reply) => {
       valueOf(await removeDevice(services, citizenOf(request).personId, request.params.id));
       return reply.code(204).send(null);
@@ -29,7 +35,10 @@ export function deviceRoutes(api: Api, services: Services): void {
 
   api.get(
     '/api/sessions',
-    { config: { access: 'citizen' }, schema: { summary: 'Own open sessions', tags, response: { 200: sessionList.extend(currentIds.shape) } } },
+    {
+      config: { access: 'citizen' },
+      schema: { summary: 'Own open sessions', tags, response: { 200: sessionList.extend(currentIds.shape) } },
+    },
     async (request) => {
       const { personId, sessionId, deviceId } = citizenOf(request);
       return { ...(await sessionsOf(services, personId)), current: { sessionId, deviceId } };
@@ -38,7 +47,10 @@ export function deviceRoutes(api: Api, services: Services): void {
 
   api.delete(
     '/api/sessions/:id',
-    { config: { access: 'citizen' }, schema: { summary: 'End one session', tags, params: z.object({ id: z.uuid() }), response: done } },
+    {
+      config: { access: 'citizen' },
+      schema: { summary: 'End one session', tags, params: z.object({ id: z.uuid() }), response: done },
+    },
     async (request, reply) => {
       valueOf(await endSession(services, citizenOf(request).personId, request.params.id));
       return reply.code(204).send(null);

@@ -33,7 +33,14 @@ const LIST_DEVICES = sql<Device>(
      from device where person_id = $1 order by last_seen_at desc, device_id limit 100`,
 );
 
-type Session = { sessionId: string; deviceId: string; deviceName: string; method: 'password' | 'activation' | 'recovery'; createdAt: Temporal.Instant; lastSeenAt: Temporal.Instant };
+type Session = {
+  sessionId: string;
+  deviceId: string;
+  deviceName: string;
+  method: 'password' | 'activation' | 'recovery';
+  createdAt: Temporal.Instant;
+  lastSeenAt: Temporal.Instant;
+};
 
 const LIST_SESSIONS = sql<Session>(
   'list-sessions',
@@ -49,18 +56,28 @@ const END_ONE_SESSION = sql<{ sessionId: string }>(
   'update session set ended_at = $3 where person_id = $1 and session_id = $2 and ended_at is null returning session_id as "sessionId"',
 );
 
-const END_DEVICE_SESSIONS = sql('end-device-sessions', 'update session set ended_at = $3 where person_id = $1 and device_id = $2 and ended_at is null');
+const END_DEVICE_SESSIONS = sql(
+  'end-device-sessions',
+  'update session set ended_at = $3 where person_id = $1 and device_id = $2 and ended_at is null',
+);
 
-const DELETE_DEVICE = sql<{ name: string }>('delete-device', 'delete from device where person_id = $1 and device_id = $2 returning name');
+const DELETE_DEVICE = sql<{ name: string }>(
+  'delete-device',
+  'delete from device where person_id = $1 and device_id = $2 returning name',
+);
 
 export async function devicesOf(db: Database, personId: number): Promise<z.infer<typeof deviceList>> {
   const rows = await db.read(LIST_DEVICES, [personId]);
-  return { devices: rows.map((row) => ({ ...row, firstSeenAt: row.firstSeenAt.toString(), lastSeenAt: row.lastSeenAt.toString() })) };
+  return {
+    devices: rows.map((row) => ({ ...row, firstSeenAt: row.firstSeenAt.toString(), lastSeenAt: row.lastSeenAt.toString() })),
+  };
 }
 
 export async function sessionsOf({ db, clock }: Services, personId: number): Promise<z.infer<typeof sessionList>> {
   const rows = await db.read(LIST_SESSIONS, [personId, clock.now()]);
-  return { sessions: rows.map((row) => ({ ...row, createdAt: row.createdAt.toString(), lastSeenAt: row.lastSeenAt.toString() })) };
+  return {
+    sessions: rows.map((row) => ({ ...row, createdAt: row.createdAt.toString(), lastSeenAt: row.lastSeenAt.toString() })),
+  };
 }
 
 /** Ends one of the person's own sessions; somebody else's is not found. */

@@ -13,7 +13,10 @@ const waiting: (() => void)[] = [];
  * Runs work that computes password hashes, never more than PASSWORD_HASHES_AT_ONCE at a time; a short queue waits, the rest is
  * refused with 'overloaded' before anything was done. Whatever must happen before the hash (counting a try) belongs inside.
  */
-export async function inHashTurn<T>(config: Pick<Config, 'PASSWORD_HASHES_AT_ONCE'>, work: () => Promise<Result<T>>): Promise<Result<T>> {
+export async function inHashTurn<T>(
+  config: Pick<Config, 'PASSWORD_HASHES_AT_ONCE'>,
+  work: () => Promise<Result<T>>,
+): Promise<Result<T>> {
   const atOnce = config.PASSWORD_HASHES_AT_ONCE;
   if (running >= atOnce) {
     if (waiting.length >= atOnce * WAITING_PER_TURN) return refuse('overloaded', { params: { seconds: RETRY_SECONDS } });

@@ -29,14 +29,27 @@ export async function invite(services: Pick<Services, 'db' | 'clock' | 'config'>
   });
 }
 
-async function sendLink(tx: Transaction, personId: number, { url, expiresAt, now }: { url: string; expiresAt: Temporal.Instant; now: Temporal.Instant }): Promise<number> {
+async function sendLink(
+  tx: Transaction,
+  personId: number,
+  { url, expiresAt, now }: { url: string; expiresAt: Temporal.Instant; now: Temporal.Instant },
+): Promise<number> {
   const { language, contacts } = await contactsOf(tx, personId);
   const data = { url, expiresAt: expiresAt.toString() };
-  for (const contact of contacts) await sendMessage(tx, { personId, ...contact, template: 'activation-link', language, data, now });
+  for (const contact of contacts)
+    await sendMessage(tx, { personId, ...contact, template: 'activation-link', language, data, now });
   return contacts.length;
 }
 
-const UNLOCKED: readonly LimitName[] = ['sign-in-by-account-and-device', 'sign-in-by-account', 'recovery-by-account-and-device', 'recovery-by-account', 'code-send-by-account', 'code-try-by-account', 'reauthentication-by-account'];
+const UNLOCKED: readonly LimitName[] = [
+  'sign-in-by-account-and-device',
+  'sign-in-by-account',
+  'recovery-by-account-and-device',
+  'recovery-by-account',
+  'code-send-by-account',
+  'code-try-by-account',
+  'reauthentication-by-account',
+];
 
 /** Forgets every wrong try of an account, from wherever it came. */
 export async function unlock(services: Pick<Services, 'db'>, number: string): Promise<Result<undefined>> {

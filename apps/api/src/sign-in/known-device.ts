@@ -25,13 +25,23 @@ const INSERT_DEVICE = sql(
 const SEE_DEVICE = sql('see-device', 'update device set last_seen_at = $3, name = $4 where person_id = $1 and device_id = $2');
 
 /** The id of the device where this browser has been signed in to the account before. */
-export async function findKnownDevice(db: Database, personId: number, presented: readonly PresentedDevice[]): Promise<string | undefined> {
+export async function findKnownDevice(
+  db: Database,
+  personId: number,
+  presented: readonly PresentedDevice[],
+): Promise<string | undefined> {
   const own = presented.find((device) => device.personId === personId);
   const [found] = await db.read(FIND_DEVICE, [personId, hashToken(own?.token ?? '')]);
   return found?.deviceId;
 }
 
-export async function seeDevice(tx: Transaction, personId: number, deviceId: string, name: string, now: Temporal.Instant): Promise<void> {
+export async function seeDevice(
+  tx: Transaction,
+  personId: number,
+  deviceId: string,
+  name: string,
+  now: Temporal.Instant,
+): Promise<void> {
   await tx.run(SEE_DEVICE, [personId, deviceId, now, name]);
 }
 
@@ -56,7 +66,12 @@ export function readDeviceCookie(request: FastifyRequest): PresentedDevice[] {
 }
 
 /** Outlives the session and the sign-out: it only says that this browser is no stranger. */
-export function setDeviceCookie(reply: FastifyReply, services: Services, added: PresentedDevice, others: readonly PresentedDevice[]): void {
+export function setDeviceCookie(
+  reply: FastifyReply,
+  services: Services,
+  added: PresentedDevice,
+  others: readonly PresentedDevice[],
+): void {
   const entries = [added, ...others.filter(({ personId }) => personId !== added.personId)].slice(0, ACCOUNTS_PER_BROWSER);
   const value = entries.map(({ personId, token }) => `${personId.toString(36)}.${token}`).join('~');
   const secure = services.config.publicUrls.citizen.startsWith('https://');

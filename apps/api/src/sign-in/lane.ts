@@ -5,5 +5,7 @@
 export type Lane = { subject: string; way: string; address: string | undefined };
 
 export function laneOf(subject: string, deviceId: string | undefined, address: string): Lane {
-  return deviceId === undefined ? { subject, way: `address:${address}`, address } : { subject, way: `device:${deviceId}`, address: undefined };
+  return deviceId === undefined
+    ? { subject, way: `address:${address}`, address }
+    : { subject, way: `device:${deviceId}`, address: undefined };
 }

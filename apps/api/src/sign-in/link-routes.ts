@@ -16,7 +16,10 @@ const params = z.object({ token: linkToken });
 export function linkRoutes(api: Api, services: Services): void {
   api.get(
     '/api/activation/:token',
-    { config: { access: 'open' }, schema: { summary: 'Whose account an activation link opens', tags, params, response: { 200: activation } } },
+    {
+      config: { access: 'open' },
+      schema: { summary: 'Whose account an activation link opens', tags, params, response: { 200: activation } },
+    },
     async (request) => valueOf(await findActivation(services, request.params.token)),
   );
 
@@ -24,7 +27,13 @@ export function linkRoutes(api: Api, services: Services): void {
     '/api/activation/:token',
     {
       config: { access: 'open' },
-      schema: { summary: 'Choose the first password and sign in', tags, params, body: z.object({ password: typedPassword }), response: { 204: z.null() } },
+      schema: {
+        summary: 'Choose the first password and sign in',
+        tags,
+        params,
+        body: z.object({ password: typedPassword }),
+        response: { 204: z.null() },
+      },
     },
     async (request, reply) => {
       const caller = callerOf(request);
@@ -36,13 +45,24 @@ export function linkRoutes(api: Api, services: Services): void {
 
   api.get(
     '/api/not-me/:token',
-    { config: { access: 'open' }, schema: { summary: 'The notice a «not me» link belongs to', tags, params, response: { 200: notMeReport } } },
+    {
+      config: { access: 'open' },
+      schema: { summary: 'The notice a «not me» link belongs to', tags, params, response: { 200: notMeReport } },
+    },
     async (request) => valueOf(await findNotMe(services, request.params.token)),
   );
 
   api.post(
     '/api/not-me/:token',
-    { config: { access: 'open' }, schema: { summary: '«Không phải tôi»: sign everybody out and make a recovery necessary', tags, params, response: { 204: z.null() } } },
+    {
+      config: { access: 'open' },
+      schema: {
+        summary: '«Không phải tôi»: sign everybody out and make a recovery necessary',
+        tags,
+        params,
+        response: { 204: z.null() },
+      },
+    },
     async (request, reply) => {
       valueOf(await reportNotMe(services, request.params.token));
       return reply.code(204).send(null);

@@ -14,7 +14,10 @@ let people = 0;
 
 async function issued(boundTo = 'digest', contacts: { phone?: string | null; email?: string | null } = {}) {
   people += 1;
-  const personId = await addTestPerson(services, { socialInsuranceNumber: `01903${String(people).padStart(5, '0')}`, ...contacts });
+  const personId = await addTestPerson(services, {
+    socialInsuranceNumber: `01903${String(people).padStart(5, '0')}`,
+    ...contacts,
+  });
   const result = await issueCode(services, { personId, purpose, boundTo });
   if (!result.ok) throw new Error(result.refusal.code);
   return { personId, ...result.value, code: await lastCodeTo(services, personId) };
@@ -34,7 +37,9 @@ test('the right code for the right request is taken once', async () => {
 test('a code confirms nothing else: not a changed request, not another purpose', async () => {
   const { personId, codeId, code } = await issued();
   expect(codeOf(await checkCode(services, { personId, codeId, code, purpose, boundTo: 'changed' }))).toBe('code-wrong');
-  expect(codeOf(await checkCode(services, { personId, codeId, code, purpose: 'change-contact', boundTo: 'digest' }))).toBe('code-expired');
+  expect(codeOf(await checkCode(services, { personId, codeId, code, purpose: 'change-contact', boundTo: 'digest' }))).toBe(
+    'code-expired',
+  );
 });
 
 test('a story that rolls back gives the code back, but not the tries', async () => {
@@ -54,8 +59,12 @@ test('of 1,000 guesses five are looked at, and the right code is refused after t
   const { personId, codeId, code } = await issued();
   const outcomes = [];
   for (let batch = 0; batch < 20; batch += 1) {
-    const guesses = Array.from({ length: 50 }, (_, at) => String(batch * 50 + at).padStart(6, '0')).filter((guess) => guess !== code);
-    outcomes.push(...(await Promise.all(guesses.map((guess) => checkCode(services, { personId, codeId, code: guess, purpose })))).map(codeOf));
+    const guesses = Array.from({ length: 50 }, (_, at) => String(batch * 50 + at).padStart(6, '0')).filter(
+      (guess) => guess !== code,
+    );
+    outcomes.push(
+      ...(await Promise.all(guesses.map((guess) => checkCode(services, { personId, codeId, code: guess, purpose })))).map(codeOf),
+    );
   }
   expect(outcomes.filter((outcome) => outcome === 'code-wrong')).toHaveLength(5);
   expect(new Set(outcomes)).toEqual(new Set(['code-wrong', 'code-used-up']));
@@ -86,7 +95,9 @@ test('ten minutes and no longer', async () => {
 
 test('a new code is sent after a minute and ends the one before', async () => {
   const { personId, codeId, code } = await issued();
-  expect(await issueCode(services, { personId, purpose, boundTo: 'digest' })).toMatchObject({ refusal: { code: 'code-resend-early', params: { seconds: 60 } } });
+  expect(await issueCode(services, { personId, purpose, boundTo: 'digest' })).toMatchObject({
+    refusal: { code: 'code-resend-early', params: { seconds: 60 } },
+  });
   clock.forward({ seconds: 60 });
   expect((await issueCode(services, { personId, purpose, boundTo: 'digest' })).ok).toBe(true);
   expect(codeOf(await checkCode(services, { personId, codeId, code, purpose }))).toBe('code-expired');

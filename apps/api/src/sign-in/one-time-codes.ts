@@ -12,7 +12,10 @@ const LIFE = { minutes: 10 };
 const RESEND_AFTER = { seconds: 60 };
 
 /** As people type it: spaces are forgiven. */
-export const typedCode = z.string().max(20).transform((text) => text.replace(/\s/g, ''));
+export const typedCode = z
+  .string()
+  .max(20)
+  .transform((text) => text.replace(/\s/g, ''));
 
 /** What the page of the code shows. `recipient` is masked. */
 export const issuedCode = z.object({
@@ -64,7 +67,10 @@ export async function issueCode(services: Services, request: CodeRequest): Promi
 }
 
 /** Sends another code for the same request, by the other channel if asked; the one before ends. */
-export async function resendCode(services: Services, { personId, codeId, purpose, channel }: Omit<CodeRequest, 'boundTo'> & { codeId: string }): Promise<Result<IssuedCode>> {
+export async function resendCode(
+  services: Services,
+  { personId, codeId, purpose, channel }: Omit<CodeRequest, 'boundTo'> & { codeId: string },
+): Promise<Result<IssuedCode>> {
   const [issued] = await services.db.read(FIND_CODE, [personId, codeId, purpose]);
   if (!issued || issued.usedAt) return refuse('code-used-up');
   return issueCode(services, { personId, purpose, channel, boundTo: issued.boundTo });
@@ -77,7 +83,12 @@ export async function admitCode(services: Services, key: LimitKey): Promise<Resu
 }
 
 /** Writes code and letter in the caller's transaction; an older code for the same request ends. */
-export async function writeCode(tx: Transaction, services: Services, request: CodeRequest, codeId: string = randomUUID()): Promise<Result<IssuedCode>> {
+export async function writeCode(
+  tx: Transaction,
+  services: Services,
+  request: CodeRequest,
+  codeId: string = randomUUID(),
+): Promise<Result<IssuedCode>> {
   const { personId, purpose, boundTo, channel } = request;
   const now = services.clock.now();
   const expiresAt = now.add(LIFE);
@@ -85,7 +96,16 @@ export async function writeCode(tx: Transaction, services: Services, request: Co
   const contact: Contact | undefined = contacts.find((one) => one.channel === channel) ?? contacts[0];
   if (!contact) return refuse('no-contact');
   const code = String(randomInt(1_000_000)).padStart(6, '0');
-  await tx.run(INSERT_CODE, [personId, codeId, purpose, boundTo, hashOf(services, codeId, code), contact.channel, now, expiresAt]);
+  await tx.run(INSERT_CODE, [
+    personId,
+    codeId,
+    purpose,
+    boundTo,
+    hashOf(services, codeId, code),
+    contact.channel,
+    now,
+    expiresAt,
+  ]);
   const data = { code, purpose, expiresAt: expiresAt.toString() };
   const messageId = await sendMessage(tx, { personId, ...contact, template: 'code', language, data, now });
   return ok({
@@ -117,7 +137,14 @@ export function codeTimes(now: Temporal.Instant): { expiresAt: Temporal.Instant;
  */
 export async function checkCode(
   services: Services,
-  { personId, codeId, code, purpose, boundTo, countedAs = [`person:${personId}`, purpose] }: {
+  {
+    personId,
+    codeId,
+    code,
+    purpose,
+    boundTo,
+    countedAs = [`person:${personId}`, purpose],
+  }: {
     personId: number;
     codeId: string;
     code: string;
@@ -141,7 +168,11 @@ export async function checkCode(
 }
 
 /** Spends the code in the transaction of what it confirms: of two requests with one code the second is refused. */
-export async function useCode(tx: Transaction, { personId, codeId }: ProvedCode, now: Temporal.Instant): Promise<Result<undefined>> {
+export async function useCode(
+  tx: Transaction,
+  { personId, codeId }: ProvedCode,
+  now: Temporal.Instant,
+): Promise<Result<undefined>> {
   const [used] = await tx.run(USE_CODE, [personId, codeId, now]);
   return used ? ok(undefined) : refuse('code-used-up');
 }

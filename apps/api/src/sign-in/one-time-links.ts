@@ -37,10 +37,20 @@ export function linkEnd(purpose: LinkPurpose, now: Temporal.Instant): Temporal.I
 }
 
 /** Makes a link; answers its token, which is stored nowhere. */
-export async function createLink(tx: Transaction, link: { personId: number; purpose: LinkPurpose; now: Temporal.Instant }): Promise<string> {
+export async function createLink(
+  tx: Transaction,
+  link: { personId: number; purpose: LinkPurpose; now: Temporal.Instant },
+): Promise<string> {
   const token = newToken();
   const hash = hashToken(token);
-  await tx.run(INSERT_LINK, [link.personId, hash, link.purpose, link.now, linkEnd(link.purpose, link.now), hash.toString('base64url')]);
+  await tx.run(INSERT_LINK, [
+    link.personId,
+    hash,
+    link.purpose,
+    link.now,
+    linkEnd(link.purpose, link.now),
+    hash.toString('base64url'),
+  ]);
   return token;
 }
 
@@ -51,7 +61,10 @@ export async function findLink(db: Database, token: string, purpose: LinkPurpose
 }
 
 /** Takes the link's one use, in the transaction of what it was for; of two at once one gets it. */
-export async function useLink(tx: Transaction, link: { personId: number; token: string; purpose: LinkPurpose; now: Temporal.Instant }): Promise<boolean> {
+export async function useLink(
+  tx: Transaction,
+  link: { personId: number; token: string; purpose: LinkPurpose; now: Temporal.Instant },
+): Promise<boolean> {
   const [used] = await tx.run(USE_LINK, [link.personId, hashToken(link.token), link.purpose, link.now]);
   return used !== undefined;
 }

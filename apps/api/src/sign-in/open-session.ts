@@ -14,7 +14,12 @@ export type OpenedSession = { cookie: string; newDevice: PresentedDevice | undef
 export async function openSession(
   tx: Transaction,
   services: Services,
-  { personId, caller, deviceId, method }: { personId: number; caller: Caller; deviceId: string | undefined; method: SessionMethod },
+  {
+    personId,
+    caller,
+    deviceId,
+    method,
+  }: { personId: number; caller: Caller; deviceId: string | undefined; method: SessionMethod },
 ): Promise<OpenedSession> {
   const now = services.clock.now();
   const { deviceName } = caller;

@@ -27,15 +27,37 @@ test('long sentences are welcome up to 1024 bytes', () => {
 });
 
 test('leaked and common passwords are refused, Vietnamese ones too', () => {
-  for (const password of ['1234567890', 'qwertyuiop', 'matkhau123', 'Mật khẩu 2024', 'anhyeuem1990', 'm@tkhau12345', 'vietnamvodich!', 'abc123abc123', 'aaaaaaaaaaaa',
-    'abcdefghijkl', '9876543210', 'Password2026!', 'anhyeuemanhyeuem']) {
+  for (const password of [
+    '1234567890',
+    'qwertyuiop',
+    'matkhau123',
+    'Mật khẩu 2024',
+    'anhyeuem1990',
+    'm@tkhau12345',
+    'vietnamvodich!',
+    'abc123abc123',
+    'aaaaaaaaaaaa',
+    'abcdefghijkl',
+    '9876543210',
+    'Password2026!',
+    'anhyeuemanhyeuem',
+  ]) {
     expect(verdict(password), password).toBe('password-common');
   }
 });
 
 test('own name, numbers, birth date and contacts are refused, with little beside them too', () => {
-  for (const password of ['0190000001', '0190000001a', 'maihuong1990', 'MaiHương0803', 'nguyenthimaihuong', '08031990abc', '0912345678!!', 'huongnguyen@example.vn',
-    'Hương@08/03/1990']) {
+  for (const password of [
+    '0190000001',
+    '0190000001a',
+    'maihuong1990',
+    'MaiHương0803',
+    'nguyenthimaihuong',
+    '08031990abc',
+    '0912345678!!',
+    'huongnguyen@example.vn',
+    'Hương@08/03/1990',
+  ]) {
     expect(verdict(password), password).toBe('password-personal');
   }
   expect(verdict('Hương thích ăn phở buổi sáng')).toBe('ok');

@@ -14,9 +14,15 @@ export const typedPassword = z.string().max(2 * PASSWORD_MAX_BYTES);
 export type Owner = { fullName: string; birthDate: string; numbers: readonly string[]; contacts: readonly string[] };
 
 /** Whether somebody may choose this password; the refusal is for the field `field`. */
-export function checkNewPassword(password: string, owner: Owner, config: Pick<Config, 'PASSWORD_COMPOSITION'>, field = 'password'): Result<undefined> {
+export function checkNewPassword(
+  password: string,
+  owner: Owner,
+  config: Pick<Config, 'PASSWORD_COMPOSITION'>,
+  field = 'password',
+): Result<undefined> {
   const normal = password.normalize('NFC');
-  if (Array.from(normal).length < PASSWORD_MIN_LENGTH) return refuse('password-too-short', { field, params: { length: PASSWORD_MIN_LENGTH } });
+  if (Array.from(normal).length < PASSWORD_MIN_LENGTH)
+    return refuse('password-too-short', { field, params: { length: PASSWORD_MIN_LENGTH } });
   if (Buffer.byteLength(normal) > PASSWORD_MAX_BYTES) return refuse('password-too-long', { field });
   if (isAbout(normal, owner)) return refuse('password-personal', { field });
   if (isCommonPassword(normal)) return refuse('password-common', { field });
@@ -38,8 +44,17 @@ function knownPieces({ fullName, birthDate, numbers, contacts }: Owner): string[
     withoutMarks(fullName),
     ...names,
     ...numbers.map(withoutMarks),
-    ...contacts.flatMap((contact) => [withoutMarks(contact), contact.replace(/^\+84/, '0'), withoutMarks(contact.split('@')[0] ?? '')]),
-    day + month + year, year + month + day, day + month + year.slice(2), `${day}/${month}/${year}`, `${day}-${month}-${year}`, year,
+    ...contacts.flatMap((contact) => [
+      withoutMarks(contact),
+      contact.replace(/^\+84/, '0'),
+      withoutMarks(contact.split('@')[0] ?? ''),
+    ]),
+    day + month + year,
+    year + month + day,
+    day + month + year.slice(2),
+    `${day}/${month}/${year}`,
+    `${day}-${month}-${year}`,
+    year,
   ];
   return pieces.filter((piece) => piece.length >= 3).toSorted((a, b) => b.length - a.length);
 }

@@ -14,7 +14,10 @@ import { endOtherSessions, setPassword } from './set-password.ts';
 import { tellOwner } from './tell-owner.ts';
 
 /** Last step of a recovery: new password, every session ended, the owner told everywhere, signed in here. */
-export async function recoverPassword(services: Services, { recovery, password, caller }: { recovery: Recovery; password: string; caller: Caller }): Promise<Result<OpenedSession>> {
+export async function recoverPassword(
+  services: Services,
+  { recovery, password, caller }: { recovery: Recovery; password: string; caller: Caller },
+): Promise<Result<OpenedSession>> {
   const { personId, token } = recovery;
   const account = token === null ? undefined : await accountOf(services.db, personId);
   if (token === null || !account) return refuse('recovery-ended');

@@ -38,7 +38,8 @@ export function clearRecoveryCookie(reply: FastifyReply): void {
 export function readRecoveryCookie(request: FastifyRequest, services: Services): Recovery | undefined {
   const value = request.cookies[RECOVERY_COOKIE];
   const opened = value === undefined ? undefined : open(services, value);
-  if (!opened || Temporal.Instant.compare(Temporal.Instant.from(opened.issuedAt).add(LIFE), services.clock.now()) <= 0) return undefined;
+  if (!opened || Temporal.Instant.compare(Temporal.Instant.from(opened.issuedAt).add(LIFE), services.clock.now()) <= 0)
+    return undefined;
   const { person, ...rest } = opened;
   return { personId: Number(person), ...rest };
 }

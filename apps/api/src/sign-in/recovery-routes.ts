@@ -29,30 +29,50 @@ export function recoveryRoutes(api: Api, services: Services): void {
     '/api/recovery',
     {
       config: { access: 'open' },
-      schema: { summary: 'Forgotten password: send a code', tags, body: z.object({ number: z.string().max(50), channel: channel.default('sms') }), response: { 200: recoveryState } },
+      schema: {
+        summary: 'Forgotten password: send a code',
+        tags,
+        body: z.object({ number: z.string().max(50), channel: channel.default('sms') }),
+        response: { 200: recoveryState },
+      },
     },
-    async (request, reply) => answer(reply, services, valueOf(await startRecovery(services, { ...request.body, caller: callerOf(request) }))),
+    async (request, reply) =>
+      answer(reply, services, valueOf(await startRecovery(services, { ...request.body, caller: callerOf(request) }))),
   );
 
   api.get(
     '/api/recovery',
-    { config: { access: 'open' }, schema: { summary: 'How far the recovery in this browser has come', tags, response: { 200: recoveryState } } },
+    {
+      config: { access: 'open' },
+      schema: { summary: 'How far the recovery in this browser has come', tags, response: { 200: recoveryState } },
+    },
     async (request) => stateOf(services, inHand(request, services)),
   );
 
   api.post(
     '/api/recovery/resend',
-    { config: { access: 'open' }, schema: { summary: 'Send another code', tags, body: z.object({ channel }), response: { 200: recoveryState } } },
+    {
+      config: { access: 'open' },
+      schema: { summary: 'Send another code', tags, body: z.object({ channel }), response: { 200: recoveryState } },
+    },
     async (request, reply) => {
       const { number, recoveryId } = inHand(request, services);
-      const again = await startRecovery(services, { number, recoveryId, channel: request.body.channel, caller: callerOf(request) });
+      const again = await startRecovery(services, {
+        number,
+        recoveryId,
+        channel: request.body.channel,
+        caller: callerOf(request),
+      });
       return answer(reply, services, valueOf(again));
     },
   );
 
   api.post(
     '/api/recovery/code',
-    { config: { access: 'open' }, schema: { summary: 'The code', tags, body: z.object({ code: typedCode }), response: { 200: recoveryState } } },
+    {
+      config: { access: 'open' },
+      schema: { summary: 'The code', tags, body: z.object({ code: typedCode }), response: { 200: recoveryState } },
+    },
     async (request, reply) => {
       const proof = { code: request.body.code, caller: callerOf(request) };
       return answer(reply, services, valueOf(await proveRecovery(services, inHand(request, services), proof)));
@@ -63,11 +83,18 @@ export function recoveryRoutes(api: Api, services: Services): void {
     '/api/recovery/password',
     {
       config: { access: 'open' },
-      schema: { summary: 'The new password; signs in and ends all other sessions', tags, body: z.object({ password: typedPassword }), response: { 204: z.null() } },
+      schema: {
+        summary: 'The new password; signs in and ends all other sessions',
+        tags,
+        body: z.object({ password: typedPassword }),
+        response: { 204: z.null() },
+      },
     },
     async (request, reply) => {
       const caller = callerOf(request);
-      const opened = valueOf(await recoverPassword(services, { recovery: inHand(request, services), password: request.body.password, caller }));
+      const opened = valueOf(
+        await recoverPassword(services, { recovery: inHand(request, services), password: request.body.password, caller }),
+      );
       setSessionCookies(reply, services, opened, caller);
       clearRecoveryCookie(reply);
       return reply.code(204).send(null);

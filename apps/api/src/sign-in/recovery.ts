@@ -23,7 +23,12 @@ const NOBODY = 0;
  */
 export async function startRecovery(
   services: Services,
-  { number, channel, caller, recoveryId = randomUUID() }: { number: string; channel: Channel; caller: Caller; recoveryId?: string },
+  {
+    number,
+    channel,
+    caller,
+    recoveryId = randomUUID(),
+  }: { number: string; channel: Channel; caller: Caller; recoveryId?: string },
 ): Promise<Result<Recovery>> {
   const [started] = await Promise.all([start(services, { number, channel, caller, recoveryId }), setTimeout(ANSWER_AFTER_MS)]);
   return started;
@@ -38,7 +43,15 @@ async function start(services: Services, { number, channel, caller, recoveryId }
   if (!admitted.ok) return admitted;
   const codeId = randomUUID();
   if (account) await sendCode(services, account, { channel, recoveryId, codeId });
-  return ok({ personId: account?.personId ?? NOBODY, number, recoveryId, codeId, channel, issuedAt: services.clock.now().toString(), token: null });
+  return ok({
+    personId: account?.personId ?? NOBODY,
+    number,
+    recoveryId,
+    codeId,
+    channel,
+    issuedAt: services.clock.now().toString(),
+    token: null,
+  });
 }
 
 async function admit(services: Services, lane: Lane, caller: Caller): Promise<Result<undefined>> {
@@ -60,17 +73,31 @@ function codesOf({ subject, way }: Lane): LimitKey {
 }
 
 /** Without a contact nothing leaves, and the answer stays the same. */
-async function sendCode(services: Services, account: Account, { channel, recoveryId, codeId }: { channel: Channel; recoveryId: string; codeId: string }): Promise<void> {
-  await services.db.transaction((tx) => writeCode(tx, services, { personId: account.personId, purpose: 'recover', boundTo: recoveryId, channel }, codeId));
+async function sendCode(
+  services: Services,
+  account: Account,
+  { channel, recoveryId, codeId }: { channel: Channel; recoveryId: string; codeId: string },
+): Promise<void> {
+  await services.db.transaction((tx) =>
+    writeCode(tx, services, { personId: account.personId, purpose: 'recover', boundTo: recoveryId, channel }, codeId),
+  );
 }
 
 /** Exchanges the right code for the right to set a password, once, within ten minutes. */
-export async function proveRecovery(services: Services, recovery: Recovery, { code, caller }: { code: string; caller: Caller }): Promise<Result<Recovery>> {
+export async function proveRecovery(
+  services: Services,
+  recovery: Recovery,
+  { code, caller }: { code: string; caller: Caller },
+): Promise<Result<Recovery>> {
   const { personId, codeId, recoveryId, number } = recovery;
   const subject = personId === NOBODY ? limitSubject(undefined, number) : `person:${personId}`;
   const countedAs = codesOf(await laneFor(services, personId, subject, caller));
   const proved = await checkCode(services, { personId, codeId, code, purpose: 'recover', boundTo: recoveryId, countedAs });
-  if (!proved.ok) return { ok: false, refusal: { ...proved.refusal, code: likeAnybodys(services, recovery, proved.refusal.code), field: 'code' } };
+  if (!proved.ok)
+    return {
+      ok: false,
+      refusal: { ...proved.refusal, code: likeAnybodys(services, recovery, proved.refusal.code), field: 'code' },
+    };
   const now = services.clock.now();
   return services.db.transaction(async (tx) => {
     const used = await useCode(tx, proved.value, now);

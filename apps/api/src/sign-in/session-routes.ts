@@ -15,7 +15,10 @@ const tags = ['sign-in'];
 export function sessionRoutes(api: Api, services: Services): void {
   api.get(
     '/api/session',
-    { config: { access: 'open' }, schema: { summary: 'Who is signed in, and what the home card shows', tags, response: { 200: ownSession } } },
+    {
+      config: { access: 'open' },
+      schema: { summary: 'Who is signed in, and what the home card shows', tags, response: { 200: ownSession } },
+    },
     async (request) => {
       const own = await whileSignedIn(request, services, (personId) => ownSessionOf(services.db, personId));
       return own.ok ? own.value : { signedIn: false as const };

@@ -16,6 +16,11 @@ export async function setPassword(tx: Transaction, personId: number, passwordHas
 }
 
 /** Ends every session but the one kept, if any. */
-export async function endOtherSessions(tx: Transaction, personId: number, kept: string | null, now: Temporal.Instant): Promise<void> {
+export async function endOtherSessions(
+  tx: Transaction,
+  personId: number,
+  kept: string | null,
+  now: Temporal.Instant,
+): Promise<void> {
   await tx.run(END_OTHER_SESSIONS, [personId, now, kept]);
 }

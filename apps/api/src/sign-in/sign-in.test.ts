@@ -25,7 +25,11 @@ async function somebody(details: { phone?: string | null; email?: string | null 
   people += 1;
   const number = `01901${String(people).padStart(5, '0')}`;
   const citizenNumber = `0011900${String(people).padStart(5, '0')}`;
-  return { number, citizenNumber, personId: await addTestPerson(services, { socialInsuranceNumber: number, citizenNumber, password: PASSWORD, ...details }) };
+  return {
+    number,
+    citizenNumber,
+    personId: await addTestPerson(services, { socialInsuranceNumber: number, citizenNumber, password: PASSWORD, ...details }),
+  };
 }
 
 const newBrowser = () => createTestBrowser(app);
@@ -47,7 +51,13 @@ describe('signing in', () => {
       expect((await browser.call('/api/session')).body).toMatchObject({
         signedIn: true,
         language: 'vi',
-        person: { fullName: 'Nguyễn Thị Mẫu', birthDate: '1990-03-08', socialInsuranceNumber: number, citizenNumber, phone: '+84912345678' },
+        person: {
+          fullName: 'Nguyễn Thị Mẫu',
+          birthDate: '1990-03-08',
+          socialInsuranceNumber: number,
+          citizenNumber,
+          phone: '+84912345678',
+        },
       });
     }
   });
@@ -108,7 +118,12 @@ describe('signing in', () => {
   });
 
   test('a body that is no sign-in is a 400', async () => {
-    for (const body of [{}, { number: 1, password: PASSWORD }, { number: '0190000001' }, { number: '0'.repeat(60), password: '' }]) {
+    for (const body of [
+      {},
+      { number: 1, password: PASSWORD },
+      { number: '0190000001' },
+      { number: '0'.repeat(60), password: '' },
+    ]) {
       expect((await newBrowser().call('/api/sign-in', { method: 'POST', body })).status).toBe(400);
     }
   });
@@ -144,22 +159,26 @@ describe('limits', () => {
     expect(answers.filter(({ body }) => body['code'] === 'wrong-credentials')).toHaveLength(4);
   });
 
-  test("a stranger's more than 50 wrong tries do not lock the owner's known device, even from the owner's own network", { timeout: BUSY_MACHINE_MS }, async () => {
-    const { number, personId } = await somebody();
-    const address = nextAddress();
-    const owner = createTestBrowser(app, { address });
-    await signIn(owner, number);
-    const stranger = newBrowser();
-    // Four at a time, as many as the server hashes at once; each address has no more tries.
-    for (let round = 0; round < 15; round += 1) {
-      const from = round < 3 ? address : `10.200.0.${round}`;
-      await Promise.all([1, 2, 3, 4].map(() => signIn(stranger, number, 'sai', from)));
-    }
-    // Account-wide slowing holds for every stranger by now, wherever they come from.
-    expect((await signIn(newBrowser(), number)).body['code']).toBe('account-locked');
-    expect((await signIn(owner, number)).status).toBe(204);
-    expect(await lettersTo(services, personId, 'sign-in-slowed')).toHaveLength(2);
-  });
+  test(
+    "a stranger's more than 50 wrong tries do not lock the owner's known device, even from the owner's own network",
+    { timeout: BUSY_MACHINE_MS },
+    async () => {
+      const { number, personId } = await somebody();
+      const address = nextAddress();
+      const owner = createTestBrowser(app, { address });
+      await signIn(owner, number);
+      const stranger = newBrowser();
+      // Four at a time, as many as the server hashes at once; each address has no more tries.
+      for (let round = 0; round < 15; round += 1) {
+        const from = round < 3 ? address : `10.200.0.${round}`;
+        await Promise.all([1, 2, 3, 4].map(() => signIn(stranger, number, 'sai', from)));
+      }
+      // Account-wide slowing holds for every stranger by now, wherever they come from.
+      expect((await signIn(newBrowser(), number)).body['code']).toBe('account-locked');
+      expect((await signIn(owner, number)).status).toBe(204);
+      expect(await lettersTo(services, personId, 'sign-in-slowed')).toHaveLength(2);
+    },
+  );
 
   test('a stranger who goes on trying has the owner told once a day', { timeout: BUSY_MACHINE_MS }, async () => {
     const { number, personId } = await somebody();
@@ -176,7 +195,8 @@ describe('limits', () => {
   /** One wrong try short of slowing everybody down is set, the last one is made. */
   async function slowDown(number: string, personId: number, time: number) {
     clock.forward({ minutes: 20 });
-    for (let hit = 1; hit < limits['sign-in-by-account'].hits; hit += 1) await countHit(services, 'sign-in-by-account', `person:${personId}`);
+    for (let hit = 1; hit < limits['sign-in-by-account'].hits; hit += 1)
+      await countHit(services, 'sign-in-by-account', `person:${personId}`);
     expect((await signIn(newBrowser(), number, `sai ${time}`)).body['code']).toBe('account-locked');
     return lettersTo(services, personId, 'sign-in-slowed');
   }
@@ -245,13 +265,19 @@ describe('sessions', () => {
   });
 });
 
-const LATEST_IDLE_END = sql<{ idleUntil: Temporal.Instant }>('test-latest-idle-end', 'select max(idle_until) as "idleUntil" from session');
+const LATEST_IDLE_END = sql<{ idleUntil: Temporal.Instant }>(
+  'test-latest-idle-end',
+  'select max(idle_until) as "idleUntil" from session',
+);
 
 /** The renewal of the idle time is written after the answer: waits until it can be seen. */
 async function settled(): Promise<void> {
   const expected = clock.now().add({ minutes: 30 }).epochMilliseconds;
-  await vi.waitFor(async () => {
-    const [row] = await services.db.read(LATEST_IDLE_END);
-    expect(row?.idleUntil.epochMilliseconds).toBeGreaterThanOrEqual(expected);
-  }, { interval: 5 });
+  await vi.waitFor(
+    async () => {
+      const [row] = await services.db.read(LATEST_IDLE_END);
+      expect(row?.idleUntil.epochMilliseconds).toBeGreaterThanOrEqual(expected);
+    },
+    { interval: 5 },
+  );
 }

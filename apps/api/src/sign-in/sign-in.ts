@@ -15,21 +15,34 @@ import { tellOwner } from './tell-owner.ts';
  * Signs in with a number and a password. A number without an account takes the same steps, counts the same tries and gets the
  * same answers. Refusals: 'wrong-credentials', 'account-locked', 'too-many-requests', 'overloaded'.
  */
-export async function signIn(services: Services, attempt: { number: string; password: string; caller: Caller }): Promise<Result<OpenedSession>> {
+export async function signIn(
+  services: Services,
+  attempt: { number: string; password: string; caller: Caller },
+): Promise<Result<OpenedSession>> {
   const account = await findAccountByNumber(services.db, attempt.number);
   const deviceId = await findKnownDevice(services.db, account?.personId ?? 0, attempt.caller.devices);
   const lane = laneOf(limitSubject(account, attempt.number), deviceId, attempt.caller.address);
   const proved = await inHashTurn(services.config, () => provePassword(services, account, attempt.password, lane));
   if (!proved.ok) return proved;
   const { personId } = proved.value;
-  return ok(await services.db.transaction((tx) => openSession(tx, services, { personId, caller: attempt.caller, deviceId, method: 'password' })));
+  return ok(
+    await services.db.transaction((tx) =>
+      openSession(tx, services, { personId, caller: attempt.caller, deviceId, method: 'password' }),
+    ),
+  );
 }
 
-async function provePassword(services: Services, account: Account | undefined, password: string, lane: Lane): Promise<Result<Account>> {
+async function provePassword(
+  services: Services,
+  account: Account | undefined,
+  password: string,
+  lane: Lane,
+): Promise<Result<Account>> {
   const admitted = await admit(services, lane);
   if (!admitted.ok) return admitted;
   const active = account?.state === 'active' ? account : undefined;
-  if (!(await verifyPassword(password, active?.passwordHash)) || !active) return refuseTry(services, account, lane, admitted.value.last);
+  if (!(await verifyPassword(password, active?.passwordHash)) || !active)
+    return refuseTry(services, account, lane, admitted.value.last);
   await clearLimit(services, 'sign-in-by-account-and-device', [lane.subject, lane.way]);
   return ok(active);
 }
@@ -46,11 +59,19 @@ async function admit(services: Services, lane: Lane): Promise<Result<{ last: Ref
   return takeTry(services, 'sign-in-by-account-and-device', [lane.subject, lane.way]);
 }
 
-async function refuseTry(services: Services, account: Account | undefined, lane: Lane, last: Refusal | undefined): Promise<Result<never>> {
-  const [ofAccount] = lane.address === undefined ? [] : await Promise.all([
-    countHit(services, 'sign-in-by-account', lane.subject),
-    countHit(services, 'sign-in-by-address', lane.address),
-  ]);
+async function refuseTry(
+  services: Services,
+  account: Account | undefined,
+  lane: Lane,
+  last: Refusal | undefined,
+): Promise<Result<never>> {
+  const [ofAccount] =
+    lane.address === undefined
+      ? []
+      : await Promise.all([
+          countHit(services, 'sign-in-by-account', lane.subject),
+          countHit(services, 'sign-in-by-address', lane.address),
+        ]);
   if (ofAccount?.ok === false) {
     if (account) await tellOfSlowing(services, account.personId);
     return ofAccount;

@@ -8,7 +8,8 @@ import { contactsOf } from './contacts.ts';
 import { createLink } from './one-time-links.ts';
 
 /** What the owner is told at once, in the app and through every contact on record; it cannot be switched off. */
-export type SecurityNotice = { kind: 'new-device'; deviceName: string } | { kind: 'password-changed' } | { kind: 'sign-in-slowed' };
+export type SecurityNotice =
+  { kind: 'new-device'; deviceName: string } | { kind: 'password-changed' } | { kind: 'sign-in-slowed' };
 
 const SETTINGS_PAGE = '/settings/devices';
 
@@ -20,7 +21,13 @@ export async function tellOwner(tx: Transaction, services: Services, personId: n
   for (const contact of contacts) await sendMessage(tx, { personId, ...contact, language, now, ...message });
 }
 
-async function messageOf(tx: Transaction, services: Services, personId: number, notice: SecurityNotice, now: Temporal.Instant): Promise<Message> {
+async function messageOf(
+  tx: Transaction,
+  services: Services,
+  personId: number,
+  notice: SecurityNotice,
+  now: Temporal.Instant,
+): Promise<Message> {
   const at = now.toString();
   if (notice.kind === 'sign-in-slowed') return { template: 'sign-in-slowed', data: { at } };
   const token = await createLink(tx, { personId, purpose: 'not-me', now });
@@ -30,5 +37,7 @@ async function messageOf(tx: Transaction, services: Services, personId: number, 
 }
 
 function notificationOf(notice: SecurityNotice): Notification {
-  return notice.kind === 'new-device' ? { kind: notice.kind, data: { deviceName: notice.deviceName } } : { kind: notice.kind, data: {} };
+  return notice.kind === 'new-device'
+    ? { kind: notice.kind, data: { deviceName: notice.deviceName } }
+    : { kind: notice.kind, data: {} };
 }

@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 const ports = z.tuple([z.object({ httpPort: z.number(), smtpPort: z.number() })]);
-const inbox = z.object({ messages: z.array(z.object({ channel: z.string(), subject: z.string().nullable(), text: z.string(), repeats: z.number() })) });
+const inbox = z.object({
+  messages: z.array(z.object({ channel: z.string(), subject: z.string().nullable(), text: z.string(), repeats: z.number() })),
+});
 
 export type SandboxProcess = {
   /** Settings that make the server use it. */
@@ -27,7 +29,11 @@ export async function startSandboxProcess(): Promise<SandboxProcess> {
       return inbox.parse(await answer.json()).messages;
     },
     async failNext(deliveries) {
-      await fetch(`${base}/api/faults`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ failNext: deliveries }) });
+      await fetch(`${base}/api/faults`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ failNext: deliveries }),
+      });
     },
     async stop() {
       child.kill('SIGTERM');

@@ -1,13 +1,21 @@
 import type { FastifyInstance, InjectOptions } from 'fastify';
 
-type Call = { method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; body?: object; address?: string; headers?: Record<string, string> };
+type Call = {
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  body?: object;
+  address?: string;
+  headers?: Record<string, string>;
+};
 export type Answer = { status: number; body: Record<string, unknown>; headers: Record<string, unknown>; setCookies: string[] };
 
 /** A browser without pages: keeps the cookies it is given and sends them back. */
 export type TestBrowser = { call(url: string, call?: Call): Promise<Answer>; cookies: Map<string, string> };
 
 /** `address` is where its requests come from; each browser has one of its own. */
-export function createTestBrowser(app: FastifyInstance, { address = nextAddress(), cookies = new Map<string, string>() } = {}): TestBrowser {
+export function createTestBrowser(
+  app: FastifyInstance,
+  { address = nextAddress(), cookies = new Map<string, string>() } = {},
+): TestBrowser {
   return {
     cookies,
     async call(url, { method = 'GET', body, address: from = address, headers = {} } = {}) {
@@ -15,7 +23,11 @@ export function createTestBrowser(app: FastifyInstance, { address = nextAddress(
         method,
         url,
         remoteAddress: from,
-        headers: { 'user-agent': 'Mozilla/5.0 (Linux; Android 14) Chrome/140.0 Mobile', ...headers, cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+        headers: {
+          'user-agent': 'Mozilla/5.0 (Linux; Android 14) Chrome/140.0 Mobile',
+          ...headers,
+          cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        },
         ...(body && { payload: body }),
       };
       const answer = await app.inject(options);
@@ -23,7 +35,12 @@ export function createTestBrowser(app: FastifyInstance, { address = nextAddress(
         if (value === '') cookies.delete(name);
         else cookies.set(name, value);
       }
-      return { status: answer.statusCode, body: readBody(answer.body), headers: answer.headers, setCookies: answer.cookies.map(({ name }) => name) };
+      return {
+        status: answer.statusCode,
+        body: readBody(answer.body),
+        headers: answer.headers,
+        setCookies: answer.cookies.map(({ name }) => name),
+      };
     },
   };
 }

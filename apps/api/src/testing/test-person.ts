@@ -35,15 +35,30 @@ const INSERT_ACCOUNT = sql(
 
 /** Somebody in the records, with an account; answers the person's id. */
 export async function addTestPerson(services: Services, person: TestPerson): Promise<number> {
-  const { fullName = 'Nguyễn Thị Mẫu', birthDate = '1990-03-08', phone = '+84912345678', email = 'mau@example.vn', password } = person;
+  const {
+    fullName = 'Nguyễn Thị Mẫu',
+    birthDate = '1990-03-08',
+    phone = '+84912345678',
+    email = 'mau@example.vn',
+    password,
+  } = person;
   const hash = password === undefined || password === null ? null : await hashPassword(password);
   return services.db.transaction(async (tx) => {
     const [agency] = await tx.run(ANY_AGENCY, [person.agencyCode ?? null]);
     if (!agency) throw new Error('the test database has no agency');
-    const [row] = await tx.run(INSERT_PERSON, [fullName, nameKey(fullName), birthDate, agency.provinceCode, phone, email, agency.agencyCode]);
+    const [row] = await tx.run(INSERT_PERSON, [
+      fullName,
+      nameKey(fullName),
+      birthDate,
+      agency.provinceCode,
+      phone,
+      email,
+      agency.agencyCode,
+    ]);
     if (!row) throw new Error('no person was written');
     await tx.run(INSERT_IDENTIFIER, [row.personId, 'social-insurance-number', person.socialInsuranceNumber]);
-    if (person.citizenNumber !== undefined) await tx.run(INSERT_IDENTIFIER, [row.personId, 'citizen-number', person.citizenNumber]);
+    if (person.citizenNumber !== undefined)
+      await tx.run(INSERT_IDENTIFIER, [row.personId, 'citizen-number', person.citizenNumber]);
     if (password !== null) await tx.run(INSERT_ACCOUNT, [row.personId, hash]);
     return row.personId;
   });

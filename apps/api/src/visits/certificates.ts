@@ -5,7 +5,13 @@ export const paperKind = z.enum(['discharge', 'summary', 'birth', 'antenatal-lea
 export const paperState = z.enum(['valid', 'replaced', 'withdrawn']);
 const paragraph = z.object({ label: z.object({ vi: z.string(), en: z.string() }), value: z.string() });
 
-export const certificateRow = z.object({ serialNumber: z.string(), kind: paperKind, issuedOn: z.iso.date(), state: paperState, facilityName: z.string() });
+export const certificateRow = z.object({
+  serialNumber: z.string(),
+  kind: paperKind,
+  issuedOn: z.iso.date(),
+  state: paperState,
+  facilityName: z.string(),
+});
 export const certificateList = z.object({ certificates: z.array(certificateRow) });
 export const certificate = certificateRow.extend({ visitId: z.uuid(), content: z.array(paragraph) });
 
@@ -35,7 +41,11 @@ export async function certificatesOf(db: Database, personId: number): Promise<z.
   return db.read(CERTIFICATES, [personId]);
 }
 
-export async function certificateOf(db: Database, personId: number, serialNumber: string): Promise<(z.infer<typeof certificate> & { sensitive: boolean }) | undefined> {
+export async function certificateOf(
+  db: Database,
+  personId: number,
+  serialNumber: string,
+): Promise<(z.infer<typeof certificate> & { sensitive: boolean }) | undefined> {
   const [row] = await db.read(CERTIFICATE, [personId, serialNumber]);
   return row;
 }

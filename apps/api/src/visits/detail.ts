@@ -48,12 +48,21 @@ export const visitDetail = z.object({
   otherSources: dong,
   lines: z.array(line),
   results: z.array(
-    z.object({ code: z.string(), name: z.string(), value: z.string().nullable(), unit: z.string().nullable(), conclusion: z.string().nullable(), measuredAt: z.string().nullable() }),
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      value: z.string().nullable(),
+      unit: z.string().nullable(),
+      conclusion: z.string().nullable(),
+      measuredAt: z.string().nullable(),
+    }),
   ),
   course: z.array(z.object({ at: z.string(), note: z.string() })),
   appointments: z.array(z.object({ day, note: z.string().nullable() })),
   certificates: z.array(z.object({ serialNumber: z.string(), kind: paperKind, issuedOn: day, state: paperState })),
-  notes: z.array(z.object({ at: z.string(), kind: z.enum(['corrected', 'not-this-person']), text: z.string(), applicationNumber: z.string() })),
+  notes: z.array(
+    z.object({ at: z.string(), kind: z.enum(['corrected', 'not-this-person']), text: z.string(), applicationNumber: z.string() }),
+  ),
 });
 
 // One statement, one round trip: the groups of the visit as JSON made by PostgreSQL.
@@ -89,7 +98,11 @@ const VISIT_DETAIL = sql<{ sensitive: boolean; body: string }>(
 );
 
 /** One visit of a person as JSON text of `visitDetail`; undefined where the person has no such visit. */
-export async function visitDetailOf(db: Database, personId: number, visitId: string): Promise<{ sensitive: boolean; body: string } | undefined> {
+export async function visitDetailOf(
+  db: Database,
+  personId: number,
+  visitId: string,
+): Promise<{ sensitive: boolean; body: string } | undefined> {
   const [row] = await db.read(VISIT_DETAIL, [personId, visitId]);
   return row;
 }

@@ -14,15 +14,24 @@ export function visitRoutes(api: Api, services: Services): void {
   const year = z.coerce.number().int().min(1990).max(2200).optional();
   api.get(
     '/api/visits',
-    { config: { access: 'own-read' }, schema: { summary: 'Visits of a year, newest first', tags, querystring: z.object({ year }), response: { 200: visitList } } },
-    async (request) => valueOf(await whileSignedIn(request, services, (personId) => visitsOf(services.db, personId, request.query.year))),
+    {
+      config: { access: 'own-read' },
+      schema: { summary: 'Visits of a year, newest first', tags, querystring: z.object({ year }), response: { 200: visitList } },
+    },
+    async (request) =>
+      valueOf(await whileSignedIn(request, services, (personId) => visitsOf(services.db, personId, request.query.year))),
   );
 
   api.get(
     '/api/visits/:visitId',
     {
       config: { access: 'citizen' },
-      schema: { summary: 'One visit with its lines, results and papers', tags, params: z.object({ visitId: z.uuid() }), response: { 200: visitDetail } },
+      schema: {
+        summary: 'One visit with its lines, results and papers',
+        tags,
+        params: z.object({ visitId: z.uuid() }),
+        response: { 200: visitDetail },
+      },
     },
     async (request, reply) => {
       const citizen = citizenOf(request);
@@ -34,14 +43,21 @@ export function visitRoutes(api: Api, services: Services): void {
   api.get(
     '/api/certificates',
     { config: { access: 'own-read' }, schema: { summary: 'Papers issued at visits', tags, response: { 200: certificateList } } },
-    async (request) => ({ certificates: valueOf(await whileSignedIn(request, services, (personId) => certificatesOf(services.db, personId))) }),
+    async (request) => ({
+      certificates: valueOf(await whileSignedIn(request, services, (personId) => certificatesOf(services.db, personId))),
+    }),
   );
 
   api.get(
     '/api/certificates/:serialNumber',
     {
       config: { access: 'citizen' },
-      schema: { summary: 'One paper', tags, params: z.object({ serialNumber: z.string().max(64) }), response: { 200: certificate } },
+      schema: {
+        summary: 'One paper',
+        tags,
+        params: z.object({ serialNumber: z.string().max(64) }),
+        response: { 200: certificate },
+      },
     },
     async (request) => {
       const citizen = citizenOf(request);

@@ -5,7 +5,8 @@ import type { Problem } from './problem.ts';
 
 /** What every page of the console needs to know. */
 export type Role = 'reception' | 'case-officer' | 'approver' | 'statistics' | 'administrator';
-export type ShellSession = { signedIn: true; fullName: string; agencyName: string; roles: Role[] } | { signedIn: false; problem?: Problem };
+export type ShellSession =
+  { signedIn: true; fullName: string; agencyName: string; roles: Role[] } | { signedIn: false; problem?: Problem };
 
 /** Never throws: the sign-in page must open when the files cannot be reached. */
 export async function readSession(event: Pick<RequestEvent, 'fetch' | 'url'>): Promise<ShellSession> {

@@ -49,24 +49,51 @@ const ASKED: Step[] = [...TAKEN, ['info-requested', AN]];
 describe('the way of an application', () => {
   test('from sending to delivery', () => {
     const decided = after(...PROPOSED, ['decided', BINH]);
-    expect(decided).toMatchObject({ state: 'decided', clock: 'ended', assigneeId: 'an', dueOn: '2026-11-13', letterId: 'l1', lastSeq: 5 });
+    expect(decided).toMatchObject({
+      state: 'decided',
+      clock: 'ended',
+      assigneeId: 'an',
+      dueOn: '2026-11-13',
+      letterId: 'l1',
+      lastSeq: 5,
+    });
     expect(applyEvent(decided, record(['delivered', CITIZEN]))).toMatchObject({ state: 'delivered', lastSeq: 6 });
   });
 
   test('the clock starts at reception, stands while something is asked, and goes on with a new due day', () => {
     expect(after(...SENT)).toMatchObject({ state: 'submitted', clock: 'not-started', dueOn: null, agencyCode: '00100' });
     expect(after(...RECEIVED)).toMatchObject({ clock: 'running', dueOn: '2026-11-13' });
-    expect(after(...ASKED)).toMatchObject({ state: 'info-requested', clock: 'stopped', dueOn: null, answerBy: '2026-12-10', remainingDays: 3 });
-    expect(after(...ASKED, ['info-added', CITIZEN])).toMatchObject({ state: 'in-progress', clock: 'running', dueOn: '2026-11-20', answerBy: null, remainingDays: null });
+    expect(after(...ASKED)).toMatchObject({
+      state: 'info-requested',
+      clock: 'stopped',
+      dueOn: null,
+      answerBy: '2026-12-10',
+      remainingDays: 3,
+    });
+    expect(after(...ASKED, ['info-added', CITIZEN])).toMatchObject({
+      state: 'in-progress',
+      clock: 'running',
+      dueOn: '2026-11-20',
+      answerBy: null,
+      remainingDays: null,
+    });
   });
 
   test('what is added before reception goes back to wait for it', () => {
     expect(after(...SENT, ['info-requested', AN])).toMatchObject({ state: 'info-requested', clock: 'not-started' });
-    expect(after(...SENT, ['info-requested', AN], ['info-added', CITIZEN])).toMatchObject({ state: 'submitted', clock: 'not-started' });
+    expect(after(...SENT, ['info-requested', AN], ['info-added', CITIZEN])).toMatchObject({
+      state: 'submitted',
+      clock: 'not-started',
+    });
   });
 
   test('a transfer keeps the state and leaves the officer behind', () => {
-    expect(after(...TAKEN, ['transferred', AN])).toMatchObject({ state: 'in-progress', agencyCode: '07900', assigneeId: null, dueOn: '2026-11-13' });
+    expect(after(...TAKEN, ['transferred', AN])).toMatchObject({
+      state: 'in-progress',
+      agencyCode: '07900',
+      assigneeId: null,
+      dueOn: '2026-11-13',
+    });
   });
 
   test('what is sent back is in progress again, without a proposal', () => {
@@ -146,7 +173,9 @@ const TRANSITIONS = {
 
 describe('any sequence of allowed events', () => {
   const choices = fc.array(fc.nat(), { maxLength: 40 });
-  const everyStep = Object.values(EXAMPLES).flatMap((event) => ACTORS.map((actor) => ({ ...event, actor, at: '2026-11-06T09:00:00+07:00' })));
+  const everyStep = Object.values(EXAMPLES).flatMap((event) =>
+    ACTORS.map((actor) => ({ ...event, actor, at: '2026-11-06T09:00:00+07:00' })),
+  );
 
   /** Walks from a sent application: each choice picks one of the events that are allowed there. */
   function walk(picks: number[]): Application[] {
@@ -175,7 +204,11 @@ describe('any sequence of allowed events', () => {
       }),
       { numRuns: 1000, seed: 41 },
     );
-    expect([...seen].toSorted()).toEqual(Object.entries(TRANSITIONS).flatMap(([from, to]) => to.map((each) => `${from} → ${each}`)).toSorted());
+    expect([...seen].toSorted()).toEqual(
+      Object.entries(TRANSITIONS)
+        .flatMap(([from, to]) => to.map((each) => `${from} → ${each}`))
+        .toSorted(),
+    );
   });
 
   test('keeps clock, days and state together', () => {
@@ -195,7 +228,9 @@ describe('any sequence of allowed events', () => {
     fc.assert(
       fc.property(choices, (picks) => {
         for (const application of walk(picks)) {
-          const nothingLeft = ACTORS.every((actor) => allowedEvents(application, actor, { fourEyes: false, proposal: 'accept' }).length === 0);
+          const nothingLeft = ACTORS.every(
+            (actor) => allowedEvents(application, actor, { fourEyes: false, proposal: 'accept' }).length === 0,
+          );
           expect(nothingLeft).toBe(isFinal(application.state));
         }
       }),

@@ -5,16 +5,31 @@ const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
 
 const readable = [
-  ...['ink', 'ink-soft', 'action', 'good', 'warn', 'danger', 'gold'].flatMap((text) => [[text, 'page'], [text, 'surface']]),
+  ...['ink', 'ink-soft', 'action', 'good', 'warn', 'danger', 'gold'].flatMap((text) => [
+    [text, 'page'],
+    [text, 'surface'],
+  ]),
   ['on-action', 'action'],
   ['on-action', 'action-strong'],
   ['ink-soft', 'line'],
-  ...['action', 'gold', 'good', 'warn', 'danger'].flatMap((name) => [[name, `${name}-soft`], ['ink', `${name}-soft`], ['ink-soft', `${name}-soft`]]),
+  ...['action', 'gold', 'good', 'warn', 'danger'].flatMap((name) => [
+    [name, `${name}-soft`],
+    ['ink', `${name}-soft`],
+    ['ink-soft', `${name}-soft`],
+  ]),
   ['action-strong', 'action-soft'],
 ];
-const visible = [['line-strong', 'surface'], ['line-strong', 'page'], ['focus', 'page'], ['focus', 'surface']];
+const visible = [
+  ['line-strong', 'surface'],
+  ['line-strong', 'page'],
+  ['focus', 'page'],
+  ['focus', 'surface'],
+];
 
-describe.each([['light', light], ['dark', dark]])('the %s scheme', (_name, scheme) => {
+describe.each([
+  ['light', light],
+  ['dark', dark],
+])('the %s scheme', (_name, scheme) => {
   it.each(readable)('sets %s on %s at 4.5:1 or more', (text = '', ground = '') => {
     expect(contrast(colour(scheme, text), colour(scheme, ground))).toBeGreaterThanOrEqual(4.5);
   });

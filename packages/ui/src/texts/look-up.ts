@@ -3,7 +3,11 @@ import { defineTexts } from './define-texts.ts';
 export const lookUpTexts = defineTexts({
   vi: {
     title: 'Tra cứu',
-    verify: { title: 'Kiểm tra thẻ BHYT', text: 'Quét hoặc dán mã xác thực để biết thẻ còn giá trị hay không.', action: 'Kiểm tra thẻ' },
+    verify: {
+      title: 'Kiểm tra thẻ BHYT',
+      text: 'Quét hoặc dán mã xác thực để biết thẻ còn giá trị hay không.',
+      action: 'Kiểm tra thẻ',
+    },
     ownNumber: {
       title: 'Mã số BHXH của bạn',
       signedIn: (number: string) => `Mã số BHXH của bạn là ${number}.`,
@@ -11,20 +15,27 @@ export const lookUpTexts = defineTexts({
     },
     notHere: {
       title: 'Cơ quan BHXH và cơ sở khám chữa bệnh',
-      text: (hotline: string) => `Ứng dụng chưa tra cứu được địa chỉ cơ quan BHXH và cơ sở khám chữa bệnh. Tổng đài ${hotline} trả lời bạn những câu hỏi này.`,
+      text: (hotline: string) =>
+        `Ứng dụng chưa tra cứu được địa chỉ cơ quan BHXH và cơ sở khám chữa bệnh. Tổng đài ${hotline} trả lời bạn những câu hỏi này.`,
     },
   },
   en: {
     title: 'Look up',
-    verify: { title: 'Check a health insurance card', text: 'Scan or paste the verification code to learn whether the card is valid.', action: 'Check a card' },
+    verify: {
+      title: 'Check a health insurance card',
+      text: 'Scan or paste the verification code to learn whether the card is valid.',
+      action: 'Check a card',
+    },
     ownNumber: {
       title: 'Your social insurance number',
       signedIn: (number) => `Your social insurance number is ${number}.`,
-      signedOut: 'The number is printed on your health insurance card and your social insurance book. Once signed in, you see it on the first page.',
+      signedOut:
+        'The number is printed on your health insurance card and your social insurance book. Once signed in, you see it on the first page.',
     },
     notHere: {
       title: 'Offices and health facilities',
-      text: (hotline) => `The app cannot look up addresses of offices and health facilities yet. The hotline ${hotline} answers such questions.`,
+      text: (hotline) =>
+        `The app cannot look up addresses of offices and health facilities yet. The hotline ${hotline} answers such questions.`,
     },
   },
 });

@@ -25,7 +25,11 @@ export const officerSignInTexts = defineTexts({
       repeat: 'Nhập lại mật khẩu mới',
       notTheSame: 'Hai mật khẩu không giống nhau',
       submit: 'Hoàn tất và đăng nhập',
-      ended: { title: 'Liên kết không còn dùng được', text: 'Liên kết đã được dùng hoặc đã quá hạn. Hãy đề nghị quản trị viên cấp liên kết mới.', toSignIn: 'Đến trang đăng nhập' },
+      ended: {
+        title: 'Liên kết không còn dùng được',
+        text: 'Liên kết đã được dùng hoặc đã quá hạn. Hãy đề nghị quản trị viên cấp liên kết mới.',
+        toSignIn: 'Đến trang đăng nhập',
+      },
     },
   },
   en: {
@@ -52,7 +56,11 @@ export const officerSignInTexts = defineTexts({
       repeat: 'New password again',
       notTheSame: 'The two passwords differ',
       submit: 'Finish and sign in',
-      ended: { title: 'This link no longer works', text: 'It has been used or has expired. Ask your administrator for a new link.', toSignIn: 'Go to the sign-in page' },
+      ended: {
+        title: 'This link no longer works',
+        text: 'It has been used or has expired. Ask your administrator for a new link.',
+        toSignIn: 'Go to the sign-in page',
+      },
     },
   },
 });

@@ -65,7 +65,8 @@ export const serviceTexts = defineTexts({
       wrongType: (name: string) => `${name} không phải ảnh JPEG, PNG hoặc PDF. Hãy chọn tệp khác.`,
       tooMany: (count: number) => `Chỉ gửi được tối đa ${count} tệp.`,
       network: (name: string) => `Chưa tải lên được ${name} vì mất kết nối mạng.`,
-      session: (name: string) => `Chưa tải lên được ${name} vì phiên đăng nhập đã hết hạn. Hãy đăng nhập ở cửa sổ mới rồi thử lại.`,
+      session: (name: string) =>
+        `Chưa tải lên được ${name} vì phiên đăng nhập đã hết hạn. Hãy đăng nhập ở cửa sổ mới rồi thử lại.`,
       server: (name: string) => `Chưa tải lên được ${name} do lỗi hệ thống. Hãy thử lại sau ít phút.`,
       notYet: 'Có tệp chưa tải lên được. Hãy thử lại hoặc bỏ qua tệp đó.',
       none: 'Chưa có tệp nào',

@@ -20,7 +20,8 @@ export const shellTexts = defineTexts({
     otherLanguage: 'English',
     back: 'Quay lại',
     offline: 'Không có kết nối mạng. Một số nội dung chưa xem được lúc này.',
-    offlineStored: (time: string, day: string) => `Không có kết nối mạng. Đang hiển thị dữ liệu cập nhật lúc ${time}, ngày ${day}.`,
+    offlineStored: (time: string, day: string) =>
+      `Không có kết nối mạng. Đang hiển thị dữ liệu cập nhật lúc ${time}, ngày ${day}.`,
     storedCopy: (time: string, day: string) => `Mạng đang chậm. Đang hiển thị dữ liệu cập nhật lúc ${time}, ngày ${day}.`,
     pageTitle: (title: string) => `${title} · OpenVssID`,
     consoleName: 'OpenVssID · Nghiệp vụ',

@@ -11,7 +11,10 @@ export const signInTexts = defineTexts({
     register: 'Đăng ký tài khoản',
     otherWays: 'Cách đăng nhập khác',
     biometrics: { title: 'Vân tay hoặc khuôn mặt', text: 'Chưa dùng được ở phiên bản này. Bạn hãy đăng nhập bằng mật khẩu.' },
-    vneid: { title: 'Đăng nhập bằng tài khoản định danh điện tử', text: 'Chưa kết nối với VNeID ở phiên bản này. Bạn hãy đăng nhập bằng mật khẩu.' },
+    vneid: {
+      title: 'Đăng nhập bằng tài khoản định danh điện tử',
+      text: 'Chưa kết nối với VNeID ở phiên bản này. Bạn hãy đăng nhập bằng mật khẩu.',
+    },
     newPassword: 'Mật khẩu mới',
     newPasswordHint: 'Ít nhất 10 ký tự. Một câu ngắn dễ nhớ, có dấu cách, là mật khẩu tốt.',
     repeat: 'Nhập lại mật khẩu mới',
@@ -21,7 +24,8 @@ export const signInTexts = defineTexts({
     activate: {
       title: 'Kích hoạt tài khoản',
       greeting: (name: string) => `Xin chào ${name}`,
-      lead: (end: string) => `Đặt mật khẩu cho tài khoản có số kết thúc bằng ${end}. Sau đó bạn đăng nhập bằng mã số BHXH hoặc số CCCD và mật khẩu này.`,
+      lead: (end: string) =>
+        `Đặt mật khẩu cho tài khoản có số kết thúc bằng ${end}. Sau đó bạn đăng nhập bằng mã số BHXH hoặc số CCCD và mật khẩu này.`,
       until: (moment: string) => `Liên kết này dùng được đến ${moment}.`,
       submit: 'Đặt mật khẩu và đăng nhập',
       ended: {
@@ -40,14 +44,18 @@ export const signInTexts = defineTexts({
         sms: 'Nếu số bạn nhập có tài khoản, mã đã được gửi bằng tin nhắn đến số điện thoại đã đăng ký, hoặc bằng email nếu chưa đăng ký số điện thoại.',
         email: 'Nếu số bạn nhập có tài khoản, mã đã được gửi đến email đã đăng ký, hoặc bằng tin nhắn nếu chưa đăng ký email.',
       },
-      slow: { sms: 'Tin nhắn SMS hiện đến chậm. Bạn có thể đợi thêm hoặc chọn nhận mã qua email.', email: 'Email hiện đến chậm. Bạn có thể đợi thêm hoặc chọn nhận mã qua tin nhắn.' },
+      slow: {
+        sms: 'Tin nhắn SMS hiện đến chậm. Bạn có thể đợi thêm hoặc chọn nhận mã qua email.',
+        email: 'Email hiện đến chậm. Bạn có thể đợi thêm hoặc chọn nhận mã qua tin nhắn.',
+      },
       validUntil: (time: string) => `Mã dùng được đến ${time}.`,
       confirm: 'Tiếp tục',
       notArrived: 'Chưa nhận được mã?',
       resendAt: (time: string) => `Bạn lấy được mã mới từ ${time}.`,
       resend: { sms: 'Gửi mã mới qua SMS', email: 'Gửi mã mới qua email' },
       otherNumber: 'Nhập lại số khác',
-      noContact: 'Nếu số điện thoại và email đã đăng ký đều không còn dùng, hãy mang giấy tờ tùy thân đến cơ quan BHXH để cập nhật.',
+      noContact:
+        'Nếu số điện thoại và email đã đăng ký đều không còn dùng, hãy mang giấy tờ tùy thân đến cơ quan BHXH để cập nhật.',
       passwordTitle: 'Đặt mật khẩu mới',
       passwordLead: 'Mọi thiết bị khác đang đăng nhập sẽ bị đăng xuất.',
       passwordSubmit: 'Lưu và đăng nhập',
@@ -65,9 +73,14 @@ export const signInTexts = defineTexts({
     },
     notMe: {
       title: 'Không phải tôi',
-      lead: (moment: string) => `Chúng tôi đã báo cho bạn lúc ${moment}. Nếu việc đó không phải do bạn làm, hãy xác nhận bên dưới.`,
+      lead: (moment: string) =>
+        `Chúng tôi đã báo cho bạn lúc ${moment}. Nếu việc đó không phải do bạn làm, hãy xác nhận bên dưới.`,
       whatHappens: 'Khi bạn xác nhận',
-      effects: ['Mọi thiết bị đang đăng nhập vào tài khoản của bạn bị đăng xuất ngay.', 'Mật khẩu hiện tại không còn dùng được.', 'Bạn đặt mật khẩu mới bằng mã gửi đến số điện thoại hoặc email đã đăng ký.'],
+      effects: [
+        'Mọi thiết bị đang đăng nhập vào tài khoản của bạn bị đăng xuất ngay.',
+        'Mật khẩu hiện tại không còn dùng được.',
+        'Bạn đặt mật khẩu mới bằng mã gửi đến số điện thoại hoặc email đã đăng ký.',
+      ],
       confirm: 'Xác nhận: không phải tôi',
       done: {
         title: 'Tài khoản đã được bảo vệ',
@@ -95,7 +108,10 @@ export const signInTexts = defineTexts({
     register: 'Get an account',
     otherWays: 'Other ways to sign in',
     biometrics: { title: 'Fingerprint or face', text: 'Not available in this version. Please sign in with your password.' },
-    vneid: { title: 'Sign in with the national digital identity (VNeID)', text: 'Not connected to VNeID in this version. Please sign in with your password.' },
+    vneid: {
+      title: 'Sign in with the national digital identity (VNeID)',
+      text: 'Not connected to VNeID in this version. Please sign in with your password.',
+    },
     newPassword: 'New password',
     newPasswordHint: 'At least 10 characters. A short sentence that you remember, spaces included, makes a good password.',
     repeat: 'New password again',
@@ -105,7 +121,8 @@ export const signInTexts = defineTexts({
     activate: {
       title: 'Activate your account',
       greeting: (name) => `Hello ${name}`,
-      lead: (end) => `Choose a password for the account whose number ends in ${end}. From then on you sign in with your social insurance or citizen number and this password.`,
+      lead: (end) =>
+        `Choose a password for the account whose number ends in ${end}. From then on you sign in with your social insurance or citizen number and this password.`,
       until: (moment) => `This link works until ${moment}.`,
       submit: 'Save the password and sign in',
       ended: {
@@ -122,16 +139,21 @@ export const signInTexts = defineTexts({
       codeTitle: 'Enter the code',
       sent: {
         sms: 'If the number you entered has an account, a code has been sent by text message to the registered phone, or by e-mail if no phone is registered.',
-        email: 'If the number you entered has an account, a code has been sent to the registered e-mail address, or by text message if no address is registered.',
+        email:
+          'If the number you entered has an account, a code has been sent to the registered e-mail address, or by text message if no address is registered.',
       },
-      slow: { sms: 'Text messages are delayed at the moment. You can wait, or get the code by e-mail.', email: 'E-mails are delayed at the moment. You can wait, or get the code by text message.' },
+      slow: {
+        sms: 'Text messages are delayed at the moment. You can wait, or get the code by e-mail.',
+        email: 'E-mails are delayed at the moment. You can wait, or get the code by text message.',
+      },
       validUntil: (time) => `The code works until ${time}.`,
       confirm: 'Continue',
       notArrived: 'No code yet?',
       resendAt: (time) => `You can get a new code from ${time} on.`,
       resend: { sms: 'Send a new code by text message', email: 'Send a new code by e-mail' },
       otherNumber: 'Enter another number',
-      noContact: 'If neither the registered phone nor the e-mail address works any more, go to a social security office with your identity papers.',
+      noContact:
+        'If neither the registered phone nor the e-mail address works any more, go to a social security office with your identity papers.',
       passwordTitle: 'Choose a new password',
       passwordLead: 'All other devices will be signed out.',
       passwordSubmit: 'Save and sign in',
@@ -151,7 +173,11 @@ export const signInTexts = defineTexts({
       title: 'This was not me',
       lead: (moment) => `We told you about it at ${moment}. If it was not you, confirm below.`,
       whatHappens: 'When you confirm',
-      effects: ['Every device is signed out of your account at once.', 'The present password no longer works.', 'You choose a new password with a code sent to your registered phone or e-mail address.'],
+      effects: [
+        'Every device is signed out of your account at once.',
+        'The present password no longer works.',
+        'You choose a new password with a code sent to your registered phone or e-mail address.',
+      ],
       confirm: 'Confirm: this was not me',
       done: {
         title: 'Your account is protected',

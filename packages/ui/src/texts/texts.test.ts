@@ -11,7 +11,8 @@ const areas = await Promise.all(
 const SAME_IN_BOTH = /^([^\p{L}]|OpenVssID|VNeID|VssID|VND|E-?mail|Tiếng Việt|English|[A-Z0-9/.-]+)*$/u;
 /** The language switch speaks the other language. */
 const IN_ENGLISH_ON_PURPOSE = ['English'];
-const ENGLISH = /\b(the|your|and|please|card|sign|password|settings|error|help|back|search|page|loading|submit|cancel|ok|online|email us|update|menu|file|upload|download|click)\b/i;
+const ENGLISH =
+  /\b(the|your|and|please|card|sign|password|settings|error|help|back|search|page|loading|submit|cancel|ok|online|email us|update|menu|file|upload|download|click)\b/i;
 
 describe.each(areas)('texts/%s', (_file, exported) => {
   const texts = exported.filter(isTexts);

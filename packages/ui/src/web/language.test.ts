@@ -19,7 +19,9 @@ describe('the way back', () => {
   });
 
   it('keeps the address in the link of the switch', () => {
-    expect(languageLink('en', { pathname: '/visits', search: '?year=2026' })).toBe('/language?to=en&back=%2Fvisits%3Fyear%3D2026');
+    expect(languageLink('en', { pathname: '/visits', search: '?year=2026' })).toBe(
+      '/language?to=en&back=%2Fvisits%3Fyear%3D2026',
+    );
   });
 });
 

@@ -71,5 +71,12 @@ export function formProblem(problem: Problem): FormProblem {
 }
 
 function isProblem(value: unknown): value is Problem {
-  return typeof value === 'object' && value !== null && 'status' in value && typeof value.status === 'number' && 'code' in value && 'title' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'status' in value &&
+    typeof value.status === 'number' &&
+    'code' in value &&
+    'title' in value
+  );
 }

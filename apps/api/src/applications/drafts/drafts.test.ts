@@ -98,14 +98,20 @@ describe('a draft', () => {
     await save(who, 'reason', 0, { reason: 'damaged' });
     const old = String((await sendFile(who)).json().fileId);
     await desk.asOwner((client) =>
-      client.query(`update application_draft set updated_at = updated_at - interval '31 days' where person_id = $1`, [who.personId]),
+      client.query(`update application_draft set updated_at = updated_at - interval '31 days' where person_id = $1`, [
+        who.personId,
+      ]),
     );
     expect(await draftOf(who)).toMatchObject({ version: 0, files: [] });
 
     if (first === 'a page') await save(who, 'reason', 0, { reason: 'torn' });
     const next = String((await sendFile(who)).json().fileId);
     if (first === 'a file') await save(who, 'reason', 0, { reason: 'torn' });
-    expect(await draftOf(who)).toMatchObject({ version: 1, answers: { reason: 'torn', attachments: [next] }, files: [{ fileId: next }] });
+    expect(await draftOf(who)).toMatchObject({
+      version: 1,
+      answers: { reason: 'torn', attachments: [next] },
+      files: [{ fileId: next }],
+    });
     expect((await raw(desk.citizenApp, who.browser, 'GET', `/api/files/${old}`)).statusCode).toBe(404);
     expect(await desk.services.files.get(old)).toBeUndefined();
   });

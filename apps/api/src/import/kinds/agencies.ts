@@ -8,7 +8,15 @@ export const agencies: Kind = {
   columns: {
     agency_code: { vi: 'Mã cơ quan', reader: code, required: true },
     name: { vi: 'Tên cơ quan', reader: text, required: true },
-    kind: { vi: 'Cấp', reader: oneOf('text', [['central', 'trung ương'], ['provincial', 'tỉnh'], ['local', 'cơ sở']]), required: true },
+    kind: {
+      vi: 'Cấp',
+      reader: oneOf('text', [
+        ['central', 'trung ương'],
+        ['provincial', 'tỉnh'],
+        ['local', 'cơ sở'],
+      ]),
+      required: true,
+    },
     parent_code: { vi: 'Mã cơ quan cấp trên', reader: code },
     province_code: { vi: 'Mã tỉnh', reader: code, required: true },
     ward_code: { vi: 'Mã phường xã', reader: code },
@@ -24,7 +32,10 @@ export const agencies: Kind = {
       ...unknownCode('parent_code', 'agency', 'agency_code', '', ''),
       where: `s.parent_code is not null and not exists (select from agency a where a.agency_code = s.parent_code)
         and not exists (select from staged o where o.agency_code = s.parent_code)`,
-      reason: { vi: 'Chưa có cơ quan cấp trên này: hãy đặt cấp trên ở dòng trước', en: 'No such parent agency: put it on an earlier line' },
+      reason: {
+        vi: 'Chưa có cơ quan cấp trên này: hãy đặt cấp trên ở dòng trước',
+        en: 'No such parent agency: put it on an earlier line',
+      },
     },
   ],
   writes: [

@@ -1,5 +1,13 @@
 import type { Cells, Finding, Kind } from '../kind.ts';
-import { findPerson, personColumn, samePerson, unknownAgency, unknownCode, unknownEmployer, unknownPerson } from '../people-lookup.ts';
+import {
+  findPerson,
+  personColumn,
+  samePerson,
+  unknownAgency,
+  unknownCode,
+  unknownEmployer,
+  unknownPerson,
+} from '../people-lookup.ts';
 import { accountNumber, code, day, money, oneOf, text } from '../readers.ts';
 
 /** What each kind of line cannot do without. */
@@ -20,29 +28,70 @@ export const benefits: Kind = {
   name: 'benefits',
   title: { vi: 'Chế độ được hưởng và phiếu điều chỉnh', en: 'Benefits and their adjustments' },
   columns: {
-    row: { vi: 'Loại dòng', reader: oneOf('text', [['benefit', 'chế độ'], ['adjustment', 'điều chỉnh']]), otherwise: 'benefit' },
+    row: {
+      vi: 'Loại dòng',
+      reader: oneOf('text', [
+        ['benefit', 'chế độ'],
+        ['adjustment', 'điều chỉnh'],
+      ]),
+      otherwise: 'benefit',
+    },
     person_number: personColumn,
     decision_number: { vi: 'Số QĐ hưởng', reader: text, required: true },
     kind: {
-      vi: 'Chế độ', required: true,
+      vi: 'Chế độ',
+      required: true,
       reader: oneOf('text', [
-        ['one-time-withdrawal', 'BHXH một lần'], ['retirement-lump-sum', 'trợ cấp một lần khi nghỉ hưu'], ['funeral', 'mai táng'], ['work-accident-lump-sum', 'TNLĐ-BNN một lần'],
-        ['sickness', 'ốm đau'], ['maternity', 'thai sản'], ['convalescence', 'dưỡng sức'], ['pension', 'lương hưu'], ['incapacity', 'mất sức lao động'],
-        ['survivors', 'tuất'], ['work-accident-allowance', 'TNLĐ-BNN hằng tháng'], ['social-pension', 'trợ cấp hưu trí xã hội'], ['unemployment-benefit', 'trợ cấp thất nghiệp'],
+        ['one-time-withdrawal', 'BHXH một lần'],
+        ['retirement-lump-sum', 'trợ cấp một lần khi nghỉ hưu'],
+        ['funeral', 'mai táng'],
+        ['work-accident-lump-sum', 'TNLĐ-BNN một lần'],
+        ['sickness', 'ốm đau'],
+        ['maternity', 'thai sản'],
+        ['convalescence', 'dưỡng sức'],
+        ['pension', 'lương hưu'],
+        ['incapacity', 'mất sức lao động'],
+        ['survivors', 'tuất'],
+        ['work-accident-allowance', 'TNLĐ-BNN hằng tháng'],
+        ['social-pension', 'trợ cấp hưu trí xã hội'],
+        ['unemployment-benefit', 'trợ cấp thất nghiệp'],
       ]),
     },
     from_day: { vi: 'Từ ngày', reader: day, required: true },
     to_day: { vi: 'Đến ngày', reader: day },
-    tab: { vi: 'Nhóm', reader: oneOf('text', [['one-time', 'một lần'], ['short-term', 'ODTS'], ['monthly', 'hàng tháng', 'hằng tháng'], ['unemployment', 'thất nghiệp']]) },
+    tab: {
+      vi: 'Nhóm',
+      reader: oneOf('text', [
+        ['one-time', 'một lần'],
+        ['short-term', 'ODTS'],
+        ['monthly', 'hàng tháng', 'hằng tháng'],
+        ['unemployment', 'thất nghiệp'],
+      ]),
+    },
     decision_on: { vi: 'Ngày QĐ hưởng', reader: day },
     amount: { vi: 'Số tiền', reader: money },
     employer_code: { vi: 'Mã đơn vị', reader: code },
     employer_name: { vi: 'Tên đơn vị', reader: text },
     agency_code: { vi: 'Mã cơ quan BHXH', reader: code },
-    pay_method: { vi: 'Hình thức lĩnh', reader: oneOf('text', [['cash', 'tiền mặt'], ['account', 'tài khoản']]) },
+    pay_method: {
+      vi: 'Hình thức lĩnh',
+      reader: oneOf('text', [
+        ['cash', 'tiền mặt'],
+        ['account', 'tài khoản'],
+      ]),
+    },
     bank_key: { vi: 'Mã ngân hàng', reader: code },
     account_number: { vi: 'Số tài khoản', reader: accountNumber },
-    state: { vi: 'Trạng thái', reader: oneOf('text', [['paying', 'đang hưởng'], ['paid', 'đã trả'], ['suspended', 'tạm dừng'], ['ended', 'đã kết thúc']]), otherwise: 'paying' },
+    state: {
+      vi: 'Trạng thái',
+      reader: oneOf('text', [
+        ['paying', 'đang hưởng'],
+        ['paid', 'đã trả'],
+        ['suspended', 'tạm dừng'],
+        ['ended', 'đã kết thúc'],
+      ]),
+      otherwise: 'paying',
+    },
     effective_on: { vi: 'Ngày điều chỉnh', reader: day },
     old_amount: { vi: 'Mức cũ', reader: money },
     new_amount: { vi: 'Mức mới', reader: money },
@@ -85,12 +134,26 @@ export const benefits: Kind = {
 function checkBenefit(cells: Cells): Finding[] {
   const findings: Finding[] = (NEEDS[cells['row'] ?? 'benefit'] ?? [])
     .filter((column) => cells[column] === null)
-    .map((column) => ({ column, reason: { vi: 'Dòng loại này cần giá trị ở cột này', en: 'Lines of this kind need this cell' } }));
+    .map((column) => ({
+      column,
+      reason: { vi: 'Dòng loại này cần giá trị ở cột này', en: 'Lines of this kind need this cell' },
+    }));
   const { from_day: from, to_day: to, tab, kind } = cells;
-  if (from && to && to < from) findings.push({ column: 'to_day', reason: { vi: 'Đến ngày phải sau từ ngày', en: 'Ends before it begins' } });
-  if (tab && kind && !KINDS_OF_TAB[tab]?.includes(kind)) findings.push({ column: 'tab', reason: { vi: 'Chế độ này không thuộc nhóm này', en: 'This benefit does not belong to this tab' } });
+  if (from && to && to < from)
+    findings.push({ column: 'to_day', reason: { vi: 'Đến ngày phải sau từ ngày', en: 'Ends before it begins' } });
+  if (tab && kind && !KINDS_OF_TAB[tab]?.includes(kind))
+    findings.push({
+      column: 'tab',
+      reason: { vi: 'Chế độ này không thuộc nhóm này', en: 'This benefit does not belong to this tab' },
+    });
   if (cells['pay_method'] === 'account' && !(cells['bank_key'] && cells['account_number'])) {
-    findings.push({ column: 'account_number', reason: { vi: 'Lĩnh qua tài khoản thì cần ngân hàng và số tài khoản', en: 'Payment to an account needs bank and account number' } });
+    findings.push({
+      column: 'account_number',
+      reason: {
+        vi: 'Lĩnh qua tài khoản thì cần ngân hàng và số tài khoản',
+        en: 'Payment to an account needs bank and account number',
+      },
+    });
   }
   return findings;
 }

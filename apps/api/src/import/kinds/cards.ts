@@ -20,7 +20,16 @@ export const cards: Kind = {
     management_code: { vi: 'Mã quản lý', reader: code },
     address: { vi: 'Địa chỉ', reader: text },
     guardian_name: { vi: 'Họ tên cha mẹ hoặc người giám hộ', reader: personName },
-    state: { vi: 'Trạng thái', reader: oneOf('text', [['in-force', 'có hiệu lực'], ['replaced', 'đã thay'], ['locked', 'tạm khóa'], ['withdrawn', 'thu hồi']]), otherwise: 'in-force' },
+    state: {
+      vi: 'Trạng thái',
+      reader: oneOf('text', [
+        ['in-force', 'có hiệu lực'],
+        ['replaced', 'đã thay'],
+        ['locked', 'tạm khóa'],
+        ['withdrawn', 'thu hồi'],
+      ]),
+      otherwise: 'in-force',
+    },
     on_paper: { vi: 'Thẻ giấy', reader: flag, otherwise: 'false' },
   },
   extra: ['person_id bigint', 'serial int'],
@@ -33,7 +42,13 @@ export const cards: Kind = {
   refusals: [
     unknownPerson,
     unknownCode('object_code', 'card_object', 'code', 'Mã đối tượng không có trong danh mục', 'No such insured group'),
-    unknownCode('first_facility_code', 'facility', 'facility_code', 'Chưa có cơ sở KCB này: hãy nhập tệp facilities trước', 'No such facility: import facilities first'),
+    unknownCode(
+      'first_facility_code',
+      'facility',
+      'facility_code',
+      'Chưa có cơ sở KCB này: hãy nhập tệp facilities trước',
+      'No such facility: import facilities first',
+    ),
     {
       column: 'card_number',
       where: "exists (select from route r where r.kind = 'health-card' and r.key = s.card_number and r.person_id <> s.person_id)",
@@ -41,7 +56,8 @@ export const cards: Kind = {
     },
     {
       column: 'card_number',
-      where: 'exists (select from staged o where o.card_number = s.card_number and o.person_id <> s.person_id and o.line < s.line)',
+      where:
+        'exists (select from staged o where o.card_number = s.card_number and o.person_id <> s.person_id and o.line < s.line)',
       reason: { vi: 'Số thẻ đã có ở dòng trên cho người khác', en: 'An earlier line gives this card number to somebody else' },
     },
   ],
@@ -70,10 +86,14 @@ export const cards: Kind = {
 function checkCard(cells: Cells): Finding[] {
   const findings: Finding[] = [];
   const { valid_from: from, valid_to: to, card_number: number } = cells;
-  if (from && to && to < from) findings.push({ column: 'valid_to', reason: { vi: 'Hết hạn trước ngày bắt đầu', en: 'Ends before it begins' } });
+  if (from && to && to < from)
+    findings.push({ column: 'valid_to', reason: { vi: 'Hết hạn trước ngày bắt đầu', en: 'Ends before it begins' } });
   const read = parseHealthCardNumber(number ?? '');
   if (read.ok && read.value.layout === '15-characters' && read.value.objectLetters !== cells['object_code']) {
-    findings.push({ column: 'object_code', reason: { vi: 'Mã đối tượng khác với hai chữ đầu của số thẻ', en: 'Differs from the letters of the card number' } });
+    findings.push({
+      column: 'object_code',
+      reason: { vi: 'Mã đối tượng khác với hai chữ đầu của số thẻ', en: 'Differs from the letters of the card number' },
+    });
   }
   return findings;
 }

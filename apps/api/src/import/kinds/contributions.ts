@@ -7,18 +7,33 @@ const payer = (row: string) => `coalesce(${row}.employer_code, ${row}.employer_n
 
 export const contributions: Kind = {
   name: 'contributions',
-  title: { vi: 'Quá trình đóng (mỗi dòng một giai đoạn của một quỹ)', en: 'Contribution periods (a line for each run of months of one fund)' },
+  title: {
+    vi: 'Quá trình đóng (mỗi dòng một giai đoạn của một quỹ)',
+    en: 'Contribution periods (a line for each run of months of one fund)',
+  },
   columns: {
     person_number: personColumn,
     fund: {
-      vi: 'Quỹ', required: true,
-      reader: oneOf('text', [['social-insurance', 'BHXH'], ['unemployment', 'BHTN'], ['employment-injury', 'BHTNLĐ-BNN'], ['health', 'BHYT']]),
+      vi: 'Quỹ',
+      required: true,
+      reader: oneOf('text', [
+        ['social-insurance', 'BHXH'],
+        ['unemployment', 'BHTN'],
+        ['employment-injury', 'BHTNLĐ-BNN'],
+        ['health', 'BHYT'],
+      ]),
     },
     from_month: { vi: 'Từ tháng', reader: month, required: true },
     to_month: { vi: 'Đến tháng', reader: month, required: true },
     scheme: {
-      vi: 'Loại hình', otherwise: 'compulsory',
-      reader: oneOf('text', [['compulsory', 'bắt buộc'], ['voluntary', 'tự nguyện'], ['household', 'hộ gia đình'], ['state', 'ngân sách']]),
+      vi: 'Loại hình',
+      otherwise: 'compulsory',
+      reader: oneOf('text', [
+        ['compulsory', 'bắt buộc'],
+        ['voluntary', 'tự nguyện'],
+        ['household', 'hộ gia đình'],
+        ['state', 'ngân sách'],
+      ]),
     },
     employer_code: { vi: 'Mã đơn vị', reader: code },
     employer_name: { vi: 'Tên đơn vị', reader: text },
@@ -31,8 +46,12 @@ export const contributions: Kind = {
   extra: ['person_id bigint', 'seq smallint'],
   key: [samePerson, 'fund', 'from_month', payer('staged')],
   check: (cells) => [
-    ...((cells['to_month'] ?? '') < (cells['from_month'] ?? '') ? [{ column: 'to_month', reason: { vi: 'Đến tháng phải từ tháng bắt đầu trở đi', en: 'Ends before it begins' } }] : []),
-    ...(cells['employer_code'] || cells['employer_name'] ? [] : [{ column: 'employer_name', reason: { vi: 'Cần mã hoặc tên đơn vị', en: 'Code or name of the employer expected' } }]),
+    ...((cells['to_month'] ?? '') < (cells['from_month'] ?? '')
+      ? [{ column: 'to_month', reason: { vi: 'Đến tháng phải từ tháng bắt đầu trở đi', en: 'Ends before it begins' } }]
+      : []),
+    ...(cells['employer_code'] || cells['employer_name']
+      ? []
+      : [{ column: 'employer_name', reason: { vi: 'Cần mã hoặc tên đơn vị', en: 'Code or name of the employer expected' } }]),
   ],
   prepare: [
     findPerson(),

@@ -12,7 +12,15 @@ export const employers: Kind = {
     ward_code: { vi: 'Mã phường xã', reader: code },
     address: { vi: 'Địa chỉ', reader: text, required: true },
     agency_code: { vi: 'Mã cơ quan BHXH', reader: code, required: true },
-    state: { vi: 'Trạng thái', reader: oneOf('text', [['active', 'đang hoạt động'], ['suspended', 'tạm dừng'], ['closed', 'đã đóng']]), otherwise: 'active' },
+    state: {
+      vi: 'Trạng thái',
+      reader: oneOf('text', [
+        ['active', 'đang hoạt động'],
+        ['suspended', 'tạm dừng'],
+        ['closed', 'đã đóng'],
+      ]),
+      otherwise: 'active',
+    },
   },
   key: ['employer_code'],
   refusals: [unknownProvince, unknownWard, unknownAgency],

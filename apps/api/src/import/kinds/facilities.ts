@@ -11,7 +11,15 @@ export const facilities: Kind = {
     province_code: { vi: 'Mã tỉnh', reader: code, required: true },
     ward_code: { vi: 'Mã phường xã', reader: code },
     address: { vi: 'Địa chỉ', reader: text, required: true },
-    level: { vi: 'Cấp chuyên môn', reader: oneOf('text', [['initial', 'ban đầu'], ['basic', 'cơ bản'], ['specialised', 'chuyên sâu']]), required: true },
+    level: {
+      vi: 'Cấp chuyên môn',
+      reader: oneOf('text', [
+        ['initial', 'ban đầu'],
+        ['basic', 'cơ bản'],
+        ['specialised', 'chuyên sâu'],
+      ]),
+      required: true,
+    },
     health_contract: { vi: 'Ký hợp đồng KCB BHYT', reader: flag, otherwise: 'true' },
     issues_sick_leave: { vi: 'Cấp giấy nghỉ việc hưởng BHXH', reader: flag, otherwise: 'false' },
   },

@@ -12,10 +12,16 @@ export const households: Kind = {
     street: { vi: 'Số nhà đường thôn', reader: text },
     person_number: personColumn,
     relationship: {
-      vi: 'Quan hệ với chủ hộ', required: true,
+      vi: 'Quan hệ với chủ hộ',
+      required: true,
       reader: oneOf('text', [
-        ['head', 'chủ hộ'], ['spouse', 'vợ', 'chồng', 'vợ chồng'], ['child', 'con'], ['parent', 'cha', 'mẹ', 'bố', 'cha mẹ'], ['grandchild', 'cháu'],
-        ['sibling', 'anh', 'chị', 'em', 'anh chị em'], ['other', 'khác'],
+        ['head', 'chủ hộ'],
+        ['spouse', 'vợ', 'chồng', 'vợ chồng'],
+        ['child', 'con'],
+        ['parent', 'cha', 'mẹ', 'bố', 'cha mẹ'],
+        ['grandchild', 'cháu'],
+        ['sibling', 'anh', 'chị', 'em', 'anh chị em'],
+        ['other', 'khác'],
       ]),
     },
     valid_from: { vi: 'Từ ngày', reader: day, required: true },
@@ -24,7 +30,9 @@ export const households: Kind = {
   extra: ['person_id bigint'],
   key: ['household_number', samePerson, 'valid_from'],
   check: ({ valid_from: from, valid_to: to }) =>
-    from && to && to < from ? [{ column: 'valid_to', reason: { vi: 'Đến ngày phải sau từ ngày', en: 'Ends before it begins' } }] : [],
+    from && to && to < from
+      ? [{ column: 'valid_to', reason: { vi: 'Đến ngày phải sau từ ngày', en: 'Ends before it begins' } }]
+      : [],
   prepare: [findPerson()],
   refusals: [
     unknownPerson,
@@ -32,7 +40,8 @@ export const households: Kind = {
     unknownWard,
     {
       column: 'relationship',
-      where: "s.relationship = 'head' and exists (select from staged o where o.household_number = s.household_number and o.relationship = 'head' and o.person_id <> s.person_id and o.line < s.line)",
+      where:
+        "s.relationship = 'head' and exists (select from staged o where o.household_number = s.household_number and o.relationship = 'head' and o.person_id <> s.person_id and o.line < s.line)",
       reason: { vi: 'Hộ đã có chủ hộ ở dòng trên', en: 'An earlier line names another head' },
     },
   ],

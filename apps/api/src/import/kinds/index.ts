@@ -10,4 +10,14 @@ import { people } from './people.ts';
 import { visits } from './visits.ts';
 
 /** Everything that can be imported, in the order in which an empty database wants it. */
-export const KINDS: readonly Kind[] = [agencies, facilities, employers, people, households, cards, contributions, benefits, visits];
+export const KINDS: readonly Kind[] = [
+  agencies,
+  facilities,
+  employers,
+  people,
+  households,
+  cards,
+  contributions,
+  benefits,
+  visits,
+];

@@ -1,7 +1,22 @@
 import { citizenNumberWarnings, nameKey, parseCitizenNumber } from '@openvssid/core';
 import type { Cells, Finding, Kind, Sentence } from '../kind.ts';
 import { unknownAgency, unknownProvince, unknownWard } from '../people-lookup.ts';
-import { birthDate, citizenNumber, code, day, email, oldIdNumber, passportNumber, personName, personNumber, phone, sex, socialInsuranceNumber, socialInsuranceNumbers, text } from '../readers.ts';
+import {
+  birthDate,
+  citizenNumber,
+  code,
+  day,
+  email,
+  oldIdNumber,
+  passportNumber,
+  personName,
+  personNumber,
+  phone,
+  sex,
+  socialInsuranceNumber,
+  socialInsuranceNumbers,
+  text,
+} from '../readers.ts';
 
 /** Each way of naming a person, and the column that holds it. */
 const NUMBERS = [
@@ -68,7 +83,8 @@ export const people: Kind = {
     })),
     {
       column: 'former_numbers',
-      where: "exists (select from route r where r.kind = 'social-insurance-number' and r.key = any(s.former_numbers) and r.person_id is distinct from s.person_id)",
+      where:
+        "exists (select from route r where r.kind = 'social-insurance-number' and r.key = any(s.former_numbers) and r.person_id is distinct from s.person_id)",
       reason: { vi: 'Một mã số cũ đã thuộc về người khác', en: 'A former number belongs to somebody else' },
     },
     {
@@ -82,9 +98,7 @@ export const people: Kind = {
       reason: { vi: 'Số này đã có ở dòng trên cho người khác', en: 'An earlier line gives this number to somebody else' },
     })),
   ],
-  complete: [
-    "update staged set is_new = person_id is null, person_id = coalesce(person_id, nextval('person_id_sequence'))",
-  ],
+  complete: ["update staged set is_new = person_id is null, person_id = coalesce(person_id, nextval('person_id_sequence'))"],
   writes: [
     `insert into person (person_id, full_name, name_key, birth_date, birth_year_only, sex, nationality, ethnicity, province_code, ward_code, street, phone, email,
        agency_code, deceased_on)
@@ -107,7 +121,10 @@ export const people: Kind = {
   afterthoughts: GUARDIANS.map((role) => ({
     column: `${role}_number`,
     where: `s.${role}_number is not null and s.${role}_id is null`,
-    reason: { vi: 'Chưa có người mang số này: nhập lại tệp sau khi đã có', en: 'Nobody has this number yet: repeat the import once they are in' },
+    reason: {
+      vi: 'Chưa có người mang số này: nhập lại tệp sau khi đã có',
+      en: 'Nobody has this number yet: repeat the import once they are in',
+    },
   })),
 };
 
@@ -122,7 +139,11 @@ function guardianship(role: (typeof GUARDIANS)[number]): string[] {
      where s.${role}_id <> s.person_id
      on conflict (person_id, role, other_person_id) do update set other_name = excluded.other_name, relationship = excluded.relationship,
        valid_from = excluded.valid_from, valid_to = excluded.valid_to`;
-  return [found, link(`s.${role}_id`, 's.person_id', 'guardian', 's.full_name'), link('s.person_id', `s.${role}_id`, 'ward', 'g.full_name')];
+  return [
+    found,
+    link(`s.${role}_id`, 's.person_id', 'guardian', 's.full_name'),
+    link('s.person_id', `s.${role}_id`, 'ward', 'g.full_name'),
+  ];
 }
 
 const WARNINGS: Record<'sex-disagrees' | 'birth-year-disagrees', Sentence> = {
@@ -133,6 +154,9 @@ const WARNINGS: Record<'sex-disagrees' | 'birth-year-disagrees', Sentence> = {
 function warnOfCitizenNumber(cells: Cells): Finding[] {
   const number = parseCitizenNumber(cells['citizen_number'] ?? '');
   if (!number.ok) return [];
-  return citizenNumberWarnings(number.value, cells['sex'] === 'male' ? 'male' : 'female', Number(cells['birth_date']?.slice(0, 4)))
-    .map((warning) => ({ column: 'citizen_number', reason: WARNINGS[warning] }));
+  return citizenNumberWarnings(
+    number.value,
+    cells['sex'] === 'male' ? 'male' : 'female',
+    Number(cells['birth_date']?.slice(0, 4)),
+  ).map((warning) => ({ column: 'citizen_number', reason: WARNINGS[warning] }));
 }

@@ -18,7 +18,10 @@ export function checkVisitRow(cells: Cells): Finding[] {
   const row = cells['row'] ?? '';
   const missing = (NEEDS[row] ?? [])
     .filter((column) => cells[column] === null)
-    .map((column) => ({ column, reason: { vi: 'Dòng loại này cần giá trị ở cột này', en: 'Lines of this kind need this cell' } }));
+    .map((column) => ({
+      column,
+      reason: { vi: 'Dòng loại này cần giá trị ở cột này', en: 'Lines of this kind need this cell' },
+    }));
   return [...missing, ...checkMoney(cells), ...checkKind(row, cells['kind'] ?? null), ...checkOrder(cells)];
 }
 
@@ -34,9 +37,13 @@ function checkMoney(cells: Cells): Finding[] {
 function checkKind(row: string, kind: string | null): Finding[] {
   if (kind === null) return [];
   const fits = row === 'line' ? COSTS.includes(kind) : row === 'certificate' && !COSTS.includes(kind);
-  return fits ? [] : [{ column: 'kind', reason: { vi: 'Loại chi tiết không hợp với loại dòng', en: 'Does not go with this kind of line' } }];
+  return fits
+    ? []
+    : [{ column: 'kind', reason: { vi: 'Loại chi tiết không hợp với loại dòng', en: 'Does not go with this kind of line' } }];
 }
 
 function checkOrder({ admitted_at: from, discharged_at: to }: Cells): Finding[] {
-  return from && to && to < from ? [{ column: 'discharged_at', reason: { vi: 'Ngày ra trước ngày vào', en: 'Discharged before admitted' } }] : [];
+  return from && to && to < from
+    ? [{ column: 'discharged_at', reason: { vi: 'Ngày ra trước ngày vào', en: 'Discharged before admitted' } }]
+    : [];
 }

@@ -9,26 +9,81 @@ export const VISIT_TABLES: readonly string[] = [
 ];
 
 const VISIT_COLUMNS = [
-  'department', 'category', 'admitted_at', 'discharged_at', 'paid_on', 'visit_code', 'reason', 'admission_diagnosis', 'discharge_diagnosis', 'main_diagnosis_code',
-  'main_diagnosis_name', 'treatment', 'outcome', 'discharge_kind', 'advice', 'sensitive', 'total', 'fund_pays', 'copayment', 'out_of_scope', 'other_sources',
+  'department',
+  'category',
+  'admitted_at',
+  'discharged_at',
+  'paid_on',
+  'visit_code',
+  'reason',
+  'admission_diagnosis',
+  'discharge_diagnosis',
+  'main_diagnosis_code',
+  'main_diagnosis_name',
+  'treatment',
+  'outcome',
+  'discharge_kind',
+  'advice',
+  'sensitive',
+  'total',
+  'fund_pays',
+  'copayment',
+  'out_of_scope',
+  'other_sources',
 ];
 
 /** Columns of `staged` under another name in `visit`. */
 const RENAMED: Readonly<Record<string, string>> = { main_diagnosis_code: 'code', main_diagnosis_name: 'name', total: 'amount' };
 
 /** `id` tells the rows of a visit apart; `key` is what is unique besides the person. */
-type Detail = { row: string; table: string; id: string; key: string; columns: readonly string[]; from?: Readonly<Record<string, string>> };
+type Detail = {
+  row: string;
+  table: string;
+  id: string;
+  key: string;
+  columns: readonly string[];
+  from?: Readonly<Record<string, string>>;
+};
 
 const DETAILS: readonly Detail[] = [
   { row: 'diagnosis', table: 'visit_diagnosis', id: 'seq', key: 'visit_id, seq', columns: ['seq', 'code', 'name'] },
   {
-    row: 'line', table: 'visit_line', id: 'seq', key: 'visit_id, seq',
-    columns: ['seq', 'kind', 'code', 'name', 'unit', 'quantity', 'unit_price', 'rate_percent', 'dosage', 'amount', 'fund_pays', 'copayment', 'out_of_scope', 'other_sources'],
+    row: 'line',
+    table: 'visit_line',
+    id: 'seq',
+    key: 'visit_id, seq',
+    columns: [
+      'seq',
+      'kind',
+      'code',
+      'name',
+      'unit',
+      'quantity',
+      'unit_price',
+      'rate_percent',
+      'dosage',
+      'amount',
+      'fund_pays',
+      'copayment',
+      'out_of_scope',
+      'other_sources',
+    ],
   },
-  { row: 'result', table: 'visit_result', id: 'seq', key: 'visit_id, seq', columns: ['seq', 'code', 'name', 'value', 'unit', 'conclusion', 'measured_at'], from: { measured_at: 'at' } },
+  {
+    row: 'result',
+    table: 'visit_result',
+    id: 'seq',
+    key: 'visit_id, seq',
+    columns: ['seq', 'code', 'name', 'value', 'unit', 'conclusion', 'measured_at'],
+    from: { measured_at: 'at' },
+  },
   { row: 'course', table: 'visit_course', id: 'seq', key: 'visit_id, seq', columns: ['seq', 'at', 'note'] },
   {
-    row: 'certificate', table: 'visit_certificate', id: 'serial_number', key: 'serial_number', columns: ['serial_number', 'kind', 'issued_on', 'state', 'content'],
+    row: 'certificate',
+    table: 'visit_certificate',
+    id: 'serial_number',
+    key: 'serial_number',
+    columns: ['serial_number', 'kind', 'issued_on', 'state', 'content'],
     from: {
       issued_on: 'day',
       content: `case when note is null then '[]'::jsonb
@@ -63,10 +118,20 @@ const RAISE_VERSIONS = `with due as (update visit_of_file set raised = true wher
   update visit v set version = v.version + 1, received_at = now() from due where v.person_id = due.person_id and v.visit_id = due.visit_id`;
 
 /** For each batch. */
-export const VISIT_WRITES: readonly string[] = [NOTE_VISITS, NOTE_DETAILS, WRITE_VISITS, ...DETAILS.map(writeDetail), RAISE_VERSIONS];
+export const VISIT_WRITES: readonly string[] = [
+  NOTE_VISITS,
+  NOTE_DETAILS,
+  WRITE_VISITS,
+  ...DETAILS.map(writeDetail),
+  RAISE_VERSIONS,
+];
 
 /** At the end of the file. */
-export const VISIT_END: readonly string[] = ['analyze visit_of_file, detail_of_file', ...DETAILS.map(dropMissing), RAISE_VERSIONS];
+export const VISIT_END: readonly string[] = [
+  'analyze visit_of_file, detail_of_file',
+  ...DETAILS.map(dropMissing),
+  RAISE_VERSIONS,
+];
 
 function writeDetail({ row, table, key, columns, from = {} }: Detail): string {
   const changing = ['visit_id', ...columns].filter((name) => !key.split(', ').includes(name));

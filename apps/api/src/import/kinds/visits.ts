@@ -9,9 +9,16 @@ export const visits: Kind = {
   title: { vi: 'Lượt khám chữa bệnh và chi tiết', en: 'Visits and what belongs to them' },
   columns: {
     row: {
-      vi: 'Loại dòng', required: true,
+      vi: 'Loại dòng',
+      required: true,
       reader: oneOf('text', [
-        ['visit', 'lượt khám'], ['diagnosis', 'bệnh kèm theo'], ['line', 'chi phí'], ['result', 'kết quả'], ['course', 'diễn biến'], ['certificate', 'chứng từ'], ['appointment', 'hẹn khám'],
+        ['visit', 'lượt khám'],
+        ['diagnosis', 'bệnh kèm theo'],
+        ['line', 'chi phí'],
+        ['result', 'kết quả'],
+        ['course', 'diễn biến'],
+        ['certificate', 'chứng từ'],
+        ['appointment', 'hẹn khám'],
       ]),
     },
     person_number: personColumn,
@@ -19,7 +26,14 @@ export const visits: Kind = {
     claim_key: { vi: 'Mã liên kết', reader: code, required: true },
     seq: { vi: 'STT', reader: count },
     department: { vi: 'Khoa', reader: text },
-    category: { vi: 'Loại KCB', reader: oneOf('text', [['outpatient', 'ngoại trú'], ['day-treatment', 'nội trú ban ngày'], ['inpatient', 'nội trú']]) },
+    category: {
+      vi: 'Loại KCB',
+      reader: oneOf('text', [
+        ['outpatient', 'ngoại trú'],
+        ['day-treatment', 'nội trú ban ngày'],
+        ['inpatient', 'nội trú'],
+      ]),
+    },
     admitted_at: { vi: 'Ngày vào', reader: moment },
     discharged_at: { vi: 'Ngày ra', reader: moment },
     paid_on: { vi: 'Ngày thanh toán', reader: day },
@@ -35,8 +49,17 @@ export const visits: Kind = {
     kind: {
       vi: 'Loại chi tiết',
       reader: oneOf('text', [
-        ['drug', 'thuốc'], ['service', 'dịch vụ'], ['supply', 'vật tư'], ['bed', 'giường'], ['transport', 'vận chuyển'], ['discharge', 'giấy ra viện'], ['summary', 'tóm tắt bệnh án'],
-        ['birth', 'giấy chứng sinh'], ['antenatal-leave', 'giấy nghỉ dưỡng thai'], ['sick-leave', 'giấy nghỉ việc hưởng BHXH'], ['referral', 'giấy chuyển tuyến'],
+        ['drug', 'thuốc'],
+        ['service', 'dịch vụ'],
+        ['supply', 'vật tư'],
+        ['bed', 'giường'],
+        ['transport', 'vận chuyển'],
+        ['discharge', 'giấy ra viện'],
+        ['summary', 'tóm tắt bệnh án'],
+        ['birth', 'giấy chứng sinh'],
+        ['antenatal-leave', 'giấy nghỉ dưỡng thai'],
+        ['sick-leave', 'giấy nghỉ việc hưởng BHXH'],
+        ['referral', 'giấy chuyển tuyến'],
       ]),
     },
     code: { vi: 'Mã', reader: text },
@@ -57,7 +80,15 @@ export const visits: Kind = {
     note: { vi: 'Ghi chú', reader: text },
     serial_number: { vi: 'Số seri', reader: text },
     day: { vi: 'Ngày', reader: day },
-    state: { vi: 'Trạng thái', reader: oneOf('text', [['valid', 'có hiệu lực'], ['replaced', 'đã thay'], ['withdrawn', 'thu hồi']]), otherwise: 'valid' },
+    state: {
+      vi: 'Trạng thái',
+      reader: oneOf('text', [
+        ['valid', 'có hiệu lực'],
+        ['replaced', 'đã thay'],
+        ['withdrawn', 'thu hồi'],
+      ]),
+      otherwise: 'valid',
+    },
   },
   extra: ['person_id bigint', 'visit_id uuid'],
   key: ['staged.row', samePerson, 'facility_code', 'claim_key', 'seq', 'serial_number', 'day'],
@@ -72,16 +103,26 @@ export const visits: Kind = {
   ],
   refusals: [
     unknownPerson,
-    unknownCode('facility_code', 'facility', 'facility_code', 'Chưa có cơ sở KCB này: hãy nhập tệp facilities trước', 'No such facility: import facilities first'),
+    unknownCode(
+      'facility_code',
+      'facility',
+      'facility_code',
+      'Chưa có cơ sở KCB này: hãy nhập tệp facilities trước',
+      'No such facility: import facilities first',
+    ),
     {
       column: 'claim_key',
       where: `s.person_id is not null and not exists (select from visit v where v.person_id = s.person_id and v.visit_id = s.visit_id)
         and not exists (select from staged o where o.row = 'visit' and o.person_id = s.person_id and o.visit_id = s.visit_id)`,
-      reason: { vi: 'Chưa có lượt khám của dòng này: đặt dòng lượt khám ở trước', en: 'The visit of this line is missing: put it on an earlier line' },
+      reason: {
+        vi: 'Chưa có lượt khám của dòng này: đặt dòng lượt khám ở trước',
+        en: 'The visit of this line is missing: put it on an earlier line',
+      },
     },
     {
       column: 'serial_number',
-      where: "s.row = 'certificate' and exists (select from visit_certificate c where c.person_id = s.person_id and c.serial_number = s.serial_number and c.visit_id <> s.visit_id)",
+      where:
+        "s.row = 'certificate' and exists (select from visit_certificate c where c.person_id = s.person_id and c.serial_number = s.serial_number and c.visit_id <> s.visit_id)",
       reason: { vi: 'Số seri này thuộc lượt khám khác', en: 'This serial number belongs to another visit' },
     },
   ],

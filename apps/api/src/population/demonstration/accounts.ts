@@ -11,7 +11,16 @@ export type DemonstrationAccount = {
 };
 
 export type DemonstrationKey =
-  | 'worker' | 'mother' | 'pensioner' | 'unemployed' | 'voluntary' | 'parent' | 'child' | 'unpaid-employer' | 'merged-numbers' | 'foreign-worker';
+  | 'worker'
+  | 'mother'
+  | 'pensioner'
+  | 'unemployed'
+  | 'voluntary'
+  | 'parent'
+  | 'child'
+  | 'unpaid-employer'
+  | 'merged-numbers'
+  | 'foreign-worker';
 
 export type DemonstrationOfficer = {
   officerId: string;
@@ -32,15 +41,31 @@ const PASSWORD = 'Sen-hong-Tay-Ho-26';
 const OFFICER_PASSWORD = 'But-xanh-ban-giay-26';
 
 const account = (key: DemonstrationKey, number: string, fullName: string, vi: string, en: string): DemonstrationAccount => ({
-  key, number, password: PASSWORD, fullName, situation: { vi, en },
+  key,
+  number,
+  password: PASSWORD,
+  fullName,
+  situation: { vi, en },
 });
 
 export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
-  account('worker', '0190000001', 'Nguyễn Văn An', 'Người lao động, 13 năm đóng, đã đổi đơn vị một lần', 'Worker, 13 years of contributions, one change of employer'),
+  account(
+    'worker',
+    '0190000001',
+    'Nguyễn Văn An',
+    'Người lao động, 13 năm đóng, đã đổi đơn vị một lần',
+    'Worker, 13 years of contributions, one change of employer',
+  ),
   account('mother', '0190000002', 'Trần Thị Bích Ngọc', 'Mẹ đang nghỉ thai sản', 'Mother on maternity leave'),
   account('pensioner', '0190000003', 'Lê Văn Hòa', 'Người hưởng lương hưu, có phiếu điều chỉnh', 'Pensioner with adjustments'),
   account('unemployed', '0190000004', 'Phạm Thị Hạnh', 'Người đang hưởng trợ cấp thất nghiệp', 'On unemployment benefit'),
-  account('voluntary', '0190000005', 'Hoàng Minh Quân', 'Tham gia BHXH tự nguyện, thẻ BHYT hộ gia đình đã hết hạn, có lần khám được bảo mật', 'Voluntary contributor, health card expired, one protected visit'),
+  account(
+    'voluntary',
+    '0190000005',
+    'Hoàng Minh Quân',
+    'Tham gia BHXH tự nguyện, thẻ BHYT hộ gia đình đã hết hạn, có lần khám được bảo mật',
+    'Voluntary contributor, health card expired, one protected visit',
+  ),
   account('parent', '0190000006', 'Đỗ Thị Lan Anh', 'Mẹ của hai con', 'Parent of two'),
   account('child', '0190000007', 'Vũ Gia Bảo', 'Học sinh, có tài khoản riêng', 'Child with an account of its own'),
   account('unpaid-employer', '0190000008', 'Bùi Quang Dũng', 'Đơn vị chậm đóng BHXH', 'Employer behind with contributions'),
@@ -49,15 +74,74 @@ export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
 ];
 
 const officer = (
-  digit: number, email: string, fullName: string, agencyCode: string, roles: readonly OfficerRole[], totpSecret: string, vi: string, en: string,
+  digit: number,
+  email: string,
+  fullName: string,
+  agencyCode: string,
+  roles: readonly OfficerRole[],
+  totpSecret: string,
+  vi: string,
+  en: string,
 ): DemonstrationOfficer => ({
-  officerId: `00000000-0000-4000-8000-00000000000${digit}`, email, password: OFFICER_PASSWORD, fullName, agencyCode, roles, totpSecret, situation: { vi, en },
+  officerId: `00000000-0000-4000-8000-00000000000${digit}`,
+  email,
+  password: OFFICER_PASSWORD,
+  fullName,
+  agencyCode,
+  roles,
+  totpSecret,
+  situation: { vi, en },
 });
 
 export const DEMONSTRATION_OFFICERS: readonly DemonstrationOfficer[] = [
-  officer(1, 'mot-cua@badinh.example', 'Đặng Thu Hiền', DEMONSTRATION_AGENCY, ['reception'], 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', 'Cán bộ một cửa', 'Reception officer'),
-  officer(2, 'thu-ly@badinh.example', 'Phan Quốc Việt', DEMONSTRATION_AGENCY, ['case-officer'], 'KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU', 'Cán bộ thụ lý', 'Case officer'),
-  officer(3, 'lanh-dao@badinh.example', 'Võ Thị Kim Oanh', DEMONSTRATION_AGENCY, ['approver'], 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ', 'Lãnh đạo phê duyệt', 'Approver'),
-  officer(4, 'quan-tri@badinh.example', 'Lương Đức Thành', DEMONSTRATION_AGENCY, ['administrator'], 'MFRGGZDFMZTWQ2LKMFRGGZDFMZTWQ2LK', 'Quản trị', 'Administrator'),
-  officer(5, 'thu-ly@saigon.example', 'Huỳnh Ngọc Trâm', '7901', ['reception', 'case-officer', 'approver'], 'ONSWG4TFORUW4ZDFONSWG4TFORUW4ZDF', 'Cán bộ của cơ quan khác', 'Officer of another agency'),
+  officer(
+    1,
+    'mot-cua@badinh.example',
+    'Đặng Thu Hiền',
+    DEMONSTRATION_AGENCY,
+    ['reception'],
+    'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+    'Cán bộ một cửa',
+    'Reception officer',
+  ),
+  officer(
+    2,
+    'thu-ly@badinh.example',
+    'Phan Quốc Việt',
+    DEMONSTRATION_AGENCY,
+    ['case-officer'],
+    'KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU',
+    'Cán bộ thụ lý',
+    'Case officer',
+  ),
+  officer(
+    3,
+    'lanh-dao@badinh.example',
+    'Võ Thị Kim Oanh',
+    DEMONSTRATION_AGENCY,
+    ['approver'],
+    'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ',
+    'Lãnh đạo phê duyệt',
+    'Approver',
+  ),
+  officer(
+    4,
+    'quan-tri@badinh.example',
+    'Lương Đức Thành',
+    DEMONSTRATION_AGENCY,
+    ['administrator'],
+    'MFRGGZDFMZTWQ2LKMFRGGZDFMZTWQ2LK',
+    'Quản trị',
+    'Administrator',
+  ),
+  officer(
+    5,
+    'thu-ly@saigon.example',
+    'Huỳnh Ngọc Trâm',
+    '7901',
+    ['reception', 'case-officer', 'approver'],
+    'ONSWG4TFORUW4ZDFONSWG4TFORUW4ZDF',
+    'Cán bộ của cơ quan khác',
+    'Officer of another agency',
+  ),
 ];

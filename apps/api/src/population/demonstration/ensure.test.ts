@@ -20,7 +20,10 @@ const rowsOf = <Row extends object>(text: string, values: unknown[] = []) =>
 
 const personOf = async (key: string) => {
   const account = DEMONSTRATION_ACCOUNTS.find((known) => known.key === key);
-  const [row] = await rowsOf<{ person_id: string }>("select person_id from route where kind = 'social-insurance-number' and key = $1", [account?.number]);
+  const [row] = await rowsOf<{ person_id: string }>(
+    "select person_id from route where kind = 'social-insurance-number' and key = $1",
+    [account?.number],
+  );
   return row?.person_id;
 };
 
@@ -47,7 +50,7 @@ test('passwords keep our own rules', () => {
 });
 
 test('one agency looks after all ten, and its officers have a sealed second factor', async () => {
-  const agencies = await rowsOf("select distinct agency_code from account join person using (person_id)");
+  const agencies = await rowsOf('select distinct agency_code from account join person using (person_id)');
   expect(agencies).toEqual([{ agency_code: DEMONSTRATION_AGENCY }]);
   const officers = await rowsOf<{ totp_secret: Buffer; state: string }>('select totp_secret, state from officer');
   expect(officers).toHaveLength(DEMONSTRATION_OFFICERS.length);
@@ -59,7 +62,9 @@ test('one agency looks after all ten, and its officers have a sealed second fact
 });
 
 test('each situation is in the records', async () => {
-  const count = async (key: string, text: string) => (await rowsOf<{ count: number }>(`select count(*)::int as count from ${text} and person_id = $1`, [await personOf(key)]))[0]?.count ?? 0;
+  const count = async (key: string, text: string) =>
+    (await rowsOf<{ count: number }>(`select count(*)::int as count from ${text} and person_id = $1`, [await personOf(key)]))[0]
+      ?.count ?? 0;
   expect(await count('worker', "contribution_period where fund = 'social-insurance'")).toBeGreaterThan(8);
   expect(await count('worker', 'contribution_period where not paid')).toBe(0);
   expect(await count('mother', "benefit where kind = 'maternity' and state = 'paying'")).toBe(1);
@@ -77,7 +82,10 @@ test('each situation is in the records', async () => {
 });
 
 test('a second start changes nothing, and a changed password stays', async () => {
-  const counted = () => rowsOf('select (select count(*) from person) as persons, (select count(*) from card) as cards, (select max(password_hash) from officer) as hash');
+  const counted = () =>
+    rowsOf(
+      'select (select count(*) from person) as persons, (select count(*) from card) as cards, (select max(password_hash) from officer) as hash',
+    );
   const before = await counted();
   expect(await ensureDemonstration(database.ownerUrl, options)).toBe('present');
   expect(await counted()).toEqual(before);

@@ -71,7 +71,11 @@ async function enterCast(client: ClientBase, today: number): Promise<void> {
   }
   await client.query('begin');
   try {
-    await upsertRows(client, { table: 'employer', key: ['employer_code'], rows: Object.values(story.employers).map(employerRow) });
+    await upsertRows(client, {
+      table: 'employer',
+      key: ['employer_code'],
+      rows: Object.values(story.employers).map(employerRow),
+    });
     await copyRows(client, rows.take());
     await advanceSequences(client, nextId);
     await client.query('commit');
@@ -89,7 +93,12 @@ async function ensureOfficers(client: ClientBase, { seal }: DemonstrationOptions
       `insert into officer (officer_id, agency_code, full_name, email, roles, state, password_hash, totp_secret)
        values ($1, $2, $3, $4, $5, 'active', $6, $7) on conflict do nothing`,
       [
-        officer.officerId, officer.agencyCode, officer.fullName, officer.email, officer.roles, await hashPassword(officer.password),
+        officer.officerId,
+        officer.agencyCode,
+        officer.fullName,
+        officer.email,
+        officer.roles,
+        await hashPassword(officer.password),
         seal(Buffer.from(Secret.fromBase32(officer.totpSecret).bytes)),
       ],
     );

@@ -17,7 +17,15 @@ export type Cast = { people: Record<DemonstrationKey, Person>; story: Story; nex
 /** Writes the ten people, and their children, into the buffer. */
 export function tellStories(rows: RowBuffer, firstId: number, today: number): Cast {
   let id = firstId;
-  const story: Story = { ...stage(), rows, random: randomFor(10, 10), today, thisMonth: monthOfDay(today), nextId: () => id++, statusIndexOf };
+  const story: Story = {
+    ...stage(),
+    rows,
+    random: randomFor(10, 10),
+    today,
+    thisMonth: monthOfDay(today),
+    nextId: () => id++,
+    statusIndexOf,
+  };
   const { parent, child } = tellParentAndChild(story);
   const people = {
     worker: tellWorker(story),

@@ -30,10 +30,23 @@ export function monthNumber(text: string): number {
 }
 
 /** An employment told as its wages: each holds until the next begins. */
-export function employment(employer: Employer | null, job: string | null, to: number, wages: readonly Wage[], owedSince?: number): Employment {
+export function employment(
+  employer: Employer | null,
+  job: string | null,
+  to: number,
+  wages: readonly Wage[],
+  owedSince?: number,
+): Employment {
   const runs = wages.map(([from, earnings, coefficient], index) => {
     const next = wages[index + 1];
-    return { from: monthNumber(from), to: next ? monthNumber(next[0]) - 1 : to, earnings, coefficient: coefficient ?? null, job, paid: true };
+    return {
+      from: monthNumber(from),
+      to: next ? monthNumber(next[0]) - 1 : to,
+      earnings,
+      coefficient: coefficient ?? null,
+      job,
+      paid: true,
+    };
   });
   return { employer, from: runs[0]?.from ?? to, to, runs: owedSince === undefined ? runs : withArrears(runs, owedSince) };
 }

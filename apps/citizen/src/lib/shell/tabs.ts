@@ -4,8 +4,23 @@ const PERSONAL = ['/card', '/contributions', '/benefits', '/visits', '/notificat
 const under = (path: string, root: string) => path === root || path.startsWith(`${root}/`);
 
 export const tabs = [
-  { name: 'personal', href: '/', icon: PersonIcon, holds: (path: string) => path === '/' || PERSONAL.some((root) => under(path, root)) },
-  { name: 'services', href: '/services', icon: ServicesIcon, holds: (path: string) => under(path, '/services') || under(path, '/applications') },
-  { name: 'lookUp', href: '/look-up', icon: SearchIcon, holds: (path: string) => under(path, '/look-up') || under(path, '/verify') },
+  {
+    name: 'personal',
+    href: '/',
+    icon: PersonIcon,
+    holds: (path: string) => path === '/' || PERSONAL.some((root) => under(path, root)),
+  },
+  {
+    name: 'services',
+    href: '/services',
+    icon: ServicesIcon,
+    holds: (path: string) => under(path, '/services') || under(path, '/applications'),
+  },
+  {
+    name: 'lookUp',
+    href: '/look-up',
+    icon: SearchIcon,
+    holds: (path: string) => under(path, '/look-up') || under(path, '/verify'),
+  },
   { name: 'help', href: '/help', icon: HelpIcon, holds: (path: string) => under(path, '/help') },
 ] as const;

@@ -25,7 +25,12 @@ const typedOf = async (event: DeskEvent) => typedIn(await event.request.formData
 const textsOf = (event: DeskEvent) => deskActionTexts[event.locals.language];
 
 async function receive(event: DeskEvent) {
-  return finish(event, 'receive', [], await api(event).POST('/api/applications/{number}/receive', { params: pathOf(event), body: {} }));
+  return finish(
+    event,
+    'receive',
+    [],
+    await api(event).POST('/api/applications/{number}/receive', { params: pathOf(event), body: {} }),
+  );
 }
 
 async function take(event: DeskEvent) {
@@ -36,16 +41,30 @@ async function assign(event: DeskEvent) {
   const typed = await typedOf(event);
   const officerId = textIn(typed, 'officerId');
   if (officerId === '') return notDone('assign', typed, { officerId: textsOf(event).assign.missing });
-  return finish(event, 'assign', typed, await api(event).POST('/api/applications/{number}/assign', { params: pathOf(event), body: { officerId } }));
+  return finish(
+    event,
+    'assign',
+    typed,
+    await api(event).POST('/api/applications/{number}/assign', { params: pathOf(event), body: { officerId } }),
+  );
 }
 
 async function requestInformation(event: DeskEvent) {
   const typed = await typedOf(event);
   const [reasons, text, days] = [reasonsIn(typed, 'request'), textIn(typed, 'request-text'), textIn(typed, 'request-days')];
-  const wrong = { ...missingWords(event, typed, 'request', reasons), ...(/^([1-9]|[1-8]\d|90)?$/.test(days) ? {} : { 'request-days': textsOf(event).request.daysWrong }) };
+  const wrong = {
+    ...missingWords(event, typed, 'request', reasons),
+    ...(/^([1-9]|[1-8]\d|90)?$/.test(days) ? {} : { 'request-days': textsOf(event).request.daysWrong }),
+  };
   if (Object.keys(wrong).length > 0) return notDone('request-information', typed, wrong);
   const body = { reasons, text, ...(days !== '' && { days: Number(days) }) };
-  return finish(event, 'request-information', typed, await api(event).POST('/api/applications/{number}/request-information', { params: pathOf(event), body }), fieldsOf('request'));
+  return finish(
+    event,
+    'request-information',
+    typed,
+    await api(event).POST('/api/applications/{number}/request-information', { params: pathOf(event), body }),
+    fieldsOf('request'),
+  );
 }
 
 /** Where there is no script the preview comes from here. */
@@ -60,7 +79,10 @@ async function previewRefusal(event: DeskEvent) {
 async function accept(event: DeskEvent) {
   const typed = await typedOf(event);
   const text = textIn(typed, 'accept-message');
-  const answer = await api(event).POST('/api/applications/{number}/accept', { params: pathOf(event), body: text === '' ? {} : { message: text } });
+  const answer = await api(event).POST('/api/applications/{number}/accept', {
+    params: pathOf(event),
+    body: text === '' ? {} : { message: text },
+  });
   return finish(event, 'accept', typed, answer, { message: 'accept-message' });
 }
 
@@ -72,39 +94,73 @@ async function refuse(event: DeskEvent) {
   const wrong = asProposed ? {} : missingWords(event, typed, 'refuse', reasons);
   if (Object.keys(wrong).length > 0) return notDone('refuse', typed, wrong);
   const body = asProposed ? {} : { reasons, text: textIn(typed, 'refuse-text') };
-  return finish(event, 'refuse', typed, await api(event).POST('/api/applications/{number}/refuse', { params: pathOf(event), body }), fieldsOf('refuse'));
+  return finish(
+    event,
+    'refuse',
+    typed,
+    await api(event).POST('/api/applications/{number}/refuse', { params: pathOf(event), body }),
+    fieldsOf('refuse'),
+  );
 }
 
 async function sendBack(event: DeskEvent) {
   const typed = await typedOf(event);
   const reason = textIn(typed, 'sendback-reason');
   if (reason === '') return notDone('send-back', typed, { 'sendback-reason': textsOf(event).sendBack.missing });
-  return finish(event, 'send-back', typed, await api(event).POST('/api/applications/{number}/send-back', { params: pathOf(event), body: { reason } }), { reason: 'sendback-reason' });
+  return finish(
+    event,
+    'send-back',
+    typed,
+    await api(event).POST('/api/applications/{number}/send-back', { params: pathOf(event), body: { reason } }),
+    { reason: 'sendback-reason' },
+  );
 }
 
 async function message(event: DeskEvent) {
   const typed = await typedOf(event);
   const text = textIn(typed, 'message-text');
   if (text === '') return notDone('message', typed, { 'message-text': textsOf(event).message.missing });
-  return finish(event, 'message', typed, await api(event).POST('/api/applications/{number}/message', { params: pathOf(event), body: { text } }), { text: 'message-text' });
+  return finish(
+    event,
+    'message',
+    typed,
+    await api(event).POST('/api/applications/{number}/message', { params: pathOf(event), body: { text } }),
+    { text: 'message-text' },
+  );
 }
 
 async function note(event: DeskEvent) {
   const typed = await typedOf(event);
   const text = textIn(typed, 'note-text');
   if (text === '') return notDone('note', typed, { 'note-text': textsOf(event).note.missing });
-  return finish(event, 'note', typed, await api(event).POST('/api/applications/{number}/note', { params: pathOf(event), body: { text } }), { text: 'note-text' });
+  return finish(
+    event,
+    'note',
+    typed,
+    await api(event).POST('/api/applications/{number}/note', { params: pathOf(event), body: { text } }),
+    { text: 'note-text' },
+  );
 }
 
 async function deliver(event: DeskEvent) {
   const typed = await typedOf(event);
   const how = textIn(typed, 'deliver-how');
   if (how !== 'office' && how !== 'post') return notDone('deliver', typed, { 'deliver-how': textsOf(event).deliver.missing });
-  return finish(event, 'deliver', typed, await api(event).POST('/api/applications/{number}/deliver', { params: pathOf(event), body: { how } }));
+  return finish(
+    event,
+    'deliver',
+    typed,
+    await api(event).POST('/api/applications/{number}/deliver', { params: pathOf(event), body: { how } }),
+  );
 }
 
 async function lapse(event: DeskEvent) {
-  return finish(event, 'lapse', [], await api(event).POST('/api/applications/{number}/lapse', { params: pathOf(event), body: {} }));
+  return finish(
+    event,
+    'lapse',
+    [],
+    await api(event).POST('/api/applications/{number}/lapse', { params: pathOf(event), body: {} }),
+  );
 }
 
 /** The API finds the rest: it knows which reasons the service has and how long a text must be. */

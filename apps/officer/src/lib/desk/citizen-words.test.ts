@@ -8,7 +8,9 @@ const choices = [
 ];
 
 test('the named document stands in the sentence; until it is named a gap does', () => {
-  expect(citizenWords(choices, [{ code: 'R02', document: 'Ảnh thẻ' }], 'vi')).toEqual([{ text: 'Thiếu giấy tờ: Ảnh thẻ.', next: 'Hãy tải lên.' }]);
+  expect(citizenWords(choices, [{ code: 'R02', document: 'Ảnh thẻ' }], 'vi')).toEqual([
+    { text: 'Thiếu giấy tờ: Ảnh thẻ.', next: 'Hãy tải lên.' },
+  ]);
   expect(citizenWords(choices, [{ code: 'R02' }], 'vi')[0]?.text).toBe('Thiếu giấy tờ: ….');
 });
 

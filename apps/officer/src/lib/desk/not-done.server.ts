@@ -7,7 +7,13 @@ import type { Conflict, NotDone, Typed } from './posted.ts';
 export type DeskEvent = RequestEvent<{ number: string }>;
 
 /** After an action: done leads back to the file; not done keeps what was typed and says why. */
-export function finish(event: DeskEvent, action: DeskAction, typed: Typed, answer: Answer<unknown>, fields: Readonly<Record<string, string>> = {}): ActionFailure<NotDone> {
+export function finish(
+  event: DeskEvent,
+  action: DeskAction,
+  typed: Typed,
+  answer: Answer<unknown>,
+  fields: Readonly<Record<string, string>> = {},
+): ActionFailure<NotDone> {
   if (answer.response.ok) redirect(303, donePath(event, action));
   const problem = problemOf(answer);
   if (problem.status === 401) event.locals.keepTyped = true;
@@ -28,7 +34,10 @@ function donePath({ params, url }: DeskEvent, action: DeskAction): string {
 /** The API's names of fields in those of the form. */
 function atFields(problem: Problem, names: Readonly<Record<string, string>>) {
   const shown = formProblem(problem);
-  return { ...shown, fields: Object.fromEntries(Object.entries(shown.fields).map(([path, message]) => [names[path] ?? path, message])) };
+  return {
+    ...shown,
+    fields: Object.fromEntries(Object.entries(shown.fields).map(([path, message]) => [names[path] ?? path, message])),
+  };
 }
 
 /** Somebody else was first: who, with what, when. */

@@ -8,7 +8,14 @@ function posted(...entries: [string, string][]): FormData {
 }
 
 test('ticked reasons come with the document that was named for each', () => {
-  const typed = typedIn(posted(['request-reason', 'R02'], ['request-document-R02', ' Ảnh thẻ '], ['request-reason', 'R99'], ['request-document-R03', 'không chọn']));
+  const typed = typedIn(
+    posted(
+      ['request-reason', 'R02'],
+      ['request-document-R02', ' Ảnh thẻ '],
+      ['request-reason', 'R99'],
+      ['request-document-R03', 'không chọn'],
+    ),
+  );
   expect(reasonsIn(typed, 'request')).toEqual([{ code: 'R02', document: 'Ảnh thẻ' }, { code: 'R99' }]);
   expect(reasonsIn(typed, 'refuse')).toEqual([]);
 });

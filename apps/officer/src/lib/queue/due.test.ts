@@ -15,7 +15,10 @@ test('the last day is today, the day after is late', () => {
 });
 
 test('while the citizen is asked the office is not late', () => {
-  expect(words({ state: 'info-requested', answerBy: '2026-12-22' })).toEqual({ text: 'Công dân trả lời đến 22/12/2026', late: false });
+  expect(words({ state: 'info-requested', answerBy: '2026-12-22' })).toEqual({
+    text: 'Công dân trả lời đến 22/12/2026',
+    late: false,
+  });
   expect(words({ state: 'info-requested', answerBy: '2026-11-28' })).toEqual({ text: 'Công dân quá hạn 2 ngày', late: false });
 });
 

@@ -4,7 +4,13 @@ export type QueuePage = paths['/api/queue']['get']['responses'][200]['content'][
 export type QueueRow = QueuePage['applications'][number];
 export type FileState = QueueRow['state'];
 
-export const OPEN_STATES = ['submitted', 'received', 'in-progress', 'awaiting-approval', 'info-requested'] as const satisfies readonly FileState[];
+export const OPEN_STATES = [
+  'submitted',
+  'received',
+  'in-progress',
+  'awaiting-approval',
+  'info-requested',
+] as const satisfies readonly FileState[];
 export const CLOSED_STATES = ['decided', 'delivered', 'refused', 'withdrawn', 'lapsed'] as const satisfies readonly FileState[];
 
 /** The word beside it carries the meaning. */

@@ -10,6 +10,13 @@ export const load: PageServerLoad = async (event) => {
   const { session, language } = await event.parent();
   if (session.signedIn && !hasDesk(session.roles) && session.roles.includes('administrator')) redirect(303, '/officers');
   const filter = readFilter(event.url.searchParams);
-  const services = procedures.map(({ key, appCode, name }) => ({ value: key, label: appCode === undefined ? name[language] : `[${appCode}] ${name[language]}` }));
-  return { filter, services, queue: dataOrThrow(event, await api(event).GET('/api/queue', { params: { query: queryOf(filter) } })) };
+  const services = procedures.map(({ key, appCode, name }) => ({
+    value: key,
+    label: appCode === undefined ? name[language] : `[${appCode}] ${name[language]}`,
+  }));
+  return {
+    filter,
+    services,
+    queue: dataOrThrow(event, await api(event).GET('/api/queue', { params: { query: queryOf(filter) } })),
+  };
 };

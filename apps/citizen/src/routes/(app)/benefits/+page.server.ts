@@ -9,9 +9,11 @@ export const load: PageServerLoad = async (event) => {
   const { benefits } = dataOrThrow(event, await client.GET('/api/benefits'));
   const asked = event.url.searchParams.get('tab');
   // Without a choice, the first tab that has something in it.
-  const tab = TABS.find((one) => one === asked) ?? TABS.find((one) => benefits.some((benefit) => benefit.tab === one)) ?? 'one-time';
+  const tab =
+    TABS.find((one) => one === asked) ?? TABS.find((one) => benefits.some((benefit) => benefit.tab === one)) ?? 'one-time';
   const shown = benefits.find((one) => one.benefitId === event.url.searchParams.get('account'));
-  const account = shown && (await client.GET('/api/benefits/{benefitId}/account-number', { params: { path: { benefitId: shown.benefitId } } }));
+  const account =
+    shown && (await client.GET('/api/benefits/{benefitId}/account-number', { params: { path: { benefitId: shown.benefitId } } }));
   return {
     tab,
     tabs: TABS,

@@ -16,7 +16,8 @@ export const actions: Actions = {
   invite: async (event) => {
     const invitation = invitationIn(await event.request.formData());
     const empty = missingIn(invitation, event);
-    if (Object.keys(empty).length > 0) return notDone(422, { problem: { code: 'invalid-request', message: '', fields: empty }, invitation });
+    if (Object.keys(empty).length > 0)
+      return notDone(422, { problem: { code: 'invalid-request', message: '', fields: empty }, invitation });
     const roles = ROLES.filter((role) => invitation.roles.includes(role));
     const answer = await api(event).POST('/api/officers', { body: { ...invitation, roles } });
     return answer.data ? { link: { ...answer.data, name: invitation.fullName } } : refused(event, answer, { invitation });
@@ -38,10 +39,18 @@ export const actions: Actions = {
 
 function invitationIn(form: FormData): Invitation {
   const roles = form.getAll('roles').filter((role) => typeof role === 'string');
-  return { fullName: textOf(form, 'fullName').trim(), email: textOf(form, 'email').trim(), agencyCode: textOf(form, 'agencyCode'), roles };
+  return {
+    fullName: textOf(form, 'fullName').trim(),
+    email: textOf(form, 'email').trim(),
+    agencyCode: textOf(form, 'agencyCode'),
+    roles,
+  };
 }
 
-function missingIn({ fullName, email, agencyCode, roles }: Invitation, { locals }: Pick<RequestEvent, 'locals'>): Record<string, string> {
+function missingIn(
+  { fullName, email, agencyCode, roles }: Invitation,
+  { locals }: Pick<RequestEvent, 'locals'>,
+): Record<string, string> {
   const t = officersTexts[locals.language];
   return {
     ...(fullName === '' && { fullName: t.nameMissing }),

@@ -17,7 +17,11 @@ export const actions: Actions = {
   default: async (event) => {
     const form = await event.request.formData();
     const t = officerSignInTexts[event.locals.language];
-    const empty = emptyFields(form, { password: t.enter(t.enrol.newPassword), repeat: t.enter(t.enrol.repeat), code: t.enter(t.code) });
+    const empty = emptyFields(form, {
+      password: t.enter(t.enrol.newPassword),
+      repeat: t.enter(t.enrol.repeat),
+      code: t.enter(t.code),
+    });
     if (empty) return failFields(empty, {});
     const [password, code] = [textOf(form, 'password'), textOf(form, 'code')];
     if (password !== textOf(form, 'repeat')) return failFields({ repeat: t.enrol.notTheSame }, {});

@@ -11,7 +11,9 @@ const START = '/settings/password';
 export const load: PageServerLoad = async (event) => {
   const pending = readPendingCode(event.cookies);
   if (!pending) redirect(303, START);
-  const { data } = await api(event).GET('/api/code-deliveries/{messageId}', { params: { path: { messageId: pending.messageId } } });
+  const { data } = await api(event).GET('/api/code-deliveries/{messageId}', {
+    params: { path: { messageId: pending.messageId } },
+  });
   return { pending, delivery: data?.state };
 };
 
@@ -23,7 +25,9 @@ export const actions: Actions = {
     const t = signInTexts[event.locals.language];
     const empty = emptyFields(form, { code: t.enter(t.code) });
     if (empty) return failFields(empty, {});
-    const answer = await api(event).POST('/api/password/confirmation', { body: { codeId: pending.codeId, code: textOf(form, 'code') } });
+    const answer = await api(event).POST('/api/password/confirmation', {
+      body: { codeId: pending.codeId, code: textOf(form, 'code') },
+    });
     if (problemOf(answer).code === 'session-expired') redirect(303, signInPath(event.url));
     if (!answer.response.ok) return failWith(answer, {});
     forgetPendingCode(event.cookies, START);
