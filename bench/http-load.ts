@@ -1,4 +1,7 @@
-import { connect, type Socket } from 'node:net';
+import { connect } from 'node:net';
+
+const BUFFER_BYTES = 64 * 1024;
+const LENGTH_FIELD = '\r\ncontent-length: ';
 
 export type LoadResult = { requests: number; errors: number; seconds: number; medianMs: number };
 
@@ -36,39 +39,43 @@ function talk(
   count: (ms: number, good: boolean) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1');
     let sentAt = 0;
-    let pending: Buffer = Buffer.alloc(0);
+    let missing = 0;
+    let good = false;
+    const take = (length: number, buffer: Uint8Array): boolean => {
+      if (missing === 0) ({ missing, good } = readHead(Buffer.from(buffer.buffer, buffer.byteOffset, length)));
+      missing -= length;
+      if (missing === 0) {
+        count(performance.now() - sentAt, good);
+        if (performance.now() < deadline) send();
+        else socket.end();
+      }
+      return true;
+    };
+    // One buffer a connection for all its answers: reading costs the generator as little as can be.
+    const socket = connect({
+      port,
+      host: '127.0.0.1',
+      noDelay: true,
+      onread: { buffer: Buffer.alloc(BUFFER_BYTES), callback: take },
+    });
     const send = (): void => {
       sentAt = performance.now();
-      socket.write(nextRequest());
+      socket.write(nextRequest(), 'latin1');
     };
     socket
-      .setNoDelay(true)
       .once('connect', send)
       .once('error', reject)
       .once('close', () => resolve());
-    socket.on('data', (chunk: Buffer) => {
-      pending = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
-      const length = lengthOfAnswer(pending);
-      if (length === undefined || pending.length < length) return;
-      count(performance.now() - sentAt, pending.subarray(9, 12).toString('latin1') === '200');
-      pending = pending.subarray(length);
-      goOn(socket, deadline, send);
-    });
   });
 }
 
-function goOn(socket: Socket, deadline: number, send: () => void): void {
-  if (performance.now() < deadline) send();
-  else socket.end();
-}
-
-/** Bytes of head and body; undefined while the head is not complete. The server sends Content-Length with every JSON answer. */
-function lengthOfAnswer(bytes: Buffer): number | undefined {
-  const headEnd = bytes.indexOf('\r\n\r\n');
-  if (headEnd === -1) return undefined;
-  const length = /content-length: (\d+)/i.exec(bytes.toString('latin1', 0, headEnd))?.[1];
-  if (length === undefined) throw new Error('an answer without Content-Length');
-  return headEnd + 4 + Number(length);
+/** The bytes of head and body that an answer has, from its first piece. The server sends Content-Length with every JSON answer. */
+function readHead(piece: Buffer): { missing: number; good: boolean } {
+  const headEnd = piece.indexOf('\r\n\r\n');
+  const head = piece.toString('latin1', 0, headEnd);
+  const at = head.indexOf(LENGTH_FIELD);
+  if (headEnd === -1 || at === -1) throw new Error('an answer without a whole head and its Content-Length');
+  const length = Number.parseInt(head.slice(at + LENGTH_FIELD.length, at + LENGTH_FIELD.length + 10), 10);
+  return { missing: headEnd + 4 + length, good: head.startsWith('HTTP/1.1 200') };
 }

@@ -21,11 +21,11 @@ export function valueOf<T>(result: Result<T>): T {
 type TextReply = { header(name: string, value: string): { send(payload: never): unknown } };
 
 /**
- * Sends JSON that PostgreSQL has made, as it is. Typed as `never` because the route's schema speaks of the object, not of its text;
+ * Sends JSON that PostgreSQL has made, as it is; as bytes, because Node would copy a Vietnamese text twice to put the head before it. Typed as `never` because the route's schema speaks of the object, not of its text;
  * a test of each such route parses the answer with that schema.
  */
 export function sendJson(reply: TextReply, text: string): never {
-  return reply.header('content-type', 'application/json; charset=utf-8').send(text as never) as never;
+  return reply.header('content-type', 'application/json; charset=utf-8').send(Buffer.from(text) as never) as never;
 }
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
