@@ -70,6 +70,8 @@ async function tabTo(page: Page, target: string): Promise<void> {
   const hidden: string[] = [];
   for (let step = 0; step < MOST_STEPS; step += 1) {
     await page.keyboard.press('Tab');
+    // What still slides in is judged where it comes to rest.
+    await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
     const { found, fault } = await page.evaluate(focusInSight, target);
     if (fault) hidden.push(fault);
     if (found) return expect(hidden).toEqual([]);

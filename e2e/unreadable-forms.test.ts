@@ -9,7 +9,11 @@ test.each([
   ['application/json', '{"number":"0190000001"}'],
 ])('a form sent as %s is the sender’s fault, with a page that says so', async (type, body) => {
   for (const origin of [urls.citizen, urls.officer]) {
-    const answer = await fetch(`${origin}/sign-in`, { method: 'POST', headers: { origin, 'content-type': type }, body });
+    const answer = await fetch(`${origin}/sign-in`, {
+      method: 'POST',
+      headers: { origin, 'content-type': type, accept: 'text/html' },
+      body,
+    });
     expect([400, 415]).toContain(answer.status);
     expect(await answer.text()).toContain('<html');
   }

@@ -17,12 +17,10 @@ import { ok } from './result.ts';
 const range = (from: string, to: string): MonthRange => ({ fromMonth: monthOf(from), toMonth: monthOf(to) });
 const months = (ranges: MonthRange[]): Month[] =>
   ranges.flatMap((each) => Array.from({ length: monthsIn(each) }, (_, i) => addMonths(each.fromMonth, i)));
-const anyRange = fc
-  .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: -1, max: 12 }))
-  .map(([start, length]) => ({
-    fromMonth: addMonths(monthOf('2020-01'), start),
-    toMonth: addMonths(monthOf('2020-01'), start + length),
-  }));
+const anyRange = fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: -1, max: 12 })).map(([start, length]) => ({
+  fromMonth: addMonths(monthOf('2020-01'), start),
+  toMonth: addMonths(monthOf('2020-01'), start + length),
+}));
 
 test('reads both spellings of a month and refuses the rest', () => {
   for (const text of ['2026-03', '03/2026', '3/2026', ' 3 / 2026']) expect(parseMonth(text)).toEqual(ok('2026-03'));

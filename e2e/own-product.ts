@@ -1,0 +1,19 @@
+import { rmSync } from 'node:fs';
+import { choosePlaceForProduct, type Place, startProduct } from '../apps/api/src/testing/product.ts';
+
+export type OwnProduct = Pick<Place, 'urls' | 'dataDir'> & { end(): Promise<void> };
+
+/** The whole product with its demonstration people, on ports and data of its own: what happens there disturbs nobody else. */
+export async function startOwnProduct(): Promise<OwnProduct> {
+  const { urls, dataDir, env } = await choosePlaceForProduct();
+  const product = await startProduct({ ...env, VSSID_DEMO: '1' });
+  if (!product.ready) throw new Error(`The product did not start: ${product.output.err}`);
+  return {
+    urls,
+    dataDir,
+    async end() {
+      await product.end();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
