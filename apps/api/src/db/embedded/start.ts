@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CannotStart, explained } from '../../cannot-start.ts';
@@ -95,7 +96,7 @@ function settingsFor({ socketFolder }: Place, durable: boolean): Settings {
     port: '5432',
     unix_socket_directories: socketFolder,
     unix_socket_permissions: '0700',
-    shared_buffers: '256MB',
+    shared_buffers: `${quarterOfMemory()}MB`,
     max_wal_size: '2GB',
     maintenance_work_mem: '256MB',
     timezone: 'UTC',
@@ -104,4 +105,9 @@ function settingsFor({ socketFolder }: Place, durable: boolean): Settings {
   const lasting = { fsync: 'on', synchronous_commit: 'on' };
   const fleeting = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', shared_buffers: '128MB' };
   return { ...settings, ...(durable ? lasting : fleeting) };
+}
+
+/** PostgreSQL's own advice for its cache, within bounds; it is taken from the machine only as it fills. */
+function quarterOfMemory(): number {
+  return Math.round(Math.min(4096, Math.max(128, totalmem() / 4 / 1024 ** 2)));
 }
