@@ -2,7 +2,7 @@ import { createHmac, randomInt, randomUUID, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod';
 import { ok, refuse, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '../db/database.ts';
-import { countHit, type LimitKey, takeTry } from '../http/limits.ts';
+import { clearLimit, countHit, type LimitKey, takeTry } from '../http/limits.ts';
 import type { Channel, CodePurpose } from '../outbox/message.ts';
 import { sendMessage } from '../outbox/send-message.ts';
 import type { Services } from '../services.ts';
@@ -164,6 +164,8 @@ export async function checkCode(
   if (issued?.usedAt) return refuse('code-used-up');
   if (!issued || issued.expiresAt.epochMilliseconds <= services.clock.now().epochMilliseconds) return refuse('code-expired');
   if (!right || (boundTo !== undefined && issued.boundTo !== boundTo)) return refuse('code-wrong');
+  // A right code costs no try: somebody whose answer was lost sends it again, perhaps often.
+  await clearLimit(services, 'code-try-by-code', codeId);
   return ok({ personId, codeId, boundTo: issued.boundTo });
 }
 
