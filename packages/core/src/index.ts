@@ -22,3 +22,4 @@ export type * from './sex.ts';
 export * from './sign-in-number.ts';
 export * from './status-list.ts';
 export * from './working-days.ts';
+export * from './written-text.ts';

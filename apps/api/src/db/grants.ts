@@ -18,7 +18,7 @@ export const READ_ONLY_TABLES = [
 ] as const;
 
 /** What was once written in them stays as it was. */
-export const APPEND_ONLY_TABLES = ['application_event', 'access_log', 'security_event'] as const;
+export const APPEND_ONLY_TABLES = ['application_event', 'access_log', 'security_event', 'feedback_event'] as const;
 
 /** The owner's book-keeping: which migrations ran, which reference data are loaded. */
 const OWNERS_TABLES = ['schema_migration', 'reference_digest'];

@@ -147,6 +147,30 @@ export const limits = {
     ceilingMinutes: 15,
     refusal: 'too-many-requests',
   },
+  'feedback-by-account': {
+    hits: 10,
+    windowMinutes: 1440,
+    waitMinutes: 60,
+    growth: 2,
+    ceilingMinutes: 1440,
+    refusal: 'too-many-requests',
+  },
+  'feedback-by-address': {
+    hits: 20,
+    windowMinutes: 60,
+    waitMinutes: 60,
+    growth: 2,
+    ceilingMinutes: 1440,
+    refusal: 'too-many-requests',
+  },
+  'feedback-read-by-officer': {
+    hits: 400,
+    windowMinutes: 60,
+    waitMinutes: 15,
+    growth: 2,
+    ceilingMinutes: 240,
+    refusal: 'too-many-requests',
+  },
 } as const satisfies Record<string, Limit>;
 
 type Limit = {

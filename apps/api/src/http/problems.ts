@@ -272,6 +272,20 @@ export const problems = {
     en: 'The PDF is protected by a password. Remove it and send the file again.',
   },
   'file-too-many-pages': { status: 422, vi: 'Tệp PDF có hơn {limit} trang.', en: 'The PDF has more than {limit} pages.' },
+  // Feedback, news, messages
+  'feedback-empty': { status: 422, vi: 'Vui lòng nhập nội dung phản ánh.', en: 'Please write what you want to tell us.' },
+  'feedback-too-long': { status: 422, vi: 'Nội dung dài hơn {length} ký tự.', en: 'The text is longer than {length} characters.' },
+  'feedback-moved-on': {
+    status: 409,
+    vi: 'Phản ánh này vừa được người khác xử lý. Vui lòng xem lại rồi thao tác.',
+    en: 'Somebody else has just dealt with this feedback. Please look again before you go on.',
+  },
+  'news-slug-taken': { status: 409, vi: 'Đường dẫn này đã có tin khác dùng.', en: 'Another article has this address already.' },
+  'news-changed': {
+    status: 409,
+    vi: 'Tin này vừa được người khác sửa. Nội dung bạn gõ vẫn còn dưới đây; hãy xem bản mới rồi lưu lại.',
+    en: 'Somebody else has just changed this article. What you typed is still below; look at the new version before you save.',
+  },
   'too-many-files': { status: 422, vi: 'Chỉ được gửi tối đa {limit} tệp.', en: 'You can send at most {limit} files.' },
 } as const satisfies Record<string, Problem>;
 

@@ -1,0 +1,55 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { applicationNumber, cleanWrittenText, type Language, ok, refuse, type Result } from '@openvssid/core';
+import { civilDay } from '../applications/working-days.ts';
+import { json, sql, type Transaction } from '../db/database.ts';
+import { type FeedbackAbout, type FeedbackCategory, LONGEST_TEXT } from './feedback.ts';
+
+/** A stranger has no `personId` and may leave an address for the answer. */
+export type NewFeedback = {
+  personId: number | null;
+  category: FeedbackCategory;
+  text: string;
+  about?: FeedbackAbout;
+  replyEmail?: string | undefined;
+  language?: Language;
+  /** Of the form: sent twice, it is one feedback. */
+  clientKey?: string;
+  now: Temporal.Instant;
+};
+
+const FIND_SENT = sql<{ number: string; sameRequest: boolean }>(
+  'find-feedback-by-client-key',
+  `select number, person_id is not distinct from $2 and category = $3 and text = $4 as "sameRequest" from feedback where client_key = $1`,
+);
+
+// The key is unique: of two that arrive together the second waits for the first, and inserts nothing.
+const INSERT_FEEDBACK = sql<{ number: string }>(
+  'insert-feedback',
+  `with filed as (
+     insert into feedback (feedback_id, number, person_id, client_key, category, text, reply_email, language, about, agency_code, filed_at, updated_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, (select agency_code from person where person_id = $3), $10, $10)
+     on conflict (client_key) do nothing returning feedback_id, person_id, number
+   ), event as (
+     insert into feedback_event (feedback_id, person_id, seq, at, type) select feedback_id, person_id, 1, $10, 'filed' from filed
+   )
+   select number from filed`,
+);
+
+/**
+ * Puts a feedback into the queue of the person's agency, in the caller's transaction; answers its number.
+ *
+ *     const filed = await fileFeedback(tx, { personId, category: 'access', text, about: { kind: 'access-log', seq }, clientKey, now });
+ */
+export async function fileFeedback(tx: Transaction, feedback: NewFeedback): Promise<Result<{ number: string }>> {
+  const { personId, category, about, replyEmail, language = 'vi', now } = feedback;
+  const text = cleanWrittenText(feedback.text);
+  if (text === '') return refuse('feedback-empty', { field: 'text' });
+  if (text.length > LONGEST_TEXT) return refuse('feedback-too-long', { field: 'text', params: { length: LONGEST_TEXT } });
+  const clientKey = feedback.clientKey ?? randomUUID();
+  const number = applicationNumber('PAKN', civilDay(now).toString(), randomBytes(6));
+  const values = [personId, clientKey, category, text, replyEmail ?? null, language, about ? json(about) : null, now];
+  const [filed] = await tx.run(INSERT_FEEDBACK, [randomUUID(), number, ...values]);
+  if (filed) return ok(filed);
+  const [sent] = await tx.run(FIND_SENT, [clientKey, personId, category, text]);
+  return sent?.sameRequest === true ? ok({ number: sent.number }) : refuse('client-key-reused');
+}
