@@ -38,7 +38,13 @@ const environment = z.object({
   SMTP_URL: z.string().optional(),
   SMS_URL: z.url().optional(),
   SMS_TOKEN: z.string().optional(),
+  /** Query of the national population database; without it identities go to an officer. */
+  POPULATION_REGISTER_URL: z.url({ protocol: /^https?$/ }).optional(),
+  POPULATION_REGISTER_TOKEN: z.string().optional(),
+  POPULATION_REGISTER_TIMEOUT_MS: z.coerce.number().int().min(100).max(30_000).default(2_000),
   MAIL_FROM: z.string().default('OpenVssID <khong-tra-loi@openvssid.example>'),
+  /** Milliseconds that nine of ten answers take at most; where more are later, fewer requests are let in. */
+  ADMISSION_TARGET_MS: z.coerce.number().int().min(10).default(250),
   /** Password hashes computed at the same time in one process; a short queue waits, the rest gets 503. */
   PASSWORD_HASHES_AT_ONCE: z.coerce.number().int().min(1).default(availableParallelism()),
   /** New passwords need upper and lower case, a digit and a sign. */

@@ -1,7 +1,7 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { faultChange } from './faults.ts';
+import { sameToken } from './same-token.ts';
 import type { Services } from './services.ts';
 
 const sms = z.object({ to: z.string().min(1).max(100), text: z.string().min(1).max(2_000) });
@@ -35,10 +35,4 @@ export function apiRoutes(app: FastifyInstance, { settings, inbox, faults }: Ser
     faults.change({ ...(failNext !== undefined && { failNext }), ...(delayMs !== undefined && { delayMs }) });
     return faults.settings();
   });
-}
-
-function sameToken(header: string | undefined, token: string): boolean {
-  const given = Buffer.from(header ?? '');
-  const wanted = Buffer.from(`Bearer ${token}`);
-  return given.length === wanted.length && timingSafeEqual(given, wanted);
 }

@@ -1,6 +1,8 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { apiRoutes } from './api.ts';
 import { pageRoutes } from './pages.ts';
+import { registerPages } from './population-register/pages.ts';
+import { registerQueryRoutes } from './population-register/query.ts';
 import type { Services } from './services.ts';
 
 const HEADERS = {
@@ -28,6 +30,8 @@ export function createHttpServer(services: Services): FastifyInstance {
   app.get('/healthz/live', async () => ({ status: 'live' }));
   app.get('/healthz/ready', async () => ({ status: 'ready' }));
   apiRoutes(app, services);
+  registerQueryRoutes(app, services);
+  registerPages(app, services);
   pageRoutes(app, services);
   return app;
 }

@@ -1,11 +1,12 @@
 import { html, type Html } from './html.ts';
 import { type Language, texts } from './texts.ts';
 
-export type PageName = 'inbox' | 'message' | 'codes' | 'trial';
+export type PageName = 'inbox' | 'message' | 'codes' | 'register' | 'trial';
 
 const TABS = [
   { page: 'inbox', path: '/' },
   { page: 'codes', path: '/codes' },
+  { page: 'register', path: '/register' },
   { page: 'trial', path: '/trial' },
 ] as const;
 

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { faultChange } from './faults.ts';
 import { html, type Html, withLinks } from './html.ts';
 import type { Received } from './inbox.ts';
-import { layout, type PageName } from './layout.ts';
 import { secondFactors } from './second-factors.ts';
 import type { Services } from './services.ts';
+import { LANGUAGE_COOKIE, notFound, show } from './show.ts';
 import { type Language, texts } from './texts.ts';
 
 const STYLE = readFileSync(new URL('style.css', import.meta.url), 'utf8');
-const LANGUAGE_COOKIE = 'openvssid_language';
 
 /** What a person sees: the inbox, one message, the officers' codes, and the trial of failures. */
 export function pageRoutes(app: FastifyInstance, { inbox, faults, settings, now }: Services): void {
@@ -71,23 +70,6 @@ export function pageRoutes(app: FastifyInstance, { inbox, faults, settings, now 
   });
 
   app.setNotFoundHandler(notFound);
-}
-
-function show(request: FastifyRequest, reply: FastifyReply, page: PageName, content: (language: Language) => Html): FastifyReply {
-  const language = languageOf(request);
-  return reply.type('text/html; charset=utf-8').send(layout(page, language, request.url, content(language)).html);
-}
-
-function notFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (request.url.startsWith('/api/')) return reply.code(404).send({ error: 'not found' });
-  return show(
-    request,
-    reply.code(404),
-    'message',
-    (language) =>
-      html`<h1>${texts[language].notFound}</h1>
-        <p><a href="/">${texts[language].back}</a></p>`,
-  );
 }
 
 function inboxPage(messages: Received[], recipient: string, language: Language): Html {
@@ -159,9 +141,4 @@ const MOMENT = new Intl.DateTimeFormat('vi-VN', {
 
 function moment(at: string): string {
   return MOMENT.format(Temporal.Instant.from(at).epochMilliseconds);
-}
-
-function languageOf(request: FastifyRequest): Language {
-  const chosen = new RegExp(`(?:^|; )${LANGUAGE_COOKIE}=(vi|en)`).exec(request.headers.cookie ?? '')?.[1];
-  return (chosen ?? request.headers['accept-language'] ?? '').startsWith('en') ? 'en' : 'vi';
 }

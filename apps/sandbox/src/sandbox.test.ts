@@ -9,6 +9,16 @@ import { startSandbox, type RunningSandbox } from './sandbox.ts';
 
 // With the secret below, RFC 6238 appendix B gives the code for this second.
 const now = () => Temporal.Instant.fromEpochMilliseconds(59_000);
+const MAI = {
+  citizenNumber: '001195900021',
+  fullName: 'Đinh Thị <Mai>',
+  birthDate: '1995-08-17',
+  sex: 'female',
+  ethnicity: 'Kinh',
+  nationality: 'VN',
+  residence: 'Số 6 phố Ví Dụ',
+  status: 'alive',
+};
 let folder: string;
 let sandbox: RunningSandbox;
 let base: string;
@@ -20,7 +30,12 @@ beforeAll(async () => {
     officersFile,
     JSON.stringify([{ name: 'Nguyễn Văn <An>', email: 'an@example.org', secret: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' }]),
   );
-  sandbox = await startSandbox({ httpPort: 0, smtpPort: 0, smsToken: 'secret', officersFile }, now);
+  const registerFile = join(folder, 'register.json');
+  await writeFile(registerFile, JSON.stringify([MAI]));
+  sandbox = await startSandbox(
+    { httpPort: 0, smtpPort: 0, smsToken: 'secret', officersFile, registerToken: 'token', registerFile },
+    now,
+  );
   base = `http://127.0.0.1:${sandbox.httpPort}`;
 });
 afterAll(async () => {
@@ -106,6 +121,33 @@ test('officers’ codes are those of their secret at this moment', async () => {
   expect(shown).toContain('còn 1 giây');
 });
 
+const ask = (citizenNumber: string, token = 'token') =>
+  post('/population-register', { citizenNumber }, { authorization: `Bearer ${token}` });
+
+test('the population register answers who a number is, or that it knows none', async () => {
+  expect(await (await ask(MAI.citizenNumber)).json()).toEqual({ found: true, person: MAI });
+  expect(await (await ask('001195900099')).json()).toEqual({ found: false });
+  expect((await ask(MAI.citizenNumber, 'wrong')).status).toBe(401);
+  expect((await ask('1')).status).toBe(422);
+});
+
+test('the register fails as often as was asked', async () => {
+  expect((await post('/api/population-register/faults', { failNext: 1, delayMs: 0 })).status).toBe(200);
+  expect((await ask(MAI.citizenNumber)).status).toBe(503);
+  expect((await ask(MAI.citizenNumber)).status).toBe(200);
+});
+
+test('people of the register are found, shown as text, added and removed on its page', async () => {
+  expect(await page('/register?wanted=dinh+thi')).toContain('Đinh Thị &lt;Mai&gt;');
+  expect(await page('/register?wanted=nobody')).toContain('Không có ai.');
+  expect(await page(`/register/${MAI.citizenNumber}`)).toContain('value="1995-08-17"');
+  expect((await post('/register', { ...MAI, citizenNumber: '001195900077', birthDate: '1995-02-30' })).status).toBe(400);
+  expect((await post('/register', { ...MAI, citizenNumber: '001195900077' })).status).toBe(200);
+  expect((await ask('001195900077')).status).toBe(200);
+  await post('/register/001195900077/remove', {});
+  expect(await (await ask('001195900077')).json()).toEqual({ found: false });
+});
+
 test('only this machine is served, under its own names, and no page elsewhere may post', async () => {
   expect((await post('/api/faults', { failNext: 1 }, { origin: 'https://elsewhere.example' })).status).toBe(403);
   const named = await new Promise<string>((resolve) => {
@@ -125,7 +167,7 @@ test('a change of language leads back, never away', async () => {
 });
 
 test('a port in use is one clear line', async () => {
-  const taken = { httpPort: 0, smtpPort: sandbox.smtpPort, smsToken: 'x' };
+  const taken = { httpPort: 0, smtpPort: sandbox.smtpPort, smsToken: 'x', registerToken: 'x' };
   await expect(startSandbox(taken)).rejects.toThrow(`Port ${sandbox.smtpPort} is in use`);
   await expect(startSandbox({ ...taken, smtpPort: 0, httpPort: sandbox.httpPort })).rejects.toThrow(
     `Port ${sandbox.httpPort} is in use`,

@@ -3,6 +3,7 @@ import type { SMTPServer } from 'smtp-server';
 import { createFaults } from './faults.ts';
 import { createHttpServer } from './http.ts';
 import { createInbox } from './inbox.ts';
+import { createRegister } from './population-register/register.ts';
 import type { Settings } from './settings.ts';
 import { createSmtpServer } from './smtp.ts';
 
@@ -16,7 +17,8 @@ export async function startSandbox(settings: Settings, now = () => Temporal.Now.
   const inbox = createInbox(now);
   const faults = createFaults();
   const smtp = createSmtpServer(inbox, faults);
-  const http = createHttpServer({ settings, inbox, faults, now });
+  const register = createRegister(settings.registerFile);
+  const http = createHttpServer({ settings, inbox, faults, register, registerFaults: createFaults(), now });
   const stop = async (): Promise<void> => {
     await Promise.all([http.close(), new Promise<void>((resolve) => smtp.close(() => resolve()))]);
   };

@@ -1,6 +1,15 @@
 import type { Faults } from './faults.ts';
 import type { Inbox } from './inbox.ts';
+import type { Register } from './population-register/register.ts';
 import type { Settings } from './settings.ts';
 
 /** What a route of the sandbox may use; passed by hand. */
-export type Services = { settings: Settings; inbox: Inbox; faults: Faults; now: () => Temporal.Instant };
+export type Services = {
+  settings: Settings;
+  inbox: Inbox;
+  /** Of letters and SMS. */
+  faults: Faults;
+  register: Register;
+  registerFaults: Faults;
+  now: () => Temporal.Instant;
+};

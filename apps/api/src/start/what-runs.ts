@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.ts';
+import { writeRegisterEntries } from '../population/demonstration/register-entries.ts';
 import { writeSecondFactors } from '../population/demonstration/write-second-factors.ts';
 import type { ReadyDatabase } from './database.ts';
 import type { Demonstration } from './demonstration.ts';
@@ -26,9 +27,14 @@ export function sandbox({ config, demonstration }: Settings): Program {
   return {
     name: 'The sandbox',
     file: fileURLToPath(new URL('../../../sandbox/src/main.ts', import.meta.url)),
-    env: { ...environment(config), ...(demonstration && { SANDBOX_OFFICERS_FILE: writeSecondFactors(config.dataDir) }) },
+    env: { ...environment(config), ...(demonstration && demonstrationFiles(config)) },
     readyAt: [`http://127.0.0.1:${config.PORT_SANDBOX}/healthz/ready`],
   };
+}
+
+/** What the sandbox knows of the demonstration: officers' second factors, and people of the population register. */
+function demonstrationFiles({ dataDir }: Config): NodeJS.ProcessEnv {
+  return { SANDBOX_OFFICERS_FILE: writeSecondFactors(dataDir), SANDBOX_REGISTER_FILE: writeRegisterEntries(dataDir) };
 }
 
 /** No program of ours gets the owner's password: it could do more than its work asks for. */

@@ -7,10 +7,12 @@ import { dayFromIso, momentOf } from '../calendar.ts';
 import { employerRow } from '../employers.ts';
 import { emptyPersonalTables, hasPersons } from '../personal-tables.ts';
 import { advanceSequences, nextPersonId, populate } from '../populate.ts';
-import { createRowBuffer } from '../row-buffer.ts';
+import { createRowBuffer, type RowBuffer } from '../row-buffer.ts';
 import { copyRows } from '../write-rows.ts';
 import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_OFFICERS } from './accounts.ts';
-import { tellStories } from './stories.ts';
+import { SKETCHES } from './people.ts';
+import { tellNewcomers, tellStories } from './stories.ts';
+import type { Story } from './story.ts';
 
 export type DemonstrationOptions = {
   /** Day the stories lead up to, YYYY-MM-DD. */
@@ -24,6 +26,8 @@ export type DemonstrationOptions = {
 
 const PERSONS = 2_000;
 const SEED = 1;
+const NUMBERS = DEMONSTRATION_ACCOUNTS.map(({ number }) => number);
+const NEWCOMERS = [SKETCHES.newcomer.socialInsuranceNumber];
 
 /**
  * The demonstration people and officers, and a town around them; what is there already stays as people left it.
@@ -32,8 +36,12 @@ const SEED = 1;
 export async function ensureDemonstration(ownerUrl: string, options: DemonstrationOptions): Promise<'made' | 'present'> {
   return withClient(ownerUrl, 'DATABASE_OWNER_URL', async (client) => {
     await ensureOfficers(client, options);
-    if (await castIsThere(client)) return 'present';
     const today = dayFromIso(options.today);
+    if (await areThere(client, NUMBERS)) {
+      // Added after the ten: a folder of before gets them too.
+      if (!(await areThere(client, NEWCOMERS))) await enterNewcomers(client, today);
+      return 'present';
+    }
     if (!(await hasPersons(client))) {
       // Employers of a start that was cut short would stand in the way.
       await emptyPersonalTables(client);
@@ -41,12 +49,12 @@ export async function ensureDemonstration(ownerUrl: string, options: Demonstrati
       await populate(ownerUrl, { persons, seed: SEED, today, ...(onProgress ? { onProgress } : {}) });
     }
     await enterCast(client, today);
+    await enterNewcomers(client, today);
     return 'made';
   });
 }
 
-async function castIsThere(client: ClientBase): Promise<boolean> {
-  const numbers = DEMONSTRATION_ACCOUNTS.map(({ number }) => number);
+async function areThere(client: ClientBase, numbers: readonly string[]): Promise<boolean> {
   const { rows } = await client.query<{ found: boolean }>(
     "select exists (select 1 from route where kind = 'social-insurance-number' and key = any($1)) as found",
     [numbers],
@@ -69,6 +77,16 @@ async function enterCast(client: ClientBase, today: number): Promise<void> {
       created_at: createdAt,
     });
   }
+  await write(client, rows, story, nextId);
+}
+
+async function enterNewcomers(client: ClientBase, today: number): Promise<void> {
+  const rows = createRowBuffer();
+  const { story, nextId } = tellNewcomers(rows, await nextPersonId(client), today);
+  await write(client, rows, story, nextId);
+}
+
+async function write(client: ClientBase, rows: RowBuffer, story: Story, nextId: number): Promise<void> {
   await client.query('begin');
   try {
     await upsertRows(client, {

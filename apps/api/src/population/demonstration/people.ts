@@ -15,7 +15,7 @@ export type Sketch = {
   email?: string;
 } & Partial<Pick<Person, 'formerNumbers' | 'oldIdNumber' | 'passportNumber' | 'nationality' | 'ethnicity'>>;
 
-/** The ten and those of their children who have no account. Numbers come from the range that the population leaves free. */
+/** The ten, those of their children who have no account, and newcomers. Numbers come from the range that the population leaves free. */
 export const SKETCHES = {
   worker: {
     fullName: 'Nguyễn Văn An',
@@ -138,6 +138,32 @@ export const SKETCHES = {
     socialInsuranceNumber: '0190000012',
     citizenNumber: '001322900012',
     street: 'Số 20 phố Ví Dụ',
+  },
+  // On record, without an account: who tries registration.
+  newcomer: {
+    fullName: 'Đinh Thị Mai',
+    sex: 'female',
+    birth: '1995-08-17',
+    socialInsuranceNumber: '0190000021',
+    citizenNumber: '001195900021',
+    street: 'Số 6 phố Ví Dụ',
+  },
+  'newcomer-differs': {
+    fullName: 'Lý Văn Sơn',
+    sex: 'male',
+    birth: '1982-03-04',
+    socialInsuranceNumber: '0190000022',
+    citizenNumber: '001082900022',
+    street: 'Số 31 phố Ví Dụ',
+    phone: '+84912900022',
+  },
+  'newcomer-old-papers': {
+    fullName: 'Tạ Thị Thảo',
+    sex: 'female',
+    birth: '1971-12-20',
+    socialInsuranceNumber: '0190000023',
+    oldIdNumber: '199000023',
+    street: 'Số 14 phố Ví Dụ',
   },
 } as const satisfies Record<string, Sketch>;
 

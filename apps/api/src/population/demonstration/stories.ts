@@ -7,6 +7,8 @@ import { buildWorld, homeIn } from '../world.ts';
 import type { DemonstrationKey } from './accounts.ts';
 import { demonstrationEmployers } from './employers.ts';
 import { tellMother, tellParentAndChild } from './families.ts';
+import { tellNewcomer } from './newcomers.ts';
+import { SKETCHES } from './people.ts';
 import { tellPensioner } from './pensioner.ts';
 import type { Story } from './story.ts';
 import { tellVoluntary } from './voluntary.ts';
@@ -16,16 +18,7 @@ export type Cast = { people: Record<DemonstrationKey, Person>; story: Story; nex
 
 /** Writes the ten people, and their children, into the buffer. */
 export function tellStories(rows: RowBuffer, firstId: number, today: number): Cast {
-  let id = firstId;
-  const story: Story = {
-    ...stage(),
-    rows,
-    random: randomFor(10, 10),
-    today,
-    thisMonth: monthOfDay(today),
-    nextId: () => id++,
-    statusIndexOf,
-  };
+  const { story, nextId } = openStory(rows, firstId, today);
   const { parent, child } = tellParentAndChild(story);
   const people = {
     worker: tellWorker(story),
@@ -39,7 +32,30 @@ export function tellStories(rows: RowBuffer, firstId: number, today: number): Ca
     'merged-numbers': tellMergedNumbers(story),
     'foreign-worker': tellForeignWorker(story),
   };
-  return { people, story, nextId: id };
+  return { people, story, nextId: nextId() };
+}
+
+/** Writes those who have a record and no account yet. */
+export function tellNewcomers(rows: RowBuffer, firstId: number, today: number): { story: Story; nextId: number } {
+  const { story, nextId } = openStory(rows, firstId, today);
+  tellNewcomer(story, SKETCHES.newcomer);
+  tellNewcomer(story, SKETCHES['newcomer-differs']);
+  tellNewcomer(story, SKETCHES['newcomer-old-papers']);
+  return { story, nextId: nextId() };
+}
+
+function openStory(rows: RowBuffer, firstId: number, today: number): { story: Story; nextId: () => number } {
+  let id = firstId;
+  const story: Story = {
+    ...stage(),
+    rows,
+    random: randomFor(10, 10),
+    today,
+    thisMonth: monthOfDay(today),
+    nextId: () => id++,
+    statusIndexOf,
+  };
+  return { story, nextId: () => id };
 }
 
 /** Hà Nội, its first ward, a health station and a hospital. */
