@@ -36,15 +36,20 @@ export function hashOf(facts: AccessFacts, previousHash: Buffer | null): Buffer 
   return createHash('sha256').update(canonical).digest();
 }
 
+/** Whether a row is the one that was written after `previous`, or the first of its chain; needs no other row. */
+export function continues(previous: AccessRow | undefined, row: AccessRow): boolean {
+  const inPlace = row.seq === (previous?.seq ?? 0) + 1 && row.personId === (previous ?? row).personId;
+  const linked = sameHash(row.previousHash, previous?.hash ?? null);
+  return inPlace && linked && sameHash(row.hash, hashOf(row, row.previousHash));
+}
+
 export type ChainCheck = { intact: true } | { intact: false; brokenAt: number };
 
 /** Checks one person's rows, ordered by seq from the first one; names the first place that is not as it was written. */
 export function verifyChain(rows: readonly AccessRow[]): ChainCheck {
   let previous: AccessRow | undefined;
   for (const [index, row] of rows.entries()) {
-    const inPlace = row.seq === index + 1 && row.personId === (previous ?? row).personId;
-    const linked = sameHash(row.previousHash, previous?.hash ?? null);
-    if (!inPlace || !linked || !sameHash(row.hash, hashOf(row, row.previousHash))) return { intact: false, brokenAt: index + 1 };
+    if (!continues(previous, row)) return { intact: false, brokenAt: index + 1 };
     previous = row;
   }
   return { intact: true };

@@ -12,8 +12,8 @@ const accessTo = (personId: number, what: string): Access => ({
   personId,
   actor: { kind: 'officer', id: '7f3c' },
   institution: '00123',
-  purpose: 'application',
-  what,
+  purpose: 'application-read',
+  what: `application: ${what}`,
   requestId: 'r1',
   now: Temporal.Instant.from('2026-11-22T03:00:00.123456789Z'),
 });
@@ -48,8 +48,8 @@ test('what was recorded reads back as an intact chain', async () => {
   await record(accessTo(2, 'somebody else'));
   const chain = await chainOf(1);
   expect(chain.map(({ seq, what, onBehalfOf }) => [seq, what, onBehalfOf])).toEqual([
-    [1, 'first', undefined],
-    [2, 'second', 'parent'],
+    [1, 'application: first', undefined],
+    [2, 'application: second', 'parent'],
   ]);
   expect(verifyChain(chain)).toEqual({ intact: true });
   expect(verifyChain(await chainOf(2))).toEqual({ intact: true });
@@ -75,9 +75,9 @@ test('two who record at the same moment take their places one after the other', 
 
   const chain = await chainOf(3);
   expect(chain.map(({ seq, what }) => [seq, what])).toEqual([
-    [1, 'first'],
-    [2, 'other'],
-    [3, 'other'],
+    [1, 'application: first'],
+    [2, 'application: other'],
+    [3, 'application: other'],
   ]);
   expect(verifyChain(chain)).toEqual({ intact: true });
 });
@@ -91,7 +91,7 @@ test('a row whose transaction is undone leaves no gap', async () => {
     }),
   ).rejects.toThrow('undone');
   await record(accessTo(5, 'kept too'));
-  expect((await chainOf(5)).map(({ what }) => what)).toEqual(['kept', 'kept too']);
+  expect((await chainOf(5)).map(({ what }) => what)).toEqual(['application: kept', 'application: kept too']);
   expect(verifyChain(await chainOf(5))).toEqual({ intact: true });
 });
 

@@ -24,7 +24,9 @@ async function family(birthDate: string) {
 
 test('a mother sees her child’s draft, and the child’s log says so', async () => {
   const { mother, child, people } = await family('2018-05-01');
-  expect(people).toEqual([{ reference: expect.any(String), fullName: 'Trần Bé', relationship: 'mother' }]);
+  expect(people).toMatchObject([
+    { reference: expect.any(String), fullName: 'Trần Bé', right: 'guardian', relationship: 'mother' },
+  ]);
   const draft = await mother.browser.call(`/api/drafts/reissue-health-card?for=${people[0]?.reference ?? ''}`);
   expect(draft.body).toMatchObject({ answers: { fullName: 'Trần Bé' } });
   const log = await desk.asOwner(

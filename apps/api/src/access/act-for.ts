@@ -1,17 +1,38 @@
 import { createHmac } from 'node:crypto';
 import { ok, refuse, type Result, TIME_ZONE } from '@openvssid/core';
 import type { FastifyRequest } from 'fastify';
+import type { AccessSubject } from '../access-log/purposes.ts';
 import { recordAccess } from '../access-log/record.ts';
 import { sql } from '../db/database.ts';
 import { citizenOf } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
+import { sharedWith } from '../sharing/shared-with.ts';
+import { type Act, actOfReading, GUARDIANS_ACTS, type Readable, readables } from './acts.ts';
+
+export type Right = 'guardian' | 'share';
 
 /** Who acts, for whom, and by what right. */
-export type ActingFor = { actorId: number; personId: number; right: 'person' | 'guardian' };
+type Acting<R> = { actorId: number; personId: number; right: R };
+export type ActingFor = Acting<'person' | 'guardian'>;
+export type ReadingFor = Acting<'person' | Right>;
 
-export type Ward = { reference: string; fullName: string; relationship: 'father' | 'mother' | 'guardian' };
+type Relationship = 'father' | 'mother' | 'guardian';
 
-const WARDS = sql<{ wardId: number; fullName: string; relationship: Ward['relationship'] }>(
+/** Somebody for whom another may act; `reference` is how a request names them. */
+export type Charge = {
+  reference: string;
+  fullName: string;
+  right: Right;
+  /** Null where the right is a share. */
+  relationship: Relationship | null;
+  reads: Readable[];
+  /** Last day, where the right was given until a day. */
+  until: string | null;
+};
+
+type FoundCharge = Omit<Charge, 'reference'> & { personId: number; acts: readonly Act[] };
+
+const WARDS = sql<{ wardId: number; fullName: string; relationship: Relationship }>(
   'wards-of-guardian',
   `select other_person_id as "wardId", other_name as "fullName", relationship from guardianship
     where person_id = $1 and role = 'guardian' and valid_from <= $2 and (valid_to is null or valid_to >= $2)
@@ -22,54 +43,117 @@ const IS_MINOR = sql<{ minor: boolean }>(
   'is-minor',
   `select birth_date + interval '18 years' > $2::date and deceased_on is null as minor from person where person_id = $1`,
 );
+const IS_ALIVE = sql<{ alive: boolean }>('is-alive', 'select deceased_on is null as alive from person where person_id = $1');
 
 /**
- * The person a request is about: the one who is signed in, or with `for` a minor they look after. The right ends by itself on the
- * eighteenth birthday. Anybody else does not exist for the caller: `not-found`. Acting for another leaves an access-log row.
+ * The person whose applications a request is about: the one who is signed in, or with `for` a minor they look after. The right ends by
+ * itself on the eighteenth birthday. Anybody else does not exist for the caller: `not-found`. Acting for another leaves an access-log row.
  */
 export async function actingFor(
   request: FastifyRequest,
   services: Services,
   reference: string | undefined,
 ): Promise<Result<ActingFor>> {
+  const acting = await actFor(request, services, reference, 'file');
+  if (!acting.ok) return acting;
+  const { right, ...who } = acting.value;
+  // Nobody shares the right to file.
+  return right === 'share' ? refuse('not-found') : ok({ ...who, right });
+}
+
+/**
+ * The person whose records of one kind a request is about: as `actingFor`, or with `for` somebody who shares these records with the
+ * caller, until the share's last day or until either ends it. What was not shared does not exist for the caller.
+ */
+export function readingFor(
+  request: FastifyRequest,
+  services: Services,
+  reference: string | undefined,
+  readable: Readable,
+): Promise<Result<ReadingFor>> {
+  return actFor(request, services, reference, actOfReading(readable));
+}
+
+async function actFor(
+  request: FastifyRequest,
+  services: Services,
+  reference: string | undefined,
+  act: Act,
+): Promise<Result<ReadingFor>> {
   const { personId: actorId } = citizenOf(request);
   if (reference === undefined) return ok({ actorId, personId: actorId, right: 'person' });
-  const ward = (await minorsOf(services, actorId)).find((one) => one.reference === reference);
-  if (!ward) return refuse('not-found');
+  const charges = await findCharges(services, actorId);
+  const charge = charges.find((one) => one.acts.includes(act) && referenceOf(services, actorId, one.personId) === reference);
+  if (!charge) return refuse('not-found');
   await services.db.transaction((tx) =>
     recordAccess(tx, {
-      personId: ward.wardId,
+      personId: charge.personId,
       actor: { kind: 'citizen', id: String(actorId) },
-      institution: 'family',
-      onBehalfOf: String(ward.wardId),
-      purpose: 'guardian',
-      what: request.routeOptions.url ?? '',
+      institution: charge.right === 'guardian' ? 'family' : 'share',
+      onBehalfOf: String(charge.personId),
+      purpose: charge.right === 'guardian' ? 'guardian' : 'shared',
+      what: subjectOf(act),
       requestId: request.id,
       now: services.clock.now(),
     }),
   );
-  return ok({ actorId, personId: ward.wardId, right: 'guardian' });
+  return ok({ actorId, personId: charge.personId, right: charge.right });
 }
 
-/** The minors somebody looks after, as their guardian may name them in a request. */
-export async function wardsOf(services: Services, actorId: number): Promise<Ward[]> {
-  return (await minorsOf(services, actorId)).map(({ reference, fullName, relationship }) => ({
-    reference,
+function subjectOf(act: Act): AccessSubject {
+  return readables.find((readable) => actOfReading(readable) === act) ?? 'application';
+}
+
+/** The people somebody may act for, as they may name them in a request: minors they look after, then those who share something. */
+export async function chargesOf(services: Services, actorId: number): Promise<Charge[]> {
+  return (await findCharges(services, actorId)).map(({ personId, fullName, right, relationship, reads, until }) => ({
+    reference: referenceOf(services, actorId, personId),
     fullName,
+    right,
     relationship,
+    reads,
+    until,
   }));
 }
 
-async function minorsOf(services: Services, actorId: number): Promise<(Ward & { wardId: number })[]> {
+async function findCharges(services: Services, actorId: number): Promise<FoundCharge[]> {
   const today = services.clock.now().toZonedDateTimeISO(TIME_ZONE).toPlainDate();
-  const wards = await services.db.read(WARDS, [actorId, today]);
-  const minor = await Promise.all(wards.map(({ wardId }) => services.db.read(IS_MINOR, [wardId, today])));
-  return wards
-    .filter((_, i) => minor[i]?.[0]?.minor === true)
-    .map((ward) => ({ ...ward, reference: referenceOf(services, actorId, ward.wardId) }));
+  return (await Promise.all([minorsOf(services, actorId, today), sharersOf(services, actorId, today)])).flat();
 }
 
-/** Says nothing about the child, and is of no use to anybody but this guardian. */
-function referenceOf({ keys }: Services, actorId: number, wardId: number): string {
-  return createHmac('sha256', keys.sealing.wardReferences).update(`${actorId}:${wardId}`).digest('base64url').slice(0, 22);
+async function minorsOf({ db }: Services, actorId: number, today: Temporal.PlainDate): Promise<FoundCharge[]> {
+  const wards = await db.read(WARDS, [actorId, today]);
+  const minor = await Promise.all(wards.map(({ wardId }) => db.read(IS_MINOR, [wardId, today])));
+  return wards
+    .filter((_, i) => minor[i]?.[0]?.minor === true)
+    .map(({ wardId, fullName, relationship }) => ({
+      personId: wardId,
+      fullName,
+      right: 'guardian',
+      relationship,
+      acts: GUARDIANS_ACTS,
+      reads: [...readables],
+      until: null,
+    }));
+}
+
+async function sharersOf({ db }: Services, actorId: number, today: Temporal.PlainDate): Promise<FoundCharge[]> {
+  const shares = await sharedWith(db, actorId, today);
+  const alive = await Promise.all(shares.map(({ giverId }) => db.read(IS_ALIVE, [giverId])));
+  return shares
+    .filter((_, i) => alive[i]?.[0]?.alive === true)
+    .map(({ giverId, fullName, reads, until }) => ({
+      personId: giverId,
+      fullName,
+      right: 'share',
+      relationship: null,
+      acts: reads.map(actOfReading),
+      reads,
+      until,
+    }));
+}
+
+/** Says nothing about the other person, and is of no use to anybody but this one. */
+function referenceOf({ keys }: Services, actorId: number, personId: number): string {
+  return createHmac('sha256', keys.sealing.wardReferences).update(`${actorId}:${personId}`).digest('base64url').slice(0, 22);
 }

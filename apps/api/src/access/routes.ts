@@ -2,9 +2,17 @@ import { z } from 'zod';
 import type { Api } from '../http/application.ts';
 import { citizenOf } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
-import { wardsOf } from './act-for.ts';
+import { chargesOf } from './act-for.ts';
+import { readables } from './acts.ts';
 
-const ward = z.object({ reference: z.string(), fullName: z.string(), relationship: z.enum(['father', 'mother', 'guardian']) });
+const charge = z.object({
+  reference: z.string(),
+  fullName: z.string(),
+  right: z.enum(['guardian', 'share']),
+  relationship: z.enum(['father', 'mother', 'guardian']).nullable().describe('null where the right is a share'),
+  reads: z.array(z.enum(readables)),
+  until: z.iso.date().nullable().describe('last day of a share'),
+});
 
 export function accessRoutes(api: Api, services: Services): void {
   api.get(
@@ -12,11 +20,11 @@ export function accessRoutes(api: Api, services: Services): void {
     {
       config: { access: 'citizen' },
       schema: {
-        summary: 'Minors for whom the signed-in person may act; `reference` is the query parameter `for` of other routes',
+        summary: 'Minors one looks after and people who share records; `reference` is the query parameter `for` of other routes',
         tags: ['access'],
-        response: { 200: z.object({ people: z.array(ward) }) },
+        response: { 200: z.object({ people: z.array(charge) }) },
       },
     },
-    async (request) => ({ people: await wardsOf(services, citizenOf(request).personId) }),
+    async (request) => ({ people: await chargesOf(services, citizenOf(request).personId) }),
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refuse, ok } from '@openvssid/core';
+import { forWhom, readFor } from '../access/read-for.ts';
 import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/application.ts';
 import { whileSignedIn } from '../http/citizen-session.ts';
@@ -13,11 +14,17 @@ export function benefitRoutes(api: Api, services: Services): void {
     '/api/benefits',
     {
       config: { access: 'own-read' },
-      schema: { summary: 'Benefits received, newest decision first', tags, response: { 200: benefitList } },
+      schema: {
+        summary: 'Benefits received, newest decision first',
+        tags,
+        querystring: z.object(forWhom),
+        response: { 200: benefitList },
+      },
     },
-    async (request) => ({
-      benefits: valueOf(await whileSignedIn(request, services, (personId) => benefitsOf(services.db, personId))),
-    }),
+    async (request) => {
+      const read = readFor(request, services, request.query.for, 'benefits', ({ personId }) => benefitsOf(services.db, personId));
+      return { benefits: valueOf(await read) };
+    },
   );
 
   api.get(

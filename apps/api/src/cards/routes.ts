@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { forWhom, readFor } from '../access/read-for.ts';
 import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/application.ts';
-import { whileSignedIn } from '../http/citizen-session.ts';
 import { countHit } from '../http/limits.ts';
 import type { Services } from '../services.ts';
 import { networkOf } from '../sign-in/caller.ts';
@@ -21,10 +21,17 @@ export function cardRoutes(api: Api, services: Services): void {
     '/api/card',
     {
       config: { access: 'own-read' },
-      schema: { summary: 'The health card, its codes and its earlier versions', tags, response: { 200: cardAnswer } },
+      schema: {
+        summary: 'The health card, its codes and its earlier versions',
+        tags,
+        querystring: z.object(forWhom),
+        response: { 200: cardAnswer },
+      },
     },
-    async (request) =>
-      showCards(services, valueOf(await whileSignedIn(request, services, (personId) => cardRowsOf(services.db, personId)))),
+    async (request) => {
+      const read = readFor(request, services, request.query.for, 'card', ({ personId }) => cardRowsOf(services.db, personId));
+      return showCards(services, valueOf(await read));
+    },
   );
   verificationRoutes(api, services);
 }

@@ -18,7 +18,16 @@ export const READ_ONLY_TABLES = [
 ] as const;
 
 /** What was once written in them stays as it was. */
-export const APPEND_ONLY_TABLES = ['application_event', 'access_log', 'security_event', 'feedback_event'] as const;
+export const APPEND_ONLY_TABLES = [
+  'application_event',
+  'access_log',
+  'access_log_root',
+  'access_log_sealed',
+  'consent_event',
+  'issued_document',
+  'security_event',
+  'feedback_event',
+] as const;
 
 /** The owner's book-keeping: which migrations ran, which reference data are loaded. */
 const OWNERS_TABLES = ['schema_migration', 'reference_digest'];

@@ -101,7 +101,7 @@ test('an installation that is not connected asks nobody', async () => {
   const services = { ...place.services, config: { ...place.services.config, POPULATION_REGISTER_URL: undefined } };
   const question = {
     citizenNumber: '1',
-    purpose: 'p',
+    purpose: 'registration',
     institution: 'i',
     requestId: 'r',
     actor: { kind: 'machine', id: 'm' },

@@ -14,7 +14,7 @@ export type RegisterQuestion = {
   /** Whose access log says that we asked, where another than the holder of the number on our record. */
   personId?: number;
   /** Code of the reason, as in the access log. */
-  purpose: string;
+  purpose: Access['purpose'];
   /** Who caused the question: the officer, the person, a machine. */
   actor: Access['actor'];
   institution: string;

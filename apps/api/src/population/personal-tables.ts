@@ -11,12 +11,12 @@ export async function hasPersons(client: ClientBase): Promise<boolean> {
   return rows[0]?.found === true;
 }
 
-/** Forgets everybody, and the invented employers they worked for. */
+/** Forgets everybody, the roots of what was logged about them, and the invented employers they worked for. */
 export async function emptyPersonalTables(client: ClientBase): Promise<void> {
   const { rows } = await client.query<{ name: string }>(PERSONAL_TABLES);
   await client.query('begin');
   try {
-    await client.query(`truncate ${[...rows.map((row) => row.name), 'household'].join(', ')}`);
+    await client.query(`truncate ${[...rows.map((row) => row.name), 'household', 'access_log_root'].join(', ')}`);
     await client.query('delete from employer where invented');
     await client.query("select setval('person_id_sequence', 1, false), setval('card_status_index', 0, false)");
     await client.query('commit');

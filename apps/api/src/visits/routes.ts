@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { ok, refuse, type Result } from '@openvssid/core';
+import { forWhom, readFor, type Reading, readingOf } from '../access/read-for.ts';
 import { sendJson, valueOf } from '../http/answer.ts';
 import type { Api } from '../http/application.ts';
-import { type Citizen, citizenOf, hasRecentProof, whileSignedIn } from '../http/citizen-session.ts';
+import { type Citizen, citizenOf, hasRecentProof } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { certificate, certificateList, certificateOf, certificatesOf } from './certificates.ts';
 import { visitDetail, visitDetailOf } from './detail.ts';
@@ -16,10 +17,17 @@ export function visitRoutes(api: Api, services: Services): void {
     '/api/visits',
     {
       config: { access: 'own-read' },
-      schema: { summary: 'Visits of a year, newest first', tags, querystring: z.object({ year }), response: { 200: visitList } },
+      schema: {
+        summary: 'Visits of a year, newest first',
+        tags,
+        querystring: z.object({ year, ...forWhom }),
+        response: { 200: visitList },
+      },
     },
-    async (request) =>
-      valueOf(await whileSignedIn(request, services, (personId) => visitsOf(services.db, personId, request.query.year))),
+    async (request) => {
+      const { year: asked, for: whom } = request.query;
+      return valueOf(await readFor(request, services, whom, 'visits', (reading) => visitsOf(services.db, reading, asked)));
+    },
   );
 
   api.get(
@@ -30,22 +38,32 @@ export function visitRoutes(api: Api, services: Services): void {
         summary: 'One visit with its lines, results and papers',
         tags,
         params: z.object({ visitId: z.uuid() }),
+        querystring: z.object(forWhom),
         response: { 200: visitDetail },
       },
     },
     async (request, reply) => {
-      const citizen = citizenOf(request);
-      const visit = await visitDetailOf(services.db, citizen.personId, request.params.visitId);
-      return sendJson(reply, valueOf(openTo(citizen, services, visit)).body);
+      const reading = valueOf(await readingOf(request, services, request.query.for, 'visits'));
+      const visit = await visitDetailOf(services.db, reading.personId, request.params.visitId);
+      return sendJson(reply, valueOf(openTo(citizenOf(request), reading, services, visit)).body);
     },
   );
 
   api.get(
     '/api/certificates',
-    { config: { access: 'own-read' }, schema: { summary: 'Papers issued at visits', tags, response: { 200: certificateList } } },
-    async (request) => ({
-      certificates: valueOf(await whileSignedIn(request, services, (personId) => certificatesOf(services.db, personId))),
-    }),
+    {
+      config: { access: 'own-read' },
+      schema: {
+        summary: 'Papers issued at visits',
+        tags,
+        querystring: z.object(forWhom),
+        response: { 200: certificateList },
+      },
+    },
+    async (request) => {
+      const read = ({ personId }: Reading) => certificatesOf(services.db, personId);
+      return { certificates: valueOf(await readFor(request, services, request.query.for, 'visits', read)) };
+    },
   );
 
   api.get(
@@ -56,19 +74,25 @@ export function visitRoutes(api: Api, services: Services): void {
         summary: 'One paper',
         tags,
         params: z.object({ serialNumber: z.string().max(64) }),
+        querystring: z.object(forWhom),
         response: { 200: certificate },
       },
     },
     async (request) => {
-      const citizen = citizenOf(request);
-      const found = await certificateOf(services.db, citizen.personId, request.params.serialNumber);
-      return valueOf(openTo(citizen, services, found));
+      const reading = valueOf(await readingOf(request, services, request.query.for, 'visits'));
+      const found = await certificateOf(services.db, reading.personId, request.params.serialNumber);
+      return valueOf(openTo(citizenOf(request), reading, services, found));
     },
   );
 }
 
 /** HIV and tuberculosis data are shown to the person alone, and only after they have proved again who they are. */
-function openTo<T extends { sensitive: boolean }>(citizen: Citizen, services: Services, found: T | undefined): Result<T> {
-  if (!found) return refuse('not-found');
+function openTo<T extends { sensitive: boolean }>(
+  citizen: Citizen,
+  { byAnother }: Reading,
+  services: Services,
+  found: T | undefined,
+): Result<T> {
+  if (!found || (found.sensitive && byAnother)) return refuse('not-found');
   return found.sensitive && !hasRecentProof(citizen, services.clock) ? refuse('reauthentication-needed') : ok(found);
 }

@@ -1,4 +1,5 @@
 import { type Refusal, refuse, type Result } from '@openvssid/core';
+import type { AccessWhat } from '../../access-log/purposes.ts';
 import { recordAccess } from '../../access-log/record.ts';
 import { sql, type Transaction } from '../../db/database.ts';
 import type { Query } from '../../db/query.ts';
@@ -45,9 +46,9 @@ export function withAgencyFile<T>(
   });
 }
 
-function whatOf(file: ApplicationFile): string {
+function whatOf(file: ApplicationFile): AccessWhat {
   const { appCode } = procedureOf(file);
-  return appCode === undefined ? file.number : `[${appCode}] ${file.number}`;
+  return `application: ${appCode === undefined ? '' : `[${appCode}] `}${file.number}`;
 }
 
 /** Whoever comes second is told who was first, and when. */

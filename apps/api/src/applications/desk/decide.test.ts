@@ -242,7 +242,12 @@ describe('what the officer sees', () => {
         ).rows,
     );
     expect(log).toEqual([
-      { actor_id: caseOfficer.officerId, institution: '0101', purpose: 'application-read', what: `[612A] ${number}` },
+      {
+        actor_id: caseOfficer.officerId,
+        institution: '0101',
+        purpose: 'application-read',
+        what: `application: [612A] ${number}`,
+      },
     ]);
   });
 
@@ -269,7 +274,7 @@ describe('what the officer sees', () => {
           ])
         ).rows,
     );
-    expect(log).toEqual(papers.map(() => ({ purpose: 'application-read', what: `[612A] ${number}` })));
+    expect(log).toEqual(papers.map(() => ({ purpose: 'application-read', what: `application: [612A] ${number}` })));
 
     const { hits } = limits['application-read-by-officer'];
     for (let read = papers.length; read < hits; read += 1)

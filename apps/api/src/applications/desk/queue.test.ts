@@ -105,10 +105,10 @@ test('is in the access log of those it shows: each search, and the list once a d
       )
     ).map(({ purpose, what, actorId }) => [purpose, what, actorId]);
   expect(await logOf(shown)).toEqual([
-    ['queue-read', number, one.officerId],
-    ['queue-read', number, two.officerId],
-    ['queue-search', number, one.officerId],
-    ['queue-search', number, one.officerId],
+    ['queue-read', `application: ${number}`, one.officerId],
+    ['queue-read', `application: ${number}`, two.officerId],
+    ['queue-search', `application: ${number}`, one.officerId],
+    ['queue-search', `application: ${number}`, one.officerId],
   ]);
   expect((await logOf(other)).map(([purpose]) => purpose)).toEqual(['queue-read', 'queue-read']);
   await place.end();

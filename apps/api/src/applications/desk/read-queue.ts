@@ -61,7 +61,7 @@ async function record(
         actor: { kind: 'officer', id: officer.officerId },
         institution: officer.agencyCode,
         purpose,
-        what: own.map(({ number }) => number).join(', '),
+        what: `application: ${own.map(({ number }) => number).join(', ')}`,
         requestId,
         now,
       });

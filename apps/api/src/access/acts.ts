@@ -1,0 +1,12 @@
+/** Records that one person may let another read: «Người được chia sẻ» chooses among them, a guardian has them all. */
+export const readables = ['card', 'contributions', 'benefits', 'visits'] as const;
+export type Readable = (typeof readables)[number];
+
+/** What may be done for somebody else: file and follow applications, or read one kind of records. */
+export type Act = 'file' | `read:${Readable}`;
+
+export const GUARDIANS_ACTS: readonly Act[] = ['file', ...readables.map(actOfReading)];
+
+export function actOfReading(readable: Readable): Act {
+  return `read:${readable}`;
+}

@@ -1,0 +1,46 @@
+import { ok, refuse, type Result } from '@openvssid/core';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { findCitizen, whileSignedIn } from '../http/citizen-session.ts';
+import type { Services } from '../services.ts';
+import { readingFor } from './act-for.ts';
+import type { Readable } from './acts.ts';
+
+/** The query parameter by which a reading route is about somebody else. */
+export const forWhom = {
+  for: z.string().max(40).optional().describe('Somebody one may act for: `reference` of /api/people-i-act-for'),
+};
+
+/** Whose records are read, and whether somebody else reads them: protected visits are for the person alone. */
+export type Reading = { personId: number; byAnother: boolean };
+
+/**
+ * Reads one's own records, session and data in one round trip; or with `for` those of somebody else, once the right to do so is found.
+ *
+ *     const cards = valueOf(await readFor(request, services, request.query.for, 'card', ({ personId }) => cardRowsOf(services.db, personId)));
+ */
+export async function readFor<T>(
+  request: FastifyRequest,
+  services: Services,
+  reference: string | undefined,
+  readable: Readable,
+  read: (reading: Reading) => Promise<T>,
+): Promise<Result<T>> {
+  if (reference === undefined) return whileSignedIn(request, services, (personId) => read({ personId, byAnother: false }));
+  const acting = await readingOf(request, services, reference, readable);
+  return acting.ok ? ok(await read(acting.value)) : acting;
+}
+
+/** Whose records a request is about; on a route of whatever access for citizens. */
+export async function readingOf(
+  request: FastifyRequest,
+  services: Services,
+  reference: string | undefined,
+  readable: Readable,
+): Promise<Result<Reading>> {
+  request.citizen ??= await findCitizen(request, services);
+  if (!request.citizen) return refuse('session-expired');
+  const acting = await readingFor(request, services, reference, readable);
+  if (!acting.ok) return acting;
+  return ok({ personId: acting.value.personId, byAnother: acting.value.right !== 'person' });
+}
