@@ -1,4 +1,4 @@
-import { parseDay, parsePhoneNumber, type Result } from '@openvssid/core';
+import { parseDay, parseEmailAddress, parsePhoneNumber, type Result } from '@openvssid/core';
 import type { Answers, AnswerValue } from './answers.ts';
 import { type FaultCode, type FieldError, fieldError } from './field-error.ts';
 import { type AskedQuestion, type ChoiceQuestion, type FileListQuestion, isRequired, type TextQuestion } from './form.ts';
@@ -50,7 +50,7 @@ function parseLine(question: Exclude<AskedQuestion, { kind: 'tick' | 'fileList' 
     case 'phone':
       return parsedBy(parsePhoneNumber, line, 'phone-malformed');
     case 'email':
-      return line.length <= 254 && EMAIL.test(line) ? { value: line } : { fault: 'email-malformed' };
+      return parsedBy(parseEmailAddress, line, 'email-malformed');
     case 'date':
       return parsedBy(parseDay, line, 'date-malformed');
     case 'choice':
@@ -63,9 +63,6 @@ function parseLine(question: Exclude<AskedQuestion, { kind: 'tick' | 'fileList' 
       return parseCode(/^[0-9A-Z-]{2,20}$/, line);
   }
 }
-
-/** Shape alone: whether it can be reached is proved by a code sent there. */
-const EMAIL = /^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\]+\.[^\s@<>"(),;:\\.]{2,}$/;
 
 function textOf(posted: unknown): string {
   return typeof posted === 'string' ? posted : '';

@@ -8,10 +8,12 @@ import { benefitRoutes } from './benefits/routes.ts';
 import { cardRoutes } from './cards/routes.ts';
 import { contributionRoutes } from './contributions/routes.ts';
 import { fileRoutes } from './files/routes.ts';
-import { letterRoutes } from './letters/routes.ts';
+import { documentRoutes } from './documents/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
 import { draftListRoutes } from './applications/drafts/list-drafts.ts';
 import { placeRoutes } from './places/routes.ts';
+import { statementRoutes } from './statements/routes.ts';
+import { profileRoutes } from './profile/routes.ts';
 import { visitRoutes } from './visits/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { officerRoutes } from './officers/routes.ts';
@@ -32,8 +34,10 @@ export const capabilities: Record<System, readonly Routes[]> = {
     draftRoutes,
     citizenApplicationRoutes,
     fileRoutes,
-    letterRoutes,
+    documentRoutes,
+    statementRoutes,
     placeRoutes,
+    profileRoutes,
   ],
   officer: [officerRoutes, deskRoutes],
   partner: [],

@@ -50,6 +50,10 @@ const environment = z.object({
   /** New passwords need upper and lower case, a digit and a sign. */
   PASSWORD_COMPOSITION: flag,
   HOTLINE: z.string().default('1900 9068'),
+  /** When the hotline answers, in words of both languages. */
+  HOTLINE_HOURS: z.string().default('Thứ Hai đến thứ Sáu, 7:30–17:30'),
+  HOTLINE_HOURS_EN: z.string().default('Monday to Friday, 7:30–17:30'),
+  HELP_EMAIL: z.email().default('ho-tro@openvssid.example'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   /** 612A for a lost card without paper is accepted by machine. */
   MACHINE_ACCEPTS: z.string().default('reissue-health-card'),
@@ -59,6 +63,10 @@ const environment = z.object({
   CARD_TOKEN_MONTHS: z.coerce.number().int().min(1).default(12),
   /** Days a citizen has to answer a request for more information. */
   SUPPLEMENT_DAYS: z.coerce.number().int().min(1).default(30),
+  /** One telephone number may serve several insurance numbers, as in a family; each proves it by a code. */
+  PHONE_SHARED: flag,
+  /** Hours after a change of phone or e-mail during which changes that move money wait. */
+  MONEY_HOLD_HOURS: z.coerce.number().int().min(0).default(24),
   DRAFT_DAYS: z.coerce.number().int().min(1).default(30),
 });
 

@@ -27,6 +27,7 @@ export const APPEND_ONLY_TABLES = [
   'issued_document',
   'security_event',
   'feedback_event',
+  'profile_history',
 ] as const;
 
 /** The owner's book-keeping: which migrations ran, which reference data are loaded. */

@@ -66,6 +66,15 @@ export const limits = {
     ceilingMinutes: 240,
     refusal: 'too-many-requests',
   },
+  /** Whoever asks: nobody's telephone or mailbox is flooded with codes. */
+  'code-send-by-contact': {
+    hits: 10,
+    windowMinutes: 60,
+    waitMinutes: 60,
+    growth: 2,
+    ceilingMinutes: 1440,
+    refusal: 'too-many-requests',
+  },
   'code-try-by-code': { hits: 5, windowMinutes: 60, waitMinutes: 60, growth: 1, ceilingMinutes: 60, refusal: 'code-used-up' },
   'code-try-by-account': {
     hits: 20,
@@ -113,6 +122,22 @@ export const limits = {
     waitMinutes: 5,
     growth: 2,
     ceilingMinutes: 60,
+    refusal: 'too-many-requests',
+  },
+  'document-issue-by-account': {
+    hits: 60,
+    windowMinutes: 60,
+    waitMinutes: 15,
+    growth: 1,
+    ceilingMinutes: 15,
+    refusal: 'too-many-requests',
+  },
+  'document-print-by-account': {
+    hits: 120,
+    windowMinutes: 60,
+    waitMinutes: 15,
+    growth: 1,
+    ceilingMinutes: 15,
     refusal: 'too-many-requests',
   },
   'upload-by-account': {

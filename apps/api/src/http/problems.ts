@@ -165,6 +165,29 @@ export const problems = {
     vi: 'Bạn chưa đăng ký số điện thoại hoặc email nên chưa nhận được mã. Hãy liên hệ cơ quan BHXH để cập nhật.',
     en: 'No phone number or e-mail address is registered, so no code can be sent. Please ask the social security office to add one.',
   },
+  // Own details
+  'email-malformed': { status: 400, vi: 'Địa chỉ email không đúng định dạng.', en: 'The e-mail address is not in the right form.' },
+  'contact-unchanged': {
+    status: 422,
+    vi: 'Đây là thông tin đang được dùng. Hãy nhập thông tin mới.',
+    en: 'This is what is on record already. Please enter something new.',
+  },
+  'phone-taken': {
+    status: 409,
+    vi: 'Số điện thoại đã được dùng cho một mã số BHXH khác.',
+    en: 'This phone number is already used for another social insurance number.',
+  },
+  'street-missing': { status: 422, vi: 'Vui lòng nhập số nhà, đường, thôn/xóm', en: 'Please enter house number and street' },
+  'place-unknown': {
+    status: 422,
+    vi: 'Xã, phường này không thuộc tỉnh, thành phố đã chọn.',
+    en: 'This ward or commune is not in the chosen province.',
+  },
+  'profile-changed': {
+    status: 409,
+    vi: 'Thông tin của bạn vừa được thay đổi ở nơi khác. Vui lòng xem lại rồi thử lại.',
+    en: 'Your details were changed elsewhere in the meantime. Please look at them and try again.',
+  },
   // Officers
   'role-needed': { status: 403, vi: 'Vai trò của bạn không cho phép thao tác này.', en: 'Your role does not allow this.' },
   'email-taken': {

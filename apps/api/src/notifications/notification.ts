@@ -29,6 +29,8 @@ export type NotificationData = {
   'password-changed': Nothing;
   'sign-in-slowed': Nothing;
   'contact-changed': { channel: 'sms' | 'email' };
+  'contact-put-back': Nothing;
+  'address-changed': Nothing;
 };
 
 export type NotificationKind = keyof NotificationData;

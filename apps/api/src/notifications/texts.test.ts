@@ -24,6 +24,8 @@ const examples: { [Kind in NotificationKind]: Extract<Notification, { kind: Kind
   'password-changed': {},
   'sign-in-slowed': {},
   'contact-changed': { channel: 'sms' },
+  'contact-put-back': {},
+  'address-changed': {},
 };
 const all = Object.entries(examples).map(([kind, data]) => ({ kind, data }) as Notification);
 

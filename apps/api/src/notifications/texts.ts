@@ -108,6 +108,16 @@ const vi: Texts = {
     body: `${channel === 'sms' ? 'Số điện thoại' : 'Địa chỉ email'} nhận mã và thông báo vừa được thay đổi. Nếu không phải bạn, hãy liên hệ với chúng tôi ngay.`,
     sms: `${channel === 'sms' ? 'Số điện thoại' : 'Địa chỉ email'} của tài khoản vừa được thay đổi.`,
   }),
+  'contact-put-back': () => ({
+    title: 'Đã dùng lại thông tin liên hệ trước đây',
+    body: 'Có người báo «Không phải tôi», nên số điện thoại và email trước lần thay đổi đó được dùng lại. Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã thay đổi, hãy gọi tổng đài.',
+    sms: 'Thông tin liên hệ trước đây của tài khoản được dùng lại.',
+  }),
+  'address-changed': () => ({
+    title: 'Địa chỉ liên hệ đã thay đổi',
+    body: 'Địa chỉ liên hệ của bạn vừa được thay đổi. Nếu không phải bạn, hãy đổi mật khẩu và liên hệ với chúng tôi ngay.',
+    sms: 'Địa chỉ liên hệ của bạn vừa được thay đổi.',
+  }),
 };
 
 const en: Texts = {
@@ -210,6 +220,16 @@ const en: Texts = {
     title: channel === 'sms' ? 'Telephone number changed' : 'E-mail address changed',
     body: `The ${channel === 'sms' ? 'telephone number' : 'e-mail address'} for codes and notices was changed. If it was not you, contact us at once.`,
     sms: `The ${channel === 'sms' ? 'telephone number' : 'e-mail address'} of your account was changed.`,
+  }),
+  'contact-put-back': () => ({
+    title: 'Earlier contact details are used again',
+    body: 'Somebody reported “This was not me”, so the phone number and e-mail address from before that change are used again. An officer will look into it. If it was you who changed them, call the hotline.',
+    sms: 'The earlier contact details of your account are used again.',
+  }),
+  'address-changed': () => ({
+    title: 'Contact address changed',
+    body: 'Your contact address was changed. If it was not you, change your password and contact us at once.',
+    sms: 'Your contact address was changed.',
   }),
 };
 

@@ -14,6 +14,8 @@ export type MessageData = {
   /** Many wrong passwords from unknown devices: those have to wait, the owner's own devices do not. */
   'sign-in-slowed': { at: string };
   'contact-changed': { channel: Channel; at: string; notMeUrl: string };
+  /** «Không phải tôi» was said to a change: the contacts from before it are used again. */
+  'contact-put-back': { at: string };
   /** `url`: address of the thing in the citizen app. */
   notification: Notification & { url: string };
 };

@@ -80,10 +80,18 @@ const vi: Letters = {
     subject: `${contactNames[channel].vi} đã thay đổi`,
     body: [
       `${contactNames[channel].vi} nhận mã và thông báo được thay đổi lúc ${formatMoment(at, 'vi')}.`,
-      'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy báo ngay tại:',
+      'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy báo ngay tại đây; chúng tôi sẽ dùng lại thông tin liên hệ trước đó:',
       notMeUrl,
     ],
     sms: `${contactNames[channel].vi} của tài khoản được thay đổi lúc ${formatMoment(at, 'vi')}. Không phải bạn? ${notMeUrl}`,
+  }),
+  'contact-put-back': ({ at }) => ({
+    subject: 'Đã dùng lại thông tin liên hệ trước đây',
+    body: [
+      `Có người báo «Không phải tôi» lúc ${formatMoment(at, 'vi')}, nên số điện thoại và email trước lần thay đổi đó được dùng lại. Mọi thiết bị đã bị đăng xuất và mật khẩu cũ không còn dùng được.`,
+      'Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã thay đổi thông tin liên hệ, hãy gọi tổng đài.',
+    ],
+    sms: `Thông tin liên hệ trước đây của tài khoản được dùng lại lúc ${formatMoment(at, 'vi')} vì có người báo «Không phải tôi». Nếu chính bạn đã thay đổi, hãy gọi tổng đài.`,
   }),
   notification: ({ url, ...notification }) => {
     const { title, body, sms } = notificationText(notification, 'vi');
@@ -150,10 +158,18 @@ const en: Letters = {
     subject: `Your ${contactNames[channel].en} was changed`,
     body: [
       `The ${contactNames[channel].en} for codes and notices was changed at ${formatMoment(at, 'en')}.`,
-      'If it was you, there is nothing to do. If it was not, tell us at once:',
+      'If it was you, there is nothing to do. If it was not, tell us here at once, and the contact from before is used again:',
       notMeUrl,
     ],
     sms: `The ${contactNames[channel].en} of your account was changed at ${formatMoment(at, 'en')}. Not you? ${notMeUrl}`,
+  }),
+  'contact-put-back': ({ at }) => ({
+    subject: 'Earlier contact details are used again',
+    body: [
+      `Somebody reported “This was not me” at ${formatMoment(at, 'en')}, so the phone number and e-mail address from before that change are used again. Every device has been signed out and the old password no longer works.`,
+      'An officer will look into it. If it was you who changed your contact details, call the help line.',
+    ],
+    sms: `The earlier contact details of your account are used again since ${formatMoment(at, 'en')}, because somebody reported “This was not me”. If it was you who changed them, call the help line.`,
   }),
   notification: ({ url, ...notification }) => {
     const { title, body, sms } = notificationText(notification, 'en');

@@ -1,23 +1,33 @@
 import { z } from 'zod';
 import { ok, refuse, type Result } from '@openvssid/core';
 import { sql } from '../db/database.ts';
+import { putBackContacts } from '../profile/put-back.ts';
 import type { Services } from '../services.ts';
 import { findLink, useLink } from './one-time-links.ts';
 import { recordSecurityEvent } from './security-event.ts';
 import { endOtherSessions } from './set-password.ts';
 
 /** Says nothing about the person: the link may have been forwarded. */
-export const notMeReport = z.object({ noticedAt: z.string(), expiresAt: z.string() });
+export const notMeReport = z.object({
+  noticedAt: z.string(),
+  expiresAt: z.string(),
+  contactChanged: z.boolean().describe('it was about a new phone or e-mail: the contacts from before are used again'),
+});
 
 const FORGET_PASSWORD = sql('forget-password', 'update account set password_hash = null where person_id = $1');
 const FORGET_DEVICES = sql('forget-devices', 'delete from device where person_id = $1');
 
 export async function findNotMe(services: Services, token: string): Promise<Result<z.infer<typeof notMeReport>>> {
   const link = await findLink(services.db, token, 'not-me', services.clock.now());
-  return link ? ok({ noticedAt: link.createdAt.toString(), expiresAt: link.expiresAt.toString() }) : refuse('link-not-valid');
+  if (!link) return refuse('link-not-valid');
+  const { createdAt, expiresAt, about } = link;
+  return ok({ noticedAt: createdAt.toString(), expiresAt: expiresAt.toString(), contactChanged: about !== null });
 }
 
-/** «Không phải tôi»: everybody is signed out, no device is known any more, and only a recovery opens the account again. */
+/**
+ * «Không phải tôi»: everybody is signed out, no device is known any more, and only a recovery opens the account again. Where it
+ * was about a new contact, the one from before comes back first: the recovery goes there.
+ */
 export async function reportNotMe(services: Services, token: string): Promise<Result<undefined>> {
   const now = services.clock.now();
   const link = await findLink(services.db, token, 'not-me', now);
@@ -25,6 +35,7 @@ export async function reportNotMe(services: Services, token: string): Promise<Re
   const { personId } = link;
   return services.db.transaction(async (tx) => {
     if (!(await useLink(tx, { personId, token, purpose: 'not-me', now }))) return refuse('link-not-valid');
+    if (link.about !== null) await putBackContacts(tx, personId, link.about, now);
     await endOtherSessions(tx, personId, null, now);
     await tx.run(FORGET_DEVICES, [personId]);
     await tx.run(FORGET_PASSWORD, [personId]);

@@ -28,7 +28,14 @@ export const issuedCode = z.object({
 });
 export type IssuedCode = z.infer<typeof issuedCode>;
 
-export type CodeRequest = { personId: number; purpose: CodePurpose; boundTo: string; channel?: Channel | undefined };
+/** `to`: a contact that the code itself shall prove; left out, the code goes to one on record. */
+export type CodeRequest = {
+  personId: number;
+  purpose: CodePurpose;
+  boundTo: string;
+  channel?: Channel | undefined;
+  to?: Contact | undefined;
+};
 
 /** A code that was right; `useCode` spends it in the transaction of what it confirms. */
 export type ProvedCode = { personId: number; codeId: string; boundTo: string };
@@ -47,6 +54,11 @@ const FIND_CODE = sql<{ codeHash: Buffer; boundTo: string; expiresAt: Temporal.I
   'find-one-time-code',
   `select code_hash as "codeHash", bound_to as "boundTo", expires_at as "expiresAt", used_at as "usedAt"
      from one_time_code where person_id = $1 and code_id = $2 and purpose = $3`,
+);
+
+const END_CODES = sql(
+  'end-one-time-codes',
+  'update one_time_code set expires_at = $3 where person_id = $1 and purpose = $2 and used_at is null and expires_at > $3',
 );
 
 const USE_CODE = sql<{ codeId: string }>(
@@ -76,6 +88,20 @@ export async function resendCode(
   return issueCode(services, { personId, purpose, channel, boundTo: issued.boundTo });
 }
 
+/** What a code was bound to, and whether it has been used; undefined where the person has no such one. */
+export async function issuedCodeOf(
+  services: Services,
+  { personId, codeId, purpose }: Pick<CodeRequest, 'personId' | 'purpose'> & { codeId: string },
+): Promise<{ boundTo: string; used: boolean } | undefined> {
+  const [issued] = await services.db.read(FIND_CODE, [personId, codeId, purpose]);
+  return issued && { boundTo: issued.boundTo, used: issued.usedAt !== null };
+}
+
+/** Ends every code of a purpose that has not been used: what they were to confirm is no longer asked for. */
+export async function endCodes(tx: Transaction, personId: number, purpose: CodePurpose, now: Temporal.Instant): Promise<void> {
+  await tx.run(END_CODES, [personId, purpose, now]);
+}
+
 /** Counts a code against the limits of an account and a purpose: one a minute, and so many an hour. */
 export async function admitCode(services: Services, key: LimitKey): Promise<Result<undefined>> {
   const resend = await takeTry(services, 'code-resend', key);
@@ -89,11 +115,11 @@ export async function writeCode(
   request: CodeRequest,
   codeId: string = randomUUID(),
 ): Promise<Result<IssuedCode>> {
-  const { personId, purpose, boundTo, channel } = request;
+  const { personId, purpose, boundTo, channel, to } = request;
   const now = services.clock.now();
   const expiresAt = now.add(LIFE);
   const { language, contacts } = await contactsOf(tx, personId);
-  const contact: Contact | undefined = contacts.find((one) => one.channel === channel) ?? contacts[0];
+  const contact: Contact | undefined = to ?? contacts.find((one) => one.channel === channel) ?? contacts[0];
   if (!contact) return refuse('no-contact');
   const code = String(randomInt(1_000_000)).padStart(6, '0');
   await tx.run(INSERT_CODE, [

@@ -12,14 +12,16 @@ export const linkToken = z.string().max(100);
 const INSERT_LINK = sql(
   'insert-one-time-link',
   `with link as (
-     insert into one_time_link (person_id, token_hash, purpose, created_at, expires_at) values ($1, $2, $3, $4, $5) returning person_id
+     insert into one_time_link (person_id, token_hash, purpose, created_at, expires_at, about) values ($1, $2, $3, $4, $5, $7) returning person_id
    )
    insert into route (kind, key, person_id) select 'one-time-link', $6, person_id from link`,
 );
 
-const FIND_LINK = sql<{ personId: number; createdAt: Temporal.Instant; expiresAt: Temporal.Instant }>(
+type Link = { personId: number; createdAt: Temporal.Instant; expiresAt: Temporal.Instant; about: string | null };
+
+const FIND_LINK = sql<Link>(
   'find-one-time-link',
-  `select l.person_id as "personId", l.created_at as "createdAt", l.expires_at as "expiresAt"
+  `select l.person_id as "personId", l.created_at as "createdAt", l.expires_at as "expiresAt", l.about
      from route r join one_time_link l on l.person_id = r.person_id and l.token_hash = $2
     where r.kind = 'one-time-link' and r.key = $1 and l.purpose = $3 and l.used_at is null and l.expires_at > $4`,
 );
@@ -36,10 +38,10 @@ export function linkEnd(purpose: LinkPurpose, now: Temporal.Instant): Temporal.I
   return now.add(LIVES[purpose]);
 }
 
-/** Makes a link; answers its token, which is stored nowhere. */
+/** Makes a link; answers its token, which is stored nowhere. `about`: what it is about, where its purpose needs to know. */
 export async function createLink(
   tx: Transaction,
-  link: { personId: number; purpose: LinkPurpose; now: Temporal.Instant },
+  link: { personId: number; purpose: LinkPurpose; now: Temporal.Instant; about?: string },
 ): Promise<string> {
   const token = newToken();
   const hash = hashToken(token);
@@ -50,6 +52,7 @@ export async function createLink(
     link.now,
     linkEnd(link.purpose, link.now),
     hash.toString('base64url'),
+    link.about ?? null,
   ]);
   return token;
 }

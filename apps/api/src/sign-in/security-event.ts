@@ -9,6 +9,8 @@ export type SecurityEventKind =
   | 'password-changed'
   | 'password-recovered'
   | 'reported-not-me'
+  | 'contact-changed'
+  | 'contact-put-back'
   | 'device-removed'
   | 'sessions-ended';
 
