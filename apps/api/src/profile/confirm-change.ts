@@ -32,7 +32,7 @@ export async function confirmChange(
   const proved = await checkCode(services, { personId, codeId, code, purpose: PURPOSE });
   if (!proved.ok) return (await madeBefore(services, citizen, codeId)) ?? atCode(proved);
   const asked = readBoundChange(proved.value.boundTo);
-  if (asked.sessionId !== sessionId) return atCode(refuse('code-wrong'));
+  if (asked.sessionId !== sessionId) return atCode(refuse('code-used-up'));
   const now = services.clock.now();
   const made = await services.db.transaction(async (tx) => {
     const used = await useCode(tx, proved.value, now);

@@ -196,7 +196,7 @@ describe('the code', () => {
     const code = await lastCodeTo(services, person.personId);
     const elsewhere = await signedIn(person.number);
     const stranger = await somebody();
-    expect((await confirm(elsewhere, codeId, code)).body['code']).toBe('code-wrong');
+    expect((await confirm(elsewhere, codeId, code)).body['code']).toBe('code-used-up');
     expect((await confirm(stranger.browser, codeId, code)).body['code']).toBe('code-expired');
     expect((await post(elsewhere, '/api/profile/changes/resend', { codeId })).body['code']).toBe('code-used-up');
     expect((await profileIn(elsewhere))['phone']).toBe(person.phone);

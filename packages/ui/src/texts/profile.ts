@@ -1,0 +1,142 @@
+import { defineTexts } from './define-texts.ts';
+
+export const profileTexts = defineTexts({
+  area: 'profile',
+  vi: {
+    title: 'Cập nhật thông tin',
+    hint: 'Số điện thoại, email, địa chỉ, số CCCD',
+    lead: 'Chúng tôi gửi mã OTP và thông báo đến số điện thoại và email này.',
+    phone: 'Số điện thoại',
+    email: 'Email',
+    address: 'Địa chỉ liên hệ',
+    identity: {
+      'citizen-number': 'Số ĐDCN/CCCD',
+      'old-id-number': 'Số CMND (9 số)',
+      'passport-number': 'Số hộ chiếu',
+      none: 'Số ĐDCN/CCCD',
+    },
+    notRecorded: 'Chưa có',
+    change: 'Thay đổi',
+    add: 'Thêm',
+    replaceNumber: 'Đổi sang số CCCD 12 số',
+    changeOf: (what: string) => `Thay đổi: ${what}`,
+    nameAndBirth:
+      'Họ tên, giới tính và ngày sinh không đổi được ở đây. Nếu thông tin này sai, hãy đề nghị điều chỉnh tại cơ quan BHXH.',
+    changed: {
+      phone: 'Số điện thoại đã được thay đổi.',
+      email: 'Email đã được thay đổi.',
+      address: 'Địa chỉ liên hệ đã được thay đổi.',
+    },
+    toldBoth: 'Chúng tôi đã báo đến liên hệ cũ và liên hệ mới.',
+    held: {
+      title: 'Thay đổi về tiền tạm chờ',
+      text: (moment: string) =>
+        `Vì số điện thoại hoặc email vừa thay đổi, việc đổi tài khoản nhận tiền, hình thức nhận và ủy quyền nhận thay chờ đến ${moment}. Tiền hưởng vẫn được trả như cũ.`,
+    },
+    phonePage: {
+      title: 'Số điện thoại mới',
+      current: (phone: string) => `Số đang dùng: ${phone}`,
+      hint: 'Mã OTP được gửi đến số mới. Số cũ cũng được báo tin.',
+    },
+    emailPage: {
+      title: 'Email mới',
+      current: (email: string) => `Email đang dùng: ${email}`,
+      hint: 'Mã OTP được gửi đến email mới. Email cũ cũng được báo tin.',
+    },
+    addressPage: {
+      title: 'Địa chỉ liên hệ mới',
+      lead: 'Mã OTP được gửi đến số điện thoại hoặc email đã đăng ký.',
+      province: 'Tỉnh/Thành phố',
+      ward: 'Phường/Xã',
+      street: 'Số nhà, đường, thôn/xóm',
+      showWards: 'Hiện danh sách phường, xã',
+      chooseProvince: 'Hãy chọn tỉnh, thành phố trước',
+    },
+    waits: 'Sau khi đổi, các thay đổi về tiền (tài khoản nhận, hình thức nhận, ủy quyền) phải chờ 24 giờ để bảo vệ bạn.',
+    sendCode: 'Gửi mã',
+    enter: (field: string) => `Vui lòng nhập ${field.charAt(0).toLowerCase()}${field.slice(1)}`,
+    choose: (field: string) => `Vui lòng chọn ${field.charAt(0).toLowerCase()}${field.slice(1)}`,
+    code: {
+      title: 'Xác nhận bằng mã OTP',
+      sent: {
+        sms: (to: string) => `Mã đã được gửi bằng tin nhắn đến số ${to}.`,
+        email: (to: string) => `Mã đã được gửi đến email ${to}.`,
+      },
+      delivery: {
+        waiting: 'Mã đang được gửi đi.',
+        sent: 'Mã đã rời hệ thống; thường đến trong vài giây.',
+        failed: 'Không gửi được mã đến đây. Hãy kiểm tra lại số hoặc địa chỉ.',
+      },
+      confirm: 'Xác nhận',
+      correct: 'Sửa lại',
+    },
+    notMe: 'Số điện thoại và email trước lần thay đổi này được dùng lại, và cán bộ BHXH sẽ xem xét.',
+  },
+  en: {
+    title: 'Update details',
+    hint: 'Phone, e-mail, address, citizen number',
+    lead: 'One-time codes and notices go to this phone number and e-mail address.',
+    phone: 'Phone number',
+    email: 'E-mail address',
+    address: 'Contact address',
+    identity: {
+      'citizen-number': 'Citizen number',
+      'old-id-number': 'Old ID number (9 digits)',
+      'passport-number': 'Passport number',
+      none: 'Citizen number',
+    },
+    notRecorded: 'Not on record',
+    change: 'Change',
+    add: 'Add',
+    replaceNumber: 'Replace by the 12-digit citizen number',
+    changeOf: (what) => `Change: ${what}`,
+    nameAndBirth:
+      'Name, sex and date of birth cannot be changed here. If they are wrong, ask the social security office for a correction.',
+    changed: {
+      phone: 'Your phone number has been changed.',
+      email: 'Your e-mail address has been changed.',
+      address: 'Your contact address has been changed.',
+    },
+    toldBoth: 'We have told the old contact and the new one.',
+    held: {
+      title: 'Changes about money wait',
+      text: (moment) =>
+        `Because your phone number or e-mail address has just changed, a new account, way of payment or authorised recipient has to wait until ${moment}. Payments go on as before.`,
+    },
+    phonePage: {
+      title: 'New phone number',
+      current: (phone) => `In use now: ${phone}`,
+      hint: 'The code goes to the new number. The old one is told as well.',
+    },
+    emailPage: {
+      title: 'New e-mail address',
+      current: (email) => `In use now: ${email}`,
+      hint: 'The code goes to the new address. The old one is told as well.',
+    },
+    addressPage: {
+      title: 'New contact address',
+      lead: 'The code goes to your registered phone number or e-mail address.',
+      province: 'Province or city',
+      ward: 'Ward or commune',
+      street: 'House number, street, village',
+      showWards: 'Show wards and communes',
+      chooseProvince: 'Choose a province first',
+    },
+    waits: 'Afterwards, changes about money (account, way of payment, authorised recipient) wait 24 hours to protect you.',
+    sendCode: 'Send the code',
+    enter: (field) => `Please enter: ${field}`,
+    choose: (field) => `Please choose: ${field}`,
+    code: {
+      title: 'Confirm with a one-time code',
+      sent: { sms: (to) => `A code has been sent by text message to ${to}.`, email: (to) => `A code has been sent to ${to}.` },
+      delivery: {
+        waiting: 'The code is on its way.',
+        sent: 'The code has left our system; it usually arrives within seconds.',
+        failed: 'The code could not be sent there. Please check the number or address.',
+      },
+      confirm: 'Confirm',
+      correct: 'Correct it',
+    },
+    notMe: 'The phone number and e-mail address from before this change are used again, and an officer looks into it.',
+  },
+});
