@@ -16,11 +16,20 @@ export function tidyFileName(given: string | undefined, mediaType: MediaType): s
 
 /** RFC 6266, with the Vietnamese name in UTF-8. */
 export function attachmentHeader(name: string): string {
+  return dispositionHeader('attachment', name);
+}
+
+/** For what we wrote ourselves: shown by the browser, and kept under this name. */
+export function inlineHeader(name: string): string {
+  return dispositionHeader('inline', name);
+}
+
+function dispositionHeader(how: 'attachment' | 'inline', name: string): string {
   const ascii = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replaceAll('Đ', 'D')
     .replaceAll('đ', 'd')
     .replace(/[^\x20-\x7e]|["\\]/g, '_');
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`;
+  return `${how}; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`;
 }

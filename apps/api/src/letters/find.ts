@@ -14,7 +14,7 @@ export async function findLetter(query: Query, personId: number, applicationId: 
   return letter;
 }
 
-export type VerifiedDocument = {
+export type LetterByCode = {
   number: string;
   issuedOn: string;
   outcome: 'accepted' | 'refused';
@@ -23,21 +23,15 @@ export type VerifiedDocument = {
   agencyName: string;
 };
 
-const FIND_BY_CODE = sql<VerifiedDocument>(
+const FIND_BY_CODE = sql<LetterByCode>(
   'find-letter-by-code',
   `select l.number, l.issued_on as "issuedOn", l.content->>'outcome' as outcome, l.content->>'about' as about, p.full_name as "fullName", g.name as "agencyName"
      from letter l join person p on p.person_id = l.person_id
      join application a on a.person_id = l.person_id and a.application_id = l.application_id join agency g on g.agency_code = a.agency_code
     where l.person_id = $1 and l.verification_code = $2`,
 );
-const PERSON_OF_DOCUMENT = sql<{ personId: number }>(
-  'person-of-document',
-  `select person_id as "personId" from route where kind = 'document' and key = $1`,
-);
 
-export async function findByVerificationCode(query: Query, code: string): Promise<VerifiedDocument | undefined> {
-  const [routed] = await query(PERSON_OF_DOCUMENT, [code]);
-  if (!routed) return undefined;
-  const [found] = await query(FIND_BY_CODE, [routed.personId, code]);
+export async function findLetterByCode(query: Query, personId: number, code: string): Promise<LetterByCode | undefined> {
+  const [found] = await query(FIND_BY_CODE, [personId, code]);
   return found;
 }

@@ -22,6 +22,8 @@ export function newPaper(title: string, on: Temporal.Instant): Paper {
     margins: { left: PAGE.left, right: PAGE.right, top: PAGE.top, bottom: PAGE.bottom },
     lang: 'vi',
     displayTitle: true,
+    // The last page knows how many there are: letters/page-numbers.ts.
+    bufferPages: true,
     info: { Title: title, Producer: 'OpenVssID', Creator: 'OpenVssID', CreationDate: pdfDate(on) },
   });
   for (const [style, file] of Object.entries(FONTS)) paper.registerFont(style, file);

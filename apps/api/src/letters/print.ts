@@ -1,7 +1,9 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { LetterContent } from '@openvssid/procedures';
 import { json, sql, type Transaction } from '../db/database.ts';
 import type { Query } from '../db/query.ts';
+import { routeDocument } from '../documents/route-row.ts';
+import { newVerificationCode, verificationUrl } from '../documents/verification-code.ts';
 import { type KeptFile, keepFile } from '../files/stored-file.ts';
 import type { Services } from '../services.ts';
 import { letterPdf } from './letter-pdf.ts';
@@ -25,7 +27,6 @@ const INSERT_LETTER = sql(
   'insert-letter',
   `insert into letter (person_id, letter_id, application_id, number, issued_on, verification_code, file_id, content) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
 );
-const INSERT_ROUTE = sql('insert-document-route', `insert into route (kind, key, person_id) values ('document', $1, $2)`);
 
 export type Printing = {
   of: LetterOf;
@@ -42,10 +43,10 @@ export async function printLetter(
   { of, outcome, content, agencyCode, on, at }: Printing,
 ): Promise<PrintedLetter> {
   const letterId = randomUUID();
-  const code = verificationCode();
+  const code = newVerificationCode();
   const office = await officeOf(services.db.read, agencyCode);
   const numbered = { ...content, number: content.number.replace('{number}', of.number) };
-  const verification = { code, url: `${services.config.publicUrls.citizen}/verify/${code}` };
+  const verification = { code, url: verificationUrl(services.config.publicUrls.citizen, code) };
   const bytes = await letterPdf({ content: numbered, agencyName: office.name, place: office.place, on, at, verification });
   const file: KeptFile = await keepFile(services, {
     personId: of.personId,
@@ -71,7 +72,7 @@ export async function printLetter(
         file.fileId,
         json({ outcome, ...numbered }),
       ]);
-      await tx.run(INSERT_ROUTE, [code, of.personId]);
+      await routeDocument(tx, code, of.personId);
     },
     discard: () => file.discard(),
   };
@@ -81,11 +82,4 @@ export async function officeOf(query: Query, agencyCode: string): Promise<{ name
   const [office] = await query(OFFICE, [agencyCode]);
   if (!office) throw new Error('the agency of an application does not exist');
   return office;
-}
-
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-/** 80 random bits: nobody finds a letter by trying. */
-function verificationCode(): string {
-  return Array.from(randomBytes(16), (byte) => ALPHABET[byte % 32]).join('');
 }

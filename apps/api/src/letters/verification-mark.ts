@@ -1,4 +1,5 @@
 import QRCode from 'qrcode';
+import { spacedCode } from '../documents/verification-code.ts';
 import { PAGE, type Paper, TEXT_WIDTH, write } from './paper.ts';
 
 const SIZE = 76;
@@ -12,12 +13,8 @@ export async function writeVerificationMark(paper: Paper, { code, url }: Verific
   const picture = await QRCode.toBuffer(url, { errorCorrectionLevel: 'M', margin: 0, scale: 6 });
   paper.image(picture, PAGE.left, top, { width: SIZE });
   const words = { width: TEXT_WIDTH - SIZE - 14 };
-  write(paper.text('', PAGE.left + SIZE + 14, top + 8), 'bold', 9.5, `Mã tra cứu: ${spaced(code)}`, words);
+  write(paper.text('', PAGE.left + SIZE + 14, top + 8), 'bold', 9.5, `Mã tra cứu: ${spacedCode(code)}`, words);
   write(paper, 'regular', 9, 'Văn bản điện tử. Quét mã hoặc mở địa chỉ dưới đây để kiểm tra:', words);
   write(paper, 'regular', 9, url, { ...words, link: url });
   paper.text('', PAGE.left, Math.max(paper.y, top + SIZE) + 10);
-}
-
-function spaced(code: string): string {
-  return code.replace(/(.{4})(?=.)/g, '$1 ');
 }

@@ -12,7 +12,7 @@ const things = z.object({
 });
 
 /** Ids of things that belong to one person, as they stand in the routes about them. */
-export type OwnedThings = z.infer<typeof things> & { ward: string };
+export type OwnedThings = z.infer<typeof things> & { ward: string; documentId: string };
 
 /** Gives somebody who has sent an application a visit, a paper, a benefit and a child besides; answers what is theirs. */
 export async function ownedThings(desk: Desk, owner: SignedInCitizen): Promise<OwnedThings> {
@@ -26,7 +26,8 @@ export async function ownedThings(desk: Desk, owner: SignedInCitizen): Promise<O
     return things.parse((await client.query(OWN, [owner.personId])).rows[0]);
   });
   const { people } = (await owner.browser.call('/api/people-i-act-for')).body as { people: { reference: string }[] };
-  return { ...found, ward: people[0]?.reference ?? '' };
+  const { documentId } = (await owner.browser.call('/api/insurance-book/issue', { method: 'POST' })).body as { documentId: string };
+  return { ...found, documentId, ward: people[0]?.reference ?? '' };
 }
 
 const OWN = `

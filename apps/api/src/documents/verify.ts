@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { TIME_ZONE } from '@openvssid/core';
+import type { Query } from '../db/query.ts';
+import { findLetterByCode } from '../letters/find.ts';
+import { maskedName } from '../letters/masked-name.ts';
+import { findIssuedByCode } from '../statements/issued-document.ts';
+import { isStillTrue, plainTotals, stillTrue } from '../statements/still-true.ts';
+import { fundTotal } from '../statements/totals.ts';
+import { personOfDocument } from './route-row.ts';
+import { readVerificationCode } from './verification-code.ts';
+
+const whatever = {
+  valid: z.literal(true),
+  number: z.string(),
+  issuedOn: z.string().describe('YYYY-MM-DD'),
+  agencyName: z.string(),
+  name: z.string().describe('Masked: family name and initials'),
+};
+const issued = {
+  ...whatever,
+  totals: z.array(fundTotal).describe('as issued'),
+  today: stillTrue.describe('what the records say now'),
+};
+
+/** A document that its holder shows: no more than stands on it, and whether it is still so. */
+export const verifiedDocument = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('decision-letter'),
+    ...whatever,
+    outcome: z.enum(['accepted', 'refused']),
+    about: z.string().describe('What the letter is about, in Vietnamese'),
+  }),
+  z.object({ kind: z.literal('insurance-book'), ...issued }),
+  z.object({ kind: z.literal('contribution-statement'), ...issued, year: z.number().int() }),
+]);
+export type VerifiedDocument = z.infer<typeof verifiedDocument>;
+
+/** The document with this code, whatever its kind; a code that was changed is as unknown as one that never was. */
+export async function verifyDocument(query: Query, typed: string): Promise<VerifiedDocument | undefined> {
+  const code = readVerificationCode(typed);
+  const personId = code === undefined ? undefined : await personOfDocument(query, code);
+  if (code === undefined || personId === undefined) return undefined;
+  return (await verifyIssued(query, personId, code)) ?? verifyLetter(query, personId, code);
+}
+
+async function verifyLetter(query: Query, personId: number, code: string): Promise<VerifiedDocument | undefined> {
+  const letter = await findLetterByCode(query, personId, code);
+  if (!letter) return undefined;
+  const { fullName, ...shown } = letter;
+  return { kind: 'decision-letter', valid: true, ...shown, name: maskedName(fullName) };
+}
+
+async function verifyIssued(query: Query, personId: number, code: string): Promise<VerifiedDocument | undefined> {
+  const document = await findIssuedByCode(query, personId, code);
+  if (!document) return undefined;
+  const { content } = document;
+  const shown = {
+    valid: true as const,
+    number: document.number,
+    issuedOn: document.issuedAt.toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString(),
+    agencyName: content.issuer.agencyName,
+    name: maskedName(content.holder.fullName),
+    totals: plainTotals(content),
+    today: await isStillTrue(query, personId, content),
+  };
+  return content.kind === 'insurance-book'
+    ? { kind: content.kind, ...shown }
+    : { kind: content.kind, ...shown, year: content.year };
+}
