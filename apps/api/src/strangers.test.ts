@@ -57,11 +57,12 @@ function queryOf(schema: unknown): string[] {
 }
 
 /** Parameters that name nothing of anybody's. */
-const NOBODYS = ['fund', 'procedure', 'question', 'key'];
+const NOBODYS = ['fund', 'year', 'procedure', 'question', 'key'];
 const EXAMPLES = [
   '/api/visits/:visitId',
   '/api/benefits/:benefitId/account-number',
   '/api/certificates/:serialNumber',
+  '/api/issued-documents/:documentId',
   '/api/notifications/:id/read',
   '/api/sessions/:id',
   '/api/devices/:id',
@@ -73,6 +74,8 @@ const known: Record<string, () => string> = {
   number: () => number,
   fileId: () => fileId,
   fund: () => 'health',
+  year: () => '2024',
+  documentId: () => own.documentId,
   procedure: () => 'reissue-health-card',
   key: () => 'reissue-health-card',
   question: () => 'attachments',
