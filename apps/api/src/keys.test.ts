@@ -3,7 +3,15 @@ import { expect, test } from 'vitest';
 import { deriveSealingKeys, seal, unseal } from './keys.ts';
 
 const secret = randomBytes(32);
-const purposes = ['files', 'secondFactors', 'oneTimeCodes', 'recoveryCookie', 'wardReferences'] as const;
+const purposes = [
+  'files',
+  'secondFactors',
+  'oneTimeCodes',
+  'recoveryCookie',
+  'wardReferences',
+  'lookUpChallenges',
+  'backups',
+] as const;
 
 test('what was sealed opens with the keys of the same secret, after any restart', () => {
   const sealed = seal(deriveSealingKeys(secret).files, Buffer.from('thẻ'));

@@ -26,7 +26,10 @@ export type Keys = { sealing: SealingKeys; signing: [SigningKey, ...SigningKey[]
 
 /** A key for each purpose: what is sealed for one opens for no other, and a fault in one use says nothing about the rest. */
 export type SealingKeys = Readonly<
-  Record<'files' | 'secondFactors' | 'oneTimeCodes' | 'recoveryCookie' | 'wardReferences', Buffer>
+  Record<
+    'files' | 'secondFactors' | 'oneTimeCodes' | 'recoveryCookie' | 'wardReferences' | 'lookUpChallenges' | 'backups',
+    Buffer
+  >
 >;
 
 const KEY_BYTES = 32;
@@ -51,6 +54,8 @@ export function deriveSealingKeys(secret: Buffer): SealingKeys {
     oneTimeCodes: keyFor('oneTimeCodes'),
     recoveryCookie: keyFor('recoveryCookie'),
     wardReferences: keyFor('wardReferences'),
+    lookUpChallenges: keyFor('lookUpChallenges'),
+    backups: keyFor('backups'),
   };
 }
 

@@ -15,6 +15,18 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./create-keys.ts'),
   },
   {
+    words: ['backup'],
+    usage: 'FILE',
+    summary: 'Write everything of this moment to one sealed file; the server may run meanwhile',
+    load: async () => ({ run: (await import('../backup/commands.ts')).runBackup }),
+  },
+  {
+    words: ['restore'],
+    usage: 'FILE [--replace | --check]',
+    summary: 'Put a backup into an empty database; --replace loses what is there, --check only reads the file',
+    load: async () => ({ run: (await import('../backup/commands.ts')).runRestore }),
+  },
+  {
     words: ['import'],
     usage: 'people|households|employers|agencies|facilities|cards|contributions|benefits|visits FILE.csv [--dry-run]',
     summary: 'Import a CSV file (docs/import.md)',
@@ -37,6 +49,12 @@ export const COMMANDS: readonly Command[] = [
     usage: 'NUMBER',
     summary: 'Forget all wrong tries of an account',
     load: async () => ({ run: (await import('../sign-in/commands.ts')).runUnlock }),
+  },
+  {
+    words: ['access-log', 'verify'],
+    usage: '[--person NUMBER] [--roots FILE]',
+    summary: 'Check who-saw-what against its chains, its hourly seals and their second place; exit code 1 where it was tampered with',
+    load: async () => ({ run: (await import('../access-log/commands.ts')).runVerify }),
   },
   {
     words: ['officers', 'create-admin'],

@@ -12,16 +12,17 @@ const INTERRUPTED = 130;
 
 /**
  * Runs a task as the owner of the database: that of DATABASE_OWNER_URL, or the embedded one, which is joined where it runs
- * and started for the length of the task where it does not. The tables and lists are brought up to date first.
+ * and started for the length of the task where it does not. The tables and lists are brought up to date first, unless the task is to see them
+ * as they are.
  */
-export async function withOwner<T>(task: (owner: Owner) => Promise<T>): Promise<T> {
+export async function withOwner<T>(task: (owner: Owner) => Promise<T>, { upToDate = true } = {}): Promise<T> {
   const config = readConfig(process.env);
-  if (config.DATABASE_URL !== undefined) return task(await prepared(given(config), true));
+  if (config.DATABASE_URL !== undefined) return task(await prepared(given(config), upToDate));
   const { ownerUrl, appUrl, heldBy, stop } = await startEmbedded({ dataDir: config.dataDir });
   const interrupted = () => void stop().finally(() => process.exit(INTERRUPTED));
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
-    return await task(await prepared({ config, ownerUrl, appUrl, embedded: true }, heldBy === undefined));
+    return await task(await prepared({ config, ownerUrl, appUrl, embedded: true }, upToDate && heldBy === undefined));
   } finally {
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
     await stop();

@@ -13,6 +13,8 @@ export type DatabaseRoles = {
   appUrl: string;
 };
 
+export const MIGRATIONS_FOLDER = fileURLToPath(new URL('migrations', import.meta.url));
+
 /** Of several servers that start at once one migrates and the others wait; the lock ends with the connection. */
 const MIGRATION_LOCK = 5_104_726_318;
 
@@ -32,11 +34,13 @@ async function currentRole(client: pg.Client): Promise<string> {
   return rows[0]?.role ?? '';
 }
 
-async function runMigrations(dbClient: pg.Client): Promise<void> {
+/** All that have not run yet, or the one named. */
+export async function runMigrations(dbClient: pg.ClientBase, only?: string): Promise<void> {
   await runner({
     dbClient,
-    dir: fileURLToPath(new URL('migrations', import.meta.url)),
+    dir: MIGRATIONS_FOLDER,
     direction: 'up',
+    ...(only !== undefined && { file: only, checkOrder: false }),
     migrationsTable: 'schema_migration',
     singleTransaction: true,
     noLock: true,
