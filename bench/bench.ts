@@ -1,6 +1,7 @@
 import { findChromium } from '../scripts/chromium.mjs';
 import { printFigure, printSkipped } from './figure.ts';
 import { historyRead, historyReadLarge } from './history-read.ts';
+import { overload } from './overload.ts';
 import { pageLoad, PAGE_LOAD_FIGURES } from './page-load.ts';
 import { findPgbench } from './pgbench.ts';
 
@@ -11,5 +12,7 @@ else printFigure(await historyRead(pgbench));
 const chromium = await findChromium();
 if (chromium === undefined) for (const figure of PAGE_LOAD_FIGURES) printSkipped(figure, 'Chromium is not installed');
 else for (const figure of await pageLoad(chromium)) printFigure(figure);
+
+for (const figure of await overload()) printFigure(figure);
 
 if (process.argv.includes('--large')) printFigure(await historyReadLarge());

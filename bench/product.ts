@@ -8,7 +8,7 @@ import { startEmbedded } from '../apps/api/src/db/embedded/start.ts';
 import { migrate } from '../apps/api/src/db/migrate.ts';
 import { loadReferenceData } from '../apps/api/src/reference-data/load.ts';
 
-export type Product = { port: number; appUrl: string; owner: pg.Client; stop(): Promise<void> };
+export type Product = { port: number; pid: number; appUrl: string; owner: pg.Client; stop(): Promise<void> };
 
 /** One server process on an embedded database of its own, settings as shipped; data stay in .data for the next run. */
 export async function startProduct(name: string, prepare: (owner: pg.Client) => Promise<void>): Promise<Product> {
@@ -32,6 +32,7 @@ export async function startProduct(name: string, prepare: (owner: pg.Client) => 
   await untilReady(port, server);
   return {
     port,
+    pid: server.pid ?? 0,
     owner,
     appUrl: database.appUrl,
     async stop() {

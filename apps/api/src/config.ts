@@ -49,10 +49,17 @@ const environment = z.object({
   PASSWORD_HASHES_AT_ONCE: z.coerce.number().int().min(1).default(availableParallelism()),
   /** New passwords need upper and lower case, a digit and a sign. */
   PASSWORD_COMPOSITION: flag,
+  /** Second place of the access log's hourly seals; best a disk or mount that the database's administrators cannot change. */
+  ACCESS_LOG_ROOTS: z.string().optional(),
   HOTLINE: z.string().default('1900 9068'),
   /** When the hotline answers, in words of both languages. */
   HOTLINE_HOURS: z.string().default('Thứ Hai đến thứ Sáu, 7:30–17:30'),
   HOTLINE_HOURS_EN: z.string().default('Monday to Friday, 7:30–17:30'),
+  /** Where an address is shown on a map. */
+  MAP_LINK: z
+    .string()
+    .regex(/^https:\/\/.*\{address\}/, 'an https address with {address} in it')
+    .default('https://www.openstreetmap.org/search?query={address}'),
   HELP_EMAIL: z.email().default('ho-tro@openvssid.example'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   /** 612A for a lost card without paper is accepted by machine. */
@@ -67,6 +74,14 @@ const environment = z.object({
   PHONE_SHARED: flag,
   /** Hours after a change of phone or e-mail during which changes that move money wait. */
   MONEY_HOLD_HOURS: z.coerce.number().int().min(0).default(24),
+  /** Which declarations for an account a machine approves: where number, record and register agree exactly; only where no other contact is on record besides; none. */
+  REGISTRATION_MACHINE_ACCEPTS: z.enum(['exact-match', 'known-contact', 'never']).default('exact-match'),
+  /** Days after the decision for which the pictures of a registration are kept. */
+  REGISTRATION_IMAGE_DAYS: z.coerce.number().int().min(0).default(30),
+  /** Hours for which an unfinished registration waits for its applicant. */
+  REGISTRATION_DRAFT_HOURS: z.coerce.number().int().min(1).default(24),
+  /** Variance of the Laplacian below which a picture counts as blurred. */
+  REGISTRATION_SHARPNESS: z.coerce.number().min(0).default(30),
   DRAFT_DAYS: z.coerce.number().int().min(1).default(30),
 });
 
@@ -75,6 +90,7 @@ export type System = 'citizen' | 'officer' | 'partner';
 export type Config = z.infer<typeof environment> & {
   dataDir: string;
   keysFile: string;
+  accessLogRoots: string;
   ports: Record<System, number>;
   publicUrls: Record<System, string>;
   /** Demonstration people and passwords may exist: never in production. `start.ts` sets VSSID_DEMO for the embedded database. */
@@ -97,6 +113,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ...settings,
     dataDir,
     keysFile: settings.VSSID_KEYS_FILE ?? resolve(dataDir, 'keys.json'),
+    accessLogRoots: resolve(settings.ACCESS_LOG_ROOTS ?? resolve(dataDir, 'access-log-roots.jsonl')),
     ports,
     publicUrls: {
       citizen: settings.PUBLIC_URL_CITIZEN ?? `http://localhost:${ports.citizen}`,

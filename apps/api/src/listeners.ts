@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { capabilities } from './capabilities.ts';
 import type { System } from './config.ts';
+import { createAdmissionLimit } from './http/admission/limit.ts';
+import { reportOverload } from './http/admission/report.ts';
 import { createApplication } from './http/application.ts';
 import { mountWeb } from './http/web.ts';
 import type { Services } from './services.ts';
@@ -9,21 +11,27 @@ export type Listeners = Record<System, FastifyInstance>;
 
 /** The three servers, not yet listening. */
 export async function createListeners(services: Services): Promise<Listeners> {
-  const citizen = await createApplication('citizen', services, capabilities.citizen);
-  const officer = await createApplication('officer', services, capabilities.officer);
-  const partner = await createApplication('partner', services, capabilities.partner);
+  // One process, one limit: the three share its processor.
+  const admission = createAdmissionLimit(services.config.ADMISSION_TARGET_MS);
+  reportOverload(admission, services.log);
+  const citizen = await createApplication('citizen', services, capabilities.citizen, admission);
+  const officer = await createApplication('officer', services, capabilities.officer, admission);
+  const partner = await createApplication('partner', services, capabilities.partner, admission);
   await mountWeb(citizen, 'citizen', services.config.publicUrls.citizen);
   await mountWeb(officer, 'officer', services.config.publicUrls.officer);
   return { citizen, officer, partner };
 }
 
+/** New connections that the kernel keeps for us in a rush; those beyond it would wait for seconds before they are even turned away. */
+const BACKLOG = 4096;
+
 /** Opens all ports; where one is taken, closes the others and throws one clear line. */
 export async function listen(listeners: Listeners, services: Services): Promise<void> {
   const { HOST: host, ports } = services.config;
   try {
-    await listeners.citizen.listen({ host, port: ports.citizen });
-    await listeners.officer.listen({ host, port: ports.officer });
-    await listeners.partner.listen({ host, port: ports.partner });
+    await listeners.citizen.listen({ host, port: ports.citizen, backlog: BACKLOG });
+    await listeners.officer.listen({ host, port: ports.officer, backlog: BACKLOG });
+    await listeners.partner.listen({ host, port: ports.partner, backlog: BACKLOG });
   } catch (error) {
     await closeListeners(listeners);
     throw error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' ? portInUse(error) : error;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import swagger from '@fastify/swagger';
@@ -21,7 +22,8 @@ import {
 import type { System } from '../config.ts';
 import { sql } from '../db/database.ts';
 import type { Services } from '../services.ts';
-import { registerAdmission } from './admission.ts';
+import { admit } from './admission/gate.ts';
+import { type AdmissionLimit, createAdmissionLimit } from './admission/limit.ts';
 import { sendProblem } from './answer.ts';
 import { requireCitizen } from './citizen-session.ts';
 import { handleError } from './errors.ts';
@@ -48,6 +50,8 @@ const TITLES: Record<System, string> = {
   partner: 'OpenVssID partner API',
 };
 const BODY_LIMIT = 256 * 1024;
+/** 45 MB of pictures on a slow phone; an idle connection longer than the balancers before us keep one. */
+const TIMEOUTS = { requestTimeout: 5 * 60 * 1000, keepAliveTimeout: 72 * 1000 };
 const PING = sql<{ one: number }>('ping', 'select 1 as one');
 
 /** One listener's server: guards, limits, problem details and OpenAPI around the routes it is given. */
@@ -55,6 +59,7 @@ export async function createApplication(
   system: System,
   services: Services,
   capabilities: readonly Routes[],
+  admission: AdmissionLimit = createAdmissionLimit(services.config.ADMISSION_TARGET_MS),
 ): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: services.log.child({ system }),
@@ -64,6 +69,8 @@ export async function createApplication(
     // Paths carry file numbers: the log keeps the route, not the address asked for.
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
+    // Calls that a page makes inside the process do not come through here: who is in is served to the end.
+    serverFactory: (serve) => createServer(TIMEOUTS, admit(system, admission, serve)),
   });
   app.setValidatorCompiler(validatorCompiler).setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(handleError);
@@ -76,7 +83,6 @@ export async function createApplication(
   keepCookiesToHost(app, services.config.publicUrls[system]);
   app.addHook('onRequest', refuseForeignOrigin(services.config.publicUrls[system]));
   await registerSecurityHeaders(app, services, system);
-  await registerAdmission(app, system);
   await registerDocumentation(app, system);
   await app.register(async (scope) => {
     scope.addHook('preValidation', refuseUnkeepableText);

@@ -1,0 +1,37 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { System } from '../../config.ts';
+import type { AdmissionLimit, Leave } from './limit.ts';
+import { turnAway } from './turn-away.ts';
+
+/** Health, and what the page that says "busy" is made of; scripts and pictures of pages already given out cost next to nothing. */
+const ALWAYS_SERVED = /^\/(healthz\/|_app\/immutable\/|plain\.css|icon\.svg)/;
+/** Longer bodies take as long as the sender's network does: they say nothing about us and keep no place from others. */
+const LONG_BODY = 64 * 1024;
+
+/**
+ * What cannot be served fast is turned away at once, before anything is done for it. Officers come first, then whoever is signed in
+ * already: a storm before the sign-in page leaves room for those who are in the middle of something.
+ */
+export function admit(system: System, limit: AdmissionLimit, serve: RequestListener): RequestListener {
+  return (request, response) => {
+    if (ALWAYS_SERVED.test(request.url ?? '') || hasLongBody(request)) return serve(request, response);
+    const leave = limit.enter(shareOf(system, request));
+    if (!leave) return turnAway(system, request, response);
+    leaveWhenDone(response, leave);
+    serve(request, response);
+  };
+}
+
+function hasLongBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > LONG_BODY;
+}
+
+function shareOf(system: System, { headers }: IncomingMessage): number {
+  if (system === 'officer') return 1;
+  return headers.cookie?.includes('openvssid_citizen=') || headers.authorization !== undefined ? 0.95 : 0.75;
+}
+
+function leaveWhenDone(response: ServerResponse, leave: Leave): void {
+  response.once('finish', leave);
+  response.once('close', leave);
+}

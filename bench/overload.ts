@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Figure, rounded } from './figure.ts';
+import { peopleWithHistory, type SignedIn } from './history-people.ts';
+import { openLoad, type OpenLoad } from './open-load.ts';
+import { type Product, startProduct } from './product.ts';
+
+const WARM_UP_SECONDS = 5;
+const PEAK_SECONDS = 8;
+const SECONDS = 60;
+const TIMES = 10;
+const CONNECTIONS = 4_000;
+/** What people open when all of them come at once; two of three are signed in already. */
+const PATHS = ['/', '/contributions', '/sign-in'];
+
+export const OVERLOAD_FIGURES = ['overload_goodput', 'overload_p99_ms', 'overload_memory_growth_mb'] as const;
+
+/** Ten times as many visitors as the server can serve, for a minute: does it go on serving as many as it can, in time? */
+export async function overload(): Promise<Figure[]> {
+  let people: SignedIn[] = [];
+  const product = await startProduct('10000', async (owner) => {
+    people = await peopleWithHistory(owner, 10_000);
+  });
+  try {
+    const requests = requestsOf(product, people);
+    const offer = (perSecond: number, seconds: number) =>
+      openLoad(product.port, perSecond, seconds, CONNECTIONS, () => requests[Math.floor(Math.random() * requests.length)] ?? '');
+    await offer(100, WARM_UP_SECONDS);
+    const peak = await peakOf(offer);
+    const measured = offer(peak * TIMES, SECONDS);
+    await wait(15_000);
+    const memoryThen = residentMb(product.pid);
+    const load = await measured;
+    return figures(load, peak, residentMb(product.pid) - memoryThen);
+  } finally {
+    await product.stop();
+  }
+}
+
+/** The most it serves in a second: the rate offered is raised until no more comes back. */
+async function peakOf(offer: (perSecond: number, seconds: number) => Promise<OpenLoad>): Promise<number> {
+  let best = 0;
+  for (let rate = 100; ; rate = Math.round(rate * 1.25)) {
+    const { served, seconds } = await offer(rate, PEAK_SECONDS);
+    const goodput = served.length / seconds;
+    best = Math.max(best, goodput);
+    if (goodput < rate * 0.7) return Math.round(best);
+  }
+}
+
+function requestsOf(product: Product, people: readonly SignedIn[]): string[] {
+  return people.flatMap(({ cookie }) =>
+    PATHS.map((path) => {
+      const session = path === '/sign-in' ? '' : `cookie: openvssid_citizen=${cookie}\r\n`;
+      return `GET ${path} HTTP/1.1\r\nhost: localhost:${product.port}\r\naccept: text/html\r\n${session}\r\n`;
+    }),
+  );
+}
+
+function figures(load: OpenLoad, peak: number, growthMb: number): Figure[] {
+  const goodput = load.served.length / load.seconds;
+  const answered = load.served.length + load.turnedAway.length;
+  const detail = {
+    peakPerSecond: peak,
+    offeredPerSecond: Math.round(load.offered / load.seconds),
+    servedPerSecond: Math.round(goodput),
+    turnedAwayPerSecond: Math.round(load.turnedAway.length / load.seconds),
+    turnedAwayMedianMs: rounded(at(load.turnedAway, 0.5)),
+    failed: load.failed,
+    unsent: load.unsent,
+  };
+  const [ratio, p99, growth] = [rounded(goodput / peak), rounded(at(load.served, 0.99), 0), rounded(growthMb, 1)];
+  const allAnswered = load.failed === 0 && answered > load.offered * 0.95;
+  return [
+    {
+      figure: 'overload_goodput',
+      value: ratio,
+      unit: `of the peak, ${TIMES} times the peak offered for ${SECONDS} s`,
+      goal: '>= 0.9',
+      good: ratio >= 0.9 && allAnswered,
+      detail,
+    },
+    { figure: 'overload_p99_ms', value: p99, unit: 'ms, of what was served', goal: '<= 1000', good: p99 <= 1000, detail: {} },
+    {
+      figure: 'overload_memory_growth_mb',
+      value: growth,
+      unit: 'MB resident, from the 15th second to the end',
+      goal: '<= 64',
+      good: growth <= 64,
+      detail: {},
+    },
+  ];
+}
+
+function at(sorted: readonly number[], share: number): number {
+  return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
+}
+
+function residentMb(pid: number): number {
+  const kilobytes = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return Number(kilobytes) / 1024;
+}
