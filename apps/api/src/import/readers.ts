@@ -17,7 +17,7 @@ import {
 import type { CellReader, Reading, Sentence } from './kind.ts';
 
 const good = (value: string): Reading => ({ ok: true, value });
-const bad = (vi: string, en: string): Reading => ({ ok: false, reason: { vi, en } });
+const bad = (vi: string, en: string): Reading & { ok: false } => ({ ok: false, reason: { vi, en } });
 
 const LONGEST_TEXT = 10_000;
 
@@ -86,22 +86,34 @@ export const personNumber: CellReader = {
   meaning: { vi: 'mã số BHXH, số ĐDCN hoặc hộ chiếu', en: 'social insurance, citizen or passport number' },
 };
 
-/** Several numbers, `;` between them, kept as a PostgreSQL array. */
-export const socialInsuranceNumbers: CellReader = {
-  sqlType: 'text[]',
-  read(cell) {
-    const numbers = cell
-      .split(/[;,]/)
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
-    const readings = numbers.map((number) => parseSocialInsuranceNumber(number));
-    const values = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
-    return values.length === readings.length
-      ? good(`{${values.join(',')}}`)
-      : bad('Mỗi mã số BHXH có 10 hoặc 12 chữ số', 'Each number has 10 or 12 digits');
-  },
-  meaning: { vi: 'các mã số, cách nhau bởi dấu ;', en: 'numbers, separated by ;' },
-};
+/** Several of a kind, `;` between them, kept as a PostgreSQL array. */
+function several(one: CellReader, separator: RegExp, reason: Reading & { ok: false }, meaning: Sentence): CellReader {
+  return {
+    sqlType: 'text[]',
+    read(cell) {
+      const parts = cell
+        .split(separator)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+      const readings = parts.map((part) => one.read(part));
+      const values = readings.flatMap((reading) => (reading.ok && reading.value !== null ? [`"${reading.value}"`] : []));
+      return values.length === readings.length ? good(`{${values.join(',')}}`) : reason;
+    },
+    meaning,
+  };
+}
+
+export const socialInsuranceNumbers = several(
+  socialInsuranceNumber,
+  /[;,]/,
+  bad('Mỗi mã số BHXH có 10 hoặc 12 chữ số', 'Each number has 10 or 12 digits'),
+  { vi: 'các mã số, cách nhau bởi dấu ;', en: 'numbers, separated by ;' },
+);
+
+export const personNames = several(personName, /;/, bad('Họ tên chỉ gồm chữ cái', 'A name consists of letters'), {
+  vi: 'các họ tên, cách nhau bởi dấu ;',
+  en: 'names, separated by ;',
+});
 
 /** A code such as a province's, an agency's, an employer's: letters, digits, dashes. */
 export const code: CellReader = {
@@ -112,6 +124,11 @@ export const code: CellReader = {
       : bad('Mã chỉ gồm chữ không dấu và số', 'A code consists of plain letters and digits'),
   meaning: { vi: 'mã', en: 'code' },
 };
+
+export const codes = several(code, /[;,]/, bad('Mã chỉ gồm chữ không dấu và số', 'A code consists of plain letters and digits'), {
+  vi: 'các mã, cách nhau bởi dấu ;',
+  en: 'codes, separated by ;',
+});
 
 export const email: CellReader = {
   sqlType: 'text',

@@ -7,6 +7,11 @@ const PROVINCES = sql<{ code: string; name: string }>(
   'provinces-to-choose',
   'select code, full_name as name from province where valid_to is null order by code',
 );
+const FORMER_PROVINCES = sql<{ code: string; name: string; nowIn: string }>(
+  'former-provinces-to-choose',
+  `select o.code, o.full_name as name, o.new_code as "nowIn" from old_province o
+    where not exists (select from province p where p.full_name = o.full_name) order by o.full_name collate "C"`,
+);
 const WARDS = sql<{ code: string; name: string }>(
   'wards-to-choose',
   'select code, full_name as name from ward where province_code = $1 and valid_to is null order by code',
@@ -26,11 +31,18 @@ export function placeRoutes(api: Api, { db }: Services): void {
     '/api/provinces',
     {
       config: { access: 'open' },
-      schema: { summary: 'Provinces and cities of today', tags, response: { 200: z.object({ provinces: z.array(choice) }) } },
+      schema: {
+        summary: 'Provinces and cities of today, and those of before 1 July 2025 that people still name',
+        tags,
+        response: {
+          200: z.object({ provinces: z.array(choice), formerProvinces: z.array(choice.extend({ nowIn: z.string() })) }),
+        },
+      },
     },
     async (_request, reply) => {
       reply.header('cache-control', CACHED);
-      return { provinces: await db.read(PROVINCES) };
+      const [provinces, formerProvinces] = await Promise.all([db.read(PROVINCES), db.read(FORMER_PROVINCES)]);
+      return { provinces, formerProvinces };
     },
   );
 

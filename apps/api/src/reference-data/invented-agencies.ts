@@ -1,3 +1,4 @@
+import { inventedPhone } from './invented-phone.ts';
 import { localAgencyCode, type Province } from './places.ts';
 
 export type AgencyRow = {
@@ -8,6 +9,8 @@ export type AgencyRow = {
   province_code: string;
   ward_code: string | null;
   address: string;
+  phone: string;
+  served_ward_codes: readonly string[];
   invented: true;
 };
 
@@ -25,6 +28,8 @@ function headOffice(): AgencyRow {
     province_code: '01',
     ward_code: null,
     address: 'Thành phố Hà Nội',
+    phone: inventedPhone(0),
+    served_ward_codes: [],
     invented: true,
   };
 }
@@ -38,6 +43,8 @@ function provincialOffice(province: Province): AgencyRow {
     province_code: province.code,
     ward_code: province.wards[0]?.code ?? null,
     address: [province.wards[0]?.fullName, province.fullName].filter(Boolean).join(', '),
+    phone: inventedPhone(Number(province.code)),
+    served_ward_codes: [],
     invented: true,
   };
 }
@@ -54,6 +61,8 @@ function localOffices(province: Province): AgencyRow[] {
       province_code: province.code,
       ward_code: ward.code,
       address: `${ward.fullName}, ${province.fullName}`,
+      phone: inventedPhone(Number(code)),
+      served_ward_codes: province.wards.filter((_, at) => localAgencyCode(province, at) === code).map((served) => served.code),
       invented: true,
     };
   });

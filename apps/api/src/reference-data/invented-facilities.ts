@@ -1,3 +1,4 @@
+import { inventedPhone } from './invented-phone.ts';
 import type { OldProvince, Ward } from './places.ts';
 
 export type FacilityLevel = 'initial' | 'basic' | 'specialised';
@@ -8,6 +9,7 @@ export type FacilityRow = {
   province_code: string;
   ward_code: string;
   address: string;
+  phone: string;
   level: FacilityLevel;
   health_contract: boolean;
   issues_sick_leave: boolean;
@@ -24,7 +26,11 @@ export function inventFacilities(oldProvinces: readonly OldProvince[]): Facility
       ...seats(province.wards, 60).map((ward) => facility(province, ward, 'specialised')),
       ...seats(province.wards, WARDS_PER_HOSPITAL).map((ward) => facility(province, ward, 'basic')),
       ...seats(province.wards, WARDS_PER_STATION).map((ward) => facility(province, ward, 'initial')),
-    ].map((row, index) => ({ ...row, facility_code: `${province.code}${String(index + 1).padStart(3, '0')}` })),
+    ].map((row, index) => ({
+      ...row,
+      facility_code: `${province.code}${String(index + 1).padStart(3, '0')}`,
+      phone: inventedPhone(Number(province.code) * 1000 + index + 1),
+    })),
   );
 }
 
@@ -32,7 +38,7 @@ function seats(wards: readonly Ward[], every: number): Ward[] {
   return wards.filter((_, index) => index % every === 0);
 }
 
-function facility(province: OldProvince, ward: Ward, level: FacilityLevel): Omit<FacilityRow, 'facility_code'> {
+function facility(province: OldProvince, ward: Ward, level: FacilityLevel): Omit<FacilityRow, 'facility_code' | 'phone'> {
   const names: Record<FacilityLevel, string> = {
     specialised: `Bệnh viện Đa khoa khu vực ${province.name} – ${ward.name}`,
     basic: `Trung tâm Y tế ${ward.name}`,

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { ClientBase } from 'pg';
 import { readReferenceRows, referenceFile, type ReferenceRow } from './files.ts';
 import { inventAgencies } from './invented-agencies.ts';
+import { inventCollectingOrganisations } from './invented-collecting-organisations.ts';
 import { inventFacilities } from './invented-facilities.ts';
 import { REFERENCE_LISTS, type ReferenceList } from './lists.ts';
 import { readOldProvinces, readProvinces } from './places.ts';
@@ -12,7 +13,7 @@ export type ReferenceLoad = 'loaded' | 'unchanged';
 
 /**
  * Brings the code lists of reference-data/ into the database, in one transaction; unchanged files cost one query.
- * Invented agencies and facilities never overwrite imported ones.
+ * Invented agencies, facilities and collecting organisations never overwrite imported ones.
  */
 export async function loadReferenceData(ownerClient: ClientBase): Promise<ReferenceLoad> {
   const digest = digestOfSources();
@@ -32,6 +33,12 @@ export async function loadReferenceData(ownerClient: ClientBase): Promise<Refere
       table: 'facility',
       key: ['facility_code'],
       rows: inventFacilities(readOldProvinces()),
+      onlyOverInvented: true,
+    });
+    await upsertRows(ownerClient, {
+      table: 'collecting_organisation',
+      key: ['organisation_code'],
+      rows: inventCollectingOrganisations(readProvinces()),
       onlyOverInvented: true,
     });
     await ownerClient.query(

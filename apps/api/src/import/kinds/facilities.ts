@@ -11,6 +11,7 @@ export const facilities: Kind = {
     province_code: { vi: 'Mã tỉnh', reader: code, required: true },
     ward_code: { vi: 'Mã phường xã', reader: code },
     address: { vi: 'Địa chỉ', reader: text, required: true },
+    phone: { vi: 'Điện thoại', reader: text },
     level: {
       vi: 'Cấp chuyên môn',
       reader: oneOf('text', [
@@ -26,10 +27,10 @@ export const facilities: Kind = {
   key: ['facility_code'],
   refusals: [unknownProvince, unknownWard],
   writes: [
-    `insert into facility (facility_code, name, province_code, ward_code, address, level, health_contract, issues_sick_leave, invented)
-     select facility_code, name, province_code, ward_code, address, level, health_contract, issues_sick_leave, false from staged
+    `insert into facility (facility_code, name, province_code, ward_code, address, phone, level, health_contract, issues_sick_leave, invented)
+     select facility_code, name, province_code, ward_code, address, phone, level, health_contract, issues_sick_leave, false from staged
      on conflict (facility_code) do update set name = excluded.name, province_code = excluded.province_code, ward_code = excluded.ward_code,
-       address = excluded.address, level = excluded.level, health_contract = excluded.health_contract,
+       address = excluded.address, phone = excluded.phone, level = excluded.level, health_contract = excluded.health_contract,
        issues_sick_leave = excluded.issues_sick_leave, invented = false`,
   ],
 };

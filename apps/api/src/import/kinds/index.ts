@@ -2,6 +2,7 @@ import type { Kind } from '../kind.ts';
 import { agencies } from './agencies.ts';
 import { benefits } from './benefits.ts';
 import { cards } from './cards.ts';
+import { collectingOrganisations } from './collecting-organisations.ts';
 import { contributions } from './contributions.ts';
 import { employers } from './employers.ts';
 import { facilities } from './facilities.ts';
@@ -14,6 +15,7 @@ export const KINDS: readonly Kind[] = [
   agencies,
   facilities,
   employers,
+  collectingOrganisations,
   people,
   households,
   cards,

@@ -1,0 +1,58 @@
+import { sql, type Statement } from '../db/database.ts';
+
+/** How many results are counted; people narrow the search long before. */
+export const COUNTED = 1000;
+
+/** What every list of places shows. */
+export type PlaceRow = { code: string; name: string; nameKey: string; address: string; invented: boolean };
+
+/** One list that people search, ordered by name. Values: province, ward, agency, words, then name key and code of the last row seen, and how many. */
+export type PlaceList<Row extends PlaceRow> = {
+  countAll: Statement<{ count: number }>;
+  countByWords: Statement<{ count: number }>;
+  amongFew: Statement<Row>;
+  inOrder: Statement<Row>;
+};
+
+type Definition = {
+  name: string;
+  table: string;
+  code: string;
+  /** Further columns, as they are answered. */
+  columns?: readonly string[];
+  /** A row belongs to ward $2; to agency $3. */
+  inWard?: string;
+  ofAgency?: string;
+  where?: string;
+};
+
+/**
+ * The statements of a list. Few matches are found by the index of words and then sorted; of many, the index by name is followed
+ * until a page is full. `materialized` and `is not false` hold the planner to it: what it knows of a parameter is an average.
+ */
+export function placeList<Row extends PlaceRow>(definition: Definition): PlaceList<Row> {
+  const { name, table, code, columns = [], inWard = 't.ward_code = $2', ofAgency = 'true', where = 'true' } = definition;
+  const within = `t.province_code = $1 and ($2::text is null or ${inWard}) and ($3::text is null or ${ofAgency}) and ${where}`;
+  const shown = [`t.${code} as code`, 't.name', 't.name_key as "nameKey"', 't.address', 't.invented', ...columns].join(', ');
+  const page = `($5::text is null or (t.name_key, t.${code}) > ($5 collate "C", $6::text)) order by t.name_key, t.${code} limit $7`;
+  const atMost = `limit ${COUNTED + 1}`;
+  return {
+    countAll: sql(
+      `count-${name}`,
+      `select count(*)::int as count from (select from ${table} t where ${within} ${atMost}) as found`,
+    ),
+    countByWords: sql(
+      `count-${name}-by-words`,
+      `select count(*)::int as count from (select from ${table} t where ${within} and t.words @@ $4::tsquery ${atMost}) as found`,
+    ),
+    amongFew: sql(
+      `find-${name}-by-words`,
+      `with found as materialized (select t.${code} from ${table} t where ${within} and t.words @@ $4::tsquery)
+       select ${shown} from found join ${table} t using (${code}) where ${page}`,
+    ),
+    inOrder: sql(
+      `find-${name}-in-order`,
+      `select ${shown} from ${table} t where ${within} and (t.words @@ $4::tsquery) is not false and ${page}`,
+    ),
+  };
+}

@@ -1,0 +1,25 @@
+import { recordAccess } from '../access-log/record.ts';
+import type { Transaction } from '../db/database.ts';
+import type { PersonLookUp } from './admit.ts';
+
+/** Who asks: somebody signed in, or nobody we know. */
+export type Visitor = { personId: number | undefined; requestId: string };
+
+/** The look-up in the access log of the person found, whom it concerns even where they asked themselves. */
+export function recordLookUp(
+  tx: Transaction,
+  personId: number,
+  what: PersonLookUp,
+  visitor: Visitor,
+  now: Temporal.Instant,
+): Promise<void> {
+  return recordAccess(tx, {
+    personId,
+    actor: { kind: 'citizen', id: visitor.personId === undefined ? 'signed-out' : String(visitor.personId) },
+    institution: 'public',
+    purpose: 'look-up',
+    what: what === 'health-card' ? 'card' : 'person',
+    requestId: visitor.requestId,
+    now,
+  });
+}

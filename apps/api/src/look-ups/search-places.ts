@@ -1,0 +1,46 @@
+import { ok, refuse, type Result } from '@openvssid/core';
+import type { Database } from '../db/database.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { COUNTED, type PlaceList, type PlaceRow } from './place-list.ts';
+import { searchWords } from './search-words.ts';
+
+/** What people ask: `name` may be a code; `after` continues a page. */
+export type PlaceQuery = {
+  province: string;
+  ward?: string | undefined;
+  agency?: string | undefined;
+  name: string;
+  after?: string | undefined;
+  size: number;
+};
+
+/** `total` is exact up to 1,000; beyond, `more` says that there are more. */
+export type PlacePage<Row> = { total: number; more: boolean; next: string | null; places: Row[] };
+
+/** One page of a list in the order of the names. Refusals: 'province-needed', 'invalid-request' for a cursor that we did not make. */
+export async function searchPlaces<Row extends PlaceRow>(
+  db: Database,
+  list: PlaceList<Row>,
+  { province, ward, agency, name, after, size }: PlaceQuery,
+): Promise<Result<PlacePage<Row>>> {
+  if (province === '') return refuse('province-needed', { field: 'province' });
+  const from = readCursor(after);
+  if (!from.ok) return from;
+  const words = searchWords(name);
+  if (words === 'nothing') return ok({ total: 0, more: false, next: null, places: [] });
+
+  const within = [province, ward || null, agency || null];
+  const [counted] = await (words === undefined ? db.read(list.countAll, within) : db.read(list.countByWords, [...within, words]));
+  const count = counted?.count ?? 0;
+  const few = words !== undefined && count <= COUNTED;
+  const values = [...within, words ?? null, from.value?.nameKey ?? null, from.value?.code ?? null, size + 1];
+  const rows = count === 0 ? [] : await db.read(few ? list.amongFew : list.inOrder, values);
+  const places = rows.slice(0, size);
+  const last = places.at(-1);
+  return ok({
+    total: Math.min(count, COUNTED),
+    more: count > COUNTED,
+    next: rows.length > size && last ? writeCursor(last) : null,
+    places,
+  });
+}
