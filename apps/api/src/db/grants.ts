@@ -15,6 +15,7 @@ export const READ_ONLY_TABLES = [
   'agency',
   'facility',
   'employer',
+  'collecting_organisation',
 ] as const;
 
 /** What was once written in them stays as it was. */
@@ -28,6 +29,7 @@ export const APPEND_ONLY_TABLES = [
   'security_event',
   'feedback_event',
   'profile_history',
+  'registration_event',
 ] as const;
 
 /** The owner's book-keeping: which migrations ran, which reference data are loaded. */
