@@ -140,6 +140,113 @@ export const limits = {
     ceilingMinutes: 15,
     refusal: 'too-many-requests',
   },
+  /** Look-ups that concern a person, each kind by itself. */
+  'person-look-up-by-address': {
+    hits: 5,
+    windowMinutes: 1440,
+    waitMinutes: 1440,
+    growth: 1,
+    ceilingMinutes: 1440,
+    refusal: 'look-ups-used-up',
+  },
+  'person-look-up-by-subject': {
+    hits: 5,
+    windowMinutes: 1440,
+    waitMinutes: 1440,
+    growth: 1,
+    ceilingMinutes: 1440,
+    refusal: 'look-ups-used-up',
+  },
+  'place-look-up-by-address': {
+    hits: 1200,
+    windowMinutes: 60,
+    waitMinutes: 15,
+    growth: 2,
+    ceilingMinutes: 60,
+    refusal: 'too-many-requests',
+  },
+  /** From so many on a question comes first. */
+  'person-look-up-challenge-by-address': {
+    hits: 4,
+    windowMinutes: 60,
+    waitMinutes: 60,
+    growth: 1,
+    ceilingMinutes: 60,
+    refusal: 'challenge-needed',
+  },
+  'place-look-up-challenge-by-address': {
+    hits: 120,
+    windowMinutes: 60,
+    waitMinutes: 60,
+    growth: 1,
+    ceilingMinutes: 60,
+    refusal: 'challenge-needed',
+  },
+  'challenge-answer-by-challenge': {
+    hits: 1,
+    windowMinutes: 60,
+    waitMinutes: 60,
+    growth: 1,
+    ceilingMinutes: 60,
+    refusal: 'challenge-wrong',
+  },
+  'challenge-answer-by-address': {
+    hits: 30,
+    windowMinutes: 60,
+    waitMinutes: 60,
+    growth: 1,
+    ceilingMinutes: 60,
+    refusal: 'too-many-requests',
+  },
+  'registration-details-by-address': {
+    hits: 120,
+    windowMinutes: 60,
+    waitMinutes: 15,
+    growth: 2,
+    ceilingMinutes: 240,
+    refusal: 'too-many-requests',
+  },
+  'registration-code-by-address': {
+    hits: 30,
+    windowMinutes: 60,
+    waitMinutes: 30,
+    growth: 2,
+    ceilingMinutes: 1440,
+    refusal: 'too-many-requests',
+  },
+  'registration-by-address': {
+    hits: 30,
+    windowMinutes: 60,
+    waitMinutes: 60,
+    growth: 2,
+    ceilingMinutes: 1440,
+    refusal: 'too-many-requests',
+  },
+  /** What is found about a number is told to the proved contact: few tries at guessing somebody's name and birthday. */
+  'registration-by-contact': {
+    hits: 5,
+    windowMinutes: 1440,
+    waitMinutes: 1440,
+    growth: 1,
+    ceilingMinutes: 1440,
+    refusal: 'too-many-requests',
+  },
+  'registration-picture-by-address': {
+    hits: 60,
+    windowMinutes: 60,
+    waitMinutes: 15,
+    growth: 2,
+    ceilingMinutes: 240,
+    refusal: 'too-many-requests',
+  },
+  'registration-read-by-officer': {
+    hits: 400,
+    windowMinutes: 60,
+    waitMinutes: 15,
+    growth: 2,
+    ceilingMinutes: 240,
+    refusal: 'too-many-requests',
+  },
   'upload-by-account': {
     hits: 60,
     windowMinutes: 60,
@@ -291,7 +398,7 @@ async function count(
 
 function waitRefusal(services: Services, name: LimitName, until: Temporal.Instant): Refusal {
   const seconds = Math.max(1, Math.ceil(until.since(services.clock.now()).total('seconds')));
-  return { code: limits[name].refusal, params: { seconds, minutes: Math.ceil(seconds / 60) } };
+  return { code: limits[name].refusal, params: { seconds, minutes: Math.ceil(seconds / 60), hours: Math.ceil(seconds / 3600) } };
 }
 
 /** 16 bytes for the subject, 16 more for the detail: nothing in clear, and a subject's keys are found by their beginning. */
