@@ -83,6 +83,30 @@ export const problems = {
     vi: 'Mã QR của căn cước không đọc được.',
     en: 'The code of the identity card cannot be read.',
   },
+  // Look-ups
+  'province-needed': { status: 400, vi: 'Vui lòng chọn tỉnh/thành phố', en: 'Please choose a province or city' },
+  'full-name-needed': { status: 400, vi: 'Vui lòng nhập Họ và tên', en: 'Please enter the full name' },
+  'proof-needed': {
+    status: 400,
+    vi: 'Vui lòng nhập số CCCD hoặc 4 số cuối của số điện thoại đã đăng ký',
+    en: 'Please enter the citizen number or the last 4 digits of the registered telephone number',
+  },
+  'phone-end-malformed': { status: 400, vi: 'Vui lòng nhập đúng 4 chữ số cuối.', en: 'Please enter exactly the last 4 digits.' },
+  'look-ups-used-up': {
+    status: 429,
+    vi: 'Đã hết lượt tra cứu trong ngày. Vui lòng thử lại sau {hours} giờ.',
+    en: 'No look-ups are left for today. Please try again in {hours} hours.',
+  },
+  'challenge-needed': {
+    status: 403,
+    vi: 'Có nhiều lượt tra cứu từ mạng của bạn. Vui lòng trả lời câu hỏi để tiếp tục.',
+    en: 'There were many look-ups from your network. Please answer the question to go on.',
+  },
+  'challenge-wrong': {
+    status: 403,
+    vi: 'Câu trả lời chưa đúng hoặc đã quá thời gian. Vui lòng trả lời câu hỏi mới.',
+    en: 'The answer was not right or came too late. Please answer the new question.',
+  },
   // Sessions
   'session-expired': {
     status: 401,
@@ -272,6 +296,63 @@ export const problems = {
     vi: 'Vui lòng giải thích bằng ít nhất {limit} ký tự.',
     en: 'Please explain in at least {limit} characters.',
   },
+  // Registration
+  required: { status: 422, vi: 'Vui lòng điền mục này.', en: 'Please fill this in.' },
+  'id-number-malformed': {
+    status: 422,
+    vi: 'Nhập số CCCD (12 chữ số), CMND (9 chữ số) hoặc số hộ chiếu.',
+    en: 'Enter a citizen number (12 digits), an old identity number (9 digits) or a passport number.',
+  },
+  'full-name-malformed': {
+    status: 422,
+    vi: 'Nhập đầy đủ họ và tên như trên giấy tờ tùy thân.',
+    en: 'Enter your full name as it stands on your identity paper.',
+  },
+  'birth-date-malformed': {
+    status: 422,
+    vi: 'Ngày sinh không đúng định dạng ngày/tháng/năm.',
+    en: 'The date of birth is not in the form day/month/year.',
+  },
+  'ward-unknown': {
+    status: 422,
+    vi: 'Vui lòng chọn phường, xã của tỉnh, thành phố này.',
+    en: 'Please choose a ward or commune of this province.',
+  },
+  'picture-blurred': {
+    status: 422,
+    vi: 'Ảnh bị mờ hoặc thiếu góc. Vui lòng chụp lại.',
+    en: 'The picture is blurred or cut off. Please take it again.',
+  },
+  'registration-missing': {
+    status: 404,
+    vi: 'Không còn tờ khai đang điền trên trình duyệt này. Vui lòng bắt đầu lại.',
+    en: 'There is no declaration under way in this browser. Please begin again.',
+  },
+  'registration-step': {
+    status: 409,
+    vi: 'Vui lòng hoàn thành bước trước.',
+    en: 'Please finish the step before this one.',
+  },
+  'registration-state': {
+    status: 409,
+    vi: 'Tờ khai đang ở trạng thái không cho phép thao tác này.',
+    en: 'The declaration is in a state that does not allow this.',
+  },
+  'registration-number-unknown': {
+    status: 409,
+    vi: 'Mã số BHXH đã khai không có trong dữ liệu nên không duyệt được.',
+    en: 'The declared number is not on record, so this cannot be approved.',
+  },
+  'registration-account-exists': {
+    status: 409,
+    vi: 'Mã số BHXH này đã được đăng ký tài khoản.',
+    en: 'This social insurance number already has an account.',
+  },
+  'registration-phone-in-use': {
+    status: 409,
+    vi: 'Số điện thoại đã được dùng cho một mã số BHXH khác.',
+    en: 'The phone number is already used for another social insurance number.',
+  },
   // Files
   'file-empty': { status: 422, vi: 'Tệp trống hoặc chưa được chọn.', en: 'The file is empty, or none was chosen.' },
   'file-too-large': {
@@ -297,11 +378,17 @@ export const problems = {
   'file-too-many-pages': { status: 422, vi: 'Tệp PDF có hơn {limit} trang.', en: 'The PDF has more than {limit} pages.' },
   // Feedback, news, messages
   'feedback-empty': { status: 422, vi: 'Vui lòng nhập nội dung phản ánh.', en: 'Please write what you want to tell us.' },
+  'feedback-answer-empty': { status: 422, vi: 'Vui lòng nhập nội dung trả lời.', en: 'Please write the answer.' },
   'feedback-too-long': { status: 422, vi: 'Nội dung dài hơn {length} ký tự.', en: 'The text is longer than {length} characters.' },
   'feedback-moved-on': {
     status: 409,
     vi: 'Phản ánh này vừa được người khác xử lý. Vui lòng xem lại rồi thao tác.',
     en: 'Somebody else has just dealt with this feedback. Please look again before you go on.',
+  },
+  'message-always-sent': {
+    status: 409,
+    vi: 'Thông báo về an toàn tài khoản luôn được gửi.',
+    en: 'Notices about the safety of an account are always sent.',
   },
   'news-slug-taken': { status: 409, vi: 'Đường dẫn này đã có tin khác dùng.', en: 'Another article has this address already.' },
   'news-changed': {
