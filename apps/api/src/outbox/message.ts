@@ -1,7 +1,9 @@
 import type { Notification } from '../notifications/notification.ts';
+import type { ToldFinding } from '../registration/judge.ts';
+import type { RefusalReason } from '../registration/reasons.ts';
 
 /** What a one-time code confirms; the text names it. */
-export type CodePurpose = 'activate' | 'recover' | 'submit-application' | 'change-contact' | 'change-password' | 'reauthenticate';
+export type CodePurpose = 'activate' | 'register' | 'recover' | 'submit-application' | 'change-contact' | 'change-password' | 'reauthenticate';
 
 /** What each letter needs for its text. Moments are ISO 8601; with `expiresAt` the letter is not sent once it has passed. */
 export type MessageData = {
@@ -16,6 +18,25 @@ export type MessageData = {
   'contact-changed': { channel: Channel; at: string; notMeUrl: string };
   /** «Không phải tôi» was said to a change: the contacts from before it are used again. */
   'contact-put-back': { at: string };
+  /** Somebody looked the number up and saw it masked; null where it is the citizen number, which no letter carries. */
+  'number-looked-up': { number: string | null; at: string };
+  /** To a stranger, who has no page to read it on. */
+  'feedback-answer': { number: string; answer: string };
+  /** To a contact just proved; `finding` is what was found about the declared number. `url`: the receipt. */
+  'registration-received': { number: string; url: string; finding: ToldFinding | null };
+  /** The declaration itself, for the applicant's papers. */
+  'registration-copy': {
+    number: string;
+    at: string;
+    agency: string;
+    socialInsuranceNumber: string;
+    fullName: string;
+    idNumber: string;
+    birthDate: string;
+    place: string;
+    phone: string;
+  };
+  'registration-refused': { number: string; reason: RefusalReason; text: string | null; url: string };
   /** `url`: address of the thing in the citizen app. */
   notification: Notification & { url: string };
 };
