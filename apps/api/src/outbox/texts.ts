@@ -1,6 +1,7 @@
 import { formatMoment, type Language } from '@openvssid/core';
 import { deviceWords } from '../notifications/device-words.ts';
 import { notificationText } from '../notifications/texts.ts';
+import { reasonWords } from '../registration/reasons.ts';
 import type { Channel, CodePurpose, Message, MessageData, Template } from './message.ts';
 
 /** `subject` is for e-mail, `body` for e-mail, `sms` for SMS. */
@@ -9,6 +10,7 @@ type Letters = { [T in Template]: (data: MessageData[T]) => Letter };
 
 const purposes: Record<CodePurpose, Record<Language, string>> = {
   activate: { vi: 'kích hoạt tài khoản', en: 'activate your account' },
+  register: { vi: 'đăng ký tài khoản', en: 'register for an account' },
   recover: { vi: 'đặt lại mật khẩu', en: 'set a new password' },
   'submit-application': { vi: 'gửi hồ sơ', en: 'send your application' },
   'change-contact': { vi: 'thay đổi thông tin liên hệ', en: 'change your contact details' },
@@ -93,6 +95,67 @@ const vi: Letters = {
     ],
     sms: `Thông tin liên hệ trước đây của tài khoản được dùng lại lúc ${formatMoment(at, 'vi')} vì có người báo «Không phải tôi». Nếu chính bạn đã thay đổi, hãy gọi tổng đài.`,
   }),
+  'number-looked-up': ({ number, at }) => {
+    const said = number === null ? 'Mã số BHXH của bạn là số định danh cá nhân (số CCCD)' : `Mã số BHXH của bạn là ${number}`;
+    return {
+      subject: 'Mã số BHXH của bạn',
+      body: [
+        `${said}.`,
+        `Mã số được tra cứu lúc ${formatMoment(at, 'vi')}. Người tra cứu không thấy mã số đầy đủ; nếu không phải bạn, bạn không cần làm gì.`,
+      ],
+      sms: `${said}, được tra cứu lúc ${formatMoment(at, 'vi')}. Người tra cứu không thấy mã số đầy đủ.`,
+    };
+  },
+  'feedback-answer': ({ number, answer }) => ({
+    subject: `Trả lời phản ánh ${number}`,
+    body: [`Cơ quan BHXH trả lời phản ánh ${number} của bạn:`, answer],
+    sms: `Phản ánh ${number} đã được trả lời qua email.`,
+  }),
+  'registration-received': ({ number, url, finding }) => {
+    const found = finding === null ? '' : ` ${reasonWords(finding, 'vi').reason} ${reasonWords(finding, 'vi').remedy}`;
+    return {
+      subject: `Đã nhận tờ khai ${number}`,
+      body: [
+        `Chúng tôi đã nhận tờ khai đăng ký tài khoản ${number}.`,
+        ...(found === '' ? [] : [`Khi kiểm tra tờ khai, chúng tôi thấy:${found}`]),
+        'Xem tình trạng tờ khai tại:',
+        url,
+        'Nếu bạn không đăng ký tài khoản, hãy bỏ qua thư này.',
+      ],
+      sms: `Đã nhận tờ khai đăng ký tài khoản ${number}.${found} Xem tình trạng tại ${url}`,
+    };
+  },
+  'registration-copy': (data) => ({
+    subject: `Tờ khai đăng ký tài khoản ${data.number}`,
+    body: [
+      `Tờ khai đăng ký giao dịch điện tử (Mẫu số 01), số ${data.number}, gửi lúc ${formatMoment(data.at, 'vi')}.`,
+      [
+        `Mã số BHXH: ${data.socialInsuranceNumber}`,
+        `Họ và tên: ${data.fullName}`,
+        `Số CCCD/CMND/Hộ chiếu: ${data.idNumber}`,
+        `Ngày sinh: ${data.birthDate}`,
+        `Địa chỉ: ${data.place}`,
+        `Số điện thoại: ${data.phone}`,
+        `Cơ quan BHXH tiếp nhận: ${data.agency}`,
+      ].join('\n'),
+      'Trong thư chỉ ghi các số cuối của giấy tờ. Nếu bạn không gửi tờ khai này, hãy bỏ qua thư.',
+    ],
+    sms: `Tờ khai đăng ký tài khoản ${data.number} đã được gửi.`,
+  }),
+  'registration-refused': ({ number, reason, text, url }) => {
+    const words = reasonWords(reason, 'vi');
+    return {
+      subject: `Tờ khai ${number} chưa được duyệt`,
+      body: [
+        `Tờ khai đăng ký tài khoản ${number} chưa được duyệt. Lý do: ${words.reason}`,
+        ...(text === null ? [] : [text]),
+        words.remedy,
+        'Gửi tờ khai mới tại:',
+        url,
+      ],
+      sms: `Tờ khai ${number} chưa được duyệt: ${words.reason} ${words.remedy}`,
+    };
+  },
   notification: ({ url, ...notification }) => {
     const { title, body, sms } = notificationText(notification, 'vi');
     return { subject: title, body: [body, 'Xem chi tiết:', url], sms: `${sms} Xem tại ${url}` };
@@ -171,6 +234,70 @@ const en: Letters = {
     ],
     sms: `The earlier contact details of your account are used again since ${formatMoment(at, 'en')}, because somebody reported “This was not me”. If it was you who changed them, call the help line.`,
   }),
+  'number-looked-up': ({ number, at }) => {
+    const said =
+      number === null
+        ? 'Your social insurance number is your citizen number'
+        : `Your social insurance number is ${number}`;
+    return {
+      subject: 'Your social insurance number',
+      body: [
+        `${said}.`,
+        `It was looked up at ${formatMoment(at, 'en')}. Whoever did so did not see the whole number; if it was not you, there is nothing to do.`,
+      ],
+      sms: `${said}, looked up at ${formatMoment(at, 'en')}. Whoever did so did not see the whole number.`,
+    };
+  },
+  'feedback-answer': ({ number, answer }) => ({
+    subject: `Answer to your feedback ${number}`,
+    body: [`The social security office answers your feedback ${number}:`, answer],
+    sms: `Your feedback ${number} was answered by e-mail.`,
+  }),
+  'registration-received': ({ number, url, finding }) => {
+    const found = finding === null ? '' : ` ${reasonWords(finding, 'en').reason} ${reasonWords(finding, 'en').remedy}`;
+    return {
+      subject: `Declaration ${number} received`,
+      body: [
+        `We have received your declaration ${number} for an account.`,
+        ...(found === '' ? [] : [`When we checked it, we found:${found}`]),
+        'See how far it has come:',
+        url,
+        'If you did not ask for an account, ignore this letter.',
+      ],
+      sms: `Your declaration ${number} for an account was received.${found} See ${url}`,
+    };
+  },
+  'registration-copy': (data) => ({
+    subject: `Declaration ${data.number} for an account`,
+    body: [
+      `Declaration for electronic transactions (form 01), number ${data.number}, sent at ${formatMoment(data.at, 'en')}.`,
+      [
+        `Social insurance number: ${data.socialInsuranceNumber}`,
+        `Full name: ${data.fullName}`,
+        `Identity paper: ${data.idNumber}`,
+        `Date of birth: ${data.birthDate}`,
+        `Address: ${data.place}`,
+        `Phone: ${data.phone}`,
+        `Social security office: ${data.agency}`,
+      ].join('\n'),
+      'Only the last digits of your numbers are in this letter. If you did not send this declaration, ignore it.',
+    ],
+    sms: `Your declaration ${data.number} for an account was sent.`,
+  }),
+  'registration-refused': ({ number, reason, text, url }) => {
+    const words = reasonWords(reason, 'en');
+    return {
+      subject: `Declaration ${number} was not approved`,
+      body: [
+        `Your declaration ${number} for an account was not approved. Reason: ${words.reason}`,
+        ...(text === null ? [] : [text]),
+        words.remedy,
+        'Send a new declaration:',
+        url,
+      ],
+      sms: `Declaration ${number} was not approved: ${words.reason} ${words.remedy}`,
+    };
+  },
   notification: ({ url, ...notification }) => {
     const { title, body, sms } = notificationText(notification, 'en');
     return { subject: title, body: [body, 'See the details:', url], sms: `${sms} See ${url}` };
