@@ -53,7 +53,8 @@ export const COMMANDS: readonly Command[] = [
   {
     words: ['access-log', 'verify'],
     usage: '[--person NUMBER] [--roots FILE]',
-    summary: 'Check who-saw-what against its chains, its hourly seals and their second place; exit code 1 where it was tampered with',
+    summary:
+      'Check who-saw-what against its chains, its hourly seals and their second place; exit code 1 where it was tampered with',
     load: async () => ({ run: (await import('../access-log/commands.ts')).runVerify }),
   },
   {

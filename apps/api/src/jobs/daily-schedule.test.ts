@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { roundDay, roundId } from './daily-schedule.ts';
+import { roundDay } from './daily-schedule.ts';
+import { jobIdOf } from './order-once.ts';
 
 test.each([
   ['2026-11-22T05:59:59+07:00', '2026-11-21'],
@@ -11,7 +12,7 @@ test.each([
 });
 
 test('a day has one id, another day another', () => {
-  expect(roundId('2026-11-22')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
-  expect(roundId('2026-11-22')).toBe(roundId('2026-11-22'));
-  expect(roundId('2026-11-23')).not.toBe(roundId('2026-11-22'));
+  expect(jobIdOf('daily-round', '2026-11-22')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(jobIdOf('daily-round', '2026-11-22')).toBe(jobIdOf('daily-round', '2026-11-22'));
+  expect(jobIdOf('daily-round', '2026-11-23')).not.toBe(jobIdOf('daily-round', '2026-11-22'));
 });

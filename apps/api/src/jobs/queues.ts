@@ -30,6 +30,17 @@ export const queues = [
     retentionSeconds: DAY_SECONDS,
     deleteAfterSeconds: 7 * DAY_SECONDS,
   },
+  {
+    name: 'seal-access-log',
+    policy: 'singleton',
+    retryLimit: 10,
+    retryDelay: 60,
+    retryBackoff: true,
+    retryDelayMax: 15 * 60,
+    expireInSeconds: 30 * 60,
+    retentionSeconds: DAY_SECONDS,
+    deleteAfterSeconds: 7 * DAY_SECONDS,
+  },
 ] as const satisfies readonly Queue[];
 
 export type QueueName = (typeof queues)[number]['name'];

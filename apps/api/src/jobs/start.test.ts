@@ -17,7 +17,12 @@ let jobs: Jobs;
 
 beforeAll(async () => {
   [place, sandbox] = await Promise.all([createTestServices(), startSandboxProcess()]);
-  const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: place.database.appUrl, ...sandbox.env });
+  const config = readConfig({
+    NODE_ENV: 'test',
+    DATABASE_URL: place.database.appUrl,
+    ACCESS_LOG_ROOTS: place.services.config.accessLogRoots,
+    ...sandbox.env,
+  });
   services = { ...place.services, config };
   jobs = await startJobs(services);
 });

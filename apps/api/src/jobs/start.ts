@@ -1,10 +1,12 @@
 import { type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss';
+import { EVERY_HOUR, sealAndWrite } from '../access-log/hourly.ts';
 import { deliverMessage, type Delivery } from '../outbox/deliver-message.ts';
 import { openTransports, type Transports } from '../outbox/transports.ts';
 import { Undeliverable } from '../outbox/undeliverable.ts';
 import type { Services } from '../services.ts';
 import { runDailyRound } from './daily-round.ts';
-import { scheduleDailyRound } from './daily-schedule.ts';
+import { EVERY_DAY } from './daily-schedule.ts';
+import { orderOnceASpan } from './order-once.ts';
 import { JOBS_SCHEMA, type QueueName } from './queues.ts';
 
 export type Jobs = { stop(): Promise<void> };
@@ -17,10 +19,11 @@ export async function startJobs(services: Services, transports: Transports = ope
   await boss.start();
   await workOnMessages(boss, services, transports);
   await workOnDailyRounds(boss, services);
-  const schedule = scheduleDailyRound(boss, services);
+  await workOnSeals(boss, services);
+  const regular = [EVERY_DAY, EVERY_HOUR].map((work) => orderOnceASpan(boss, services, work));
   return {
     async stop() {
-      schedule.stop();
+      for (const work of regular) work.stop();
       await boss.stop({ graceful: true, timeout: STOP_WITHIN_MS });
       transports.close();
     },
@@ -78,6 +81,16 @@ async function workOnDailyRounds(boss: PgBoss, services: Services): Promise<void
     { batchSize: 1, pollingIntervalSeconds: 30 },
     async ([job]) => {
       if (job) await runDailyRound(services, Temporal.PlainDate.from(job.data.day));
+    },
+  );
+}
+
+async function workOnSeals(boss: PgBoss, services: Services): Promise<void> {
+  await boss.work<{ hour: string }>(
+    'seal-access-log' satisfies QueueName,
+    { batchSize: 1, pollingIntervalSeconds: 30 },
+    async ([job]) => {
+      if (job) await sealAndWrite(services, Temporal.Instant.from(job.data.hour));
     },
   );
 }

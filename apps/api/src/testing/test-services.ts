@@ -22,7 +22,12 @@ export async function createTestServices(env: NodeJS.ProcessEnv = {}): Promise<T
   const db = openDatabase({ url: database.appUrl });
   const filesFolder = mkdtempSync(join(tmpdir(), 'openvssid-test-files-'));
   const services: Services = {
-    config: readConfig({ NODE_ENV: 'test', VSSID_DATA_DIR: '.data/test', ...env }),
+    config: readConfig({
+      NODE_ENV: 'test',
+      VSSID_DATA_DIR: '.data/test',
+      ACCESS_LOG_ROOTS: join(filesFolder, 'access-log-roots.jsonl'),
+      ...env,
+    }),
     clock,
     db,
     keys: env['VSSID_KEYS_FILE'] === undefined ? throwAwayKeys() : readKeys(env['VSSID_KEYS_FILE'], false),

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { PgBoss } from 'pg-boss';
+import type { Services } from '../services.ts';
+import type { QueueName } from './queues.ts';
+
+const LOOK_EVERY_MS = 60_000;
+
+/** Work that is due once for each span of time, a day or an hour; `span` names the one whose work is the latest due. */
+export type Regular = { queue: QueueName; span(now: Temporal.Instant): string; dataOf(span: string): object };
+
+/**
+ * Orders a job for each span. A server that was off when it fell due catches up with the latest when it starts; several servers order the
+ * same job, which the queue takes once.
+ */
+export function orderOnceASpan(boss: PgBoss, { clock, log }: Services, { queue, span, dataOf }: Regular): { stop(): void } {
+  let ordered: string | undefined;
+  const look = async (): Promise<void> => {
+    const due = span(clock.now());
+    if (due === ordered) return;
+    await boss.send(queue, dataOf(due), { id: jobIdOf(queue, due) });
+    ordered = due;
+  };
+  const lookAndSay = (): void => void look().catch((error: unknown) => log.error({ err: error, queue }, 'job not ordered'));
+  lookAndSay();
+  const timer = setInterval(lookAndSay, LOOK_EVERY_MS).unref();
+  return { stop: () => clearInterval(timer) };
+}
+
+/** A UUID (version 8) that stands for the work of one span. */
+export function jobIdOf(queue: QueueName, span: string): string {
+  const hex = createHash('sha256').update(`${queue} ${span}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
