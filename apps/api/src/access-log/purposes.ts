@@ -15,6 +15,7 @@ export const accessPurposes = [
   'person-search',
   'look-up',
   'account-unlock',
+  'feedback-read',
   'feedback-work',
   'guardian',
   'shared',

@@ -7,14 +7,14 @@ import { sql } from '../db/database.ts';
 import { citizenOf } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { sharedWith } from '../sharing/shared-with.ts';
-import { type Act, actOfReading, GUARDIANS_ACTS, type Readable, readables } from './acts.ts';
+import { type Act, actOfReading, GUARDIANS_ACTS, type Readable, readables, type ReadingAct } from './acts.ts';
 
 export type Right = 'guardian' | 'share';
 
 /** Who acts, for whom, and by what right. */
 type Acting<R> = { actorId: number; personId: number; right: R };
-export type ActingFor = Acting<'person' | 'guardian'>;
-export type ReadingFor = Acting<'person' | Right>;
+export type ActingFor = Acting<'person' | Right>;
+type FilingFor = Acting<'person' | 'guardian'>;
 
 type Relationship = 'father' | 'mother' | 'guardian';
 
@@ -46,40 +46,24 @@ const IS_MINOR = sql<{ minor: boolean }>(
 const IS_ALIVE = sql<{ alive: boolean }>('is-alive', 'select deceased_on is null as alive from person where person_id = $1');
 
 /**
- * The person whose applications a request is about: the one who is signed in, or with `for` a minor they look after. The right ends by
- * itself on the eighteenth birthday. Anybody else does not exist for the caller: `not-found`. Acting for another leaves an access-log row.
+ * The person a request is about: the one who is signed in, or with `for` a minor they look after, or, to read one kind of records (`act`),
+ * somebody who shares these with them. A guardian's right ends by itself on the eighteenth birthday, a share on its last day or when
+ * either ends it. Anybody else, and whatever was not shared, does not exist for the caller: `not-found`. Acting for another leaves an
+ * access-log row.
  */
+export function actingFor(request: FastifyRequest, services: Services, reference: string | undefined): Promise<Result<FilingFor>>;
+export function actingFor(
+  request: FastifyRequest,
+  services: Services,
+  reference: string | undefined,
+  act: ReadingAct,
+): Promise<Result<ActingFor>>;
 export async function actingFor(
   request: FastifyRequest,
   services: Services,
   reference: string | undefined,
+  act: Act = 'file',
 ): Promise<Result<ActingFor>> {
-  const acting = await actFor(request, services, reference, 'file');
-  if (!acting.ok) return acting;
-  const { right, ...who } = acting.value;
-  // Nobody shares the right to file.
-  return right === 'share' ? refuse('not-found') : ok({ ...who, right });
-}
-
-/**
- * The person whose records of one kind a request is about: as `actingFor`, or with `for` somebody who shares these records with the
- * caller, until the share's last day or until either ends it. What was not shared does not exist for the caller.
- */
-export function readingFor(
-  request: FastifyRequest,
-  services: Services,
-  reference: string | undefined,
-  readable: Readable,
-): Promise<Result<ReadingFor>> {
-  return actFor(request, services, reference, actOfReading(readable));
-}
-
-async function actFor(
-  request: FastifyRequest,
-  services: Services,
-  reference: string | undefined,
-  act: Act,
-): Promise<Result<ReadingFor>> {
   const { personId: actorId } = citizenOf(request);
   if (reference === undefined) return ok({ actorId, personId: actorId, right: 'person' });
   const charges = await findCharges(services, actorId);
@@ -121,7 +105,8 @@ async function findCharges(services: Services, actorId: number): Promise<FoundCh
   return (await Promise.all([minorsOf(services, actorId, today), sharersOf(services, actorId, today)])).flat();
 }
 
-async function minorsOf({ db }: Services, actorId: number, today: Temporal.PlainDate): Promise<FoundCharge[]> {
+/** The minors somebody looks after. */
+export async function minorsOf({ db }: Services, actorId: number, today: Temporal.PlainDate): Promise<FoundCharge[]> {
   const wards = await db.read(WARDS, [actorId, today]);
   const minor = await Promise.all(wards.map(({ wardId }) => db.read(IS_MINOR, [wardId, today])));
   return wards

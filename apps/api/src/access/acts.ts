@@ -3,10 +3,11 @@ export const readables = ['card', 'contributions', 'benefits', 'visits'] as cons
 export type Readable = (typeof readables)[number];
 
 /** What may be done for somebody else: file and follow applications, or read one kind of records. */
-export type Act = 'file' | `read:${Readable}`;
+export type ReadingAct = `read:${Readable}`;
+export type Act = 'file' | ReadingAct;
 
 export const GUARDIANS_ACTS: readonly Act[] = ['file', ...readables.map(actOfReading)];
 
-export function actOfReading(readable: Readable): Act {
+export function actOfReading(readable: Readable): ReadingAct {
   return `read:${readable}`;
 }

@@ -3,8 +3,8 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { findCitizen, whileSignedIn } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
-import { readingFor } from './act-for.ts';
-import type { Readable } from './acts.ts';
+import { actingFor } from './act-for.ts';
+import { actOfReading, type Readable } from './acts.ts';
 
 /** The query parameter by which a reading route is about somebody else. */
 export const forWhom = {
@@ -40,7 +40,7 @@ export async function readingOf(
 ): Promise<Result<Reading>> {
   request.citizen ??= await findCitizen(request, services);
   if (!request.citizen) return refuse('session-expired');
-  const acting = await readingFor(request, services, reference, readable);
+  const acting = await actingFor(request, services, reference, actOfReading(readable));
   if (!acting.ok) return acting;
   return ok({ personId: acting.value.personId, byAnother: acting.value.right !== 'person' });
 }
