@@ -16,8 +16,8 @@ export type LookUps = TestServices & {
 export async function openLookUps(): Promise<LookUps> {
   const place = await createTestServices();
   const app = await createApplication('citizen', place.services, [lookUpRoutes, placeRoutes]);
-  const asOwner: LookUps['asOwner'] = (text, values) =>
-    withClient(place.database.ownerUrl, 'a test', async (client) => (await client.query(text, values)).rows);
+  const asOwner = <Row extends object>(text: string, values?: unknown[]) =>
+    withClient(place.database.ownerUrl, 'a test', async (client) => (await client.query<Row>(text, values)).rows);
   return {
     ...place,
     asOwner,

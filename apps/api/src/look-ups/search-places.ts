@@ -26,9 +26,10 @@ export async function searchPlaces<Row extends PlaceRow>(
   if (province === '') return refuse('province-needed', { field: 'province' });
   const from = readCursor(after);
   if (!from.ok) return from;
-  const words = searchWords(name);
-  if (words === 'nothing') return ok({ total: 0, more: false, next: null, places: [] });
+  const search = searchWords(name);
+  if (search === null) return ok({ total: 0, more: false, next: null, places: [] });
 
+  const { words } = search;
   const within = [province, ward || null, agency || null];
   const [counted] = await (words === undefined ? db.read(list.countAll, within) : db.read(list.countByWords, [...within, words]));
   const count = counted?.count ?? 0;

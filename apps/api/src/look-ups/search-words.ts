@@ -5,16 +5,17 @@ const MOST_WORDS = 12;
 
 /**
  * What was typed as a text query of PostgreSQL: every word begins a word of the name or of the code; marks, capitals and whatever
- * is neither letter nor digit make no difference. `undefined` where nothing was typed, `nothing` where no word is left of it.
+ * is neither letter nor digit make no difference. No words where nothing was typed; null where what was typed has none.
  *
- *     searchWords('công ty ví dụ'); // 'CONG':* & 'TY':* & 'VI':* & 'DU':*
+ *     searchWords('công ty ví dụ'); // { words: "'CONG':* & 'TY':* & 'VI':* & 'DU':*" }
  */
-export function searchWords(typed: string): string | undefined | 'nothing' {
-  if (typed.trim() === '') return undefined;
+export function searchWords(typed: string): { words: string | undefined } | null {
+  if (typed.trim() === '') return { words: undefined };
   const words = nameKey(typed).match(/[A-Z0-9]+/g) ?? [];
-  if (words.length === 0) return 'nothing';
-  return words
+  if (words.length === 0) return null;
+  const query = words
     .slice(0, MOST_WORDS)
     .map((word) => `'${word}':*`)
     .join(' & ');
+  return { words: query };
 }
