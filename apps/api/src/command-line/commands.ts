@@ -15,6 +15,12 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./create-keys.ts'),
   },
   {
+    words: ['doctor'],
+    usage: '[--json]',
+    summary: 'Look at configuration, database, clocks, disk, keys, jobs and letters, and say what to mend',
+    load: () => import('../doctor/command.ts'),
+  },
+  {
     words: ['backup'],
     usage: 'FILE',
     summary: 'Write everything of this moment to one sealed file; the server may run meanwhile',

@@ -13,6 +13,8 @@ const CONNECTIONS = 3;
 /** Writes a population after the people who are there. The database holds the reference data already. */
 export async function populate(ownerUrl: string, options: PopulateOptions): Promise<void> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: CONNECTIONS, options: '-c synchronous_commit=off' });
+  // A connection that is being closed when the embedded database stops would end the process.
+  pool.on('error', () => undefined);
   try {
     const firstId = await nextPersonId(pool);
     const { world, batches } = generatePopulation({ ...options, firstId, personsPerBatch: PERSONS_PER_BATCH });

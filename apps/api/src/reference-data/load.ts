@@ -61,7 +61,7 @@ function readList(list: ReferenceList): ReferenceRow[] {
 }
 
 /** Files and the code that invents places: a change of either loads again. */
-function digestOfSources(): string {
+export function digestOfSources(): string {
   const hash = createHash('sha256');
   for (const list of REFERENCE_LISTS) hash.update(referenceFile(list.file));
   const here = new URL('.', import.meta.url);

@@ -1,0 +1,152 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import { runCommand } from '../command-line/run.ts';
+import { readConfig } from '../config.ts';
+import { withClient } from '../db/connect.ts';
+import type { WorkHealth } from '../jobs/work-health.ts';
+import { troublesOf } from '../jobs/work-health.ts';
+import { createKeys } from '../keys.ts';
+import { createTestClock, createTestServices } from '../testing/test-services.ts';
+import { judgeSkew } from './database.ts';
+import { examine } from './examine.ts';
+import { judgeSpace } from './machine.ts';
+import { judgeWork } from './work.ts';
+
+const place = await createTestServices();
+const folder = mkdtempSync(join(tmpdir(), 'openvssid-doctor-'));
+const keysFile = join(folder, 'keys.json');
+createKeys(keysFile);
+afterAll(async () => {
+  await place.end();
+  rmSync(folder, { recursive: true });
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+const GIB = 1024 ** 3;
+const OTHERS_PASSWORD = 'mật-khẩu-của-người-khác';
+const closed = {
+  SMTP_URL: `smtp://u:${OTHERS_PASSWORD}@127.0.0.1:1`,
+  SMS_URL: 'http://127.0.0.1:1/sms',
+  SMS_TOKEN: OTHERS_PASSWORD,
+};
+const patient = (env: NodeJS.ProcessEnv = {}) => ({
+  config: readConfig({ VSSID_DATA_DIR: folder, ...closed, ...env }),
+  clock: { now: () => Temporal.Now.instant() },
+  ...place.database,
+});
+const levels = async (...args: Parameters<typeof examine>) =>
+  Object.fromEntries((await examine(...args)).map(({ check, level }) => [check, level]));
+
+test('a migrated database with keys is in order; what is not reached or will soon be missing is told', async () => {
+  const found = await levels(patient());
+  // The test run's database is made to be fast, not to last; nothing listens on port 1.
+  expect(found).toMatchObject({ durability: 'fail', mail: 'fail', sms: 'fail', 'daily round': 'warn' });
+  for (const check of [
+    'configuration',
+    'runtime',
+    'time zone',
+    'keys',
+    'files',
+    'database',
+    'roles',
+    'migrations',
+    'reference data',
+    'clock',
+    'jobs',
+    'outbox',
+  ])
+    expect([check, found[check]]).toEqual([check, 'ok']);
+});
+
+test('every line that is not in order says what to do, and none quotes a password', async () => {
+  const findings = await examine(patient());
+  for (const { level, remedy } of findings) expect(remedy === undefined).toBe(level === 'ok');
+  expect(JSON.stringify(findings)).not.toContain(OTHERS_PASSWORD);
+});
+
+test('holidays are missed sixty days before their year begins', async () => {
+  const at = (day: string) => levels({ ...patient(), clock: createTestClock(`${day}T12:00:00+07:00`) });
+  expect((await at('2026-11-01'))['holidays']).toBe('ok');
+  expect((await at('2026-11-03'))['holidays']).toBe('warn');
+});
+
+test('a migration that has not run, one that nobody knows, and other code lists are failures', async () => {
+  const change = (text: string) => withClient(place.database.ownerUrl, 'test', (client) => client.query(text));
+  await change(
+    `update schema_migration set name = '0001_other' where name = '0001_reference'; update reference_digest set digest = 'old'`,
+  );
+  expect(await levels(patient())).toMatchObject({ migrations: 'fail', 'reference data': 'fail' });
+  await change(`update schema_migration set name = '0001_reference' where name = '0001_other'`);
+  expect(await levels(patient())).toMatchObject({ migrations: 'ok', 'reference data': 'fail' });
+});
+
+test('without the owner its book-keeping is not looked at, and that is told', async () => {
+  const { config, clock, appUrl } = patient();
+  expect(await levels({ config, clock, appUrl })).toMatchObject({ migrations: 'warn', roles: 'ok' });
+});
+
+test('keys that others can read, and a server that could rewrite what was recorded, are failures', async () => {
+  chmodSync(keysFile, 0o644);
+  expect(await levels({ ...patient(), appUrl: place.database.ownerUrl })).toMatchObject({ keys: 'fail', roles: 'fail' });
+  chmodSync(keysFile, 0o600);
+});
+
+test('production wants https, ways out for codes, and keys', async () => {
+  const production = { NODE_ENV: 'production', VSSID_KEYS_FILE: join(folder, 'none.json'), SMS_TOKEN: '' };
+  expect(await levels(patient(production))).toMatchObject({ configuration: expect.stringMatching(/warn|fail/), keys: 'fail' });
+  const said = (await examine(patient(production))).filter(({ check }) => check === 'configuration').map(({ says }) => says);
+  expect(said.join()).toMatch(/not https: http:.*SMS_TOKEN not set.*MAIL_FROM/);
+});
+
+test.each([
+  [500, 'ok'],
+  [-1_001, 'warn'],
+  [30_001, 'fail'],
+])('clocks %i ms apart: %s', (skew, level) => expect(judgeSkew(skew).level).toBe(level));
+
+test.each([
+  [50 * GIB, 100 * GIB, 'ok'],
+  [6 * GIB, 100 * GIB, 'warn'],
+  [4 * GIB, 8 * GIB, 'warn'],
+  [2 * GIB, 100 * GIB, 'fail'],
+  [GIB / 2, GIB, 'fail'],
+])('%i bytes free of %i: %s', (free, all, level) => expect(judgeSpace('/data', free, all).level).toBe(level));
+
+test('late work is told by its name', () => {
+  const now = Temporal.Instant.from('2026-11-22T10:00:00Z');
+  const health = (hours: number): WorkHealth => ({
+    queues: [{ name: 'deliver-message', waiting: 3, active: 0, failed: 0 }],
+    overdueJobs: hours > 1 ? 3 : 0,
+    lastRoundAt: now.subtract({ hours: 20 + hours }),
+    outbox: { waiting: 3, oldestAt: now.subtract({ minutes: 10 * hours }), failedToday: hours > 1 ? 2 : 0 },
+  });
+  expect(troublesOf(health(1), now)).toEqual([]);
+  expect(troublesOf(health(7), now)).toEqual(['jobs-overdue', 'daily-round-late', 'letters-wait']);
+  expect(judgeWork(health(1), []).map(({ level }) => level)).toEqual(['ok', 'ok', 'ok', 'ok']);
+  expect(judgeWork(health(7), troublesOf(health(7), now)).map(({ level }) => level)).toEqual(['warn', 'warn', 'warn', 'warn']);
+});
+
+test('the command: one failure is exit code 1, in words or as JSON, also where nothing else can be looked at', async () => {
+  let out = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true));
+  vi.stubEnv('PORT_CITIZEN', 'many');
+  expect(await runCommand(['doctor'])).toBe(1);
+  expect(out).toMatch(/^FAIL {2}configuration: Setting PORT_CITIZEN: .*\n {6}→ Correct this setting\.\n$/);
+  out = '';
+  vi.stubEnv('PORT_CITIZEN', '');
+  vi.stubEnv('VSSID_DATA_DIR', folder);
+  vi.stubEnv('DATABASE_URL', `postgres://app:${OTHERS_PASSWORD}@127.0.0.1:1/x`);
+  expect(await runCommand(['doctor', '--json'])).toBe(1);
+  expect(JSON.parse(out)).toContainEqual({
+    check: 'database',
+    level: 'fail',
+    says: expect.stringMatching(/out of reach: .*ECONNREFUSED/),
+    remedy: expect.any(String),
+  });
+  expect(out).not.toContain(OTHERS_PASSWORD);
+});

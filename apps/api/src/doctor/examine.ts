@@ -1,0 +1,68 @@
+import { TIME_ZONE } from '@openvssid/core';
+import type { Clock } from '../clock.ts';
+import type { Config } from '../config.ts';
+import { withClient } from '../db/connect.ts';
+import { openDatabase } from '../db/database.ts';
+import { readWorkHealth, troublesOf } from '../jobs/work-health.ts';
+import { checkConfiguration } from './configuration.ts';
+import * as database from './database.ts';
+import { type Finding, look, warning } from './finding.ts';
+import { checkDisk, checkKeys, checkRuntime, checkTimeZone } from './machine.ts';
+import { checkOutside } from './outside.ts';
+import { judgeWork } from './work.ts';
+
+export type Patient = {
+  config: Config;
+  clock: Clock;
+  appUrl: string;
+  /** Absent where only the server's role is known. */ ownerUrl?: string;
+};
+
+/** Looks at everything an installation stands on; changes nothing. */
+export async function examine({ config, clock, appUrl, ownerUrl }: Patient): Promise<Finding[]> {
+  const groups = await Promise.all([
+    look('configuration', () => checkConfiguration(config)),
+    look('runtime', () => [checkRuntime(), checkTimeZone()]),
+    look('keys', () => [checkKeys(config)]),
+    look('disk', () => checkDisk(config)),
+    look('database', () => examineDatabase(appUrl, clock)),
+    look('roles', async () => [await database.checkRole(appUrl)]),
+    look('migrations', () => examineBookKeeping(ownerUrl)),
+    look('jobs', () => examineWork(appUrl, clock)),
+    look('outside', () => Promise.all(checkOutside(config))),
+  ]);
+  return groups.flat();
+}
+
+function examineDatabase(appUrl: string, clock: Clock): Promise<Finding[]> {
+  const today = clock.now().toZonedDateTimeISO(TIME_ZONE).toPlainDate();
+  return withClient(appUrl, 'DATABASE_URL', async (app) => [
+    await database.checkVersion(app),
+    await database.checkDurability(app),
+    await database.checkConnections(app),
+    await database.checkClock(app, clock),
+    await database.checkDatabaseTimeZone(app),
+    await database.checkHolidays(app, today),
+  ]);
+}
+
+async function examineBookKeeping(ownerUrl: string | undefined): Promise<Finding[]> {
+  if (ownerUrl === undefined)
+    return [
+      warning('migrations', 'not looked at', 'Only the owner sees which have run: set DATABASE_OWNER_URL for this command.'),
+    ];
+  return withClient(ownerUrl, 'DATABASE_OWNER_URL', async (owner) => [
+    await database.checkMigrations(owner),
+    await database.checkReferenceData(owner),
+  ]);
+}
+
+async function examineWork(appUrl: string, clock: Clock): Promise<Finding[]> {
+  const db = openDatabase({ url: appUrl, readers: 1, writers: 1 });
+  try {
+    const health = await readWorkHealth(db, clock.now());
+    return judgeWork(health, troublesOf(health, clock.now()));
+  } finally {
+    await db.close();
+  }
+}

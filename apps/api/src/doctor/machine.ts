@@ -1,0 +1,65 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+import { TIME_ZONE } from '@openvssid/core';
+import type { Config } from '../config.ts';
+import { SYSTEM_FOLDER } from '../db/embedded/place.ts';
+import { readKeys } from '../keys.ts';
+import { type Finding, failure, fine, warning } from './finding.ts';
+
+export function checkRuntime(): Finding {
+  const { node, icu = 'unknown', tz = 'unknown' } = process.versions;
+  return fine('runtime', `Node.js ${node}, ICU ${icu}, time zone data ${tz}, ${process.platform}-${process.arch}`);
+}
+
+/** Vietnam has been at +07:00 since 1975; a machine that says otherwise reckons wrong days. */
+export function checkTimeZone(): Finding {
+  const { offset } = Temporal.Instant.from('2026-01-01T00:00:00Z').toZonedDateTimeISO(TIME_ZONE);
+  return offset === '+07:00'
+    ? fine('time zone', `${TIME_ZONE} is ${offset}`)
+    : failure('time zone', `${TIME_ZONE} is ${offset} instead of +07:00`, 'Install current time zone data for Node.js (ICU).');
+}
+
+export function checkKeys({ keysFile, NODE_ENV }: Config): Finding {
+  if (!existsSync(keysFile))
+    return NODE_ENV === 'production'
+      ? failure('keys', `${keysFile} is not there`, 'Restore it from its safe place; for a new installation: "keys create".')
+      : warning('keys', `${keysFile} is not there yet`, 'The first start makes it.');
+  const { signing } = readKeys(keysFile, false);
+  const mode = statSync(keysFile).mode & 0o777;
+  if ((mode & 0o077) !== 0)
+    return failure('keys', `${keysFile} can be read by others (mode ${mode.toString(8)})`, `chmod 600 ${keysFile}`);
+  return fine('keys', `${keysFile}, mode ${mode.toString(8)}, ${signing.length} signing key(s)`);
+}
+
+const GIB = 1024 ** 3;
+
+/** Too little is told while there is still time, and again when there is none. */
+export async function checkDisk({ dataDir }: Config): Promise<Finding[]> {
+  const places = [dataDir, SYSTEM_FOLDER].filter((place) => existsSync(place));
+  const findings = await Promise.all(places.map(freeSpaceOf));
+  return [...findings, filesFolder(join(dataDir, 'files'))];
+}
+
+async function freeSpaceOf(place: string): Promise<Finding> {
+  const { bavail, blocks, bsize } = await statfs(place);
+  return judgeSpace(place, bavail * bsize, blocks * bsize);
+}
+
+/** Exported for its test. */
+export function judgeSpace(place: string, free: number, all: number): Finding {
+  const says = `${place}: ${(free / GIB).toFixed(1)} GiB free (${Math.round((100 * free) / all)} %)`;
+  const remedy = 'Make room, or move the data folder to a larger disk.';
+  if (free < GIB || free / all < 0.03) return failure('disk', says, remedy);
+  return free < 5 * GIB || free / all < 0.1 ? warning('disk', says, remedy) : fine('disk', says);
+}
+
+function filesFolder(folder: string): Finding {
+  if (!existsSync(folder)) return fine('files', `${folder} is not there yet; the first file makes it`);
+  try {
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    return fine('files', `${folder} can be read and written`);
+  } catch {
+    return failure('files', `${folder} cannot be written by this user`, 'Give the folder to the user that the server runs as.');
+  }
+}

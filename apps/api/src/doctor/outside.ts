@@ -1,0 +1,53 @@
+import { createTransport } from 'nodemailer';
+import type { Config } from '../config.ts';
+import { type Finding, failure, fine, warning } from './finding.ts';
+
+const WITHIN_MS = 5_000;
+
+/** Whether mail and SMS could be handed over now; nothing is sent. */
+export function checkOutside(config: Config): Promise<Finding>[] {
+  const smtp = config.SMTP_URL ?? sandbox(config, `smtp://127.0.0.1:${config.PORT_SANDBOX_SMTP}`);
+  const sms = config.SMS_URL ?? sandbox(config, `http://127.0.0.1:${config.PORT_SANDBOX}/sms`);
+  return [
+    ...(smtp === undefined ? [] : [reach('mail', smtp, config.SMTP_URL !== undefined, () => greetSmtp(smtp))]),
+    ...(sms === undefined ? [] : [reach('sms', sms, config.SMS_URL !== undefined, () => greetHttp(sms))]),
+  ];
+}
+
+function sandbox({ NODE_ENV }: Config, url: string): string | undefined {
+  return NODE_ENV === 'production' ? undefined : url;
+}
+
+/** Names the host only: the address may carry a password. */
+async function reach(check: string, url: string, own: boolean, greet: () => Promise<void>): Promise<Finding> {
+  const { host } = new URL(url);
+  try {
+    await greet();
+    return fine(check, `${host} answers`);
+  } catch (error) {
+    const says = `${host} does not answer (${codeOf(error)})`;
+    return own
+      ? failure(check, says, 'Letters wait in the outbox until it does: check address, password and network.')
+      : warning(check, `${says}: the sandbox is not running`, 'It runs with "npm start"; or set SMTP_URL and SMS_URL.');
+  }
+}
+
+async function greetSmtp(url: string): Promise<void> {
+  const transport = createTransport({ url, connectionTimeout: WITHIN_MS, greetingTimeout: WITHIN_MS, socketTimeout: WITHIN_MS });
+  try {
+    await transport.verify();
+  } finally {
+    transport.close();
+  }
+}
+
+/** Any answer is one: a gateway need not know HEAD. */
+async function greetHttp(url: string): Promise<void> {
+  await fetch(url, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(WITHIN_MS) });
+}
+
+function codeOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause.code;
+  return cause instanceof Error ? cause.name : 'unknown';
+}
