@@ -5,6 +5,7 @@ import { DEMONSTRATION_ACCOUNTS } from '../apps/api/src/population/demonstration
 import { CHROMIUM_ARGUMENTS } from '../scripts/chromium.mjs';
 
 const CARD_PAGES = ['/card', '/card/use', '/card/use/token', '/card/picture'];
+const STORED_PAGES = [...CARD_PAGES, '/book'];
 const WORKER = '0190000001';
 const MOTHER = '0190000002';
 const CARD_EXPIRED = '0190000005';
@@ -49,7 +50,7 @@ function storedPages(): Promise<string[]> {
 }
 
 async function waitUntilStored(): Promise<void> {
-  await expect.poll(storedPages, { timeout: 15_000 }).toEqual([...CARD_PAGES].sort());
+  await expect.poll(storedPages, { timeout: 15_000 }).toEqual([...STORED_PAGES].sort());
 }
 
 async function tokenInView(): Promise<string> {

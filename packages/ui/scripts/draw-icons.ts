@@ -5,6 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 const ICONS: Record<string, string> = {
   ArrowRightIcon: 'arrow-right',
   BellIcon: 'bell',
+  BookIcon: 'book-user',
   CalendarIcon: 'calendar',
   CheckIcon: 'check',
   ChevronLeftIcon: 'chevron-left',
@@ -37,6 +38,7 @@ const ICONS: Record<string, string> = {
   SearchIcon: 'search',
   ServicesIcon: 'layout-list',
   SettingsIcon: 'settings',
+  ShareIcon: 'share-2',
   ShieldIcon: 'shield-check',
   SignOutIcon: 'log-out',
   SmartphoneIcon: 'smartphone',

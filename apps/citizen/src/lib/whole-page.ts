@@ -1,10 +1,10 @@
-import { CARD_PAGES } from './card-pages.ts';
+import { STORED_PAGES } from './card-pages.ts';
 
-const STORED_PAGES = [...CARD_PAGES, '/verify'];
+const WHOLE_PAGES = [...STORED_PAGES, '/verify'];
 
 /** The service worker stores whole pages: those, and all without a network, are not put together from data. */
 export function needsWholePage(url: URL): boolean {
-  return STORED_PAGES.includes(url.pathname) || !navigator.onLine;
+  return WHOLE_PAGES.includes(url.pathname) || !navigator.onLine;
 }
 
 /** A click on a link to such a page goes to the browser: SvelteKit would ask the network which page it is before anybody can tell it. */

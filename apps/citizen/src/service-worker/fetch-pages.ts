@@ -44,7 +44,7 @@ async function fetchPage(path: string, generation: number): Promise<boolean> {
   return answer.status < 500;
 }
 
-/** Where the browser tells nothing, the connection counts as good: the four pages are small. */
+/** Where the browser tells nothing, the connection counts as good: the few pages are small. */
 function isConnectionGood(): boolean {
   const connection: unknown = 'connection' in self.navigator ? self.navigator.connection : undefined;
   if (typeof connection !== 'object' || connection === null) return true;

@@ -1,5 +1,5 @@
 import { self } from '$app/service-worker';
-import { CARD_PAGES } from '../lib/card-pages.ts';
+import { STORED_GROUPS, STORED_PAGES } from '../lib/card-pages.ts';
 import { fetchMissingPages, renewPages } from './fetch-pages.ts';
 import {
   dropOlderFiles,
@@ -36,7 +36,7 @@ self.addEventListener('message', (event) => {
   if (message.type === 'verifier') event.waitUntil(fetchMissingPages([VERIFIER_PAGE]));
   if (message.type === 'forget') event.waitUntil(forgetPages());
   if (message.type === 'owner' && 'owner' in message && typeof message.owner === 'string') {
-    event.waitUntil(keepPagesOf(message.owner).then(() => fetchMissingPages(CARD_PAGES)));
+    event.waitUntil(keepPagesOf(message.owner).then(fetchStoredPages));
   }
 });
 
@@ -49,14 +49,14 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return;
   if (url.pathname.startsWith('/_app/immutable/')) return event.respondWith(fileOf(request));
   if (request.mode !== 'navigate') return offlineFile(event, url);
-  if (CARD_PAGES.includes(url.pathname)) return event.respondWith(storedIfSlow(event, url.pathname));
+  if (STORED_PAGES.includes(url.pathname)) return event.respondWith(storedIfSlow(event, url.pathname));
   if (url.pathname === VERIFIER_PAGE) return event.respondWith(storedIfSlow(event, url.pathname));
   event.respondWith(fetch(request).catch(() => keptFile(OFFLINE_PAGE)));
 });
 
 /** Files of an older version stay as long as a stored page needs them. */
 async function update(): Promise<void> {
-  if (await renewPages([...CARD_PAGES, VERIFIER_PAGE])) await dropOlderFiles();
+  if (await renewPages([...STORED_PAGES, VERIFIER_PAGE])) await dropOlderFiles();
 }
 
 /** Somebody signs in or out: what is stored may not be theirs. A refused try (4xx) changes nothing. */
@@ -88,13 +88,17 @@ async function storedIfSlow(event: FetchEvent, path: string): Promise<Response> 
   return Promise.race([whole, new Promise<Response>((resolve) => setTimeout(resolve, PATIENCE_MS, stored))]);
 }
 
-/** Only a page meant for the person is stored. The card's pages lead away only where nobody is signed in: then nothing stays. */
+/** Only a page meant for the person is stored. Their own pages lead away only where nobody is signed in: then nothing stays. */
 async function remember(path: string, page: Response, generation: number): Promise<void> {
   const leadsAway = page.type === 'opaqueredirect' || page.redirected;
-  if (leadsAway && CARD_PAGES.includes(path)) return forgetPages();
+  if (leadsAway && STORED_PAGES.includes(path)) return forgetPages();
   if (page.status !== 200 || leadsAway || page.type !== 'basic') return;
   await keepPage(path, page, generation);
-  if (CARD_PAGES.includes(path)) await fetchMissingPages(CARD_PAGES);
+  await fetchMissingPages(STORED_GROUPS.find((group) => group.includes(path)) ?? []);
+}
+
+async function fetchStoredPages(): Promise<void> {
+  for (const group of STORED_GROUPS) await fetchMissingPages(group);
 }
 
 /** What the offline page needs is at hand when the network is not. */

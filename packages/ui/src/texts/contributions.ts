@@ -1,6 +1,7 @@
 import { defineTexts } from './define-texts.ts';
 
 export const contributionTexts = defineTexts({
+  area: 'contributions',
   vi: {
     title: 'Quá trình tham gia',
     funds: {
@@ -9,6 +10,7 @@ export const contributionTexts = defineTexts({
       'employment-injury': 'BHTNLĐ-BNN',
       health: 'BHYT',
     },
+    statementTab: 'C14-TS',
     fundNames: {
       'social-insurance': 'Bảo hiểm xã hội',
       unemployment: 'Bảo hiểm thất nghiệp',
@@ -50,6 +52,22 @@ export const contributionTexts = defineTexts({
     close: 'Đóng',
     empty: 'Chưa có quá trình tham gia',
     emptyHint: 'Nếu bạn đã tham gia mà không thấy ở đây, hãy liên hệ cơ quan BHXH hoặc gọi tổng đài.',
+    statement: {
+      title: (year: string) => `C14-TS năm ${year}`,
+      meaning: 'Thông báo kết quả đóng bảo hiểm của bạn trong từng năm (Mẫu C14-TS).',
+      years: 'Các năm có thông báo',
+      yearLine: (months: string) => `Đã đóng ${months} BHXH`,
+      yearHealthLine: (months: string) => `Đã đóng ${months} BHYT`,
+      yearOwed: (months: string) => `Chậm đóng ${months}`,
+      totals: 'Tổng hợp trong năm',
+      fund: 'Quỹ',
+      paid: 'Đã đóng',
+      earningsPaid: 'Tiền lương đã đóng',
+      owed: 'Chậm đóng',
+      runs: 'Chi tiết quá trình đóng',
+      allYears: 'Các năm khác',
+      book: 'Xem Sổ BHXH',
+    },
   },
   en: {
     title: 'Contribution history',
@@ -59,6 +77,7 @@ export const contributionTexts = defineTexts({
       'employment-injury': 'Employment injury',
       health: 'Health',
     },
+    statementTab: 'C14-TS',
     fundNames: {
       'social-insurance': 'Social insurance',
       unemployment: 'Unemployment insurance',
@@ -100,5 +119,21 @@ export const contributionTexts = defineTexts({
     close: 'Close',
     empty: 'No contributions yet',
     emptyHint: 'If you have contributed and do not see it here, contact your social security office or call the hotline.',
+    statement: {
+      title: (year) => `C14-TS of ${year}`,
+      meaning: 'What was paid for you in each year (form C14-TS).',
+      years: 'Years with a statement',
+      yearLine: (months) => `${months} of social insurance paid`,
+      yearHealthLine: (months) => `${months} of health insurance paid`,
+      yearOwed: (months) => `${months} owed`,
+      totals: 'Totals of the year',
+      fund: 'Fund',
+      paid: 'Paid',
+      earningsPaid: 'Earnings paid for',
+      owed: 'Owed',
+      runs: 'How they are made up',
+      allYears: 'Other years',
+      book: 'Open the social insurance book',
+    },
   },
 });

@@ -1,6 +1,7 @@
 import { defineTexts } from './define-texts.ts';
 
 export const homeTexts = defineTexts({
+  area: 'home',
   vi: {
     title: 'Quản lý cá nhân',
     yourDetails: 'Thông tin của bạn',
@@ -16,6 +17,7 @@ export const homeTexts = defineTexts({
       contributions: { name: 'QUÁ TRÌNH THAM GIA', hint: 'Thời gian và mức đóng' },
       benefits: { name: 'THÔNG TIN HƯỞNG', hint: 'Các chế độ đã và đang hưởng' },
       visits: { name: 'SỔ KHÁM CHỮA BỆNH', hint: 'Lượt khám và chi phí' },
+      book: { name: 'SỔ BHXH', hint: 'Sổ điện tử, bản PDF có mã tra cứu' },
     },
   },
   en: {
@@ -33,6 +35,7 @@ export const homeTexts = defineTexts({
       contributions: { name: 'CONTRIBUTION HISTORY', hint: 'Time and earnings insured' },
       benefits: { name: 'BENEFITS', hint: 'What you receive and have received' },
       visits: { name: 'VISIT HISTORY', hint: 'Visits and their costs' },
+      book: { name: 'SOCIAL INSURANCE BOOK', hint: 'Electronic book, as a PDF with a code' },
     },
   },
 });

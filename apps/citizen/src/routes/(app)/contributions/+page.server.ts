@@ -1,8 +1,7 @@
 import { api } from '#lib/api.ts';
 import { dataOrThrow } from '#lib/problem.ts';
+import { FUNDS } from './funds.ts';
 import type { PageServerLoad } from './$types';
-
-const FUNDS = ['social-insurance', 'unemployment', 'employment-injury', 'health'] as const;
 
 export const load: PageServerLoad = async (event) => {
   const asked = event.url.searchParams.get('fund');
@@ -16,5 +15,5 @@ export const load: PageServerLoad = async (event) => {
   const { periods } = dataOrThrow(event, history);
   const summary = funds.find((one) => one.fund === fund);
   const opened = periods[Number(event.url.searchParams.get('period') ?? -1)];
-  return { fund, funds: FUNDS, summary, periods, opened };
+  return { fund, summary, periods, opened };
 };
