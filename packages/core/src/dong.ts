@@ -1,4 +1,5 @@
 import type { Brand } from './brand.ts';
+import type { ReaderLanguage } from './language.ts';
 
 /** Whole đồng. */
 export type Dong = Brand<number, 'Dong'>;
@@ -19,10 +20,19 @@ export function sumDong(amounts: Iterable<Dong>): Dong {
   return sum;
 }
 
-/** `5.886.818 đ`; the space does not break. */
-export function formatDong(amount: number): string {
-  return `${String(dong(amount)).replace(/\B(?=(\d{3})+$)/g, '.')}\u00a0đ`;
+/** `5.886.818 đ`, `5,886,818 VND`, `5,886,818동`; the space does not break. */
+export function formatDong(amount: number, language: ReaderLanguage = 'vi'): string {
+  const { separator, unit } = WRITTEN[language];
+  return String(dong(amount)).replace(/\B(?=(\d{3})+$)/g, separator) + unit;
 }
+
+const WRITTEN: Record<ReaderLanguage, { separator: string; unit: string }> = {
+  vi: { separator: '.', unit: '\u00a0đ' },
+  en: { separator: ',', unit: '\u00a0VND' },
+  ko: { separator: ',', unit: '동' },
+  ja: { separator: ',', unit: 'ドン' },
+  zh: { separator: ',', unit: '越南盾' },
+};
 
 function isDong(amount: number): amount is Dong {
   return Number.isSafeInteger(amount);

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { ReaderLanguage, TranslatedLanguage } from './language.ts';
 
 // Works on ISO strings and Intl alone: older phones have no Temporal.
 
@@ -6,30 +6,45 @@ export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
 const NO_BREAK_SPACE = '\u00a0';
 
-/** `2026-11-22` → `22/11/2026`; a year alone, as in old records, stays a year. */
-export function formatDay(day: string): string {
-  return day.slice(0, 10).split('-').reverse().join('/');
+/** `2026-11-22` → `22/11/2026`, `2026년 11월 22일`, `2026年11月22日`; a year alone, as in old records, stays a year. */
+export function formatDay(day: string, language: ReaderLanguage = 'vi'): string {
+  const parts = day.slice(0, 10).split('-');
+  if (language === 'vi' || language === 'en') return parts.reverse().join('/');
+  return parts.map((part, i) => `${Number(part)}${DAY_PARTS[language].units[i] ?? ''}`).join(DAY_PARTS[language].space);
 }
 
-/** `2026-11` or `2026-11-22` → `11/2026`. */
-export function formatMonth(month: string): string {
-  return formatDay(month.slice(0, 7));
+/** `2026-11` or `2026-11-22` → `11/2026`, `2026년 11월`, `2026年11月`. */
+export function formatMonth(month: string, language: ReaderLanguage = 'vi'): string {
+  return formatDay(month.slice(0, 7), language);
 }
 
-/** A moment (ISO 8601 with offset) as clocks in Vietnam show it: `10:48, 22/11/2026`. English keeps the day in front. */
-export function formatMoment(moment: string, language: Language): string {
-  const parts = new Map(MOMENT[language].formatToParts(new Date(moment)).map((part) => [part.type, part.value]));
-  return `${parts.get('hour')}:${parts.get('minute')}, ${parts.get('day')}/${parts.get('month')}/${parts.get('year')}`;
+/** A moment (ISO 8601 with offset) as clocks in Vietnam show it: `10:48, 22/11/2026`, `2026年11月22日 10:48`. English keeps the day in front. */
+export function formatMoment(moment: string, language: ReaderLanguage): string {
+  const [time, day] = [formatTime(moment), formatDayOf(moment, language)];
+  return language === 'vi' || language === 'en' ? `${time}, ${day}` : `${day} ${time}`;
 }
 
-/** 149 → `12 năm 5 tháng`, `12 years 5 months`; what is zero is left out. */
-export function formatMonthsAsYears(months: number, language: Language): string {
+/** The time of a moment in Vietnam: `10:48`. */
+export function formatTime(moment: string): string {
+  const parts = partsOf(moment);
+  return `${parts.get('hour')}:${parts.get('minute')}`;
+}
+
+/** The day of a moment in Vietnam, written as `formatDay` does. */
+export function formatDayOf(moment: string, language: ReaderLanguage = 'vi'): string {
+  const parts = partsOf(moment);
+  return formatDay(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`, language);
+}
+
+/** 149 → `12 năm 5 tháng`, `12 years 5 months`, `12년 5개월`; what is zero is left out. */
+export function formatMonthsAsYears(months: number, language: ReaderLanguage): string {
+  const { year, month, space } = SPAN[language];
   const years = Math.floor(months / 12);
   const rest = months % 12;
   const parts = [];
-  if (years > 0) parts.push(count(years, YEAR[language]));
-  if (rest > 0 || years === 0) parts.push(count(rest, MONTH[language]));
-  return parts.join(' ');
+  if (years > 0) parts.push(year(years));
+  if (rest > 0 || years === 0) parts.push(month(rest));
+  return parts.join(space);
 }
 
 /** Splits a number for reading; the last size repeats: `('0190000001', 4, 3)` → `0190 000 001`. */
@@ -64,22 +79,32 @@ export function maskAccount(account: string): string {
   return '•'.repeat(account.length - shown.length) + shown;
 }
 
-const MOMENT = { vi: momentFormat('vi-VN'), en: momentFormat('en-GB') };
-const YEAR = { vi: ['năm', 'năm'], en: ['year', 'years'] } as const;
-const MONTH = { vi: ['tháng', 'tháng'], en: ['month', 'months'] } as const;
+const MOMENT = new Intl.DateTimeFormat('vi-VN', {
+  timeZone: TIME_ZONE,
+  hourCycle: 'h23',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 
-function momentFormat(locale: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: TIME_ZONE,
-    hourCycle: 'h23',
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-}
+const DAY_PARTS = {
+  ko: { units: ['년', '월', '일'], space: NO_BREAK_SPACE },
+  ja: { units: ['年', '月', '日'], space: '' },
+  zh: { units: ['年', '月', '日'], space: '' },
+} as const satisfies Record<TranslatedLanguage, unknown>;
 
-function count(n: number, [one, many]: readonly [string, string]): string {
-  return `${n} ${n === 1 ? one : many}`;
+type Span = { year: (n: number) => string; month: (n: number) => string; space: string };
+
+const SPAN: Record<ReaderLanguage, Span> = {
+  vi: { year: (n) => `${n} năm`, month: (n) => `${n} tháng`, space: ' ' },
+  en: { year: (n) => `${n} ${n === 1 ? 'year' : 'years'}`, month: (n) => `${n} ${n === 1 ? 'month' : 'months'}`, space: ' ' },
+  ko: { year: (n) => `${n}년`, month: (n) => `${n}개월`, space: NO_BREAK_SPACE },
+  ja: { year: (n) => `${n}年`, month: (n) => `${n}か月`, space: '' },
+  zh: { year: (n) => `${n}年`, month: (n) => `${n}个月`, space: '' },
+};
+
+function partsOf(moment: string): ReadonlyMap<string, string> {
+  return new Map(MOMENT.formatToParts(new Date(moment)).map((part) => [part.type, part.value]));
 }

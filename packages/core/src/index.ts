@@ -7,6 +7,7 @@ export * from './card-qr.ts';
 export * from './card-token.ts';
 export * from './citizen-card-qr.ts';
 export * from './day.ts';
+export * from './dictionary.ts';
 export * from './dong.ts';
 export * from './email-address.ts';
 export * from './entitlement-text.ts';

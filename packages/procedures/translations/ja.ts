@@ -1,0 +1,158 @@
+import type { Dictionary } from '@openvssid/core';
+
+/** The services' texts in Japanese, by the Vietnamese. */
+export const japanese: Dictionary = {
+  // Services
+  'Cấp lại thẻ BHYT do hỏng, mất': '健康保険証（BHYT）の紛失・破損による再発行',
+  'Báo sai thông tin khám chữa bệnh': '受診情報の誤りの報告',
+  'Người có thẻ BHYT.': '健康保険証をお持ちの方。',
+  'Người có lượt khám.': '受診したご本人。',
+
+  // Identity and contact
+  'Họ và tên': '氏名',
+  'Ngày sinh': '生年月日',
+  'Giới tính': '性別',
+  Nam: '男性',
+  Nữ: '女性',
+  'Số CCCD/Hộ chiếu': '身分証（CCCD）・旅券番号',
+  'Mã số BHXH': '社会保険番号',
+  'Số điện thoại': '電話番号',
+  'Chúng tôi nhắn tin khi hồ sơ có thay đổi.': '申請に変化があると、SMSでお知らせします。',
+  Email: 'メールアドレス',
+  'Không bắt buộc.': '任意です。',
+
+  // Receiving the result
+  'Hình thức nhận kết quả': '結果の受け取り方法',
+  'Bản điện tử luôn có trong ứng dụng. Chọn thêm nơi nhận nếu bạn cần bản giấy.':
+    '電子版は常にアプリで確認できます。紙の文書が必要な場合は、受け取り先も選んでください。',
+  'Bản điện tử': '電子版',
+  'Tại bộ phận một cửa': '総合窓口で',
+  'Qua bưu điện': '郵送',
+  'Bạn trả cước bưu điện khi nhận.': '送料は受け取り時にお支払いください。',
+  'Cơ quan BHXH': '社会保険機関',
+  'Tỉnh/Thành phố': '省・市',
+  'Phường/Xã': '坊・社（区・村）',
+  'Số nhà, đường, thôn/xóm': '番地、通り、集落',
+  'Người nhận': '受取人',
+  'Số điện thoại người nhận': '受取人の電話番号',
+  'Bưu tá gọi số này khi giao.': '配達時に、この番号に電話があります。',
+
+  // Reissue of a health insurance card
+  'Thông tin cá nhân': '個人情報',
+  'Thông tin lấy từ dữ liệu đang quản lý. Nếu có thông tin sai, hãy điều chỉnh bằng dịch vụ 608A trước.':
+    '登録されている情報です。誤りがある場合は、先にサービス608Aで訂正してください。',
+  'Số thẻ BHYT': '健康保険証の番号',
+  'Lý do cấp lại': '再発行の理由',
+  'Lý do': '理由',
+  Mất: '紛失',
+  Hỏng: '破損',
+  Rách: '破れ',
+  'Cấp thẻ giấy': '紙のカードの発行',
+  'Thẻ điện tử trên VssID hoặc VNeID có giá trị như thẻ giấy. Thẻ giấy chỉ cấp cho người không dùng được VssID, VNeID và không có căn cước gắn chip.':
+    'VssIDまたはVNeIDの電子カードは、紙のカードと同じ効力があります。紙のカードは、VssIDもVNeIDも使えず、ICチップ付き身分証もない方にのみ発行します。',
+  'Lý do đề nghị thẻ giấy': '紙のカードが必要な理由',
+  'Cán bộ xét lý do này trước khi in thẻ.': 'カードの印刷前に、担当者がこの理由を確認します。',
+  'Ảnh thẻ bị hỏng': '破損したカードの写真',
+  'Thẻ BHYT bị hỏng': '破損した健康保険証',
+  'Chụp rõ mặt trước và mặt sau. Không có ảnh, cán bộ có thể yêu cầu bổ sung và thời gian giải quyết sẽ lâu hơn.':
+    '表と裏をはっきり撮影してください。写真がない場合、追加をお願いすることがあり、処理に時間がかかります。',
+  'Vui lòng chọn nhận thẻ giấy tại bộ phận một cửa hoặc qua bưu điện':
+    '紙のカードは、総合窓口または郵送での受け取りを選んでください',
+
+  // Report about a visit
+  'Có gì không đúng?': 'どこが正しくありませんか',
+  'Dữ liệu do cơ sở khám chữa bệnh gửi vẫn được giữ nguyên; khi được xác nhận, một ghi chú được đặt bên cạnh.':
+    '医療機関から送られた情報はそのまま保存されます。確認されると、横に注記が付きます。',
+  'Cơ sở KCB': '医療機関',
+  'Ngày vào': '受診・入院日',
+  'Ngày ra': '終了・退院日',
+  'Điều không đúng': '正しくない点',
+  'Chẩn đoán sai': '診断の誤り',
+  'Thuốc hoặc dịch vụ sai': '薬または医療サービスの誤り',
+  'Số tiền sai': '金額の誤り',
+  'Không phải tôi': '自分ではない',
+  'Bạn không đến khám ở đây; có thể người khác đã dùng thẻ của bạn.':
+    'ここで受診していない場合、ほかの人があなたのカードを使った可能性があります。',
+  'Điều khác': 'その他',
+  'Mô tả cụ thể': '具体的な内容',
+  'Nội dung': '内容',
+  'Viết điều sai và điều đúng. Cán bộ của cơ quan BHXH sẽ đọc; bạn không cần ghi tên bệnh.':
+    '誤っている点と正しい内容を書いてください。社会保険機関の担当者が読みます。病名を書く必要はありません。',
+  'Giấy tờ kèm theo': '添付書類',
+  'Không bắt buộc. Ví dụ: giấy ra viện, đơn thuốc, hóa đơn.': '任意です。例：退院証明書、処方箋、領収書。',
+  'Liên hệ': '連絡先',
+
+  // What is wrong with an answer
+  'Vui lòng nhập {label}': '{label}を入力してください',
+  'Vui lòng chọn {label}': '{label}を選んでください',
+  'Vui lòng đánh dấu «{label}»': '「{label}」にチェックを入れてください',
+  'Vui lòng thêm {label}': '{label}を追加してください',
+  '{Label} cần ít nhất {limit} ký tự': '{Label}は{limit}文字以上で入力してください',
+  '{Label} không được dài quá {limit} ký tự': '{Label}は{limit}文字以内で入力してください',
+  'Chỉ được gửi tối đa {limit} tệp': '送信できるファイルは最大{limit}点です',
+  '{Label} có ký tự không hợp lệ': '{Label}に使用できない文字があります',
+  'Số điện thoại không đúng định dạng. Ví dụ: 0912 345 678': '電話番号の形式が正しくありません。例：0912 345 678',
+  'Email không đúng định dạng. Ví dụ: ten@example.vn': 'メールアドレスの形式が正しくありません。例：ten@example.vn',
+  '{Label} không đúng định dạng ngày/tháng/năm': '{Label}は日/月/年の形式で入力してください',
+  'Vui lòng chọn {label} trong danh sách': '{label}を一覧から選んでください',
+  'Tệp gửi kèm không đúng. Vui lòng thêm lại': '添付ファイルが正しくありません。もう一度追加してください',
+  Có: 'はい',
+  Không: 'いいえ',
+
+  // Why a file goes back or is refused
+  'Thông tin kê khai chưa khớp với Cơ sở dữ liệu quốc gia về dân cư.': '申告された情報が国の住民データベースと一致しません。',
+  'Nếu dữ liệu dân cư đúng, hãy điều chỉnh thông tin BHXH (dịch vụ 608A) rồi gửi lại hồ sơ. Nếu dữ liệu dân cư sai, hãy liên hệ Công an cấp xã.':
+    '住民データが正しい場合は、社会保険の情報を訂正（サービス608A）してから、もう一度申請してください。住民データが誤っている場合は、地元の公安にお問い合わせください。',
+  'Thiếu giấy tờ: {document}.': '書類が不足しています：{document}。',
+  'Hãy chụp ảnh hoặc tải giấy tờ còn thiếu lên.': '不足している書類を撮影するか、アップロードしてください。',
+  'Ảnh {document} không đọc được.': '写真が読み取れません：{document}。',
+  'Hãy chụp lại ở nơi đủ sáng, thấy đủ bốn góc và đọc được chữ.':
+    '明るい場所で、四隅が入り文字が読めるように撮り直してください。',
+  'Không tìm thấy mã số BHXH.': '社会保険番号が見つかりません。',
+  'Hãy tra cứu lại mã số hoặc liên hệ cơ quan BHXH.': '番号をもう一度調べるか、社会保険機関にお問い合わせください。',
+  'Bạn có nhiều mã số BHXH, cần gộp trước (dịch vụ 608A).': '社会保険番号が複数あります。先に統合が必要です（サービス608A）。',
+  'Hãy gửi hồ sơ gộp mã số (dịch vụ 608A).': '番号の統合を申請してください（サービス608A）。',
+  'Thẻ BHYT đã hết hạn hoặc đã ngừng.': '健康保険証は期限切れか、停止されています。',
+  'Hãy gia hạn thẻ. Nếu thẻ do nơi làm việc hoặc Nhà nước đóng, hãy liên hệ nơi đó hoặc cơ quan BHXH.':
+    'カードを更新してください。勤務先または国が保険料を納めている場合は、勤務先または社会保険機関にお問い合わせください。',
+  'Chủ tài khoản ngân hàng không phải người hưởng.': '銀行口座の名義が受給者と異なります。',
+  'Hãy dùng tài khoản đứng tên người hưởng.': '受給者名義の口座をご利用ください。',
+  'Giấy ủy quyền quá 12 tháng hoặc chưa chứng thực.': '委任状が12か月を過ぎているか、認証されていません。',
+  'Hãy lập giấy ủy quyền mới có chứng thực của UBND cấp xã hoặc công chứng.':
+    '社級人民委員会の認証または公証を受けた委任状を、新しく作成してください。',
+  'Chế độ đang tạm dừng hoặc đã chấm dứt.': '給付は一時停止中か、終了しています。',
+  'Hãy liên hệ cơ quan BHXH nếu thông tin này không đúng.': 'この情報が正しくない場合は、社会保険機関にお問い合わせください。',
+  'Hồ sơ không thuộc thẩm quyền của cơ quan tiếp nhận.': '受付機関の管轄ではない申請です。',
+  'Thẻ của quân đội, công an, cơ yếu do BHXH Bộ Quốc phòng hoặc BHXH Công an nhân dân cấp: hãy gửi qua đơn vị của bạn. Trường hợp khác, hãy hỏi tổng đài nơi cần gửi.':
+    '軍、公安、暗号機関のカードは、国防省または人民公安の社会保険が発行します。所属先を通じて申請してください。その他の場合は、申請先を電話窓口にお尋ねください。',
+  'Cần bản chính {document}.': '原本が必要です：{document}。',
+  'Hãy mang hoặc gửi bản chính đến bộ phận một cửa của cơ quan BHXH.':
+    '原本を社会保険機関の総合窓口に持参するか、お送りください。',
+  'Đã có hồ sơ cùng loại đang xử lý.': '同じ種類の申請がすでに処理中です。',
+  'Hãy theo dõi hồ sơ đang xử lý trong mục Lịch sử, hoặc rút hồ sơ đó rồi gửi lại.':
+    '申請履歴で処理中の申請を確認するか、取り下げてからもう一度申請してください。',
+  'Bạn không có quyền thực hiện cho người này.': 'この方の代わりに申請する権限がありません。',
+  'Người này, cha mẹ hoặc người giám hộ, hoặc người được ủy quyền có thể gửi hồ sơ.':
+    'ご本人、親または後見人、委任を受けた方が申請できます。',
+  'Nếu cần giải thích thêm, hãy gọi tổng đài hoặc hỏi tại cơ quan BHXH.':
+    '詳しい説明が必要な場合は、電話窓口または社会保険機関にお尋ねください。',
+
+  // What the card entitles to (entitlement-text.ts of core)
+  'Khám chữa bệnh đúng tuyến (nơi đăng ký ban đầu, có giấy chuyển cơ sở, giấy hẹn khám lại) hoặc cấp cứu: quỹ BHYT chi trả {percent} chi phí trong phạm vi được hưởng, không áp dụng tỷ lệ thanh toán thuốc và vật tư y tế.':
+    '定められた経路での受診（初診登録機関、紹介状、再診予約票）または救急の場合：健康保険基金が給付範囲内の費用の{percent}を負担し、医薬品・医療材料の支払率は適用されません。',
+  'Khám chữa bệnh đúng tuyến (nơi đăng ký ban đầu, có giấy chuyển cơ sở, giấy hẹn khám lại) hoặc cấp cứu: quỹ BHYT chi trả {percent} chi phí trong phạm vi được hưởng, có áp dụng tỷ lệ thanh toán thuốc và vật tư y tế.':
+    '定められた経路での受診（初診登録機関、紹介状、再診予約票）または救急の場合：健康保険基金が給付範囲内の費用の{percent}を負担し、医薬品・医療材料の支払率が適用されます。',
+  'Khám chữa bệnh đúng tuyến (nơi đăng ký ban đầu, có giấy chuyển cơ sở, giấy hẹn khám lại) hoặc cấp cứu: quỹ BHYT chi trả {percent} chi phí trong phạm vi được hưởng, bạn cùng chi trả {rest}.':
+    '定められた経路での受診（初診登録機関、紹介状、再診予約票）または救急の場合：健康保険基金が給付範囲内の費用の{percent}を負担し、ご本人が{rest}を負担します。',
+  'Khám chữa bệnh đúng tuyến (nơi đăng ký ban đầu, có giấy chuyển cơ sở, giấy hẹn khám lại) hoặc cấp cứu: quỹ BHYT chi trả {percent} chi phí trong phạm vi được hưởng, kể cả chi phí ngoài phạm vi được hưởng và chi phí vận chuyển.':
+    '定められた経路での受診（初診登録機関、紹介状、再診予約票）または救急の場合：健康保険基金が費用の{percent}を負担し、給付範囲外の費用と搬送費も含まれます。',
+  'Khám tại trạm y tế và cơ sở cấp ban đầu khác: {percent}.': '診療所およびその他の初期医療機関での受診：{percent}。',
+  'Khu vực {area}: tự đi điều trị nội trú ở cơ sở cấp chuyên sâu vẫn được hưởng đủ {percent}.':
+    '{area}地域：紹介状なしで専門医療機関に入院しても、{percent}が適用されます。',
+  'Tự đi điều trị nội trú ở cơ sở cấp chuyên sâu (trước năm 2025 là tuyến trung ương): {percent}; khám ngoại trú ở đó không được chi trả.':
+    '紹介状なしで専門医療機関（2025年以前の中央級）に入院する場合：{percent}。外来は支払われません。',
+  'Tự đi khám ngoại trú ở cơ sở trước năm 2025 là tuyến tỉnh: không được chi trả.':
+    '紹介状なしで、2025年以前の省級医療機関の外来を受診する場合：支払われません。',
+  'Tự đi khám ngoại trú ở cơ sở trước năm 2025 là tuyến tỉnh: {percent}.':
+    '紹介状なしで、2025年以前の省級医療機関の外来を受診する場合：{percent}。',
+};

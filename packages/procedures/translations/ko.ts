@@ -1,0 +1,159 @@
+import type { Dictionary } from '@openvssid/core';
+
+/** The services' texts in Korean, by the Vietnamese. */
+export const korean: Dictionary = {
+  // Services
+  'Cấp lại thẻ BHYT do hỏng, mất': '건강보험카드(BHYT) 분실·훼손 재발급',
+  'Báo sai thông tin khám chữa bệnh': '진료 정보 오류 신고',
+  'Người có thẻ BHYT.': '건강보험카드를 가지고 있는 분.',
+  'Người có lượt khám.': '진료를 받은 본인.',
+
+  // Identity and contact
+  'Họ và tên': '성명',
+  'Ngày sinh': '생년월일',
+  'Giới tính': '성별',
+  Nam: '남성',
+  Nữ: '여성',
+  'Số CCCD/Hộ chiếu': '신분증(CCCD)·여권 번호',
+  'Mã số BHXH': '사회보험번호',
+  'Số điện thoại': '전화번호',
+  'Chúng tôi nhắn tin khi hồ sơ có thay đổi.': '민원 상태가 바뀌면 문자로 알려 드립니다.',
+  Email: '이메일',
+  'Không bắt buộc.': '선택 사항입니다.',
+
+  // Receiving the result
+  'Hình thức nhận kết quả': '결과 수령 방법',
+  'Bản điện tử luôn có trong ứng dụng. Chọn thêm nơi nhận nếu bạn cần bản giấy.':
+    '전자 문서는 항상 앱에서 볼 수 있습니다. 종이 문서가 필요하면 받을 곳을 추가로 선택하십시오.',
+  'Bản điện tử': '전자 문서',
+  'Tại bộ phận một cửa': '통합 민원 창구에서',
+  'Qua bưu điện': '우편',
+  'Bạn trả cước bưu điện khi nhận.': '우편 요금은 받으실 때 내십니다.',
+  'Cơ quan BHXH': '사회보험기관',
+  'Tỉnh/Thành phố': '성·시',
+  'Phường/Xã': '프엉·싸(동·면)',
+  'Số nhà, đường, thôn/xóm': '번지, 도로명, 마을',
+  'Người nhận': '받는 사람',
+  'Số điện thoại người nhận': '받는 사람 전화번호',
+  'Bưu tá gọi số này khi giao.': '배달할 때 집배원이 이 번호로 전화합니다.',
+
+  // Reissue of a health insurance card
+  'Thông tin cá nhân': '개인 정보',
+  'Thông tin lấy từ dữ liệu đang quản lý. Nếu có thông tin sai, hãy điều chỉnh bằng dịch vụ 608A trước.':
+    '등록된 자료에서 가져온 정보입니다. 잘못된 정보가 있으면 먼저 608A 서비스로 정정해 주십시오.',
+  'Số thẻ BHYT': '건강보험카드 번호',
+  'Lý do cấp lại': '재발급 사유',
+  'Lý do': '사유',
+  Mất: '분실',
+  Hỏng: '훼손',
+  Rách: '찢어짐',
+  'Cấp thẻ giấy': '종이 카드 발급',
+  'Thẻ điện tử trên VssID hoặc VNeID có giá trị như thẻ giấy. Thẻ giấy chỉ cấp cho người không dùng được VssID, VNeID và không có căn cước gắn chip.':
+    'VssID 또는 VNeID의 전자 카드는 종이 카드와 효력이 같습니다. 종이 카드는 VssID와 VNeID를 사용할 수 없고 칩이 내장된 신분증도 없는 분에게만 발급합니다.',
+  'Lý do đề nghị thẻ giấy': '종이 카드가 필요한 사유',
+  'Cán bộ xét lý do này trước khi in thẻ.': '담당자가 카드를 인쇄하기 전에 이 사유를 검토합니다.',
+  'Ảnh thẻ bị hỏng': '훼손된 카드 사진',
+  'Thẻ BHYT bị hỏng': '훼손된 건강보험카드',
+  'Chụp rõ mặt trước và mặt sau. Không có ảnh, cán bộ có thể yêu cầu bổ sung và thời gian giải quyết sẽ lâu hơn.':
+    '앞면과 뒷면을 선명하게 촬영해 주십시오. 사진이 없으면 담당자가 보완을 요청할 수 있어 처리 기간이 길어집니다.',
+  'Vui lòng chọn nhận thẻ giấy tại bộ phận một cửa hoặc qua bưu điện':
+    '종이 카드는 통합 민원 창구 또는 우편 수령을 선택해 주십시오',
+
+  // Report about a visit
+  'Có gì không đúng?': '무엇이 잘못되었습니까?',
+  'Dữ liệu do cơ sở khám chữa bệnh gửi vẫn được giữ nguyên; khi được xác nhận, một ghi chú được đặt bên cạnh.':
+    '의료기관이 보낸 자료는 그대로 보관되며, 확인되면 옆에 메모가 표시됩니다.',
+  'Cơ sở KCB': '의료기관',
+  'Ngày vào': '진료 시작일',
+  'Ngày ra': '진료 종료일',
+  'Điều không đúng': '잘못된 사항',
+  'Chẩn đoán sai': '진단이 잘못됨',
+  'Thuốc hoặc dịch vụ sai': '의약품 또는 의료 서비스가 잘못됨',
+  'Số tiền sai': '금액이 잘못됨',
+  'Không phải tôi': '본인이 아님',
+  'Bạn không đến khám ở đây; có thể người khác đã dùng thẻ của bạn.':
+    '이곳에서 진료받지 않으셨다면 다른 사람이 카드를 사용했을 수 있습니다.',
+  'Điều khác': '기타',
+  'Mô tả cụ thể': '구체적인 내용',
+  'Nội dung': '내용',
+  'Viết điều sai và điều đúng. Cán bộ của cơ quan BHXH sẽ đọc; bạn không cần ghi tên bệnh.':
+    '잘못된 내용과 올바른 내용을 적어 주십시오. 사회보험기관 담당자가 읽습니다. 병명은 적지 않아도 됩니다.',
+  'Giấy tờ kèm theo': '첨부 서류',
+  'Không bắt buộc. Ví dụ: giấy ra viện, đơn thuốc, hóa đơn.': '선택 사항입니다. 예: 퇴원 확인서, 처방전, 영수증.',
+  'Liên hệ': '연락처',
+
+  // What is wrong with an answer
+  'Vui lòng nhập {label}': '{label}: 입력해 주십시오',
+  'Vui lòng chọn {label}': '{label}: 선택해 주십시오',
+  'Vui lòng đánh dấu «{label}»': '‘{label}’에 표시해 주십시오',
+  'Vui lòng thêm {label}': '{label}: 추가해 주십시오',
+  '{Label} cần ít nhất {limit} ký tự': '{Label}: {limit}자 이상 입력해 주십시오',
+  '{Label} không được dài quá {limit} ký tự': '{Label}: {limit}자 이하로 입력해 주십시오',
+  'Chỉ được gửi tối đa {limit} tệp': '파일은 최대 {limit}개까지 보낼 수 있습니다',
+  '{Label} có ký tự không hợp lệ': '{Label}: 사용할 수 없는 문자가 있습니다',
+  'Số điện thoại không đúng định dạng. Ví dụ: 0912 345 678': '전화번호 형식이 올바르지 않습니다. 예: 0912 345 678',
+  'Email không đúng định dạng. Ví dụ: ten@example.vn': '이메일 형식이 올바르지 않습니다. 예: ten@example.vn',
+  '{Label} không đúng định dạng ngày/tháng/năm': '{Label}: 일/월/연도 형식으로 입력해 주십시오',
+  'Vui lòng chọn {label} trong danh sách': '{label}: 목록에서 선택해 주십시오',
+  'Tệp gửi kèm không đúng. Vui lòng thêm lại': '첨부 파일이 올바르지 않습니다. 다시 추가해 주십시오',
+  Có: '예',
+  Không: '아니요',
+
+  // Why a file goes back or is refused
+  'Thông tin kê khai chưa khớp với Cơ sở dữ liệu quốc gia về dân cư.':
+    '신고한 정보가 국가 인구 데이터베이스와 일치하지 않습니다.',
+  'Nếu dữ liệu dân cư đúng, hãy điều chỉnh thông tin BHXH (dịch vụ 608A) rồi gửi lại hồ sơ. Nếu dữ liệu dân cư sai, hãy liên hệ Công an cấp xã.':
+    '인구 정보가 맞으면 사회보험 정보를 먼저 정정(608A 서비스)한 뒤 다시 신청해 주십시오. 인구 정보가 틀리면 관할 동·면 공안에 문의해 주십시오.',
+  'Thiếu giấy tờ: {document}.': '서류가 없습니다: {document}.',
+  'Hãy chụp ảnh hoặc tải giấy tờ còn thiếu lên.': '빠진 서류를 촬영하거나 올려 주십시오.',
+  'Ảnh {document} không đọc được.': '사진을 읽을 수 없습니다: {document}.',
+  'Hãy chụp lại ở nơi đủ sáng, thấy đủ bốn góc và đọc được chữ.':
+    '밝은 곳에서 네 모서리가 모두 보이고 글자를 읽을 수 있게 다시 촬영해 주십시오.',
+  'Không tìm thấy mã số BHXH.': '사회보험번호를 찾을 수 없습니다.',
+  'Hãy tra cứu lại mã số hoặc liên hệ cơ quan BHXH.': '번호를 다시 조회하거나 사회보험기관에 문의해 주십시오.',
+  'Bạn có nhiều mã số BHXH, cần gộp trước (dịch vụ 608A).': '사회보험번호가 여러 개입니다. 먼저 합쳐야 합니다(608A 서비스).',
+  'Hãy gửi hồ sơ gộp mã số (dịch vụ 608A).': '번호 통합을 신청해 주십시오(608A 서비스).',
+  'Thẻ BHYT đã hết hạn hoặc đã ngừng.': '건강보험카드가 만료되었거나 중지되었습니다.',
+  'Hãy gia hạn thẻ. Nếu thẻ do nơi làm việc hoặc Nhà nước đóng, hãy liên hệ nơi đó hoặc cơ quan BHXH.':
+    '카드를 갱신해 주십시오. 직장이나 국가가 보험료를 내는 경우에는 해당 기관이나 사회보험기관에 문의해 주십시오.',
+  'Chủ tài khoản ngân hàng không phải người hưởng.': '은행 계좌의 예금주가 수급자가 아닙니다.',
+  'Hãy dùng tài khoản đứng tên người hưởng.': '수급자 명의의 계좌를 사용해 주십시오.',
+  'Giấy ủy quyền quá 12 tháng hoặc chưa chứng thực.': '위임장이 12개월을 넘었거나 인증되지 않았습니다.',
+  'Hãy lập giấy ủy quyền mới có chứng thực của UBND cấp xã hoặc công chứng.':
+    '동·면 인민위원회의 인증이나 공증을 받은 위임장을 새로 작성해 주십시오.',
+  'Chế độ đang tạm dừng hoặc đã chấm dứt.': '급여가 일시 정지되었거나 종료되었습니다.',
+  'Hãy liên hệ cơ quan BHXH nếu thông tin này không đúng.': '사실과 다르면 사회보험기관에 문의해 주십시오.',
+  'Hồ sơ không thuộc thẩm quyền của cơ quan tiếp nhận.': '접수 기관의 관할이 아닌 민원입니다.',
+  'Thẻ của quân đội, công an, cơ yếu do BHXH Bộ Quốc phòng hoặc BHXH Công an nhân dân cấp: hãy gửi qua đơn vị của bạn. Trường hợp khác, hãy hỏi tổng đài nơi cần gửi.':
+    '군, 공안, 암호 기관의 카드는 국방부 또는 인민공안 사회보험에서 발급하므로 소속 기관을 통해 신청해 주십시오. 그 밖의 경우에는 신청할 곳을 상담 전화로 문의해 주십시오.',
+  'Cần bản chính {document}.': '원본이 필요합니다: {document}.',
+  'Hãy mang hoặc gửi bản chính đến bộ phận một cửa của cơ quan BHXH.':
+    '원본을 사회보험기관 통합 민원 창구에 가져오거나 보내 주십시오.',
+  'Đã có hồ sơ cùng loại đang xử lý.': '같은 종류의 민원이 이미 처리 중입니다.',
+  'Hãy theo dõi hồ sơ đang xử lý trong mục Lịch sử, hoặc rút hồ sơ đó rồi gửi lại.':
+    '신청 내역에서 처리 중인 민원을 확인하거나, 그 민원을 취하한 뒤 다시 신청해 주십시오.',
+  'Bạn không có quyền thực hiện cho người này.': '이 사람을 대신하여 신청할 권한이 없습니다.',
+  'Người này, cha mẹ hoặc người giám hộ, hoặc người được ủy quyền có thể gửi hồ sơ.':
+    '본인, 부모 또는 후견인, 위임받은 사람이 신청할 수 있습니다.',
+  'Nếu cần giải thích thêm, hãy gọi tổng đài hoặc hỏi tại cơ quan BHXH.':
+    '추가 설명이 필요하면 상담 전화로 문의하거나 사회보험기관에 문의해 주십시오.',
+
+  // What the card entitles to (entitlement-text.ts of core)
+  'Khám chữa bệnh đúng tuyến (nơi đăng ký ban đầu, có giấy chuyển cơ sở, giấy hẹn khám lại) hoặc cấp cứu: quỹ BHYT chi trả {percent} chi phí trong phạm vi được hưởng, không áp dụng tỷ lệ thanh toán thuốc và vật tư y tế.':
+    '규정된 경로로 진료(최초 등록 기관, 전원 의뢰서, 재진 예약증)받거나 응급인 경우: 건강보험기금이 급여 범위 내 비용의 {percent}를 부담하며, 의약품·의료 소모품의 급여율을 적용하지 않습니다.',
+  'Khám chữa bệnh đúng tuyến (nơi đăng ký ban đầu, có giấy chuyển cơ sở, giấy hẹn khám lại) hoặc cấp cứu: quỹ BHYT chi trả {percent} chi phí trong phạm vi được hưởng, có áp dụng tỷ lệ thanh toán thuốc và vật tư y tế.':
+    '규정된 경로로 진료(최초 등록 기관, 전원 의뢰서, 재진 예약증)받거나 응급인 경우: 건강보험기금이 급여 범위 내 비용의 {percent}를 부담하며, 의약품·의료 소모품의 급여율을 적용합니다.',
+  'Khám chữa bệnh đúng tuyến (nơi đăng ký ban đầu, có giấy chuyển cơ sở, giấy hẹn khám lại) hoặc cấp cứu: quỹ BHYT chi trả {percent} chi phí trong phạm vi được hưởng, bạn cùng chi trả {rest}.':
+    '규정된 경로로 진료(최초 등록 기관, 전원 의뢰서, 재진 예약증)받거나 응급인 경우: 건강보험기금이 급여 범위 내 비용의 {percent}를 부담하고, 본인이 {rest}를 부담합니다.',
+  'Khám chữa bệnh đúng tuyến (nơi đăng ký ban đầu, có giấy chuyển cơ sở, giấy hẹn khám lại) hoặc cấp cứu: quỹ BHYT chi trả {percent} chi phí trong phạm vi được hưởng, kể cả chi phí ngoài phạm vi được hưởng và chi phí vận chuyển.':
+    '규정된 경로로 진료(최초 등록 기관, 전원 의뢰서, 재진 예약증)받거나 응급인 경우: 건강보험기금이 비용의 {percent}를 부담하며, 급여 범위 밖의 비용과 이송비도 포함됩니다.',
+  'Khám tại trạm y tế và cơ sở cấp ban đầu khác: {percent}.': '보건소와 그 밖의 1차 의료기관 진료: {percent}.',
+  'Khu vực {area}: tự đi điều trị nội trú ở cơ sở cấp chuyên sâu vẫn được hưởng đủ {percent}.':
+    '{area} 지역: 의뢰서 없이 전문 의료기관에 입원해도 {percent} 전액이 적용됩니다.',
+  'Tự đi điều trị nội trú ở cơ sở cấp chuyên sâu (trước năm 2025 là tuyến trung ương): {percent}; khám ngoại trú ở đó không được chi trả.':
+    '의뢰서 없이 전문 의료기관(2025년 이전 중앙 단위)에 입원하는 경우: {percent}. 외래 진료는 부담하지 않습니다.',
+  'Tự đi khám ngoại trú ở cơ sở trước năm 2025 là tuyến tỉnh: không được chi trả.':
+    '의뢰서 없이 2025년 이전 성급 의료기관에서 외래 진료를 받는 경우: 부담하지 않습니다.',
+  'Tự đi khám ngoại trú ở cơ sở trước năm 2025 là tuyến tỉnh: {percent}.':
+    '의뢰서 없이 2025년 이전 성급 의료기관에서 외래 진료를 받는 경우: {percent}.',
+};

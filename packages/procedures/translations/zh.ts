@@ -1,0 +1,151 @@
+import type { Dictionary } from '@openvssid/core';
+
+/** The services' texts in simplified Chinese, by the Vietnamese. */
+export const chinese: Dictionary = {
+  // Services
+  'Cấp lại thẻ BHYT do hỏng, mất': '医疗保险卡（BHYT）损坏、遗失补发',
+  'Báo sai thông tin khám chữa bệnh': '报告就诊信息错误',
+  'Người có thẻ BHYT.': '持有医疗保险卡的人。',
+  'Người có lượt khám.': '就诊者本人。',
+
+  // Identity and contact
+  'Họ và tên': '姓名',
+  'Ngày sinh': '出生日期',
+  'Giới tính': '性别',
+  Nam: '男',
+  Nữ: '女',
+  'Số CCCD/Hộ chiếu': '身份证（CCCD）/护照号码',
+  'Mã số BHXH': '社会保险号',
+  'Số điện thoại': '电话号码',
+  'Chúng tôi nhắn tin khi hồ sơ có thay đổi.': '申请有变化时，我们会发送短信。',
+  Email: '电子邮箱',
+  'Không bắt buộc.': '选填。',
+
+  // Receiving the result
+  'Hình thức nhận kết quả': '结果领取方式',
+  'Bản điện tử luôn có trong ứng dụng. Chọn thêm nơi nhận nếu bạn cần bản giấy.':
+    '电子版始终可在应用中查看。如需纸质版，请另选领取方式。',
+  'Bản điện tử': '电子版',
+  'Tại bộ phận một cửa': '在一站式窗口领取',
+  'Qua bưu điện': '邮寄',
+  'Bạn trả cước bưu điện khi nhận.': '邮费由您在签收时支付。',
+  'Cơ quan BHXH': '社会保险机构',
+  'Tỉnh/Thành phố': '省/市',
+  'Phường/Xã': '坊/乡',
+  'Số nhà, đường, thôn/xóm': '门牌号、街道、村组',
+  'Người nhận': '收件人',
+  'Số điện thoại người nhận': '收件人电话号码',
+  'Bưu tá gọi số này khi giao.': '投递时邮递员会拨打此号码。',
+
+  // Reissue of a health insurance card
+  'Thông tin cá nhân': '个人信息',
+  'Thông tin lấy từ dữ liệu đang quản lý. Nếu có thông tin sai, hãy điều chỉnh bằng dịch vụ 608A trước.':
+    '信息来自已登记的数据。如有错误，请先通过608A服务更正。',
+  'Số thẻ BHYT': '医疗保险卡号',
+  'Lý do cấp lại': '补发原因',
+  'Lý do': '原因',
+  Mất: '遗失',
+  Hỏng: '损坏',
+  Rách: '破裂',
+  'Cấp thẻ giấy': '发放纸质卡',
+  'Thẻ điện tử trên VssID hoặc VNeID có giá trị như thẻ giấy. Thẻ giấy chỉ cấp cho người không dùng được VssID, VNeID và không có căn cước gắn chip.':
+    'VssID或VNeID上的电子卡与纸质卡效力相同。纸质卡仅发给无法使用VssID和VNeID且没有芯片身份证的人。',
+  'Lý do đề nghị thẻ giấy': '申请纸质卡的原因',
+  'Cán bộ xét lý do này trước khi in thẻ.': '经办人员在制卡前会审核此原因。',
+  'Ảnh thẻ bị hỏng': '损坏卡片的照片',
+  'Thẻ BHYT bị hỏng': '损坏的医疗保险卡',
+  'Chụp rõ mặt trước và mặt sau. Không có ảnh, cán bộ có thể yêu cầu bổ sung và thời gian giải quyết sẽ lâu hơn.':
+    '请清晰拍摄正面和背面。没有照片时，经办人员可能要求补交，办理时间会更长。',
+  'Vui lòng chọn nhận thẻ giấy tại bộ phận một cửa hoặc qua bưu điện': '请选择在一站式窗口或通过邮寄领取纸质卡',
+
+  // Report about a visit
+  'Có gì không đúng?': '哪里不正确？',
+  'Dữ liệu do cơ sở khám chữa bệnh gửi vẫn được giữ nguyên; khi được xác nhận, một ghi chú được đặt bên cạnh.':
+    '医疗机构发送的数据保持不变；核实后会在旁边添加备注。',
+  'Cơ sở KCB': '医疗机构',
+  'Ngày vào': '入院/就诊日期',
+  'Ngày ra': '出院/结束日期',
+  'Điều không đúng': '不正确之处',
+  'Chẩn đoán sai': '诊断错误',
+  'Thuốc hoặc dịch vụ sai': '药品或服务错误',
+  'Số tiền sai': '金额错误',
+  'Không phải tôi': '不是我',
+  'Bạn không đến khám ở đây; có thể người khác đã dùng thẻ của bạn.': '您没有到此就诊；可能有人使用了您的卡。',
+  'Điều khác': '其他',
+  'Mô tả cụ thể': '具体说明',
+  'Nội dung': '内容',
+  'Viết điều sai và điều đúng. Cán bộ của cơ quan BHXH sẽ đọc; bạn không cần ghi tên bệnh.':
+    '请写明错误之处和正确内容。社会保险机构的经办人员会阅读；您无需写病名。',
+  'Giấy tờ kèm theo': '附件材料',
+  'Không bắt buộc. Ví dụ: giấy ra viện, đơn thuốc, hóa đơn.': '选填。例如：出院证明、处方、发票。',
+  'Liên hệ': '联系方式',
+
+  // What is wrong with an answer
+  'Vui lòng nhập {label}': '请输入{label}',
+  'Vui lòng chọn {label}': '请选择{label}',
+  'Vui lòng đánh dấu «{label}»': '请勾选“{label}”',
+  'Vui lòng thêm {label}': '请添加{label}',
+  '{Label} cần ít nhất {limit} ký tự': '{Label}至少需要{limit}个字符',
+  '{Label} không được dài quá {limit} ký tự': '{Label}不得超过{limit}个字符',
+  'Chỉ được gửi tối đa {limit} tệp': '最多只能发送{limit}个文件',
+  '{Label} có ký tự không hợp lệ': '{Label}含有无效字符',
+  'Số điện thoại không đúng định dạng. Ví dụ: 0912 345 678': '电话号码格式不正确。例如：0912 345 678',
+  'Email không đúng định dạng. Ví dụ: ten@example.vn': '电子邮箱格式不正确。例如：ten@example.vn',
+  '{Label} không đúng định dạng ngày/tháng/năm': '{Label}应为日/月/年格式',
+  'Vui lòng chọn {label} trong danh sách': '请从列表中选择{label}',
+  'Tệp gửi kèm không đúng. Vui lòng thêm lại': '附件不正确。请重新添加',
+  Có: '是',
+  Không: '否',
+
+  // Why a file goes back or is refused
+  'Thông tin kê khai chưa khớp với Cơ sở dữ liệu quốc gia về dân cư.': '所填信息与国家人口数据库不一致。',
+  'Nếu dữ liệu dân cư đúng, hãy điều chỉnh thông tin BHXH (dịch vụ 608A) rồi gửi lại hồ sơ. Nếu dữ liệu dân cư sai, hãy liên hệ Công an cấp xã.':
+    '如人口数据正确，请先更正社会保险信息（608A服务）后重新申请。如人口数据有误，请联系乡级公安。',
+  'Thiếu giấy tờ: {document}.': '缺少材料：{document}。',
+  'Hãy chụp ảnh hoặc tải giấy tờ còn thiếu lên.': '请拍摄或上传缺少的材料。',
+  'Ảnh {document} không đọc được.': '图片无法辨认：{document}。',
+  'Hãy chụp lại ở nơi đủ sáng, thấy đủ bốn góc và đọc được chữ.': '请在光线充足处重新拍摄，四角完整，字迹清晰。',
+  'Không tìm thấy mã số BHXH.': '找不到社会保险号。',
+  'Hãy tra cứu lại mã số hoặc liên hệ cơ quan BHXH.': '请重新查询号码或联系社会保险机构。',
+  'Bạn có nhiều mã số BHXH, cần gộp trước (dịch vụ 608A).': '您有多个社会保险号，需先合并（608A服务）。',
+  'Hãy gửi hồ sơ gộp mã số (dịch vụ 608A).': '请申请合并号码（608A服务）。',
+  'Thẻ BHYT đã hết hạn hoặc đã ngừng.': '医疗保险卡已到期或已停用。',
+  'Hãy gia hạn thẻ. Nếu thẻ do nơi làm việc hoặc Nhà nước đóng, hãy liên hệ nơi đó hoặc cơ quan BHXH.':
+    '请续保。如由工作单位或国家缴费，请联系该单位或社会保险机构。',
+  'Chủ tài khoản ngân hàng không phải người hưởng.': '银行账户户主不是待遇领取人。',
+  'Hãy dùng tài khoản đứng tên người hưởng.': '请使用领取人本人名下的账户。',
+  'Giấy ủy quyền quá 12 tháng hoặc chưa chứng thực.': '委托书已超过12个月或未经公证认证。',
+  'Hãy lập giấy ủy quyền mới có chứng thực của UBND cấp xã hoặc công chứng.': '请重新办理经乡级人民委员会认证或公证的委托书。',
+  'Chế độ đang tạm dừng hoặc đã chấm dứt.': '该待遇已暂停或终止。',
+  'Hãy liên hệ cơ quan BHXH nếu thông tin này không đúng.': '如此信息不正确，请联系社会保险机构。',
+  'Hồ sơ không thuộc thẩm quyền của cơ quan tiếp nhận.': '该申请不属于受理机构的管辖范围。',
+  'Thẻ của quân đội, công an, cơ yếu do BHXH Bộ Quốc phòng hoặc BHXH Công an nhân dân cấp: hãy gửi qua đơn vị của bạn. Trường hợp khác, hãy hỏi tổng đài nơi cần gửi.':
+    '军队、公安、机要人员的卡由国防部或人民公安社会保险机构发放：请通过您的单位申请。其他情况请咨询服务热线应向何处申请。',
+  'Cần bản chính {document}.': '需要原件：{document}。',
+  'Hãy mang hoặc gửi bản chính đến bộ phận một cửa của cơ quan BHXH.': '请将原件带到或寄到社会保险机构一站式窗口。',
+  'Đã có hồ sơ cùng loại đang xử lý.': '已有同类申请正在办理。',
+  'Hãy theo dõi hồ sơ đang xử lý trong mục Lịch sử, hoặc rút hồ sơ đó rồi gửi lại.':
+    '请在办理记录中查看正在办理的申请，或撤回后重新申请。',
+  'Bạn không có quyền thực hiện cho người này.': '您无权代此人办理。',
+  'Người này, cha mẹ hoặc người giám hộ, hoặc người được ủy quyền có thể gửi hồ sơ.':
+    '本人、父母或监护人，或受托人可以提交申请。',
+  'Nếu cần giải thích thêm, hãy gọi tổng đài hoặc hỏi tại cơ quan BHXH.': '如需进一步说明，请拨打服务热线或到社会保险机构咨询。',
+
+  // What the card entitles to (entitlement-text.ts of core)
+  'Khám chữa bệnh đúng tuyến (nơi đăng ký ban đầu, có giấy chuyển cơ sở, giấy hẹn khám lại) hoặc cấp cứu: quỹ BHYT chi trả {percent} chi phí trong phạm vi được hưởng, không áp dụng tỷ lệ thanh toán thuốc và vật tư y tế.':
+    '按规定渠道就医（首诊登记机构、持转诊单、复诊预约单）或急诊：医疗保险基金支付待遇范围内费用的{percent}，不适用药品和医用材料的支付比例。',
+  'Khám chữa bệnh đúng tuyến (nơi đăng ký ban đầu, có giấy chuyển cơ sở, giấy hẹn khám lại) hoặc cấp cứu: quỹ BHYT chi trả {percent} chi phí trong phạm vi được hưởng, có áp dụng tỷ lệ thanh toán thuốc và vật tư y tế.':
+    '按规定渠道就医（首诊登记机构、持转诊单、复诊预约单）或急诊：医疗保险基金支付待遇范围内费用的{percent}，适用药品和医用材料的支付比例。',
+  'Khám chữa bệnh đúng tuyến (nơi đăng ký ban đầu, có giấy chuyển cơ sở, giấy hẹn khám lại) hoặc cấp cứu: quỹ BHYT chi trả {percent} chi phí trong phạm vi được hưởng, bạn cùng chi trả {rest}.':
+    '按规定渠道就医（首诊登记机构、持转诊单、复诊预约单）或急诊：医疗保险基金支付待遇范围内费用的{percent}，您共付{rest}。',
+  'Khám chữa bệnh đúng tuyến (nơi đăng ký ban đầu, có giấy chuyển cơ sở, giấy hẹn khám lại) hoặc cấp cứu: quỹ BHYT chi trả {percent} chi phí trong phạm vi được hưởng, kể cả chi phí ngoài phạm vi được hưởng và chi phí vận chuyển.':
+    '按规定渠道就医（首诊登记机构、持转诊单、复诊预约单）或急诊：医疗保险基金支付费用的{percent}，包括待遇范围外的费用和转运费。',
+  'Khám tại trạm y tế và cơ sở cấp ban đầu khác: {percent}.': '在卫生站及其他基层医疗机构就诊：{percent}。',
+  'Khu vực {area}: tự đi điều trị nội trú ở cơ sở cấp chuyên sâu vẫn được hưởng đủ {percent}.':
+    '{area}地区：自行到专科级医疗机构住院仍享受{percent}。',
+  'Tự đi điều trị nội trú ở cơ sở cấp chuyên sâu (trước năm 2025 là tuyến trung ương): {percent}; khám ngoại trú ở đó không được chi trả.':
+    '自行到专科级医疗机构（2025年前为中央级）住院：{percent}；在该处门诊不予支付。',
+  'Tự đi khám ngoại trú ở cơ sở trước năm 2025 là tuyến tỉnh: không được chi trả.':
+    '自行到2025年前为省级的医疗机构门诊：不予支付。',
+  'Tự đi khám ngoại trú ở cơ sở trước năm 2025 là tuyến tỉnh: {percent}.': '自行到2025年前为省级的医疗机构门诊：{percent}。',
+};
