@@ -39,7 +39,8 @@ async function provinces(event: Event): Promise<{ code: string; name: string }[]
   return dataOrThrow(event, await api(event).GET('/api/provinces')).provinces;
 }
 
-async function wards(event: Event, code: string | undefined): Promise<readonly Choice[]> {
+/** For forms that ask for a ward. */
+export async function wards(event: Event, code: string | undefined): Promise<readonly Choice[]> {
   if (code === undefined) return [];
   const found = dataOrThrow(event, await api(event).GET('/api/provinces/{code}/wards', { params: { path: { code } } })).wards;
   return found.map((ward) => ({ value: ward.code, label: ward.name })).toSorted((a, b) => a.label.localeCompare(b.label, 'vi'));
