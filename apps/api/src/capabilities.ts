@@ -1,4 +1,5 @@
 import type { System } from './config.ts';
+import { accessLogRoutes } from './access-log/routes.ts';
 import { accessRoutes } from './access/routes.ts';
 import { citizenApplicationRoutes } from './applications/citizen/routes.ts';
 import { deskRoutes } from './applications/desk/routes.ts';
@@ -7,14 +8,24 @@ import { procedureRoutes } from './applications/procedure-routes.ts';
 import { benefitRoutes } from './benefits/routes.ts';
 import { cardRoutes } from './cards/routes.ts';
 import { contributionRoutes } from './contributions/routes.ts';
+import { citizenFeedbackRoutes } from './feedback/citizen-routes.ts';
+import { feedbackDeskRoutes } from './feedback/desk/routes.ts';
 import { fileRoutes } from './files/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
+import { helpRoutes } from './help/routes.ts';
+import { lookUpRoutes } from './look-ups/routes.ts';
+import { messageRoutes } from './messages/routes.ts';
+import { citizenNewsRoutes } from './news/citizen-routes.ts';
+import { newsDeskRoutes } from './news/desk-routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
 import { draftListRoutes } from './applications/drafts/list-drafts.ts';
 import { placeRoutes } from './places/routes.ts';
 import { statementRoutes } from './statements/routes.ts';
 import { profileRoutes } from './profile/routes.ts';
+import { registrationDeskRoutes } from './registration/desk/routes.ts';
+import { registrationRoutes } from './registration/routes.ts';
 import { visitRoutes } from './visits/routes.ts';
+import { sharingRoutes } from './sharing/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { officerRoutes } from './officers/routes.ts';
 import type { Routes } from './http/application.ts';
@@ -23,12 +34,15 @@ import type { Routes } from './http/application.ts';
 export const capabilities: Record<System, readonly Routes[]> = {
   citizen: [
     signInRoutes,
+    registrationRoutes,
     cardRoutes,
     contributionRoutes,
     benefitRoutes,
     visitRoutes,
     notificationRoutes,
     accessRoutes,
+    accessLogRoutes,
+    sharingRoutes,
     procedureRoutes,
     draftListRoutes,
     draftRoutes,
@@ -37,8 +51,12 @@ export const capabilities: Record<System, readonly Routes[]> = {
     documentRoutes,
     statementRoutes,
     placeRoutes,
+    helpRoutes,
+    citizenFeedbackRoutes,
+    citizenNewsRoutes,
+    lookUpRoutes,
     profileRoutes,
   ],
-  officer: [officerRoutes, deskRoutes],
+  officer: [officerRoutes, deskRoutes, feedbackDeskRoutes, newsDeskRoutes, messageRoutes, registrationDeskRoutes],
   partner: [],
 };

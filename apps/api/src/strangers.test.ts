@@ -67,6 +67,8 @@ const EXAMPLES = [
   '/api/sessions/:id',
   '/api/devices/:id',
   '/api/files/:fileId',
+  '/api/shares/:shareId/end',
+  '/api/access-log/:seq',
   '/api/applications/:number/letter',
   '/api/code-deliveries/:messageId',
 ];
@@ -83,6 +85,9 @@ const known: Record<string, () => string> = {
   benefitId: () => own.benefitId,
   serialNumber: () => own.serialNumber,
   messageId: () => own.messageId,
+  shareId: () => own.shareId,
+  // Rows of the access log are numbered within their person: a stranger has no first one.
+  seq: () => '1',
   'notifications/:id': () => own.notificationId,
   'devices/:id': () => own.deviceId,
   'sessions/:id': () => own.sessionId,
@@ -115,6 +120,7 @@ const bodyFor: Record<string, object> = {
   messages: { text: 'x' },
   message: { text: 'x' },
   note: { text: 'x' },
+  question: { text: 'x', clientKey: randomUUID() },
   assign: { officerId: randomUUID() },
   'send-back': { reason: 'x' },
   deliver: { how: 'post' },

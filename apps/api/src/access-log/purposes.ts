@@ -19,7 +19,6 @@ export const accessPurposes = [
   'feedback-work',
   'guardian',
   'shared',
-  'look-up',
   'own-log',
   'own-export',
 ] as const;

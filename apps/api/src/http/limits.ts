@@ -247,6 +247,22 @@ export const limits = {
     ceilingMinutes: 240,
     refusal: 'too-many-requests',
   },
+  'share-invite-by-account': {
+    hits: 10,
+    windowMinutes: 1440,
+    waitMinutes: 1440,
+    growth: 1,
+    ceilingMinutes: 1440,
+    refusal: 'too-many-requests',
+  },
+  'data-export-by-account': {
+    hits: 10,
+    windowMinutes: 1440,
+    waitMinutes: 240,
+    growth: 2,
+    ceilingMinutes: 1440,
+    refusal: 'too-many-requests',
+  },
   'upload-by-account': {
     hits: 60,
     windowMinutes: 60,

@@ -1,4 +1,5 @@
-import type { Language, Refusal } from '@openvssid/core';
+import type { ReaderLanguage, Refusal } from '@openvssid/core';
+import { translated } from '../translations/translate.ts';
 
 type Texts = { vi: string; en: string };
 type Problem = { status: number } & Texts;
@@ -190,7 +191,11 @@ export const problems = {
     en: 'No phone number or e-mail address is registered, so no code can be sent. Please ask the social security office to add one.',
   },
   // Own details
-  'email-malformed': { status: 400, vi: 'Địa chỉ email không đúng định dạng.', en: 'The e-mail address is not in the right form.' },
+  'email-malformed': {
+    status: 400,
+    vi: 'Địa chỉ email không đúng định dạng.',
+    en: 'The e-mail address is not in the right form.',
+  },
   'contact-unchanged': {
     status: 422,
     vi: 'Đây là thông tin đang được dùng. Hãy nhập thông tin mới.',
@@ -260,6 +265,11 @@ export const problems = {
     status: 409,
     vi: 'Dữ liệu đã thay đổi từ khi gửi hồ sơ nên chưa thực hiện được.',
     en: 'The records have changed since the application was sent, so this cannot be done.',
+  },
+  'identity-number-taken': {
+    status: 409,
+    vi: 'Số này đang thuộc một hồ sơ khác. Cần gộp mã số (dịch vụ 608A) trước.',
+    en: 'Another record has this number. The two must be merged first (service 608A).',
   },
   'letter-stale': {
     status: 409,
@@ -353,6 +363,32 @@ export const problems = {
     vi: 'Số điện thoại đã được dùng cho một mã số BHXH khác.',
     en: 'The phone number is already used for another social insurance number.',
   },
+  // Sharing with somebody
+  'share-with-self': {
+    status: 422,
+    vi: 'Đây là số của chính bạn. Hãy nhập số của người bạn muốn chia sẻ.',
+    en: 'This is your own number. Enter the number of the person you want to share with.',
+  },
+  'share-number-malformed': {
+    status: 422,
+    vi: 'Hãy nhập mã số BHXH (10 hoặc 12 chữ số), số CCCD, CMND hoặc hộ chiếu.',
+    en: 'Enter a social insurance number (10 or 12 digits), an identity card or passport number.',
+  },
+  'share-until-out-of-range': {
+    status: 422,
+    vi: 'Hãy chọn một ngày từ hôm nay đến {last}.',
+    en: 'Choose a day between today and {last}.',
+  },
+  'share-adults-only': {
+    status: 403,
+    vi: 'Bạn có thể chia sẻ dữ liệu khi đủ 18 tuổi.',
+    en: 'You can share your data once you are 18.',
+  },
+  'share-not-open': {
+    status: 409,
+    vi: 'Lời mời này không còn hiệu lực.',
+    en: 'This invitation is no longer open.',
+  },
   // Files
   'file-empty': { status: 422, vi: 'Tệp trống hoặc chưa được chọn.', en: 'The file is empty, or none was chosen.' },
   'file-too-large': {
@@ -379,7 +415,11 @@ export const problems = {
   // Feedback, news, messages
   'feedback-empty': { status: 422, vi: 'Vui lòng nhập nội dung phản ánh.', en: 'Please write what you want to tell us.' },
   'feedback-answer-empty': { status: 422, vi: 'Vui lòng nhập nội dung trả lời.', en: 'Please write the answer.' },
-  'feedback-too-long': { status: 422, vi: 'Nội dung dài hơn {length} ký tự.', en: 'The text is longer than {length} characters.' },
+  'feedback-too-long': {
+    status: 422,
+    vi: 'Nội dung dài hơn {length} ký tự.',
+    en: 'The text is longer than {length} characters.',
+  },
   'feedback-moved-on': {
     status: 409,
     vi: 'Phản ánh này vừa được người khác xử lý. Vui lòng xem lại rồi thao tác.',
@@ -391,6 +431,11 @@ export const problems = {
     en: 'Notices about the safety of an account are always sent.',
   },
   'news-slug-taken': { status: 409, vi: 'Đường dẫn này đã có tin khác dùng.', en: 'Another article has this address already.' },
+  'news-not-complete': {
+    status: 422,
+    vi: 'Cần có cả tiêu đề và nội dung tiếng Anh trước khi đăng.',
+    en: 'Title and text in English are needed before it is published.',
+  },
   'news-changed': {
     status: 409,
     vi: 'Tin này vừa được người khác sửa. Nội dung bạn gõ vẫn còn dưới đây; hãy xem bản mới rồi lưu lại.',
@@ -412,10 +457,10 @@ export type ProblemDetails = {
 };
 
 /** The answer (RFC 9457) to a refusal, in the reader's language. A code that is not in the table is a fault of ours: 500. */
-export function problemDetails(refusal: Refusal, language: Language, requestId: string): ProblemDetails {
+export function problemDetails(refusal: Refusal, language: ReaderLanguage, requestId: string): ProblemDetails {
   const known: Problem | undefined = isProblemCode(refusal.code) ? problems[refusal.code] : undefined;
   if (!known) return problemDetails({ code: 'unexpected', params: { requestId } }, language, requestId);
-  const title = fill(known[language], { ...refusal.params, requestId });
+  const title = fill(translated(known, language), { ...refusal.params, requestId });
   return {
     type: `/problems/${refusal.code}`,
     title,

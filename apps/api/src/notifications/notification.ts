@@ -4,6 +4,13 @@ export type Bilingual = { vi: string; en: string };
 /** `number` is the file number, `service` the name of the public service. Days are YYYY-MM-DD, months YYYY-MM. */
 type OfApplication = { number: string; service: Bilingual };
 
+export type ArrearsPeriod = {
+  fund: 'social-insurance' | 'unemployment' | 'employment-injury' | 'health';
+  employerName: string;
+  fromMonth: string;
+  toMonth: string;
+};
+
 type Nothing = Record<string, never>;
 
 /** What each kind of notification needs for its text. Never more than the text says: the rows stay for years. */
@@ -24,10 +31,23 @@ export type NotificationData = {
   'card-expiring': { validTo: string };
   'visit-received': { facilityName: string; day: string };
   'benefit-paid': { amount: number; month: string };
-  'employer-arrears': { employerName: string; months: number };
+  /** What employers owe a person for 30 days or longer, as of `day`. */
+  'employer-arrears': { day: string; periods: ArrearsPeriod[] };
+  'child-turns-6': { childName: string; birthday: string };
+  'child-turns-18': { childName: string; birthday: string };
+  'turns-18': { birthday: string };
+  'pension-age': { reachedOn: string };
+  'draft-expiring': { service: Bilingual; expiresOn: string };
+  /** The number of the feedback; the answer itself stands in the app. */
+  'feedback-answered': { number: string };
   'new-device': { deviceName: string };
   'password-changed': Nothing;
   'sign-in-slowed': Nothing;
+  /** `name`: of the one who shares, or as they wrote the name of the one they share with. */
+  'share-invited': { name: string; until: string };
+  'share-accepted': { name: string };
+  'share-declined': { name: string };
+  'share-ended': { name: string };
   'contact-changed': { channel: 'sms' | 'email' };
   'contact-put-back': Nothing;
   'address-changed': Nothing;

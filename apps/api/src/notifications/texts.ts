@@ -1,11 +1,27 @@
-import { formatDay, formatDong, formatMonth, type Language } from '@openvssid/core';
+import { formatDay, formatDong, formatMonth, isTranslatedLanguage, type Language, type ReaderLanguage } from '@openvssid/core';
+import { translated } from '../translations/translate.ts';
 import { deviceWords } from './device-words.ts';
-import type { NotificationData, NotificationKind } from './notification.ts';
+import type { ArrearsPeriod, NotificationData, NotificationKind } from './notification.ts';
 
 /** `title` and `body` are read in the app and by e-mail; `sms` stands on locked screens and says no more than is needed. */
 export type NotificationText = { title: string; body: string; sms: string };
 
 type Texts = { [Kind in NotificationKind]: (data: NotificationData[Kind]) => NotificationText };
+
+const FUNDS: Record<ArrearsPeriod['fund'], Record<Language, string>> = {
+  'social-insurance': { vi: 'BHXH', en: 'social insurance' },
+  unemployment: { vi: 'BHTN', en: 'unemployment insurance' },
+  'employment-injury': { vi: 'BHTNLĐ-BNN', en: 'work injury insurance' },
+  health: { vi: 'BHYT', en: 'health insurance' },
+};
+
+/** «BHXH từ 05/2026 đến 08/2026 (Công ty …)». */
+function arrearsInWords({ fund, employerName, fromMonth, toMonth }: ArrearsPeriod, language: Language): string {
+  const [from, to] = [formatMonth(fromMonth), formatMonth(toMonth)];
+  const months =
+    from === to ? { vi: `tháng ${from}`, en: `for ${from}` } : { vi: `từ ${from} đến ${to}`, en: `from ${from} to ${to}` };
+  return `${FUNDS[fund][language]} ${months[language]} (${employerName})`;
+}
 
 const vi: Texts = {
   'application-submitted': ({ number, service }) => ({
@@ -70,7 +86,7 @@ const vi: Texts = {
   }),
   'card-expiring': ({ validTo }) => ({
     title: 'Thẻ BHYT sắp hết hạn',
-    body: `Thẻ BHYT của bạn có giá trị sử dụng đến hết ngày ${formatDay(validTo)}.`,
+    body: `Thẻ BHYT của bạn có giá trị sử dụng đến hết ngày ${formatDay(validTo)}. Để không bị gián đoạn: người đi làm, học sinh, sinh viên hỏi nơi làm việc hoặc nhà trường; hộ gia đình đóng tiếp trước ngày này.`,
     sms: `Thẻ BHYT có giá trị đến hết ngày ${formatDay(validTo)}.`,
   }),
   'visit-received': ({ facilityName, day }) => ({
@@ -83,10 +99,40 @@ const vi: Texts = {
     body: `Cơ quan BHXH đã chi trả ${formatDong(amount)} cho kỳ tháng ${formatMonth(month)}.`,
     sms: `Chế độ kỳ tháng ${formatMonth(month)} đã được chi trả.`,
   }),
-  'employer-arrears': ({ employerName, months }) => ({
-    title: 'Đơn vị chậm đóng BHXH',
-    body: `${employerName} còn ${months} tháng chưa đóng BHXH cho bạn. Xem chi tiết trong quá trình tham gia.`,
-    sms: `Có tháng chưa được đóng BHXH. Xem chi tiết trong ứng dụng.`,
+  'employer-arrears': ({ day, periods }) => ({
+    title: 'Đơn vị chậm đóng BHXH cho bạn',
+    body: `Đến ngày ${formatDay(day)}, đơn vị chậm đóng từ 30 ngày trở lên: ${periods.map((period) => arrearsInWords(period, 'vi')).join('; ')}. Bạn nên hỏi đơn vị; cơ quan BHXH cũng đang đôn đốc.`,
+    sms: 'Có tháng đơn vị chậm đóng BHXH cho bạn.',
+  }),
+  'child-turns-6': ({ childName, birthday }) => ({
+    title: `${childName} sắp tròn 6 tuổi`,
+    body: `${childName} tròn 6 tuổi ngày ${formatDay(birthday)}. Từ 6 tuổi, trẻ tham gia BHYT học sinh tại trường; nếu chưa đi học thì theo hộ gia đình. Nếu chưa đến kỳ nhập học, thẻ trẻ em dùng được đến 30/9 của năm tròn 6 tuổi. Hãy xem hạn thẻ và đăng ký trước khi thẻ hết hạn.`,
+    sms: 'Con bạn sắp tròn 6 tuổi: cần đăng ký BHYT học sinh hoặc hộ gia đình.',
+  }),
+  'child-turns-18': ({ childName, birthday }) => ({
+    title: `${childName} sắp tròn 18 tuổi`,
+    body: `${childName} tròn 18 tuổi ngày ${formatDay(birthday)}. Từ ngày đó bạn không còn xem và nộp hồ sơ thay được; người vừa đủ 18 tuổi dùng tài khoản của chính mình, nếu chưa có thì cần đăng ký.`,
+    sms: 'Con bạn sắp tròn 18 tuổi: từ đó cần tài khoản của chính mình.',
+  }),
+  'turns-18': ({ birthday }) => ({
+    title: 'Bạn sắp tròn 18 tuổi',
+    body: `Bạn tròn 18 tuổi ngày ${formatDay(birthday)}. Từ ngày đó cha mẹ hoặc người giám hộ không còn xem và nộp hồ sơ thay bạn. Hãy kiểm tra số điện thoại và email nhận mã là của chính bạn.`,
+    sms: 'Bạn sắp tròn 18 tuổi: hãy kiểm tra số điện thoại và email nhận mã.',
+  }),
+  'pension-age': ({ reachedOn }) => ({
+    title: 'Bạn sắp đủ tuổi nghỉ hưu',
+    body: `Trong điều kiện lao động bình thường, bạn đủ tuổi nghỉ hưu ngày ${formatDay(reachedOn)}. Hãy kiểm tra quá trình tham gia: cần đóng BHXH đủ 15 năm để có lương hưu. Nếu có tháng thiếu hoặc sai, hãy báo cơ quan BHXH từ bây giờ.`,
+    sms: 'Bạn sắp đủ tuổi nghỉ hưu. Hãy kiểm tra quá trình tham gia BHXH.',
+  }),
+  'draft-expiring': ({ service, expiresOn }) => ({
+    title: 'Bản nháp sắp hết hạn',
+    body: `Bản nháp «${service.vi}» chưa gửi được lưu đến ngày ${formatDay(expiresOn)}. Hãy gửi hồ sơ, hoặc mở bản nháp và lưu lại để giữ thêm.`,
+    sms: `Một bản nháp chưa gửi được lưu đến ngày ${formatDay(expiresOn)}.`,
+  }),
+  'feedback-answered': ({ number }) => ({
+    title: 'Phản ánh của bạn đã được trả lời',
+    body: `Cơ quan BHXH đã trả lời phản ánh ${number} của bạn.`,
+    sms: `Phản ánh ${number} đã được trả lời.`,
   }),
   'new-device': ({ deviceName }) => ({
     title: 'Đăng nhập trên thiết bị mới',
@@ -102,6 +148,26 @@ const vi: Texts = {
     title: 'Có nhiều lần nhập sai mật khẩu',
     body: 'Có nhiều lần nhập sai mật khẩu tài khoản của bạn từ thiết bị lạ. Đăng nhập từ thiết bị lạ tạm bị giới hạn; thiết bị bạn vẫn dùng không bị ảnh hưởng.',
     sms: 'Có nhiều lần nhập sai mật khẩu tài khoản từ thiết bị lạ.',
+  }),
+  'share-invited': ({ name, until }) => ({
+    title: 'Có người muốn chia sẻ dữ liệu với bạn',
+    body: `${name} mời bạn xem một phần dữ liệu bảo hiểm của họ đến hết ngày ${formatDay(until)}. Bạn có thể nhận hoặc từ chối.`,
+    sms: 'Có lời mời xem dữ liệu được chia sẻ với bạn.',
+  }),
+  'share-accepted': ({ name }) => ({
+    title: 'Lời mời chia sẻ đã được nhận',
+    body: `${name} đã nhận lời mời và xem được dữ liệu bạn chia sẻ. Bạn có thể ngừng chia sẻ bất cứ lúc nào.`,
+    sms: 'Lời mời chia sẻ dữ liệu của bạn đã được nhận.',
+  }),
+  'share-declined': ({ name }) => ({
+    title: 'Lời mời chia sẻ bị từ chối',
+    body: `${name} đã từ chối lời mời. Không có dữ liệu nào của bạn được xem.`,
+    sms: 'Lời mời chia sẻ dữ liệu của bạn bị từ chối.',
+  }),
+  'share-ended': ({ name }) => ({
+    title: 'Đã ngừng chia sẻ dữ liệu',
+    body: `Việc chia sẻ dữ liệu giữa bạn và ${name} đã kết thúc.`,
+    sms: 'Một lượt chia sẻ dữ liệu đã kết thúc.',
   }),
   'contact-changed': ({ channel }) => ({
     title: channel === 'sms' ? 'Số điện thoại đã thay đổi' : 'Địa chỉ email đã thay đổi',
@@ -182,8 +248,8 @@ const en: Texts = {
     sms: `Your new health insurance card is valid from ${formatDay(validFrom)}.`,
   }),
   'card-expiring': ({ validTo }) => ({
-    title: 'Your health insurance card ends soon',
-    body: `Your health insurance card is valid until ${formatDay(validTo)}.`,
+    title: 'Health insurance card expires soon',
+    body: `Your health insurance card is valid until ${formatDay(validTo)}. To stay covered: if you work or study, ask your employer or school; a household pays its next contribution before that day.`,
     sms: `Your health insurance card is valid until ${formatDay(validTo)}.`,
   }),
   'visit-received': ({ facilityName, day }) => ({
@@ -196,10 +262,40 @@ const en: Texts = {
     body: `The social security office has paid ${formatDong(amount)} for ${formatMonth(month)}.`,
     sms: `Your benefit for ${formatMonth(month)} has been paid.`,
   }),
-  'employer-arrears': ({ employerName, months }) => ({
+  'employer-arrears': ({ day, periods }) => ({
     title: 'Your employer is behind with contributions',
-    body: `${employerName} has not paid your social insurance for ${months} ${months === 1 ? 'month' : 'months'}. See the details in your contribution history.`,
-    sms: 'Some months of social insurance are unpaid. See the app for details.',
+    body: `On ${formatDay(day)} these had been owed for 30 days or longer: ${periods.map((period) => arrearsInWords(period, 'en')).join('; ')}. Ask your employer; the social security office is pressing for payment too.`,
+    sms: 'Your employer is behind with social insurance contributions.',
+  }),
+  'child-turns-6': ({ childName, birthday }) => ({
+    title: `${childName} is about to turn 6`,
+    body: `${childName} turns 6 on ${formatDay(birthday)}. From 6 years on, a child is insured through school, or with the household where it does not go to school yet. If school has not begun, the card for small children is good until 30 September of that year. Look at its end and register before it.`,
+    sms: 'Your child is about to turn 6 and needs health cover through school or household.',
+  }),
+  'child-turns-18': ({ childName, birthday }) => ({
+    title: `${childName} is about to turn 18`,
+    body: `${childName} turns 18 on ${formatDay(birthday)}. From that day on you can no longer read or apply on their behalf; they use an account of their own, and register for one if they have none.`,
+    sms: 'Your child is about to turn 18 and needs an account of their own.',
+  }),
+  'turns-18': ({ birthday }) => ({
+    title: 'You are about to turn 18',
+    body: `You turn 18 on ${formatDay(birthday)}. From that day on your parents or guardian can no longer read or apply on your behalf. Check that codes go to a phone number and e-mail address of your own.`,
+    sms: 'You are about to turn 18: check your own phone number and e-mail address.',
+  }),
+  'pension-age': ({ reachedOn }) => ({
+    title: 'You are about to reach pension age',
+    body: `In ordinary working conditions you reach pension age on ${formatDay(reachedOn)}. Check your contribution history: a pension takes 15 years of social insurance. If months are missing or wrong, tell the social security office now.`,
+    sms: 'You are about to reach pension age. Check your contribution history.',
+  }),
+  'draft-expiring': ({ service, expiresOn }) => ({
+    title: 'A draft is about to expire',
+    body: `Your draft “${service.en}” has not been sent and is kept until ${formatDay(expiresOn)}. Send it, or open and save it to keep it longer.`,
+    sms: `A draft you have not sent is kept until ${formatDay(expiresOn)}.`,
+  }),
+  'feedback-answered': ({ number }) => ({
+    title: 'Your feedback was answered',
+    body: `The social security office has answered your feedback ${number}.`,
+    sms: `Your feedback ${number} was answered.`,
   }),
   'new-device': ({ deviceName }) => ({
     title: 'Sign-in on a new device',
@@ -215,6 +311,26 @@ const en: Texts = {
     title: 'Many wrong passwords',
     body: 'A wrong password was entered many times for your account from unknown devices. Sign-in from unknown devices is slowed; the devices you use are not affected.',
     sms: 'Many wrong passwords were entered for your account from unknown devices.',
+  }),
+  'share-invited': ({ name, until }) => ({
+    title: 'Somebody wants to share data with you',
+    body: `${name} invites you to see some of their insurance data until ${formatDay(until)}. You can accept or decline.`,
+    sms: 'You are invited to see data shared with you.',
+  }),
+  'share-accepted': ({ name }) => ({
+    title: 'Your invitation was accepted',
+    body: `${name} has accepted and can see the data you share. You can stop sharing at any time.`,
+    sms: 'Your invitation to see your data was accepted.',
+  }),
+  'share-declined': ({ name }) => ({
+    title: 'Your invitation was declined',
+    body: `${name} has declined. None of your data was seen.`,
+    sms: 'Your invitation to see your data was declined.',
+  }),
+  'share-ended': ({ name }) => ({
+    title: 'Sharing has ended',
+    body: `You and ${name} no longer share these data.`,
+    sms: 'A sharing of data has ended.',
   }),
   'contact-changed': ({ channel }) => ({
     title: channel === 'sms' ? 'Telephone number changed' : 'E-mail address changed',
@@ -238,7 +354,10 @@ const texts: Record<Language, Texts> = { vi, en };
 /** The words of one notification in one language. */
 export function notificationText<Kind extends NotificationKind>(
   { kind, data }: { kind: Kind; data: NotificationData[Kind] },
-  language: Language,
+  language: ReaderLanguage,
 ): NotificationText {
-  return texts[language][kind](data);
+  if (!isTranslatedLanguage(language)) return texts[language][kind](data);
+  const [vi, en] = [texts.vi[kind](data), texts.en[kind](data)];
+  const part = (name: keyof NotificationText): string => translated({ vi: vi[name], en: en[name] }, language);
+  return { title: part('title'), body: part('body'), sms: part('sms') };
 }

@@ -9,6 +9,7 @@ const things = z.object({
   deviceId: z.string(),
   sessionId: z.string(),
   messageId: z.string(),
+  shareId: z.string(),
 });
 
 /** Ids of things that belong to one person, as they stand in the routes about them. */
@@ -26,7 +27,9 @@ export async function ownedThings(desk: Desk, owner: SignedInCitizen): Promise<O
     return things.parse((await client.query(OWN, [owner.personId])).rows[0]);
   });
   const { people } = (await owner.browser.call('/api/people-i-act-for')).body as { people: { reference: string }[] };
-  const { documentId } = (await owner.browser.call('/api/insurance-book/issue', { method: 'POST' })).body as { documentId: string };
+  const { documentId } = (await owner.browser.call('/api/insurance-book/issue', { method: 'POST' })).body as {
+    documentId: string;
+  };
   return { ...found, documentId, ward: people[0]?.reference ?? '' };
 }
 
@@ -40,8 +43,12 @@ const OWN = `
   ), b as (
     insert into benefit (person_id, benefit_id, tab, kind, decision_number, decision_on, from_day, amount, agency_code, pay_method, account_number)
     values ($1, gen_random_uuid(), 'monthly', 'pension', 'D-1', '2026-01-01', '2026-01-01', 1000, '0101', 'account', '999900001234') returning benefit_id
+  ), s as (
+    insert into share (person_id, share_id, role, other_name, typed_number, readables, state, invited_at, answer_by, until)
+    values ($1, gen_random_uuid(), 'giver', 'Lê Văn Nhận', '0190000000', '{card}', 'invited', now(), now(), '2026-12-31') returning share_id
   )
   select (select visit_id from v) as "visitId", (select serial_number from c) as "serialNumber", (select benefit_id from b) as "benefitId",
+         (select share_id from s) as "shareId",
          (select notification_id from notification where person_id = $1 limit 1) as "notificationId",
          (select device_id from device where person_id = $1 limit 1) as "deviceId",
          (select session_id from session where person_id = $1 limit 1) as "sessionId",

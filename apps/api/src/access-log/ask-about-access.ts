@@ -1,0 +1,21 @@
+import { type Language, refuse, type Result } from '@openvssid/core';
+import { momentNow } from '../applications/moment.ts';
+import { checkWords, fileFeedback } from '../feedback/file-feedback.ts';
+import { takeTry } from '../http/limits.ts';
+import type { Services } from '../services.ts';
+import { accessOf } from './list.ts';
+
+export type AccessQuestion = { personId: number; seq: number; text: string; language: Language; clientKey: string };
+
+/** A question or complaint about one access, into the queue of the person's agency. The same key again gets the first number. */
+export async function askAboutAccess(services: Services, question: AccessQuestion): Promise<Result<{ number: string }>> {
+  const { personId, seq, ...rest } = question;
+  if (!(await accessOf(services.db, personId, seq))) return refuse('not-found');
+  const words = checkWords(rest.text);
+  if (!words.ok) return words;
+  const allowed = await takeTry(services, 'feedback-by-account', String(personId));
+  if (!allowed.ok) return allowed;
+  return services.db.transaction((tx) =>
+    fileFeedback(tx, { ...rest, personId, category: 'access', about: { kind: 'access-log', seq }, now: momentNow(services) }),
+  );
+}

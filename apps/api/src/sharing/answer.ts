@@ -1,0 +1,41 @@
+import { ok, refuse, type Result, TIME_ZONE } from '@openvssid/core';
+import { momentNow } from '../applications/moment.ts';
+import { recordConsent } from '../my-data/consents.ts';
+import { notify } from '../notifications/notify.ts';
+import type { Services } from '../services.ts';
+import { SHARING_PAGE } from './invite.ts';
+import { lockShare, nameOfOther, setState, type Share } from './share.ts';
+
+export type Answer = 'accept' | 'decline';
+
+/** The invited person accepts or declines; the giver is told. Only they can, only in time, and a repeat does no harm. */
+export function answerInvitation(
+  services: Services,
+  personId: number,
+  shareId: string,
+  answer: Answer,
+): Promise<Result<undefined>> {
+  return services.db.transaction(async (tx) => {
+    const share = await lockShare(tx, personId, shareId);
+    if (!share.ok) return share;
+    const { role, state, otherPersonId: giverId } = share.value;
+    if (role !== 'holder' || giverId === null) return refuse('not-found');
+    const wanted = answer === 'accept' ? 'active' : 'declined';
+    if (state === wanted) return ok(undefined);
+    const now = momentNow(services);
+    if (state !== 'invited' || !isOpen(share.value, now)) return refuse('share-not-open');
+    await setState(tx, shareId, { giverId, holderId: personId }, wanted, now);
+    const name = await nameOfOther(tx, giverId, shareId);
+    const kind = answer === 'accept' ? 'share-accepted' : 'share-declined';
+    if (answer === 'decline')
+      await recordConsent(tx, { personId: giverId, what: 'share', about: shareId, given: false, at: now });
+    await notify(tx, { personId: giverId, kind, data: { name }, link: SHARING_PAGE, now });
+    return ok(undefined);
+  });
+}
+
+/** An invitation waits for its answer some days, and never past the last day of what it offers. */
+function isOpen({ answerBy, until }: Share, now: Temporal.Instant): boolean {
+  const today = now.toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString();
+  return Temporal.Instant.compare(now, answerBy) <= 0 && until >= today;
+}

@@ -1,0 +1,29 @@
+import { ok, type Result } from '@openvssid/core';
+import { momentNow } from '../applications/moment.ts';
+import { recordConsent } from '../my-data/consents.ts';
+import { notify } from '../notifications/notify.ts';
+import type { Services } from '../services.ts';
+import { SHARING_PAGE } from './invite.ts';
+import { lockShare, nameOfOther, setState } from './share.ts';
+
+/** Either side ends a share or takes an invitation back; from then on nothing is read by it. A repeat does no harm. */
+export function endShare(services: Services, personId: number, shareId: string): Promise<Result<undefined>> {
+  return services.db.transaction(async (tx) => {
+    const share = await lockShare(tx, personId, shareId);
+    if (!share.ok) return share;
+    const { role, state, otherPersonId } = share.value;
+    if (state === 'ended' || state === 'declined') return ok(undefined);
+    const now = momentNow(services);
+    const giverId = role === 'giver' ? personId : otherPersonId;
+    if (giverId === null) throw new Error('the holder knows the giver');
+    const holderId = role === 'holder' ? personId : otherPersonId;
+    await setState(tx, shareId, { giverId, holderId }, 'ended', now);
+    await recordConsent(tx, { personId: giverId, what: 'share', about: shareId, given: false, at: now });
+    for (const reader of [giverId, holderId]) {
+      if (reader === null) continue;
+      const name = await nameOfOther(tx, reader, shareId);
+      await notify(tx, { personId: reader, kind: 'share-ended', data: { name }, link: SHARING_PAGE, now });
+    }
+    return ok(undefined);
+  });
+}

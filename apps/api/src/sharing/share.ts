@@ -1,0 +1,59 @@
+import { refuse, type Result } from '@openvssid/core';
+import { sql, type Transaction } from '../db/database.ts';
+
+export type Role = 'giver' | 'holder';
+
+/** One person's side of a share. */
+export type Share = {
+  role: Role;
+  /** Null: the number that was typed belongs to nobody. */
+  otherPersonId: number | null;
+  otherName: string;
+  state: 'invited' | 'active' | 'declined' | 'ended';
+  answerBy: Temporal.Instant;
+  until: string;
+};
+
+// Both sides change together: whoever acts on a share first takes this, whichever side is theirs.
+const LOCK_SHARE = sql('lock-share', "select pg_advisory_xact_lock(hashtext('share'), hashtext($1))");
+const SHARE = sql<Share>(
+  'share-of-person',
+  `select role, other_person_id as "otherPersonId", other_name as "otherName", state, answer_by as "answerBy", until
+     from share where person_id = $1 and share_id = $2`,
+);
+
+/** One's own side of a share, with both sides locked until the transaction ends; somebody else's does not exist. */
+export async function lockShare(tx: Transaction, personId: number, shareId: string): Promise<Result<Share>> {
+  await tx.run(LOCK_SHARE, [shareId]);
+  const [share] = await tx.run(SHARE, [personId, shareId]);
+  return share ? { ok: true, value: share } : refuse('not-found');
+}
+
+const SET_STATE = sql(
+  'set-share-state',
+  `update share set state = $4, answered_at = case when $4 = 'ended' then answered_at else $5 end, ended_at = case when $4 = 'ended' then $5 end
+    where share_id = $1 and ((person_id = $2 and role = 'giver') or (person_id = $3 and role = 'holder'))`,
+);
+
+/** Writes the new state on both sides. */
+export async function setState(
+  tx: Transaction,
+  shareId: string,
+  sides: { giverId: number; holderId: number | null },
+  state: Exclude<Share['state'], 'invited'>,
+  now: Temporal.Instant,
+): Promise<void> {
+  await tx.run(SET_STATE, [shareId, sides.giverId, sides.holderId, state, now]);
+}
+
+const NAME_OF_OTHER = sql<{ name: string }>(
+  'name-of-other-in-share',
+  'select other_name as name from share where person_id = $1 and share_id = $2',
+);
+
+/** The other as this side knows them: the giver as the holder's name was typed, the holder by the giver's name on record. */
+export async function nameOfOther(tx: Transaction, personId: number, shareId: string): Promise<string> {
+  const [row] = await tx.run(NAME_OF_OTHER, [personId, shareId]);
+  if (!row) throw new Error('both sides of a share are written together');
+  return row.name;
+}
