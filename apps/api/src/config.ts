@@ -61,9 +61,12 @@ const environment = z.object({
     .regex(/^https:\/\/.*\{address\}/, 'an https address with {address} in it')
     .default('https://www.openstreetmap.org/search?query={address}'),
   HELP_EMAIL: z.email().default('ho-tro@openvssid.example'),
+  /** Where Prometheus may read; without a port nobody listens. */
+  METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
-  /** 612A for a lost card without paper is accepted by machine. */
-  MACHINE_ACCEPTS: z.string().default('reissue-health-card'),
+  /** 612A for a lost card without paper is accepted by machine, and a citizen number that the population register confirms. */
+  MACHINE_ACCEPTS: z.string().default('reissue-health-card,replace-identity-number'),
   /** A card that ended this many months ago or earlier is renewed, not reissued. */
   CARD_RENEWAL_GAP_MONTHS: z.coerce.number().int().min(0).default(3),
   /** Months for which the signed token of a card without an end is valid. */

@@ -1,21 +1,34 @@
 import { readFileSync } from 'node:fs';
 import type { Bilingual } from '@openvssid/procedures';
+import { renderMarkdown } from '../content/markdown.ts';
 
-const read = new Map<string, Bilingual>();
+type Guide = { html: Bilingual; whoFor: Bilingual };
+const read = new Map<string, Guide>();
 
-/** The guide of a service, as written in its folder; read once. */
+/** The guide of a service as HTML, from its folder; without its title, which stands on the page already. */
 export function guideOf(procedure: string): Bilingual {
-  const known = read.get(procedure);
-  if (known) return known;
-  const guide = { vi: textOf(procedure, 'vi'), en: textOf(procedure, 'en') };
-  read.set(procedure, guide);
-  return guide;
+  return readGuide(procedure).html;
 }
 
 /** Who a service is for, in a line: the first sentence below the first heading of its guide. */
 export function whoForOf(procedure: string): Bilingual {
-  const { vi, en } = guideOf(procedure);
-  return { vi: firstSentence(vi), en: firstSentence(en) };
+  return readGuide(procedure).whoFor;
+}
+
+function readGuide(procedure: string): Guide {
+  const known = read.get(procedure);
+  if (known) return known;
+  const [vi, en] = [textOf(procedure, 'vi'), textOf(procedure, 'en')];
+  const guide = {
+    html: { vi: renderMarkdown(withoutTitle(vi)), en: renderMarkdown(withoutTitle(en)) },
+    whoFor: { vi: firstSentence(vi), en: firstSentence(en) },
+  };
+  read.set(procedure, guide);
+  return guide;
+}
+
+function withoutTitle(markdown: string): string {
+  return markdown.replace(/^# .*\n+/, '');
 }
 
 function firstSentence(markdown: string): string {

@@ -24,7 +24,7 @@ const row = z.object({
   subject: z.enum(['none', 'visit']),
   workingDays: z.number().int(),
 });
-const full = row.extend({ eligibility: eligibilityShown, form: formShown, guide: bilingual.describe('Markdown') });
+const full = row.extend({ eligibility: eligibilityShown, form: formShown, guide: bilingual.describe('HTML') });
 
 export function procedureRoutes(api: Api, services: Services): void {
   const today = () => civilDay(services.clock.now());

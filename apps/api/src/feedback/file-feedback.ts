@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { applicationNumber, cleanWrittenText, type Language, ok, refuse, type Result } from '@openvssid/core';
+import { applicationNumber, cleanWrittenText, ok, type ReaderLanguage, refuse, type Result, writtenIn } from '@openvssid/core';
 import { civilDay } from '../applications/working-days.ts';
 import { json, sql, type Transaction } from '../db/database.ts';
 import { type FeedbackAbout, type FeedbackCategory, LONGEST_TEXT } from './feedback.ts';
@@ -11,7 +11,7 @@ export type NewFeedback = {
   text: string;
   about?: FeedbackAbout;
   replyEmail?: string | undefined;
-  language?: Language;
+  language?: ReaderLanguage;
   /** Of the form: sent twice, it is one feedback. */
   clientKey?: string;
   now: Temporal.Instant;
@@ -42,14 +42,22 @@ const INSERT_FEEDBACK = sql<{ number: string }>(
  */
 export async function fileFeedback(tx: Transaction, feedback: NewFeedback): Promise<Result<{ number: string }>> {
   const { personId, category, about, replyEmail, language = 'vi', now } = feedback;
-  const text = cleanWrittenText(feedback.text);
-  if (text === '') return refuse('feedback-empty', { field: 'text' });
-  if (text.length > LONGEST_TEXT) return refuse('feedback-too-long', { field: 'text', params: { length: LONGEST_TEXT } });
+  const words = checkWords(feedback.text);
+  if (!words.ok) return words;
+  const text = words.value;
   const clientKey = feedback.clientKey ?? randomUUID();
   const number = applicationNumber('PAKN', civilDay(now).toString(), randomBytes(6));
-  const values = [personId, clientKey, category, text, replyEmail ?? null, language, about ? json(about) : null, now];
+  const values = [personId, clientKey, category, text, replyEmail ?? null, writtenIn(language), about ? json(about) : null, now];
   const [filed] = await tx.run(INSERT_FEEDBACK, [randomUUID(), number, ...values]);
   if (filed) return ok(filed);
   const [sent] = await tx.run(FIND_SENT, [clientKey, personId, category, text]);
   return sent?.sameRequest === true ? ok({ number: sent.number }) : refuse('client-key-reused');
+}
+
+/** The words as they are kept. */
+export function checkWords(typed: string): Result<string> {
+  const text = cleanWrittenText(typed);
+  if (text === '') return refuse('feedback-empty', { field: 'text' });
+  if (text.length > LONGEST_TEXT) return refuse('feedback-too-long', { field: 'text', params: { length: LONGEST_TEXT } });
+  return ok(text);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Language } from '@openvssid/core';
+import type { ReaderLanguage } from '@openvssid/core';
 import { type Database, sql, type Transaction } from '../db/database.ts';
 import type { Notification } from './notification.ts';
 import { notificationText } from './texts.ts';
@@ -61,7 +61,7 @@ export const cursor = z
 export async function notificationsOf(
   db: Database,
   personId: number,
-  language: Language,
+  language: ReaderLanguage,
   limit: number,
   before: Cursor = NEWEST,
 ): Promise<NotificationPage> {
@@ -94,7 +94,7 @@ export async function markAllRead(tx: Transaction, personId: number, now: Tempor
   await tx.run(MARK_ALL_READ, [personId, now]);
 }
 
-function view(row: Row, language: Language): NotificationPage['notifications'][number] {
+function view(row: Row, language: ReaderLanguage): NotificationPage['notifications'][number] {
   const { title, body } = notificationText(row, language);
   return { id: row.id, at: row.at.toString(), kind: row.kind, title, body, link: row.link, read: row.readAt !== null };
 }

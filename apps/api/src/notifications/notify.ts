@@ -1,20 +1,50 @@
 import { randomUUID } from 'node:crypto';
 import { json, sql, type Transaction } from '../db/database.ts';
 import type { Notification } from './notification.ts';
+import { BY_DEFAULT, isFixed, topicOf } from './topics.ts';
 
-const INSERT_NOTIFICATION = sql(
-  'insert-notification',
-  'insert into notification (person_id, notification_id, at, kind, data, link) values ($1, $2, $3, $4, $5, $6)',
+// Nobody's list gets what they have switched off for the app. `always`: what cannot be switched off; `standard`: where nobody chose.
+const INSERT_NOTIFICATIONS = sql(
+  'insert-notifications',
+  `insert into notification (person_id, notification_id, at, kind, data, link)
+   select n."personId", n.id, $2, n.kind, n.data, n.link
+     from jsonb_to_recordset($1) as n("personId" bigint, id uuid, kind text, data jsonb, link text, topic text, always boolean, standard boolean)
+    where n.always or coalesce(
+      (select p.app from notification_preference p where p.person_id = n."personId" and p.topic = n.topic), n.standard)`,
 );
 
 /** `link`: path in the citizen app of the thing it is about. */
-export type NewNotification = Notification & { personId: number; link: string; now: Temporal.Instant };
+export type AddressedNotification = Notification & { personId: number; link: string };
+export type NewNotification = AddressedNotification & { now: Temporal.Instant };
 
 /**
  * Puts a notification into the person's list, in the caller's transaction.
  *
  *     await notify(tx, { personId, kind: 'card-issued', data: { validFrom: '2026-11-22' }, link: '/card', now });
  */
-export async function notify(tx: Transaction, { personId, kind, data, link, now }: NewNotification): Promise<void> {
-  await tx.run(INSERT_NOTIFICATION, [personId, randomUUID(), now, kind, json(data), link]);
+export async function notify(tx: Transaction, { now, ...notification }: NewNotification): Promise<void> {
+  await notifyAll(tx, [notification], now);
+}
+
+/** The same for many people by one statement. */
+export async function notifyAll(
+  tx: Transaction,
+  notifications: readonly AddressedNotification[],
+  now: Temporal.Instant,
+): Promise<void> {
+  if (notifications.length === 0) return;
+  const rows = notifications.map(({ personId, kind, data, link }) => {
+    const topic = topicOf(kind);
+    return {
+      personId,
+      id: randomUUID(),
+      kind,
+      data,
+      link,
+      topic,
+      always: isFixed(topic, 'app'),
+      standard: BY_DEFAULT[topic].app,
+    };
+  });
+  await tx.run(INSERT_NOTIFICATIONS, [json(rows), now]);
 }

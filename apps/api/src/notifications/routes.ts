@@ -4,6 +4,7 @@ import { languageOf, valueOf } from '../http/answer.ts';
 import type { Api } from '../http/application.ts';
 import { citizenOf, whileSignedIn } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
+import { preferenceRoutes } from './preference-routes.ts';
 import { cursor, markAllRead, markRead, notificationPage, notificationsOf, unreadCountOf } from './list.ts';
 
 const tags = ['notifications'];
@@ -11,6 +12,7 @@ const listQuery = z.object({ before: cursor.optional(), limit: z.coerce.number()
 
 export function notificationRoutes(api: Api, services: Services): void {
   const { db, clock } = services;
+  preferenceRoutes(api, services);
 
   api.get(
     '/api/notifications',

@@ -10,7 +10,13 @@ const allowed = {
   'receive-application': ['reception'],
   'handle-application': ['case-officer'],
   'approve-application': ['approver'],
+  'see-registrations': ['reception', 'case-officer'],
+  'decide-registration': ['reception', 'case-officer'],
   'manage-officers': ['administrator'],
+  'handle-feedback': ['reception', 'case-officer', 'administrator'],
+  'handle-access-feedback': ['administrator'],
+  'publish-news': ['administrator'],
+  'manage-messages': ['administrator'],
 } as const satisfies Record<string, readonly OfficerRole[]>;
 
 export type OfficerAction = keyof typeof allowed;

@@ -3,7 +3,8 @@ import type { ToldFinding } from '../registration/judge.ts';
 import type { RefusalReason } from '../registration/reasons.ts';
 
 /** What a one-time code confirms; the text names it. */
-export type CodePurpose = 'activate' | 'register' | 'recover' | 'submit-application' | 'change-contact' | 'change-password' | 'reauthenticate';
+export type CodePurpose =
+  'activate' | 'register' | 'recover' | 'submit-application' | 'change-contact' | 'change-password' | 'reauthenticate';
 
 /** What each letter needs for its text. Moments are ISO 8601; with `expiresAt` the letter is not sent once it has passed. */
 export type MessageData = {

@@ -1,4 +1,5 @@
-import { formatMoment, type Language } from '@openvssid/core';
+import { formatMoment, isTranslatedLanguage, type Language, type ReaderLanguage } from '@openvssid/core';
+import { translated } from '../translations/translate.ts';
 import { deviceWords } from '../notifications/device-words.ts';
 import { notificationText } from '../notifications/texts.ts';
 import { reasonWords } from '../registration/reasons.ts';
@@ -236,9 +237,7 @@ const en: Letters = {
   }),
   'number-looked-up': ({ number, at }) => {
     const said =
-      number === null
-        ? 'Your social insurance number is your citizen number'
-        : `Your social insurance number is ${number}`;
+      number === null ? 'Your social insurance number is your citizen number' : `Your social insurance number is ${number}`;
     return {
       subject: 'Your social insurance number',
       body: [
@@ -313,18 +312,29 @@ const greetings: Record<Language, string> = { vi: 'Xin chào,', en: 'Hello,' };
 
 const letters: Record<Language, Letters> = { vi, en };
 
-export function emailOf(message: Message, language: Language, hotline: string): { subject: string; text: string } {
+export function emailOf(message: Message, language: ReaderLanguage, hotline: string): { subject: string; text: string } {
   const { subject, body } = letterOf(message, language);
+  const greeting = translated(greetings, language);
+  const closing = translated({ vi: closings.vi(hotline), en: closings.en(hotline) }, language);
   return {
     subject: `${subject} · OpenVssID`,
-    text: `${[greetings[language], ...body, '--', closings[language](hotline)].join('\n\n')}\n`,
+    text: `${[greeting, ...body, '--', closing].join('\n\n')}\n`,
   };
 }
 
-export function smsOf(message: Message, language: Language): string {
+export function smsOf(message: Message, language: ReaderLanguage): string {
   return `OpenVssID: ${letterOf(message, language).sms}`;
 }
 
-function letterOf<T extends Template>({ template, data }: { template: T; data: MessageData[T] }, language: Language): Letter {
-  return letters[language][template](data);
+function letterOf<T extends Template>(
+  { template, data }: { template: T; data: MessageData[T] },
+  language: ReaderLanguage,
+): Letter {
+  if (!isTranslatedLanguage(language)) return letters[language][template](data);
+  const [vi, en] = [letters.vi[template](data), letters.en[template](data)];
+  return {
+    subject: translated({ vi: vi.subject, en: en.subject }, language),
+    body: en.body.map((line, i) => translated({ vi: vi.body[i] ?? line, en: line }, language)),
+    sms: translated({ vi: vi.sms, en: en.sms }, language),
+  };
 }

@@ -1,0 +1,32 @@
+import type { MessageData, Template } from '../outbox/message.ts';
+
+const expiresAt = '2026-11-22T03:10:00Z';
+const at = '2026-11-22T03:00:00Z';
+const url = 'https://vssid.example/…';
+
+/** One of each letter that is no notice, with invented data: the console shows the texts by them. */
+export const letterExamples: { [T in Exclude<Template, 'notification'>]: MessageData[T] } = {
+  code: { code: '123456', purpose: 'submit-application', expiresAt },
+  'activation-link': { url, expiresAt },
+  'recovery-link': { url, expiresAt },
+  'new-device': { deviceName: 'Chrome · Android', at, notMeUrl: url },
+  'password-changed': { at, notMeUrl: url },
+  'sign-in-slowed': { at },
+  'contact-changed': { channel: 'sms', at, notMeUrl: url },
+  'contact-put-back': { at },
+  'number-looked-up': { number: '019****001', at },
+  'feedback-answer': { number: 'PAKN-261122-7F3K9Q', answer: 'Cảm ơn bạn đã phản ánh. Chúng tôi đã kiểm tra và sửa lại.' },
+  'registration-received': { number: 'DK-261122-7F3K9Q', url, finding: null },
+  'registration-copy': {
+    number: 'DK-261122-7F3K9Q',
+    at,
+    agency: 'BHXH cơ sở Ba Đình',
+    socialInsuranceNumber: '0190000001',
+    fullName: 'Nguyễn Văn An',
+    idNumber: '001090000001',
+    birthDate: '1990-03-08',
+    place: '12 Đội Cấn, phường Ba Đình, Hà Nội',
+    phone: '0912900001',
+  },
+  'registration-refused': { number: 'DK-261122-7F3K9Q', reason: 'pictures-unreadable', text: null, url },
+};

@@ -1,0 +1,41 @@
+import type { Notification, NotificationKind } from './notification.ts';
+
+const file = { number: '79123.2026.000001', service: { vi: 'Cấp lại thẻ BHYT', en: 'Reissue of the card' } };
+/** One of each kind, with invented people and offices: for tests, and for the console to show the texts. */
+export const notificationExamples: { [Kind in NotificationKind]: Extract<Notification, { kind: Kind }>['data'] } = {
+  'application-submitted': file,
+  'application-received': { ...file, dueOn: '2026-12-01' },
+  'application-info-requested': { ...file, missing: 'Ảnh chân dung', answerBy: '2026-12-01' },
+  'application-message': file,
+  'application-decided': file,
+  'application-refused': file,
+  'application-delivered': file,
+  'application-withdrawn': file,
+  'application-lapsed': file,
+  'application-answer-due': { ...file, answerBy: '2026-12-01' },
+  'application-overdue': { ...file, dueOn: '2026-12-01' },
+  'card-issued': { validFrom: '2026-11-22' },
+  'card-expiring': { validTo: '2026-12-31' },
+  'visit-received': { facilityName: 'Bệnh viện mẫu', day: '2026-11-20' },
+  'benefit-paid': { amount: 5_886_818, month: '2026-11' },
+  'employer-arrears': {
+    day: '2026-11-10',
+    periods: [{ fund: 'unemployment', employerName: 'Công ty mẫu', fromMonth: '2026-05', toMonth: '2026-08' }],
+  },
+  'child-turns-6': { childName: 'Phạm Bé', birthday: '2026-12-20' },
+  'child-turns-18': { childName: 'Phạm Bé', birthday: '2026-12-20' },
+  'turns-18': { birthday: '2026-12-20' },
+  'pension-age': { reachedOn: '2027-10-05' },
+  'draft-expiring': { service: file.service, expiresOn: '2026-11-25' },
+  'new-device': { deviceName: 'Chrome, Android' },
+  'password-changed': {},
+  'sign-in-slowed': {},
+  'share-invited': { name: 'Nguyễn Thị Mẫu', until: '2027-03-31' },
+  'share-accepted': { name: 'Nguyễn Thị Mẫu' },
+  'share-declined': { name: 'Nguyễn Thị Mẫu' },
+  'share-ended': { name: 'Nguyễn Thị Mẫu' },
+  'contact-changed': { channel: 'sms' },
+  'contact-put-back': {},
+  'address-changed': {},
+  'feedback-answered': { number: 'PAKN-261122-7F3K9Q' },
+};
