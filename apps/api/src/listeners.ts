@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { capabilities } from './capabilities.ts';
 import type { System } from './config.ts';
-import { createAdmissionLimit } from './http/admission/limit.ts';
+import type { AdmissionLimit } from './http/admission/limit.ts';
 import { reportOverload } from './http/admission/report.ts';
 import { createApplication } from './http/application.ts';
 import { mountWeb } from './http/web.ts';
@@ -10,9 +10,7 @@ import type { Services } from './services.ts';
 export type Listeners = Record<System, FastifyInstance>;
 
 /** The three servers, not yet listening. */
-export async function createListeners(services: Services): Promise<Listeners> {
-  // One process, one limit: the three share its processor.
-  const admission = createAdmissionLimit(services.config.ADMISSION_TARGET_MS);
+export async function createListeners(services: Services, admission: AdmissionLimit): Promise<Listeners> {
   reportOverload(admission, services.log);
   const citizen = await createApplication('citizen', services, capabilities.citizen, admission);
   const officer = await createApplication('officer', services, capabilities.officer, admission);

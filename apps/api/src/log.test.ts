@@ -1,9 +1,12 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
+import { capabilities } from './capabilities.ts';
 import { createApplication } from './http/application.ts';
 import { openLog } from './log.ts';
 import { sql } from './db/database.ts';
+import { createTestBrowser } from './testing/test-browser.ts';
+import { addTestPerson } from './testing/test-person.ts';
 import { createTestServices } from './testing/test-services.ts';
 
 const place = await createTestServices();
@@ -35,6 +38,60 @@ test('an error in the log tells its code and its place, and nothing of what it q
   expect(written).toContain('"code":"23503"');
   expect(written).toContain('log.test.ts');
   expect(written).toContain('TypeError');
+});
+
+test('a request is one line: route, status, time and a number to quote, and nothing that a person typed, has or is', async () => {
+  lines.length = 0;
+  const [number, password, phone] = ['0190512347', 'mưa rơi trên mái tôn', '+84987654321'];
+  await addTestPerson(place.services, {
+    fullName: 'Lê Thị Nhật Ký',
+    socialInsuranceNumber: number,
+    password,
+    phone,
+    email: 'nhatky@example.vn',
+  });
+  const app = await createApplication('citizen', services, capabilities.citizen);
+  const browser = createTestBrowser(app, { address: '203.0.113.77' });
+  const signIn = (typed: string) => browser.call('/api/sign-in', { method: 'POST', body: { number, password: typed } });
+  expect((await signIn('sai rồi')).status).toBe(401);
+  expect((await signIn(password)).status).toBe(204);
+  for (const path of [
+    `/api/session?q=${number}`,
+    `/api/applications/${number}`,
+    `/api/${number}?name=Nhật`,
+    `/tra-cuu/${number}`,
+    '/api/card',
+  ])
+    await browser.call(path, { headers: { 'user-agent': `Nhật/${number}`, referer: `https://x.example/${number}` } });
+  await browser.call('/api/recovery', { method: 'POST', body: { number, contact: 'nhatky@example.vn' } });
+  await app.close();
+
+  const written = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  const requests = written.filter(({ msg }) => msg === 'request');
+  expect(requests).toHaveLength(8);
+  expect(requests[0]).toMatchObject({
+    system: 'citizen',
+    method: 'POST',
+    route: '/api/sign-in',
+    status: 401,
+    ms: expect.any(Number),
+    reqId: expect.stringMatching(/^[0-9a-f]{12}$/),
+  });
+  for (const request of requests)
+    expect(Object.keys(request).toSorted()).toEqual([
+      'hostname',
+      'level',
+      'method',
+      'ms',
+      'msg',
+      'pid',
+      'reqId',
+      'route',
+      'status',
+      'system',
+      'time',
+    ]);
+  expect(lines.join('')).not.toMatch(/0190512347|Nhật|nhat|mưa|sai rồi|987654321|203\.0\.113/);
 });
 
 test('the last line is written although the process ends at once', async () => {

@@ -4,10 +4,13 @@ import { readConfig } from './config.ts';
 import { openDatabase } from './db/database.ts';
 import { assertRoleIsSafe } from './db/safe-role.ts';
 import { diskStore } from './files/file-store.ts';
+import { createAdmissionLimit } from './http/admission/limit.ts';
 import { startJobs } from './jobs/start.ts';
 import { readKeys } from './keys.ts';
 import { closeListeners, createListeners, listen } from './listeners.ts';
 import { openLog } from './log.ts';
+import { listenForMetrics } from './metrics/listen.ts';
+import { createMetrics } from './metrics/metrics.ts';
 import type { Services } from './services.ts';
 
 /** The server: three listeners and the jobs in one process. Migrations are the owner's work (`npm run vssid -- migrate`). */
@@ -17,19 +20,25 @@ async function main(): Promise<void> {
     throw new Error('DATABASE_URL is not set: "npm start" brings its own database, the server alone needs one.');
   await assertRoleIsSafe(config.DATABASE_URL);
   const log = openLog(config.LOG_LEVEL);
+  const db = openDatabase({ url: config.DATABASE_URL });
+  // One process, one limit: the three listeners share its processor.
+  const admission = createAdmissionLimit(config.ADMISSION_TARGET_MS);
+  const metrics = createMetrics({ db, clock: systemClock }, admission);
   const services: Services = {
     config,
     log,
     clock: systemClock,
-    db: openDatabase({ url: config.DATABASE_URL }),
+    db,
     keys: readKeys(config.keysFile, config.NODE_ENV !== 'production'),
     files: diskStore(resolve(config.dataDir, 'files')),
+    ...(config.METRICS_PORT !== undefined && { observe: metrics.observe }),
   };
-  const listeners = await createListeners(services);
+  const listeners = await createListeners(services, admission);
+  const metricsListener = await listenForMetrics(config, metrics);
   await listen(listeners, services);
   const jobs = await startJobs(services);
   stopOnSignal(async () => {
-    await Promise.all([closeListeners(listeners), jobs.stop()]);
+    await Promise.all([closeListeners(listeners), jobs.stop(), metricsListener?.close()]);
     await services.db.close();
   });
 }

@@ -1,9 +1,20 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Clock } from './clock.ts';
-import type { Config } from './config.ts';
+import type { Config, System } from './config.ts';
 import type { Database } from './db/database.ts';
 import type { FileStore } from './files/file-store.ts';
 import type { Keys } from './keys.ts';
 
-/** What a route or a job may use; passed by hand. */
-export type Services = { config: Config; clock: Clock; db: Database; keys: Keys; files: FileStore; log: FastifyBaseLogger };
+/** What a route or a job may use; passed by hand. `observe` hears of every request answered, where somebody measures. */
+export type Services = {
+  config: Config;
+  clock: Clock;
+  db: Database;
+  keys: Keys;
+  files: FileStore;
+  log: FastifyBaseLogger;
+  observe?: (request: AnsweredRequest) => void;
+};
+
+/** `route` is the template that the request met, never the address that was asked for. */
+export type AnsweredRequest = { system: System; method: string; route: string; status: number; ms: number };

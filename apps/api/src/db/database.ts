@@ -18,8 +18,13 @@ export type Database = {
    * Runs a story in one transaction on a connection of its own. A story that throws or answers a refusal leaves nothing behind.
    */
   transaction<T>(story: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** How much is asked of it now: for the metrics. */
+  load(): DatabaseLoad;
   close(): Promise<void>;
 };
+
+/** `reading`: reads sent and not answered; `waiting`: transactions without a connection yet. */
+export type DatabaseLoad = { reading: number; writing: number; waiting: number };
 
 export type DatabaseOptions = { url: string; readers?: number; writers?: number; statementTimeoutMs?: number };
 
@@ -39,6 +44,11 @@ export function openDatabase({ url, readers = 2, writers = 10, statementTimeoutM
       return reader.read(statement, values);
     },
     transaction: (story) => inTransaction(pool, story),
+    load: () => ({
+      reading: shared.reduce((sum, { inHand }) => sum + inHand, 0),
+      writing: pool.totalCount - pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
     async close() {
       await Promise.all([...shared.map((reader) => reader.close()), pool.end()]);
     },

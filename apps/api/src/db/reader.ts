@@ -13,13 +13,28 @@ export class Reader {
   readonly #statementTimeoutMs: number;
   #client: Promise<pg.Client> | undefined;
   #socket: Socket | undefined;
+  #inHand = 0;
 
   constructor(url: string, statementTimeoutMs: number) {
     this.#url = url;
     this.#statementTimeoutMs = statementTimeoutMs;
   }
 
+  /** Reads that have no answer yet. */
+  get inHand(): number {
+    return this.#inHand;
+  }
+
   async read<Row>(statement: Statement<Row>, values: readonly Value[]): Promise<Row[]> {
+    this.#inHand += 1;
+    try {
+      return await this.#ask(statement, values);
+    } finally {
+      this.#inHand -= 1;
+    }
+  }
+
+  async #ask<Row>(statement: Statement<Row>, values: readonly Value[]): Promise<Row[]> {
     const query = { name: statement.name, text: statement.text, values: values.map(toDriver) };
     const client = await this.#connection();
     this.#sendTogether();

@@ -20,7 +20,6 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import type { System } from '../config.ts';
-import { sql } from '../db/database.ts';
 import type { Services } from '../services.ts';
 import { admit } from './admission/gate.ts';
 import { type AdmissionLimit, createAdmissionLimit } from './admission/limit.ts';
@@ -28,6 +27,7 @@ import { sendProblem } from './answer.ts';
 import { requireCitizen } from './citizen-session.ts';
 import { handleError } from './errors.ts';
 import { guardRoute } from './guards.ts';
+import { healthRoutes } from './health.ts';
 import { keepCookiesToHost } from './host-cookies.ts';
 import { requireOfficer } from './officer-session.ts';
 import { refuseForeignOrigin } from './origin.ts';
@@ -52,7 +52,6 @@ const TITLES: Record<System, string> = {
 const BODY_LIMIT = 256 * 1024;
 /** 45 MB of pictures on a slow phone; an idle connection longer than the balancers before us keep one. */
 const TIMEOUTS = { requestTimeout: 5 * 60 * 1000, keepAliveTimeout: 72 * 1000 };
-const PING = sql<{ one: number }>('ping', 'select 1 as one');
 
 /** One listener's server: guards, limits, problem details and OpenAPI around the routes it is given. */
 export async function createApplication(
@@ -76,7 +75,7 @@ export async function createApplication(
   app.setErrorHandler(handleError);
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, { code: 'not-found' }));
   app.decorateRequest('citizen', undefined).decorateRequest('officer', undefined);
-  logRequests(app);
+  logRequests(app, system, services);
 
   // Before all that answers a refusal: its language is in a cookie.
   await app.register(cookie);
@@ -88,7 +87,8 @@ export async function createApplication(
     scope.addHook('preValidation', refuseUnkeepableText);
     scope.addHook('onRoute', guardRoute({ citizen: requireCitizen(services), officer: requireOfficer(services) }));
     const api: Api = scope.withTypeProvider<ZodTypeProvider>();
-    registerHealth(api, services);
+    api.get('/api/openapi.json', { config: { access: 'open' }, schema: { hide: true } }, async () => api.swagger());
+    healthRoutes(api, services);
     for (const routes of capabilities) routes(api, services);
     // Everything else below /api is a problem, never a page.
     api.all('/api/*', { config: { access: 'open' }, schema: { hide: true } }, (request, reply) =>
@@ -98,12 +98,13 @@ export async function createApplication(
   return app;
 }
 
-function logRequests(app: FastifyInstance): void {
+/** One line a request: what was asked by its template, never by its address, which carries numbers and words of people. */
+function logRequests(app: FastifyInstance, system: System, { observe }: Services): void {
   app.addHook('onResponse', async (request, reply) => {
-    request.log.info(
-      { method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
-      'request',
-    );
+    const { method, routeOptions } = request;
+    const answered = { method, route: routeOptions.url ?? 'none', status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
+    request.log.info(answered, 'request');
+    observe?.({ system, ...answered });
   });
 }
 
@@ -132,17 +133,4 @@ async function registerDocumentation(app: FastifyInstance, system: System): Prom
     transformObject: jsonSchemaTransformObject,
   });
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true, uiConfig: { docExpansion: 'list' } });
-}
-
-function registerHealth(api: Api, services: Services): void {
-  api.get('/api/openapi.json', { config: { access: 'open' }, schema: { hide: true } }, async () => api.swagger());
-  api.get('/healthz/live', { config: { access: 'open' }, schema: { hide: true } }, async () => ({ status: 'live' }));
-  api.get('/healthz/ready', { config: { access: 'open' }, schema: { hide: true } }, async (request, reply) => {
-    try {
-      await services.db.read(PING);
-      return { status: 'ready' };
-    } catch {
-      return sendProblem(request, reply, { code: 'overloaded', params: { seconds: 5 } });
-    }
-  });
 }

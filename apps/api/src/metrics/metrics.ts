@@ -1,0 +1,35 @@
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import type { AdmissionLimit } from '../http/admission/limit.ts';
+import { readWorkHealth } from '../jobs/work-health.ts';
+import type { AnsweredRequest, Services } from '../services.ts';
+import { measureLoad } from './load.ts';
+import { measureRequests } from './requests.ts';
+import { measureWork } from './work.ts';
+
+export type Metrics = {
+  observe(request: AnsweredRequest): void;
+  contentType: string;
+  /** Everything as Prometheus reads it. Where the database does not answer, what it would have told stays as it was. */
+  text(): Promise<string>;
+};
+
+/** All that is measured: requests, load, jobs and letters; and of the process its memory, time and event loop. */
+export function createMetrics({ db, clock }: Pick<Services, 'db' | 'clock'>, admission: AdmissionLimit): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const observe = measureRequests(registry);
+  const noteWork = measureWork(registry);
+  measureLoad(registry, db, admission);
+  return {
+    observe,
+    contentType: registry.contentType,
+    async text() {
+      const now = clock.now();
+      await readWorkHealth(db, now).then(
+        (health) => noteWork(health, now),
+        () => undefined,
+      );
+      return registry.metrics();
+    },
+  };
+}
