@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { languageFiles } from './language-files.ts';
 
 // Svelte's route announcer carries this one inline style.
 const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
@@ -9,6 +10,7 @@ export default defineConfig({
   // An icon is a constant: a page carries those it draws and no others.
   build: { rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } } } },
   plugins: [
+    languageFiles(),
     sveltekit({
       adapter: adapter(),
       // Stored copies of pages and error pages at any depth find their files.

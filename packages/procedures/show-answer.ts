@@ -1,23 +1,29 @@
-import { formatDay, formatPhone, type Language } from '@openvssid/core';
+import { formatDay, formatPhone, type ReaderLanguage, textIn } from '@openvssid/core';
 import type { AnswerValue } from './answers.ts';
 import type { Option, Question } from './form.ts';
 
-const TICK = { vi: ['Có', 'Không'], en: ['Yes', 'No'] } as const;
+const TICK = {
+  vi: ['Có', 'Không'],
+  en: ['Yes', 'No'],
+  ko: ['예', '아니요'],
+  ja: ['はい', 'いいえ'],
+  zh: ['是', '否'],
+} as const;
 
 /**
  * An answer in words, for checking before sending, for the officer and for letters.
  * Codes of provinces, wards and offices and ids of files come back as they are: their names are the server's.
  */
-export function showAnswer(question: Question, answer: AnswerValue | undefined, language: Language): string {
+export function showAnswer(question: Question, answer: AnswerValue | undefined, language: ReaderLanguage): string {
   if (typeof answer === 'boolean') return TICK[language][answer ? 0 : 1];
   if (typeof answer !== 'string') return (answer ?? []).join(', ');
   switch (question.kind) {
     case 'choice':
       return optionLabel(question.options, answer, language);
     case 'locked':
-      return question.format === 'date' ? formatDay(answer) : optionLabel(question.options ?? [], answer, language);
+      return question.format === 'date' ? formatDay(answer, language) : optionLabel(question.options ?? [], answer, language);
     case 'date':
-      return formatDay(answer);
+      return formatDay(answer, language);
     case 'phone':
       return formatPhone(answer);
     default:
@@ -25,6 +31,7 @@ export function showAnswer(question: Question, answer: AnswerValue | undefined, 
   }
 }
 
-function optionLabel(options: readonly Option[], value: string, language: Language): string {
-  return options.find((option) => option.value === value)?.label[language] ?? value;
+function optionLabel(options: readonly Option[], value: string, language: ReaderLanguage): string {
+  const label = options.find((option) => option.value === value)?.label;
+  return label ? textIn(label, language) : value;
 }

@@ -1,9 +1,14 @@
 import '@openvssid/ui/web/app-types';
+import type { ReaderLanguage, TranslatedLanguage } from '@openvssid/core';
 import type { ShellSession } from '#lib/session.ts';
 
 declare global {
+  /** Address of the file with a language's texts (see vite.config.ts). */
+  const LANGUAGE_FILES: Readonly<Record<TranslatedLanguage, string>>;
+
   namespace App {
     interface PageData {
+      language: ReaderLanguage;
       session: ShellSession;
     }
     interface Locals {

@@ -1,4 +1,5 @@
 import '@openvssid/ui/web/app-types';
+import type { Language } from '@openvssid/core';
 import type { ShellSession } from '#lib/session.ts';
 
 declare global {
@@ -8,6 +9,7 @@ declare global {
       keepTyped?: boolean;
     }
     interface PageData {
+      language: Language;
       session: ShellSession;
     }
   }

@@ -36,6 +36,7 @@ test('days, moments and money in a text are written as its language does', () =>
 
 test('somebody’s own words, the same in both languages, are left alone', () => {
   expect(translate({ vi: 'Số điện thoại', en: 'Số điện thoại' })).toBeUndefined();
+  expect(translate({ vi: '22/11/2026', en: '22/11/2026' })).toBe('2026년\u00a011월\u00a022일');
 });
 
 test('every text in an answer gets its translation beside, for this reader alone', () => {

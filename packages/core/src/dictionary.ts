@@ -31,20 +31,25 @@ export function createTranslator(language: TranslatedLanguage, dictionary: Dicti
   /** Inside a sentence a label begins with a small letter. */
   const filledIn = (part: string): string => {
     const capitalised = part.split('/').map(upperFirst).join('/');
-    return texts.get(part) ?? texts.get(upperFirst(part)) ?? texts.get(capitalised) ?? written(part, language);
+    return texts.get(part) ?? texts.get(upperFirst(part)) ?? texts.get(capitalised) ?? found(part) ?? written(part, language);
+  };
+
+  const found = (vi: string): string | undefined => {
+    const template = texts.has(vi) ? undefined : templateOf(vi);
+    const text = texts.get(template?.entry ?? vi);
+    const parts = template?.pattern.exec(vi)?.slice(1);
+    return parts
+      ? text?.replace(PLACE, (_, name: string) => filledIn(parts[template?.names.indexOf(name.toLowerCase()) ?? 0] ?? ''))
+      : text;
   };
 
   return {
     entryOf: (vi) => (texts.has(vi) ? vi : templateOf(vi)?.entry),
     translate({ vi, en }) {
-      // The same in both is a name, a number or somebody's own words.
-      if (vi === en) return undefined;
-      const template = texts.has(vi) ? undefined : templateOf(vi);
-      const parts = template?.pattern.exec(vi)?.slice(1) ?? [];
-      const found = texts.get(template?.entry ?? vi);
-      return template
-        ? found?.replace(PLACE, (_, name: string) => filledIn(parts[template.names.indexOf(name.toLowerCase())] ?? ''))
-        : found;
+      if (vi !== en) return found(vi);
+      // The same in both is a day, a number, a name or somebody's own words.
+      const own = written(vi, language);
+      return own === vi ? undefined : own;
     },
   };
 }
@@ -92,7 +97,19 @@ function written(part: string, language: TranslatedLanguage): string {
 function readTemplate(entry: string): Template[] {
   const names = [...entry.matchAll(PLACE)].map(([, name = '']) => name.toLowerCase());
   if (names.length === 0) return [];
-  return [{ entry, names, pattern: new RegExp(`^${entry.split(/\{\w+\}/).map(escaped).join('(.+)')}$`, 's') }];
+  return [
+    {
+      entry,
+      names,
+      pattern: new RegExp(
+        `^${entry
+          .split(/\{\w+\}/)
+          .map(escaped)
+          .join('(.+)')}$`,
+        's',
+      ),
+    },
+  ];
 }
 
 function escaped(text: string): string {

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Language } from '@openvssid/core';
+import type { ReaderLanguage } from '@openvssid/core';
 
 /** Set once by the root layout: `setLanguage(() => data.language)`; components ask `getLanguage()()`. */
-export const [getLanguage, setLanguage] = createContext<() => Language>();
+export const [getLanguage, setLanguage] = createContext<() => ReaderLanguage>();

@@ -5,6 +5,7 @@ import { z } from 'zod';
 
 export const applicationState = z.enum(APPLICATION_STATES);
 
+/** What a reader of another language gets besides is added on the way out (http/translate-answers.ts). */
 export const bilingual = z.object({ vi: z.string(), en: z.string() }).readonly();
 
 export const day = z.iso.date().describe('YYYY-MM-DD');

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Language, Refusal, Result } from '@openvssid/core';
+import { isReaderLanguage, preferredLanguage, type ReaderLanguage, type Refusal, type Result } from '@openvssid/core';
 import { problemDetails } from './problems.ts';
 
 /** Thrown by guards only, where a route cannot go on; the error handler turns it into problem details. */
@@ -38,9 +38,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusa
 }
 
 /** The reader's language: their choice in the cookie, else what the browser asks for, else Vietnamese. */
-export function languageOf(request: FastifyRequest): Language {
+export function languageOf(request: FastifyRequest): ReaderLanguage {
   const chosen = request.cookies['openvssid_language'];
-  if (chosen === 'vi' || chosen === 'en') return chosen;
-  const wanted = request.headers['accept-language'] ?? '';
-  return /^en\b/i.test(wanted) ? 'en' : 'vi';
+  return isReaderLanguage(chosen) ? chosen : preferredLanguage(request.headers['accept-language']);
 }

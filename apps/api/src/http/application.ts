@@ -20,6 +20,9 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import type { System } from '../config.ts';
+import { createModeReader } from '../operating-mode/mode.ts';
+import { refuseChanges } from '../operating-mode/refuse-changes.ts';
+import { operatingModeRoute } from '../operating-mode/routes.ts';
 import type { Services } from '../services.ts';
 import { admit } from './admission/gate.ts';
 import { type AdmissionLimit, createAdmissionLimit } from './admission/limit.ts';
@@ -32,6 +35,7 @@ import { keepCookiesToHost } from './host-cookies.ts';
 import { requireOfficer } from './officer-session.ts';
 import { refuseForeignOrigin } from './origin.ts';
 import { refuseUnkeepableText } from './plain-text.ts';
+import { translateAnswers } from './translate-answers.ts';
 
 export type Api = FastifyInstance<
   RawServerDefault,
@@ -84,11 +88,15 @@ export async function createApplication(
   await registerSecurityHeaders(app, services, system);
   await registerDocumentation(app, system);
   await app.register(async (scope) => {
+    const mode = createModeReader(services);
+    scope.addHook('preValidation', refuseChanges(services, mode));
     scope.addHook('preValidation', refuseUnkeepableText);
+    if (system === 'citizen') translateAnswers(scope);
     scope.addHook('onRoute', guardRoute({ citizen: requireCitizen(services), officer: requireOfficer(services) }));
     const api: Api = scope.withTypeProvider<ZodTypeProvider>();
     api.get('/api/openapi.json', { config: { access: 'open' }, schema: { hide: true } }, async () => api.swagger());
     healthRoutes(api, services);
+    operatingModeRoute(api, mode);
     for (const routes of capabilities) routes(api, services);
     // Everything else below /api is a problem, never a page.
     api.all('/api/*', { config: { access: 'open' }, schema: { hide: true } }, (request, reply) =>

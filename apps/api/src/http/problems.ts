@@ -34,6 +34,16 @@ export const problems = {
     vi: 'Hệ thống đang có nhiều người truy cập. Vui lòng thử lại sau ít phút.',
     en: 'Many people are using the service. Please try again in a few minutes.',
   },
+  'reading-only': {
+    status: 503,
+    vi: 'Hệ thống đang bảo trì. Bạn vẫn xem được thông tin; việc gửi và thay đổi thông tin tạm dừng.',
+    en: 'Maintenance is going on. You can see everything; sending and changing information is paused.',
+  },
+  'reading-only-until': {
+    status: 503,
+    vi: 'Hệ thống đang bảo trì đến {time} ngày {day}. Bạn vẫn xem được thông tin; việc gửi và thay đổi thông tin tạm dừng.',
+    en: 'Maintenance is going on until {time} on {day}. You can see everything; sending and changing information is paused.',
+  },
   'out-of-service': {
     status: 503,
     vi: 'Hệ thống tạm thời gián đoạn. Vui lòng thử lại sau ít phút.',

@@ -1,4 +1,4 @@
-import type { Language } from '@openvssid/core';
+import type { ReaderLanguage } from '@openvssid/core';
 import { json, sql } from '../db/database.ts';
 import type { Services } from '../services.ts';
 import type { Channel, Message } from './message.ts';
@@ -6,7 +6,7 @@ import type { Transports } from './transports.ts';
 import { Undeliverable } from './undeliverable.ts';
 
 export type Delivery = { personId: number; messageId: string };
-type Waiting = Message & { channel: Channel; recipient: string; language: Language };
+type Waiting = Message & { channel: Channel; recipient: string; language: ReaderLanguage };
 
 const BEGIN_ATTEMPT = sql<Waiting>(
   'begin-delivery-attempt',

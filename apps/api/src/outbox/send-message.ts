@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { Language } from '@openvssid/core';
+import type { ReaderLanguage } from '@openvssid/core';
 import { json, sql, type Transaction } from '../db/database.ts';
 import type { Channel, Message } from './message.ts';
 
-// The letter and its job in one statement, so that neither can be without the other (docs/decisions/0008).
-const INSERT_MESSAGE = sql<{ jobId: string }>(
-  'insert-message',
+// The letters and their jobs in one statement, so that none can be without the other (docs/decisions/0008).
+const INSERT_MESSAGES = sql<{ jobId: string }>(
+  'insert-messages',
   `with message as (
      insert into outbox (person_id, message_id, channel, recipient, template, language, data, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)
+     select m."personId", m."messageId", m.channel, m.recipient, m.template, m.language, m.data, $2
+       from jsonb_to_recordset($1) as m("personId" bigint, "messageId" uuid, channel text, recipient text, template text, language text, data jsonb)
      returning person_id, message_id
    )
    insert into jobs.job (name, data, policy, retry_limit, retry_delay, retry_backoff, retry_delay_max, expire_seconds, deletion_seconds, keep_until)
@@ -23,9 +24,11 @@ export type NewMessage = Message & {
   personId: number;
   channel: Channel;
   recipient: string;
-  language: Language;
+  language: ReaderLanguage;
   now: Temporal.Instant;
 };
+/** Without the moment, which many letters share. */
+export type Letter = Message & Pick<NewMessage, 'personId' | 'channel' | 'recipient' | 'language'>;
 
 /**
  * Puts a letter into the outbox, in the caller's transaction; it leaves once that has committed. Answers the message's id.
@@ -33,10 +36,25 @@ export type NewMessage = Message & {
  *     const messageId = await sendMessage(tx, { personId, channel: 'sms', recipient: '+84912345678', template: 'code', language: 'vi',
  *       data: { code: '123456', purpose: 'recover', expiresAt: expiresAt.toString() }, now });
  */
-export async function sendMessage(tx: Transaction, message: NewMessage): Promise<string> {
-  const { personId, channel, recipient, template, language, data, now } = message;
-  const messageId = randomUUID();
-  const [job] = await tx.run(INSERT_MESSAGE, [personId, messageId, channel, recipient, template, language, json(data), now]);
-  if (!job) throw new Error('the queue deliver-message does not exist: migrate the database');
+export async function sendMessage(tx: Transaction, { now, ...letter }: NewMessage): Promise<string> {
+  const [messageId] = await sendMessages(tx, [letter], now);
+  if (messageId === undefined) throw new Error('a letter answers its id');
   return messageId;
+}
+
+/** The same for many letters by one statement; answers their ids. */
+export async function sendMessages(tx: Transaction, letters: readonly Letter[], now: Temporal.Instant): Promise<string[]> {
+  if (letters.length === 0) return [];
+  const rows = letters.map(({ personId, channel, recipient, template, language, data }) => ({
+    personId,
+    messageId: randomUUID(),
+    channel,
+    recipient,
+    template,
+    language,
+    data,
+  }));
+  const jobs = await tx.run(INSERT_MESSAGES, [json(rows), now]);
+  if (jobs.length !== rows.length) throw new Error('the queue deliver-message does not exist: migrate the database');
+  return rows.map(({ messageId }) => messageId);
 }

@@ -3,9 +3,9 @@ import type { Config } from '../config.ts';
 import type { Channel, Message } from './message.ts';
 import { Undeliverable } from './undeliverable.ts';
 import { emailOf, smsOf } from './texts.ts';
-import type { Language } from '@openvssid/core';
+import type { ReaderLanguage } from '@openvssid/core';
 
-export type Letter = { messageId: string; recipient: string; language: Language; message: Message };
+export type Letter = { messageId: string; recipient: string; language: ReaderLanguage; message: Message };
 
 /** Hands a letter over; resolves once the other side has taken it. Both carry the message's id, so that a repeat can be recognised. */
 export type Transports = Record<Channel, (letter: Letter) => Promise<void>> & { close(): void };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ok, refuse } from '@openvssid/core';
+import { ok, READER_LANGUAGES, refuse } from '@openvssid/core';
 import { sql } from '../db/database.ts';
 import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/application.ts';
@@ -66,7 +66,7 @@ export function accountRoutes(api: Api, services: Services): void {
   api.post(
     '/api/reauthentication',
     {
-      config: { access: 'citizen' },
+      config: { access: 'citizen', whileReadingOnly: true },
       schema: {
         summary: 'The password again, before what is sensitive',
         tags,
@@ -83,11 +83,11 @@ export function accountRoutes(api: Api, services: Services): void {
   api.put(
     '/api/language',
     {
-      config: { access: 'citizen' },
+      config: { access: 'citizen', whileReadingOnly: true },
       schema: {
         summary: 'Language of letters and notifications',
         tags,
-        body: z.object({ language: z.enum(['vi', 'en']) }),
+        body: z.object({ language: z.enum(READER_LANGUAGES) }),
         response: done,
       },
     },

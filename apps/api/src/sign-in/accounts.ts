@@ -1,4 +1,4 @@
-import { compact, type Language, readSignInNumber } from '@openvssid/core';
+import { compact, type ReaderLanguage, readSignInNumber } from '@openvssid/core';
 import { type Database, sql } from '../db/database.ts';
 import type { Owner } from './password-rules.ts';
 
@@ -6,7 +6,7 @@ export type Account = {
   personId: number;
   state: 'invited' | 'active';
   passwordHash: string | null;
-  language: Language;
+  language: ReaderLanguage;
   fullName: string;
   birthDate: string;
   phone: string | null;

@@ -1,10 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import { languageOf } from '../http/answer.ts';
-import type { Language } from '@openvssid/core';
+import type { ReaderLanguage } from '@openvssid/core';
 import { type PresentedDevice, readDeviceCookie } from './known-device.ts';
 
 /** Who is calling, as far as a request shows it. */
-export type Caller = { address: string; deviceName: string; devices: PresentedDevice[]; language: Language };
+export type Caller = { address: string; deviceName: string; devices: PresentedDevice[]; language: ReaderLanguage };
 
 export function callerOf(request: FastifyRequest): Caller {
   return {

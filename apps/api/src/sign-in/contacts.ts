@@ -1,11 +1,11 @@
-import { formatPhone, type Language } from '@openvssid/core';
+import { formatPhone, type ReaderLanguage } from '@openvssid/core';
 import { sql, type Transaction } from '../db/database.ts';
 import type { Channel } from '../outbox/message.ts';
 
 export type Contact = { channel: Channel; recipient: string };
-export type Contacts = { language: Language; contacts: Contact[] };
+export type Contacts = { language: ReaderLanguage; contacts: Contact[] };
 
-const FIND_CONTACTS = sql<{ phone: string | null; email: string | null; language: Language | null }>(
+const FIND_CONTACTS = sql<{ phone: string | null; email: string | null; language: ReaderLanguage | null }>(
   'find-contacts',
   `select p.phone, p.email, a.language from person p left join account a on a.person_id = p.person_id where p.person_id = $1`,
 );

@@ -1,7 +1,7 @@
-/** When the page in view was stored, as time and day in Vietnam, if it came from the store and not from the network. */
+/** When the page in view was stored, as time and day (YYYY-MM-DD) in Vietnam, if it came from the store and not from the network. */
 export function storedAt(): { time: string; day: string } | undefined {
   const [time, day] = document.querySelector<HTMLMetaElement>('meta[name="openvssid-stored-at"]')?.content.split(', ') ?? [];
-  return time && day ? { time, day } : undefined;
+  return time && day ? { time, day: day.split('/').reverse().join('-') } : undefined;
 }
 
 /** Sign-out: nothing of the person stays on the device, whether or not the server can be reached. */

@@ -4,7 +4,7 @@ import { CARD_VERSION_HEADER } from '../lib/card-pages.ts';
 
 /** Files of the build; their names change with their content. */
 const FILES = `files-${version}`;
-/** Pages of one person: the only personal data kept, and only those of the card and of the verifier. */
+/** Pages of one person: the only personal data kept, and only those of the card and the book, besides the verifier. */
 const PAGES = 'card-pages';
 const OWNER = '/owner';
 const STORED_AT = 'x-openvssid-stored-at';
@@ -72,7 +72,7 @@ export async function versionsOf(paths: readonly string[]): Promise<Map<string, 
 export async function keptPage(path: string): Promise<Response | undefined> {
   const kept = await (await caches.open(PAGES)).match(path);
   if (!kept) return undefined;
-  // Digits alone: the same in both languages, and the page needs no code for it.
+  // The page puts the digits into the order of its language.
   const at = formatMoment(kept.headers.get(STORED_AT) ?? '', 'vi');
   const text = (await kept.text()).replace('<head>', `<head><meta name="openvssid-stored-at" content="${at}" />`);
   return new Response(text, { headers: kept.headers });

@@ -2,6 +2,7 @@ import { defineTexts } from './define-texts.ts';
 
 /** What a person reads about an application that was sent: history, receipt, time line, messages, result. */
 export const applicationTexts = defineTexts({
+  area: 'applications',
   vi: {
     empty: 'Bạn chưa gửi hồ sơ nào',
     emptyHint: 'Hồ sơ bạn gửi sẽ hiện ở đây, cùng trạng thái và ngày hẹn.',

@@ -1,6 +1,7 @@
 import { defineTexts } from './define-texts.ts';
 
 export const benefitTexts = defineTexts({
+  area: 'benefits',
   vi: {
     title: 'Thông tin hưởng',
     tabs: { 'one-time': 'Một lần', 'short-term': 'ODTS', monthly: 'Hàng tháng', unemployment: 'Thất nghiệp' },

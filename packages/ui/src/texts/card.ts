@@ -2,6 +2,7 @@ import { defineTexts } from './define-texts.ts';
 
 /** «Thẻ BHYT»: the card, its use and its picture. */
 export const cardTexts = defineTexts({
+  area: 'card',
   vi: {
     title: 'Thẻ BHYT',
     validUntil: (day: string) => `Thẻ còn hạn đến ${day}`,

@@ -2,6 +2,7 @@ import { defineTexts } from './define-texts.ts';
 
 /** Words that the components bring themselves. */
 export const componentTexts = defineTexts({
+  area: 'components',
   vi: {
     required: 'bắt buộc',
     showPassword: 'Hiện mật khẩu',

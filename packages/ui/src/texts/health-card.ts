@@ -2,6 +2,7 @@ import { defineTexts } from './define-texts.ts';
 
 /** The words printed on the picture of the card. */
 export const healthCardTexts = defineTexts({
+  area: 'health-card',
   vi: {
     heading: 'Thẻ bảo hiểm y tế',
     number: 'Số thẻ BHYT',

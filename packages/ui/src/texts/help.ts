@@ -1,6 +1,7 @@
 import { defineTexts } from './define-texts.ts';
 
 export const helpTexts = defineTexts({
+  area: 'help',
   vi: {
     title: 'Trợ giúp',
     hotline: 'Tổng đài',

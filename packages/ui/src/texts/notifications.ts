@@ -1,6 +1,7 @@
 import { defineTexts } from './define-texts.ts';
 
 export const notificationTexts = defineTexts({
+  area: 'notifications',
   vi: {
     title: 'Thông báo',
     empty: 'Không có thông báo',

@@ -2,6 +2,7 @@ import { defineTexts } from './define-texts.ts';
 
 /** What the error pages say by themselves; the API brings its own texts. */
 export const problemTexts = defineTexts({
+  area: 'problems',
   vi: {
     notFound: { title: 'Không tìm thấy trang này', text: 'Địa chỉ có thể đã thay đổi, hoặc nội dung không thuộc về bạn.' },
     unexpected: { title: 'Có lỗi xảy ra', text: 'Lỗi do hệ thống, không phải do bạn. Vui lòng thử lại sau ít phút.' },

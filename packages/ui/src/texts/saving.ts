@@ -2,6 +2,7 @@ import { defineTexts } from './define-texts.ts';
 
 /** Why a draft was not saved: what was typed is still there. */
 export const savingTexts = defineTexts({
+  area: 'saving',
   vi: {
     network: 'Chưa lưu được vì không có kết nối mạng. Nội dung bạn nhập vẫn còn trên trang này.',
     session: 'Chưa lưu được vì phiên đăng nhập đã hết hạn. Vui lòng đăng nhập lại ở cửa sổ khác rồi thử lại.',

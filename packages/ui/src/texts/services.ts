@@ -2,6 +2,7 @@ import { defineTexts } from './define-texts.ts';
 
 /** DV công: from the list of services to the receipt. What follows on an application stands in `applications.ts`. */
 export const serviceTexts = defineTexts({
+  area: 'services',
   vi: {
     title: 'DV công',
     subTabs: { services: 'Dịch vụ', history: 'Lịch sử' },

@@ -1,13 +1,14 @@
 import { defineTexts } from './define-texts.ts';
 
 export const settingsTexts = defineTexts({
+  area: 'settings',
   vi: {
     title: 'Cài đặt',
     toSettings: 'Cài đặt',
     entries: {
       password: { title: 'Đổi mật khẩu', hint: 'Cần mật khẩu cũ và một mã OTP' },
       devices: { title: 'Thiết bị của tôi', hint: 'Nơi bạn đang đăng nhập' },
-      language: { title: 'Ngôn ngữ', hint: 'Tiếng Việt, English' },
+      language: { title: 'Ngôn ngữ' },
     },
     biometrics: { title: 'Bật xác thực bằng vân tay', hint: 'Chưa dùng được ở phiên bản này' },
     password: {
@@ -50,8 +51,6 @@ export const settingsTexts = defineTexts({
       title: 'Ngôn ngữ',
       label: 'Ngôn ngữ của ứng dụng, tin nhắn và email',
       submit: 'Lưu',
-      vi: 'Tiếng Việt',
-      en: 'English',
       saved: 'Đã lưu ngôn ngữ.',
     },
   },
@@ -61,7 +60,7 @@ export const settingsTexts = defineTexts({
     entries: {
       password: { title: 'Change password', hint: 'Needs the old password and a one-time code' },
       devices: { title: 'My devices', hint: 'Where you are signed in' },
-      language: { title: 'Language', hint: 'Tiếng Việt, English' },
+      language: { title: 'Language' },
     },
     biometrics: { title: 'Sign in with fingerprint', hint: 'Not available in this version' },
     password: {
@@ -105,8 +104,6 @@ export const settingsTexts = defineTexts({
       title: 'Language',
       label: 'Language of the app, messages and e-mails',
       submit: 'Save',
-      vi: 'Tiếng Việt',
-      en: 'English',
       saved: 'The language has been saved.',
     },
   },

@@ -1,6 +1,7 @@
 import { defineTexts } from './define-texts.ts';
 
 export const shellTexts = defineTexts({
+  area: 'shell',
   vi: {
     appName: 'OpenVssID',
     tagline: 'Bảo hiểm xã hội số',
@@ -17,6 +18,8 @@ export const shellTexts = defineTexts({
     changePassword: 'Đổi mật khẩu',
     signIn: 'Đăng nhập',
     signOut: 'Đăng xuất',
+    language: 'Ngôn ngữ',
+    chooseLanguage: 'Chọn ngôn ngữ',
     otherLanguage: 'English',
     back: 'Quay lại',
     offline: 'Không có kết nối mạng. Một số nội dung chưa xem được lúc này.',
@@ -44,6 +47,8 @@ export const shellTexts = defineTexts({
     changePassword: 'Change password',
     signIn: 'Sign in',
     signOut: 'Sign out',
+    language: 'Language',
+    chooseLanguage: 'Choose a language',
     otherLanguage: 'Tiếng Việt',
     back: 'Back',
     offline: 'No network connection. Some content cannot be shown right now.',

@@ -1,6 +1,7 @@
 import { defineTexts } from './define-texts.ts';
 
 export const signInTexts = defineTexts({
+  area: 'sign-in',
   vi: {
     title: 'Đăng nhập',
     number: 'Mã số BHXH/Số ĐDCN/CCCD',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 const areas = await Promise.all(
   readdirSync(import.meta.dirname)
-    .filter((file) => !/test|define-texts/.test(file))
+    .filter((file) => /^(?!define-texts|translations).*(?<!\.test)\.ts$/.test(file))
     .map(async (file) => [file, Object.values(await import(new URL(file, import.meta.url).href))] as const),
 );
 

@@ -1,6 +1,7 @@
 import { defineTexts } from './define-texts.ts';
 
 export const visitTexts = defineTexts({
+  area: 'visits',
   vi: {
     title: 'Sổ khám chữa bệnh',
     tabs: { history: 'Lịch sử', papers: 'Giấy được cấp theo Thông tư 56/2017/TT-BYT' },

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Language } from '../texts/define-texts.ts';
+import type { ReaderLanguage } from '@openvssid/core';
 
 /** What the server hangs on the raw request before it hands it to SvelteKit. */
 export type InProcessApi = {
@@ -37,10 +37,7 @@ declare global {
       req: IncomingMessage;
     }
     interface Locals {
-      language: Language;
-    }
-    interface PageData {
-      language: Language;
+      language: ReaderLanguage;
     }
     interface Error {
       /** Code of the refusal, stable. */

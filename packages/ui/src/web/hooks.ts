@@ -1,11 +1,24 @@
 import './app-types.ts';
 import { error } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
-import { LANGUAGE_COOKIE, readLanguage } from './language.ts';
+import { writtenIn } from '@openvssid/core';
+import { LANGUAGE_COOKIE, languageOfReader, readLanguage } from './language.ts';
 
-/** Sets the language of the request and of the page; pages are for one reader only. */
-export const renderInLanguage: Handle = async ({ event, resolve }) => {
-  event.locals.language = readLanguage(event.cookies.get(LANGUAGE_COOKIE));
+/** The citizen app: the language somebody chose, else the one their browser asks for. */
+export const renderForReader: Handle = (input) => {
+  const { cookies, request, locals } = input.event;
+  locals.language = languageOfReader(cookies.get(LANGUAGE_COOKIE), request.headers.get('accept-language'));
+  return render(input);
+};
+
+/** The console speaks our own two languages; beside a citizen app of the same host it may find another in the cookie. */
+export const renderForOfficer: Handle = (input) => {
+  input.event.locals.language = writtenIn(readLanguage(input.event.cookies.get(LANGUAGE_COOKIE)));
+  return render(input);
+};
+
+/** Sets the language of the page; pages are for one reader only. */
+const render: Handle = async ({ event, resolve }) => {
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%language%', event.locals.language),
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageLink, readLanguage, safePath } from './language.ts';
+import { languageLink, languageOfReader, readLanguage, safePath } from './language.ts';
 
 describe('the way back', () => {
   it.each([
@@ -26,9 +26,16 @@ describe('the way back', () => {
 });
 
 describe('the language', () => {
-  it('is Vietnamese unless English was chosen', () => {
+  it('is Vietnamese unless another one we offer was chosen', () => {
     expect(readLanguage('en')).toBe('en');
+    expect(readLanguage('ko')).toBe('ko');
     expect(readLanguage('fr')).toBe('vi');
     expect(readLanguage(undefined)).toBe('vi');
+  });
+
+  it('is what the browser asks for until somebody chooses', () => {
+    expect(languageOfReader(undefined, 'ja-JP, en;q=0.5')).toBe('ja');
+    expect(languageOfReader('vi', 'ja-JP')).toBe('vi');
+    expect(languageOfReader('xx', 'fr')).toBe('vi');
   });
 });

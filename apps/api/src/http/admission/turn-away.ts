@@ -1,4 +1,3 @@
-import { randomInt, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Language } from '@openvssid/core';
@@ -12,37 +11,66 @@ const page = (name: string): string => readFileSync(new URL(name, import.meta.ur
 const COMES_BACK = page('busy.html');
 const SENT_SOMETHING = page('busy-after-sending.html');
 
-type Answer = { type: string; body: string };
+type Kind = 'problem' | 'page' | 'page-after-sending' | 'page-data' | 'form-action';
+type Answer = { headers: Record<string, string>; body: Buffer };
+
+/** Made once: turning away must cost next to nothing, or it takes from those who are served. */
+const answers = new Map<string, Answer>();
 
 /** 503 with Retry-After, from nothing but memory, in the form that whoever asks can read. */
 export function turnAway(system: System, request: IncomingMessage, response: ServerResponse): void {
-  const seconds = randomInt(RETRY_AFTER_SECONDS.from, RETRY_AFTER_SECONDS.below);
-  const { type, body } = answerFor(system, request, seconds);
-  response.writeHead(503, {
+  const { headers, body } = answerOf(kindOf(system, request), languageOf(request), retryAfter());
+  response.writeHead(503, headers);
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function retryAfter(): number {
+  const { from, below } = RETRY_AFTER_SECONDS;
+  return from + Math.floor(Math.random() * (below - from));
+}
+
+function kindOf(system: System, { url = '', method, headers }: IncomingMessage): Kind {
+  if (system === 'partner' || url.startsWith('/api/')) return 'problem';
+  // SvelteKit asks for the data of the next page, or sends a form, and shows what it is told without leaving the page.
+  if (url.includes('/__data.json')) return 'page-data';
+  if (headers['x-sveltekit-action'] !== undefined) return 'form-action';
+  return method === 'GET' || method === 'HEAD' ? 'page' : 'page-after-sending';
+}
+
+function answerOf(kind: Kind, language: Language, seconds: number): Answer {
+  const key = `${kind} ${language} ${seconds}`;
+  const known = answers.get(key);
+  if (known) return known;
+  const { type, text } = written(kind, language, seconds);
+  const body = Buffer.from(text);
+  const headers = {
     'retry-after': String(seconds),
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
     'content-type': `${type}; charset=utf-8`,
-    'content-length': Buffer.byteLength(body),
-  });
-  response.end(request.method === 'HEAD' ? undefined : body);
+    'content-length': String(body.length),
+  };
+  answers.set(key, { headers, body });
+  return { headers, body };
 }
 
-function answerFor(system: System, request: IncomingMessage, seconds: number): Answer {
-  const { url = '', headers } = request;
-  const problem = problemDetails({ code: 'overloaded', params: { seconds } }, languageOf(request), randomUUID().slice(-12));
-  if (system === 'partner' || url.startsWith('/api/')) return { type: 'application/problem+json', body: JSON.stringify(problem) };
-  // SvelteKit asks for the data of the next page, or sends a form, and shows what it is told without leaving the page.
-  const error = { message: problem.title, code: problem.code, requestId: problem.requestId, retryAfterSeconds: seconds };
-  if (url.includes('/__data.json')) return { type: 'application/json', body: JSON.stringify(error) };
-  if (headers['x-sveltekit-action'] !== undefined)
-    return { type: 'application/json', body: JSON.stringify({ type: 'error', status: 503, error }) };
-  return { type: 'text/html', body: busyPage(request, seconds) };
-}
-
-/** A page that comes back by itself; after a form was sent it must not, or what was typed is lost. */
-function busyPage({ method }: IncomingMessage, seconds: number): string {
-  return method === 'GET' || method === 'HEAD' ? COMES_BACK.replaceAll('{seconds}', String(seconds)) : SENT_SOMETHING;
+function written(kind: Kind, language: Language, seconds: number): { type: string; text: string } {
+  // Nothing is logged of a request that was not served, so its id would lead nowhere.
+  const problem = problemDetails({ code: 'overloaded', params: { seconds } }, language, '-');
+  const error = { message: problem.title, code: problem.code, retryAfterSeconds: seconds };
+  switch (kind) {
+    case 'problem':
+      return { type: 'application/problem+json', text: JSON.stringify(problem) };
+    case 'page-data':
+      return { type: 'application/json', text: JSON.stringify(error) };
+    case 'form-action':
+      return { type: 'application/json', text: JSON.stringify({ type: 'error', status: 503, error }) };
+    case 'page':
+      return { type: 'text/html', text: COMES_BACK.replaceAll('{seconds}', String(seconds)) };
+    // Not by itself: what was typed would be lost.
+    case 'page-after-sending':
+      return { type: 'text/html', text: SENT_SOMETHING };
+  }
 }
 
 /** The cookie alone: nothing is parsed for a request that is not served. */

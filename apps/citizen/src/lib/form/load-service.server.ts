@@ -1,3 +1,4 @@
+import { textIn } from '@openvssid/core';
 import type { RequestEvent } from '@sveltejs/kit';
 import { api } from '#lib/api.ts';
 import { dataOrThrow } from '#lib/problem.ts';
@@ -13,6 +14,6 @@ export async function loadService(event: RequestEvent<{ procedure: string }>) {
     await api(event).GET('/api/procedures/{key}', { params }),
   );
   const { language } = event.locals;
-  const service = appCode === null ? name[language] : serviceTexts[language].coded(appCode, name[language]);
-  return { place, key, service, subject, eligibility, guide: guide[language] };
+  const service = appCode === null ? textIn(name, language) : serviceTexts[language].coded(appCode, textIn(name, language));
+  return { place, key, service, subject, eligibility, guide: textIn(guide, language) };
 }

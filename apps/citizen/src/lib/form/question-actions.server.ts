@@ -1,5 +1,5 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import type { Language } from '@openvssid/core';
+import { type ReaderLanguage, textIn } from '@openvssid/core';
 import type { Page } from '@openvssid/procedures/forms';
 import { api } from '#lib/api.ts';
 import { failWith, type FormProblem, formProblem, problemOf } from '#lib/problem.ts';
@@ -82,7 +82,12 @@ function notSaved(event: PageEvent, { answers: values }: PostedPage, saving: Exc
 }
 
 /** What is wrong with the questions that stood on the page; those that an answer has just brought up were never put. */
-function errorsOf(page: Page, { draft, errors }: Saved, { asked }: PostedPage, language: Language): FormProblem | undefined {
+function errorsOf(
+  page: Page,
+  { draft, errors }: Saved,
+  { asked }: PostedPage,
+  language: ReaderLanguage,
+): FormProblem | undefined {
   const put = askedOf(page, draft.answers)
     .filter((key) => asked.includes(key))
     .map(questionKey);
@@ -91,8 +96,8 @@ function errorsOf(page: Page, { draft, errors }: Saved, { asked }: PostedPage, l
   if (!first) return undefined;
   return {
     code: first.code,
-    message: first.text[language],
-    fields: Object.fromEntries(shown.map(({ field, text }) => [field, text[language]])),
+    message: textIn(first.text, language),
+    fields: Object.fromEntries(shown.map(({ field, text }) => [field, textIn(text, language)])),
   };
 }
 

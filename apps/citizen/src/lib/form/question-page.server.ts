@@ -1,3 +1,4 @@
+import { textIn } from '@openvssid/core';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import {
   type Answers,
@@ -12,6 +13,7 @@ import {
 import { problemTexts } from '@openvssid/ui/texts/problems';
 import { serviceTexts } from '@openvssid/ui/texts/services';
 import { api } from '#lib/api.ts';
+import { forReader } from '#lib/languages/translate.server.ts';
 import { dataOrThrow } from '#lib/problem.ts';
 import { listsFor } from './lists.server.ts';
 import { ownQuery, pathOf, placeOf, type Place } from './place.ts';
@@ -28,7 +30,7 @@ export function stepOf(event: PageEvent): Step {
   const form = formByKey(event.params.procedure);
   const page = form && pageOf(form, event.params.page);
   if (!form || !page) error(404, problemTexts[event.locals.language].notFound.title);
-  return { place: placeOf(event), form, page };
+  return { place: placeOf(event), form, page: forReader(page, event.locals.language) };
 }
 
 export async function draftOf(event: Pick<RequestEvent, 'fetch' | 'url'>, place: Place): Promise<DraftShown> {
@@ -45,7 +47,10 @@ export async function nameOf(
   const found = procedures.find(({ key }) => key === procedure);
   const { language } = event.locals;
   return (
-    found && (found.appCode === null ? found.name[language] : serviceTexts[language].coded(found.appCode, found.name[language]))
+    found &&
+    (found.appCode === null
+      ? textIn(found.name, language)
+      : serviceTexts[language].coded(found.appCode, textIn(found.name, language)))
   );
 }
 

@@ -1,3 +1,4 @@
+import { textIn } from '@openvssid/core';
 import type { RequestEvent } from '@sveltejs/kit';
 import { serviceTexts } from '@openvssid/ui/texts/services';
 import { api } from '#lib/api.ts';
@@ -9,7 +10,10 @@ export async function loadApplication(event: RequestEvent<{ number: string }>) {
   const detail = dataOrThrow(event, await api(event).GET('/api/applications/{number}', { params: { path: { number } } }));
   const { appCode, name } = detail;
   const { language } = event.locals;
-  return { ...detail, service: appCode === null ? name[language] : serviceTexts[language].coded(appCode, name[language]) };
+  return {
+    ...detail,
+    service: appCode === null ? textIn(name, language) : serviceTexts[language].coded(appCode, textIn(name, language)),
+  };
 }
 
 export type ShownApplication = Awaited<ReturnType<typeof loadApplication>>;

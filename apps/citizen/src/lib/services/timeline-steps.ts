@@ -1,11 +1,11 @@
-import { formatDay, formatMoment, type Language } from '@openvssid/core';
+import { formatDay, formatMoment, type ReaderLanguage } from '@openvssid/core';
 import { applicationTexts } from '@openvssid/ui/texts/applications';
 import type { ShownApplication } from './load-application.server.ts';
 
 export type TimelineStep = { title: string; when?: string; text?: string; state: 'done' | 'now' | 'next' };
 
 /** What happened, what comes next and by when. Messages stand in their own place. */
-export function timelineSteps({ timeline, next, state }: ShownApplication, language: Language): TimelineStep[] {
+export function timelineSteps({ timeline, next, state }: ShownApplication, language: ReaderLanguage): TimelineStep[] {
   const t = applicationTexts[language];
   const happened = timeline
     .filter(({ type }) => type !== 'message')
@@ -19,7 +19,7 @@ export function timelineSteps({ timeline, next, state }: ShownApplication, langu
       };
     });
   if (next.kind === 'nothing' || state === 'decided') return happened;
-  const by = next.by === null ? undefined : t.nextBy(formatDay(next.by));
+  const by = next.by === null ? undefined : t.nextBy(formatDay(next.by, language));
   return [
     ...happened,
     { title: t.next[next.kind], state: 'now', ...(by !== undefined && { when: by }) },
@@ -27,13 +27,13 @@ export function timelineSteps({ timeline, next, state }: ShownApplication, langu
   ];
 }
 
-function dayOf({ dueOn, answerBy }: ShownApplication['timeline'][number], language: Language): string | undefined {
+function dayOf({ dueOn, answerBy }: ShownApplication['timeline'][number], language: ReaderLanguage): string | undefined {
   const t = applicationTexts[language];
-  if (dueOn !== null) return t.promised(formatDay(dueOn));
-  return answerBy === null ? undefined : t.answerBy(formatDay(answerBy));
+  if (dueOn !== null) return t.promised(formatDay(dueOn, language));
+  return answerBy === null ? undefined : t.answerBy(formatDay(answerBy, language));
 }
 
-function after(kind: ShownApplication['next']['kind'], language: Language): TimelineStep[] {
+function after(kind: ShownApplication['next']['kind'], language: ReaderLanguage): TimelineStep[] {
   return kind === 'reception' || kind === 'your-answer'
     ? [{ title: applicationTexts[language].next.decision, state: 'next' }]
     : [];

@@ -1,3 +1,4 @@
+import { textIn } from '@openvssid/core';
 import { redirect } from '@sveltejs/kit';
 import { serviceTexts } from '@openvssid/ui/texts/services';
 import { failFields } from '@openvssid/ui/web/form-input';
@@ -20,18 +21,18 @@ export const load: PageServerLoad = async (event) => {
   const pages = visiblePages(form, draft.answers);
   const parts = pages.map(({ key, title, questions }) => ({
     key,
-    title: title[language],
+    title: textIn(title, language),
     change: pathOf(place, key, { from: CHECK }),
     answers: (draft.inWords.find((page) => page.key === key)?.answers ?? []).map((answer) => ({
       key: answer.key,
-      label: answer.label[language],
-      text: answer.text[language],
+      label: textIn(answer.label, language),
+      text: textIn(answer.text, language),
     })),
     files: draft.files
       .filter(({ question }) => questions.some((one) => one.key === question))
       .map(({ fileId, name }) => ({ fileId, name })),
     takesFiles: questions.some(({ kind }) => kind === 'fileList'),
-    errors: draft.errors.filter(({ page }) => page === key).map(({ field, text }) => ({ field, text: text[language] })),
+    errors: draft.errors.filter(({ page }) => page === key).map(({ field, text }) => ({ field, text: textIn(text, language) })),
   }));
   return { service, parts, back: pathOf(place, pages.at(-1)?.key), step: pages.length + 1 };
 };

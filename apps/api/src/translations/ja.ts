@@ -1,0 +1,255 @@
+import type { Dictionary } from '@openvssid/core';
+
+/** What the server says in Japanese, by the Vietnamese: refusals, notifications, letters and text messages. */
+export const japanese: Dictionary = {
+  // Refusals: requests
+  'Yêu cầu chưa hợp lệ. Vui lòng kiểm tra lại.': 'リクエストが正しくありません。ご確認ください。',
+  'Nội dung gửi lên không đọc được.': '送信された内容を読み取れません。',
+  'Nội dung gửi lên quá lớn.': '送信された内容が大きすぎます。',
+  'Loại nội dung không được hỗ trợ.': '対応していない形式です。',
+  'Không tìm thấy nội dung bạn cần.': 'お探しの内容が見つかりません。',
+  'Yêu cầu đến từ một trang khác nên bị từ chối.': '別のサイトからのリクエストのため、拒否されました。',
+  'Bạn đã thử quá nhiều lần. Vui lòng thử lại sau {minutes} phút.':
+    '試行回数が多すぎます。{minutes}分後にもう一度お試しください。',
+  'Hệ thống đang có nhiều người truy cập. Vui lòng thử lại sau ít phút.':
+    'アクセスが集中しています。しばらくしてからもう一度お試しください。',
+  'Hệ thống tạm thời gián đoạn. Vui lòng thử lại sau ít phút.':
+    'システムが一時的に停止しています。しばらくしてからもう一度お試しください。',
+  'Có lỗi xảy ra. Mã lỗi {requestId}.': 'エラーが発生しました。エラーコード {requestId}。',
+
+  // Refusals: numbers and days people type
+  'Mã số BHXH gồm 10 chữ số, hoặc 12 chữ số nếu là số định danh cá nhân.':
+    '社会保険番号は10桁です。個人識別番号の場合は12桁です。',
+  'Số CCCD/ĐDCN gồm 12 chữ số.': '身分証（CCCD）・個人識別番号（ĐDCN）は12桁です。',
+  'Số CMND gồm 9 chữ số.': '旧身分証（CMND）の番号は9桁です。',
+  'Số hộ chiếu gồm một chữ cái và 7 chữ số.': '旅券番号は英字1文字と数字7桁です。',
+  'Mã cơ sở khám chữa bệnh gồm 5 ký tự.': '医療機関コードは5文字です。',
+  'Số tài khoản gồm 6 đến 19 ký tự.': '口座番号は6～19文字です。',
+  'Số điện thoại không đúng định dạng.': '電話番号の形式が正しくありません。',
+  'Số thẻ BHYT không đúng định dạng.': '健康保険証の番号の形式が正しくありません。',
+  'Ngày không đúng định dạng ngày/tháng/năm.': '日付は日/月/年の形式で入力してください。',
+  'Tháng không đúng định dạng tháng/năm.': '月は月/年の形式で入力してください。',
+  'Mã thẻ không đọc được.': 'カードコードを読み取れません。',
+  'Mã QR của căn cước không đọc được.': '身分証のQRコードを読み取れません。',
+  'Vui lòng chọn tỉnh/thành phố': '省・市を選んでください',
+  'Vui lòng nhập Họ và tên': '氏名を入力してください',
+  'Vui lòng nhập số CCCD hoặc 4 số cuối của số điện thoại đã đăng ký':
+    '身分証番号、または登録済み電話番号の下4桁を入力してください',
+  'Vui lòng nhập đúng 4 chữ số cuối.': '下4桁を正しく入力してください。',
+  'Đã hết lượt tra cứu trong ngày. Vui lòng thử lại sau {hours} giờ.':
+    '本日の照会回数の上限に達しました。{hours}時間後にもう一度お試しください。',
+  'Có nhiều lượt tra cứu từ mạng của bạn. Vui lòng trả lời câu hỏi để tiếp tục.':
+    'ご利用の回線からの照会が多くなっています。続けるには質問に答えてください。',
+  'Câu trả lời chưa đúng hoặc đã quá thời gian. Vui lòng trả lời câu hỏi mới.':
+    '答えが正しくないか、時間が過ぎました。新しい質問に答えてください。',
+
+  // Refusals: sessions and sign-in
+  'Phiên đăng nhập đã hết hạn. Vui lòng đăng nhập lại.': 'ログインの有効時間が切れました。もう一度ログインしてください。',
+  'Vui lòng nhập lại mật khẩu để tiếp tục.': '続けるには、パスワードをもう一度入力してください。',
+  'Tên đăng nhập hoặc mật khẩu không đúng': '番号またはパスワードが正しくありません',
+  'Tài khoản tạm khóa do nhập sai nhiều lần. Vui lòng thử lại sau {minutes} phút.':
+    '入力の誤りが続いたため、アカウントを一時的にロックしました。{minutes}分後にもう一度お試しください。',
+  'Mật khẩu không đúng': 'パスワードが正しくありません',
+  'Đã quá thời gian đặt lại mật khẩu. Vui lòng bắt đầu lại.': 'パスワード再設定の時間が過ぎました。最初からやり直してください。',
+  'Đường dẫn không đúng, đã được dùng hoặc đã hết hạn.': 'リンクが正しくないか、使用済みか、期限切れです。',
+  'Mật khẩu cần ít nhất {length} ký tự': 'パスワードは{length}文字以上にしてください',
+  'Mật khẩu quá dài': 'パスワードが長すぎます',
+  'Mật khẩu này quá phổ biến hoặc đã bị lộ. Hãy chọn mật khẩu khác.':
+    'よく使われているか、漏えいしたパスワードです。別のパスワードを選んでください。',
+  'Mật khẩu dễ đoán từ tên, ngày sinh hoặc số của bạn. Hãy chọn mật khẩu khác.':
+    '氏名、生年月日、番号から推測できるパスワードです。別のパスワードを選んでください。',
+  'Mật khẩu cần có chữ hoa, chữ thường, chữ số và ký tự đặc biệt': 'パスワードには大文字、小文字、数字、記号が必要です',
+  'Mật khẩu mới phải khác mật khẩu cũ': '新しいパスワードは現在のものと異なる必要があります',
+  'Mã OTP không đúng': 'コードが正しくありません',
+  'Mã OTP đã hết hạn. Vui lòng lấy mã mới.': 'コードの有効期限が切れました。新しいコードを取得してください。',
+  'Mã OTP không còn dùng được. Vui lòng lấy mã mới.': 'このコードはもう使えません。新しいコードを取得してください。',
+  'Vui lòng đợi {seconds} giây rồi lấy mã mới.': '{seconds}秒後に新しいコードを取得してください。',
+  'Bạn chưa đăng ký số điện thoại hoặc email nên chưa nhận được mã. Hãy liên hệ cơ quan BHXH để cập nhật.':
+    '電話番号もメールアドレスも登録されていないため、コードを送信できません。社会保険機関にご登録を依頼してください。',
+
+  // Refusals: profile
+  'Địa chỉ email không đúng định dạng.': 'メールアドレスの形式が正しくありません。',
+  'Đây là thông tin đang được dùng. Hãy nhập thông tin mới.': '現在使用中の情報です。新しい情報を入力してください。',
+  'Số điện thoại đã được dùng cho một mã số BHXH khác.': 'この電話番号は、別の社会保険番号で使われています。',
+  'Vui lòng nhập số nhà, đường, thôn/xóm': '番地、通り、集落を入力してください',
+  'Xã, phường này không thuộc tỉnh, thành phố đã chọn.': 'この坊・社は、選んだ省・市に属していません。',
+  'Thông tin của bạn vừa được thay đổi ở nơi khác. Vui lòng xem lại rồi thử lại.':
+    '情報が別の場所で変更されました。ご確認のうえ、もう一度お試しください。',
+
+  // Refusals: applications
+  'Hồ sơ đang ở trạng thái không cho phép thao tác này.': '現在の状況では、この操作はできません。',
+  'Bản nháp đã được lưu ở nơi khác. Vui lòng xem lại rồi lưu.':
+    '下書きが別の場所で保存されました。ご確認のうえ、保存してください。',
+  'Không còn bản nháp này. Hồ sơ có thể đã được gửi hoặc bản nháp đã hết hạn.':
+    'この下書きはありません。すでに提出されたか、期限が切れた可能性があります。',
+  'Tờ khai còn chỗ thiếu hoặc chưa đúng. Vui lòng kiểm tra lại.': '申告内容に未入力または誤りがあります。ご確認ください。',
+  'Bạn chưa thể gửi hồ sơ này.': '現在、この申請は提出できません。',
+  'Yêu cầu này đã được gửi với nội dung khác. Vui lòng tải lại trang.':
+    'このリクエストは別の内容で送信済みです。ページを再読み込みしてください。',
+  'Dữ liệu đã thay đổi từ khi gửi hồ sơ nên chưa thực hiện được.': '申請後にデータが変わったため、処理できません。',
+  'Dữ liệu vừa thay đổi. Vui lòng thử lại.': 'データが変更されました。もう一度お試しください。',
+  'Vui lòng gửi kèm tệp hoặc viết câu trả lời.': 'ファイルを添付するか、回答を書いてください。',
+  'Lượt khám này không còn trong dữ liệu đang quản lý.': 'この受診は、登録データにありません。',
+
+  // Refusals: registration
+  'Vui lòng điền mục này.': 'この項目を入力してください。',
+  'Nhập số CCCD (12 chữ số), CMND (9 chữ số) hoặc số hộ chiếu.':
+    '身分証番号（CCCD 12桁、CMND 9桁）または旅券番号を入力してください。',
+  'Nhập đầy đủ họ và tên như trên giấy tờ tùy thân.': '身分証のとおりに氏名をすべて入力してください。',
+  'Ngày sinh không đúng định dạng ngày/tháng/năm.': '生年月日は日/月/年の形式で入力してください。',
+  'Vui lòng chọn phường, xã của tỉnh, thành phố này.': 'この省・市の坊・社を選んでください。',
+  'Ảnh bị mờ hoặc thiếu góc. Vui lòng chụp lại.': '写真がぼやけているか、角が欠けています。撮り直してください。',
+  'Không còn tờ khai đang điền trên trình duyệt này. Vui lòng bắt đầu lại.':
+    'このブラウザーに入力中の申告書はありません。最初からやり直してください。',
+  'Vui lòng hoàn thành bước trước.': '先に前のステップを完了してください。',
+  'Tờ khai đang ở trạng thái không cho phép thao tác này.': '申告書の現在の状況では、この操作はできません。',
+  'Mã số BHXH này đã được đăng ký tài khoản.': 'この社会保険番号のアカウントは、すでに登録されています。',
+
+  // Refusals: files
+  'Tệp trống hoặc chưa được chọn.': 'ファイルが空か、選ばれていません。',
+  'Tệp lớn hơn {megabytes} MB. Hãy chụp lại hoặc giảm kích thước.':
+    'ファイルが{megabytes} MBを超えています。撮り直すか、サイズを小さくしてください。',
+  'Chỉ nhận ảnh JPEG, PNG hoặc tệp PDF.': 'JPEG・PNGの写真またはPDFのみ受け付けます。',
+  'Không đọc được tệp. Hãy chụp lại hoặc lưu lại rồi gửi.': 'ファイルを読み取れません。撮り直すか保存し直して送信してください。',
+  'Tệp PDF có mật khẩu. Hãy bỏ mật khẩu rồi gửi lại.': 'PDFにパスワードが設定されています。解除してから送信してください。',
+  'Tệp PDF có hơn {limit} trang.': 'PDFが{limit}ページを超えています。',
+  'Chỉ được gửi tối đa {limit} tệp.': '送信できるファイルは最大{limit}点です。',
+  'Vui lòng nhập nội dung phản ánh.': 'ご意見の内容を入力してください。',
+  'Nội dung dài hơn {length} ký tự.': '内容が{length}文字を超えています。',
+  'Thông báo về an toàn tài khoản luôn được gửi.': 'アカウントの安全に関するお知らせは、常に送信されます。',
+
+  // Notifications
+  'Đã gửi hồ sơ': '申請を提出しました',
+  'Bạn đã gửi hồ sơ {number} «{service}». Cơ quan BHXH sẽ kiểm tra và tiếp nhận.':
+    '申請 {number}「{service}」を提出しました。社会保険機関が確認し、受け付けます。',
+  'Hồ sơ {number} đã được gửi.': '申請 {number} を提出しました。',
+  'Hồ sơ đã được tiếp nhận': '申請を受け付けました',
+  'Cơ quan BHXH đã tiếp nhận hồ sơ {number} «{service}». Ngày hẹn trả kết quả: {day}.':
+    '社会保険機関が申請 {number}「{service}」を受け付けました。結果の予定日：{day}。',
+  'Hồ sơ {number} đã được tiếp nhận, hẹn trả kết quả ngày {day}.': '申請 {number} を受け付けました。結果の予定日 {day}。',
+  'Cần bạn bổ sung hồ sơ': '追加書類が必要です',
+  'Hồ sơ {number} «{service}» cần bổ sung chậm nhất ngày {day}: {missing}':
+    '申請 {number}「{service}」は{day}までに追加が必要です：{missing}',
+  'Hồ sơ {number} cần bổ sung, hạn đến hết ngày {day}.': '申請 {number} は追加が必要です。期限 {day}。',
+  'Tin nhắn mới về hồ sơ': '申請に関する新しいメッセージ',
+  'Cán bộ BHXH đã gửi tin nhắn cho bạn về hồ sơ {number} «{service}».':
+    '担当者から申請 {number}「{service}」についてメッセージが届きました。',
+  'Có tin nhắn mới về hồ sơ {number}.': '申請 {number} に新しいメッセージがあります。',
+  'Hồ sơ đã được giải quyết': '申請の結果が出ました',
+  'Hồ sơ {number} «{service}» đã được giải quyết. Bạn có thể xem kết quả trong ứng dụng.':
+    '申請 {number}「{service}」の結果が出ました。アプリで確認できます。',
+  'Hồ sơ {number} đã được giải quyết.': '申請 {number} の結果が出ました。',
+  'Hồ sơ không được chấp nhận': '申請は認められませんでした',
+  'Hồ sơ {number} «{service}» không được chấp nhận. Lý do, việc bạn có thể làm tiếp và cách khiếu nại có trong chi tiết hồ sơ.':
+    '申請 {number}「{service}」は認められませんでした。理由、今後できること、不服申し立ての方法は、申請の詳細にあります。',
+  'Hồ sơ {number} không được chấp nhận.': '申請 {number} は認められませんでした。',
+  'Đã trả kết quả': '結果を交付しました',
+  'Kết quả của hồ sơ {number} «{service}» đã được trả cho bạn.': '申請 {number}「{service}」の結果を交付しました。',
+  'Kết quả hồ sơ {number} đã được trả.': '申請 {number} の結果を交付しました。',
+  'Đã rút hồ sơ': '申請を取り下げました',
+  'Hồ sơ {number} «{service}» đã được rút theo yêu cầu của bạn.': 'ご依頼により、申請 {number}「{service}」を取り下げました。',
+  'Hồ sơ {number} đã được rút.': '申請 {number} を取り下げました。',
+  'Hồ sơ đã hết hạn bổ sung': '追加の期限が過ぎました',
+  'Hồ sơ {number} «{service}» đã dừng giải quyết vì quá hạn bổ sung. Bạn có thể gửi hồ sơ mới.':
+    '追加の期限が過ぎたため、申請 {number}「{service}」の処理を終了しました。新しく申請できます。',
+  'Hồ sơ {number} đã dừng giải quyết vì quá hạn bổ sung.': '追加の期限が過ぎたため、申請 {number} は終了しました。',
+  'Sắp hết hạn bổ sung hồ sơ': '追加の期限が近づいています',
+  'Hồ sơ {number} «{service}» đang chờ bạn bổ sung, hạn đến hết ngày {day}.':
+    '申請 {number}「{service}」は追加をお待ちしています。期限は{day}です。',
+  'Hồ sơ {number} chờ bạn bổ sung, hạn đến hết ngày {day}.': '申請 {number} は追加をお待ちしています。期限 {day}。',
+  'Chúng tôi trễ hẹn với bạn': '結果が遅れています',
+  'Hồ sơ {number} «{service}» hẹn trả ngày {day} nhưng chưa giải quyết xong. Chúng tôi xin lỗi và đang xử lý.':
+    '申請 {number}「{service}」は{day}が予定日でしたが、まだ終わっていません。申し訳ありません。現在処理しています。',
+  'Hồ sơ {number} bị trễ hẹn trả kết quả. Chúng tôi xin lỗi và đang xử lý.':
+    '申請 {number} の結果が遅れています。申し訳ありません。現在処理しています。',
+  'Bạn có thẻ BHYT mới': '新しい健康保険証が発行されました',
+  'Thẻ BHYT mới có giá trị sử dụng từ ngày {day}. Thẻ cũ không còn giá trị.':
+    '新しい健康保険証は{day}から有効です。以前のカードは無効になりました。',
+  'Thẻ BHYT mới có giá trị từ ngày {day}.': '新しい健康保険証は{day}から有効です。',
+  'Thẻ BHYT sắp hết hạn': '健康保険証の期限が近づいています',
+  'Thẻ BHYT của bạn có giá trị sử dụng đến hết ngày {day}.': '健康保険証は{day}まで有効です。',
+  'Thẻ BHYT có giá trị đến hết ngày {day}.': '健康保険証は{day}まで有効です。',
+  'Có lượt khám chữa bệnh mới': '新しい受診記録があります',
+  '{facility} đã gửi dữ liệu lượt khám chữa bệnh ngày {day}. Nếu không phải bạn, hãy báo cho chúng tôi trong sổ khám chữa bệnh.':
+    '{facility}から{day}の受診情報が届きました。心当たりがない場合は、受診記録からお知らせください。',
+  'Sổ khám chữa bệnh có lượt khám mới.': '受診記録に新しい受診があります。',
+  'Đã chi trả chế độ': '給付を支給しました',
+  'Cơ quan BHXH đã chi trả {amount} cho kỳ tháng {month}.': '社会保険機関が{month}分として{amount}を支給しました。',
+  'Chế độ kỳ tháng {month} đã được chi trả.': '{month}分の給付が支給されました。',
+  'Đơn vị chậm đóng BHXH': '事業所の社会保険料が滞納されています',
+  '{employer} còn {months} tháng chưa đóng BHXH cho bạn. Xem chi tiết trong quá trình tham gia.':
+    '{employer}が{months}か月分の社会保険料を納めていません。詳細は加入記録にあります。',
+  'Có tháng chưa được đóng BHXH. Xem chi tiết trong ứng dụng.': '社会保険料の未納があります。詳細はアプリにあります。',
+  'Đăng nhập trên thiết bị mới': '新しい端末でのログイン',
+  'Tài khoản của bạn vừa được đăng nhập trên {device}. Nếu không phải bạn, hãy đăng xuất thiết bị đó và đổi mật khẩu.':
+    '{device}からアカウントにログインがありました。心当たりがない場合は、その端末をログアウトし、パスワードを変更してください。',
+  'một thiết bị chưa rõ loại': '種類の分からない端末',
+  'Tài khoản của bạn vừa được đăng nhập trên thiết bị mới.': '新しい端末からアカウントにログインがありました。',
+  'Mật khẩu đã thay đổi': 'パスワードが変更されました',
+  'Mật khẩu của tài khoản vừa được thay đổi. Nếu không phải bạn, hãy liên hệ với chúng tôi ngay.':
+    'アカウントのパスワードが変更されました。心当たりがない場合は、すぐにご連絡ください。',
+  'Mật khẩu tài khoản vừa được thay đổi.': 'アカウントのパスワードが変更されました。',
+  'Có nhiều lần nhập sai mật khẩu': 'パスワードの誤入力が続いています',
+  'Có nhiều lần nhập sai mật khẩu tài khoản của bạn từ thiết bị lạ. Đăng nhập từ thiết bị lạ tạm bị giới hạn; thiết bị bạn vẫn dùng không bị ảnh hưởng.':
+    '見知らぬ端末から、パスワードの誤入力が続いています。見知らぬ端末からのログインを一時的に制限しています。いつもお使いの端末には影響ありません。',
+  'Có nhiều lần nhập sai mật khẩu tài khoản từ thiết bị lạ.': '見知らぬ端末から、パスワードの誤入力が続いています。',
+  'Số điện thoại đã thay đổi': '電話番号が変更されました',
+  'Địa chỉ email đã thay đổi': 'メールアドレスが変更されました',
+  '{contact} nhận mã và thông báo vừa được thay đổi. Nếu không phải bạn, hãy liên hệ với chúng tôi ngay.':
+    'コードとお知らせを受け取る{contact}が変更されました。心当たりがない場合は、すぐにご連絡ください。',
+  '{contact} của tài khoản vừa được thay đổi.': 'アカウントの{contact}が変更されました。',
+  'Địa chỉ email': 'メールアドレス',
+
+  // Letters and text messages
+  'Mã xác nhận của bạn': '確認コードのお知らせ',
+  'Mã xác nhận để {purpose}: {code}': '{purpose}のための確認コード：{code}',
+  'Mã có hiệu lực đến {moment} và chỉ dùng được một lần.': 'コードは{moment}まで有効で、一度だけ使えます。',
+  'Không ai của cơ quan BHXH hỏi mã này. Nếu bạn không yêu cầu mã, hãy bỏ qua thư này.':
+    '社会保険機関がこのコードをお尋ねすることはありません。心当たりがない場合は、このメールを無視してください。',
+  '{code} là mã xác nhận để {purpose}, có hiệu lực đến {moment}. Không ai của cơ quan BHXH hỏi mã này.':
+    '{code} は{purpose}のための確認コードです。{moment}まで有効。社会保険機関がお尋ねすることはありません。',
+  'kích hoạt tài khoản': 'アカウントの有効化',
+  'đăng ký tài khoản': 'アカウントの登録',
+  'đặt lại mật khẩu': 'パスワードの再設定',
+  'gửi hồ sơ': '申請の提出',
+  'thay đổi thông tin liên hệ': '連絡先の変更',
+  'đổi mật khẩu': 'パスワードの変更',
+  'xác nhận lại danh tính': '本人確認',
+  'Kích hoạt tài khoản': 'アカウントの有効化',
+  'Tài khoản bảo hiểm xã hội số của bạn đã sẵn sàng. Hãy mở liên kết sau để đặt mật khẩu:':
+    'デジタル社会保険のアカウントの準備ができました。次のリンクを開いて、パスワードを設定してください：',
+  'Liên kết có hiệu lực đến {moment} và chỉ dùng được một lần. Không ai của cơ quan BHXH hỏi liên kết này.':
+    'リンクは{moment}まで有効で、一度だけ使えます。社会保険機関がこのリンクをお尋ねすることはありません。',
+  'Kích hoạt tài khoản tại {url} trước {moment}. Không chuyển liên kết này cho người khác.':
+    '{moment}までに {url} でアカウントを有効にしてください。このリンクを他人に渡さないでください。',
+  'Đặt lại mật khẩu': 'パスワードの再設定',
+  'Chúng tôi nhận được yêu cầu đặt lại mật khẩu của bạn. Hãy mở liên kết sau để đặt mật khẩu mới:':
+    'パスワード再設定のご依頼を受け付けました。次のリンクを開いて、新しいパスワードを設定してください：',
+  'Liên kết có hiệu lực đến {moment} và chỉ dùng được một lần.': 'リンクは{moment}まで有効で、一度だけ使えます。',
+  'Nếu bạn không yêu cầu, hãy bỏ qua thư này: mật khẩu hiện tại vẫn giữ nguyên. Không ai của cơ quan BHXH hỏi liên kết này.':
+    '心当たりがない場合は、このメールを無視してください。現在のパスワードはそのまま使えます。社会保険機関がこのリンクをお尋ねすることはありません。',
+  'Đặt lại mật khẩu tại {url} trước {moment}. Không chuyển liên kết này cho người khác.':
+    '{moment}までに {url} でパスワードを再設定してください。このリンクを他人に渡さないでください。',
+  'Tài khoản của bạn được đăng nhập trên {device} lúc {moment}.': '{moment}に{device}からアカウントにログインがありました。',
+  'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy báo ngay tại:':
+    'ご本人の場合、お手続きは不要です。心当たりがない場合は、すぐに次からお知らせください：',
+  'Tài khoản được đăng nhập trên thiết bị mới lúc {moment}. Không phải bạn? {url}':
+    '{moment}に新しい端末からログインがありました。心当たりがない場合 {url}',
+  'Mật khẩu của tài khoản được thay đổi lúc {moment}.': '{moment}にアカウントのパスワードが変更されました。',
+  'Mật khẩu được thay đổi lúc {moment}. Không phải bạn? {url}': '{moment}にパスワードが変更されました。心当たりがない場合 {url}',
+  'Đến lúc {moment}, có nhiều lần nhập sai mật khẩu tài khoản của bạn từ thiết bị lạ.':
+    '{moment}までに、見知らぬ端末からパスワードの誤入力が続きました。',
+  'Chúng tôi đã tạm giới hạn đăng nhập từ thiết bị lạ. Thiết bị bạn vẫn dùng không bị ảnh hưởng. Nếu mật khẩu dễ đoán, bạn nên đổi mật khẩu.':
+    '見知らぬ端末からのログインを一時的に制限しました。いつもお使いの端末には影響ありません。推測されやすいパスワードの場合は、変更をお勧めします。',
+  'Có nhiều lần nhập sai mật khẩu tài khoản từ thiết bị lạ ({moment}). Thiết bị bạn vẫn dùng không bị ảnh hưởng.':
+    '見知らぬ端末からパスワードの誤入力が続いています（{moment}）。いつもお使いの端末には影響ありません。',
+  '{contact} đã thay đổi': '{contact}が変更されました',
+  '{contact} nhận mã và thông báo được thay đổi lúc {moment}.': 'コードとお知らせを受け取る{contact}が{moment}に変更されました。',
+  '{contact} của tài khoản được thay đổi lúc {moment}. Không phải bạn? {url}':
+    'アカウントの{contact}が{moment}に変更されました。心当たりがない場合 {url}',
+  'Xem chi tiết:': '詳細：',
+  '{sms} Xem tại {url}': '{sms} 詳細：{url}',
+  'Xin chào,': 'いつもご利用いただきありがとうございます。',
+  'OpenVssID · Bảo hiểm xã hội số\nTổng đài hỗ trợ: {hotline}. Đây là thư tự động, vui lòng không trả lời.':
+    'OpenVssID · デジタル社会保険\n電話窓口：{hotline}。自動送信のメールです。返信はできません。',
+};

@@ -1,0 +1,258 @@
+import type { Dictionary } from '@openvssid/core';
+
+/** What the server says in Korean, by the Vietnamese: refusals, notifications, letters and text messages. */
+export const korean: Dictionary = {
+  // Refusals: requests
+  'Yêu cầu chưa hợp lệ. Vui lòng kiểm tra lại.': '요청이 올바르지 않습니다. 다시 확인해 주십시오.',
+  'Nội dung gửi lên không đọc được.': '보내신 내용을 읽을 수 없습니다.',
+  'Nội dung gửi lên quá lớn.': '보내신 내용이 너무 큽니다.',
+  'Loại nội dung không được hỗ trợ.': '지원하지 않는 형식입니다.',
+  'Không tìm thấy nội dung bạn cần.': '요청하신 내용을 찾을 수 없습니다.',
+  'Yêu cầu đến từ một trang khác nên bị từ chối.': '다른 사이트에서 온 요청이므로 거부되었습니다.',
+  'Bạn đã thử quá nhiều lần. Vui lòng thử lại sau {minutes} phút.':
+    '시도 횟수를 초과했습니다. {minutes}분 후에 다시 시도해 주십시오.',
+  'Hệ thống đang có nhiều người truy cập. Vui lòng thử lại sau ít phút.':
+    '이용자가 많아 연결이 지연되고 있습니다. 잠시 후 다시 시도해 주십시오.',
+  'Hệ thống tạm thời gián đoạn. Vui lòng thử lại sau ít phút.':
+    '시스템이 일시적으로 중단되었습니다. 잠시 후 다시 시도해 주십시오.',
+  'Có lỗi xảy ra. Mã lỗi {requestId}.': '오류가 발생했습니다. 오류 코드 {requestId}.',
+
+  // Refusals: numbers and days people type
+  'Mã số BHXH gồm 10 chữ số, hoặc 12 chữ số nếu là số định danh cá nhân.':
+    '사회보험번호는 10자리이며, 개인식별번호인 경우 12자리입니다.',
+  'Số CCCD/ĐDCN gồm 12 chữ số.': '신분증(CCCD)·개인식별번호(ĐDCN)는 12자리입니다.',
+  'Số CMND gồm 9 chữ số.': '구 신분증(CMND) 번호는 9자리입니다.',
+  'Số hộ chiếu gồm một chữ cái và 7 chữ số.': '여권 번호는 영문자 1자와 숫자 7자리입니다.',
+  'Mã cơ sở khám chữa bệnh gồm 5 ký tự.': '의료기관 코드는 5자입니다.',
+  'Số tài khoản gồm 6 đến 19 ký tự.': '계좌 번호는 6자 이상 19자 이하입니다.',
+  'Số điện thoại không đúng định dạng.': '전화번호 형식이 올바르지 않습니다.',
+  'Số thẻ BHYT không đúng định dạng.': '건강보험카드 번호 형식이 올바르지 않습니다.',
+  'Ngày không đúng định dạng ngày/tháng/năm.': '날짜를 일/월/연도 형식으로 입력해 주십시오.',
+  'Tháng không đúng định dạng tháng/năm.': '월을 월/연도 형식으로 입력해 주십시오.',
+  'Mã thẻ không đọc được.': '카드 코드를 읽을 수 없습니다.',
+  'Mã QR của căn cước không đọc được.': '신분증의 QR 코드를 읽을 수 없습니다.',
+  'Vui lòng chọn tỉnh/thành phố': '성·시를 선택해 주십시오',
+  'Vui lòng nhập Họ và tên': '성명을 입력해 주십시오',
+  'Vui lòng nhập số CCCD hoặc 4 số cuối của số điện thoại đã đăng ký':
+    '신분증 번호 또는 등록된 전화번호의 끝 4자리를 입력해 주십시오',
+  'Vui lòng nhập đúng 4 chữ số cuối.': '끝 4자리를 정확히 입력해 주십시오.',
+  'Đã hết lượt tra cứu trong ngày. Vui lòng thử lại sau {hours} giờ.':
+    '오늘 조회 횟수를 모두 사용했습니다. {hours}시간 후에 다시 시도해 주십시오.',
+  'Có nhiều lượt tra cứu từ mạng của bạn. Vui lòng trả lời câu hỏi để tiếp tục.':
+    '사용 중인 네트워크에서 조회가 많습니다. 계속하려면 질문에 답해 주십시오.',
+  'Câu trả lời chưa đúng hoặc đã quá thời gian. Vui lòng trả lời câu hỏi mới.':
+    '답이 맞지 않거나 시간이 지났습니다. 새 질문에 답해 주십시오.',
+
+  // Refusals: sessions and sign-in
+  'Phiên đăng nhập đã hết hạn. Vui lòng đăng nhập lại.': '로그인 시간이 끝났습니다. 다시 로그인해 주십시오.',
+  'Vui lòng nhập lại mật khẩu để tiếp tục.': '계속하려면 비밀번호를 다시 입력해 주십시오.',
+  'Tên đăng nhập hoặc mật khẩu không đúng': '번호 또는 비밀번호가 올바르지 않습니다',
+  'Tài khoản tạm khóa do nhập sai nhiều lần. Vui lòng thử lại sau {minutes} phút.':
+    '여러 번 잘못 입력하여 계정이 일시적으로 잠겼습니다. {minutes}분 후에 다시 시도해 주십시오.',
+  'Mật khẩu không đúng': '비밀번호가 올바르지 않습니다',
+  'Đã quá thời gian đặt lại mật khẩu. Vui lòng bắt đầu lại.': '비밀번호 재설정 시간이 지났습니다. 처음부터 다시 시작해 주십시오.',
+  'Đường dẫn không đúng, đã được dùng hoặc đã hết hạn.': '링크가 올바르지 않거나 이미 사용되었거나 만료되었습니다.',
+  'Mật khẩu cần ít nhất {length} ký tự': '비밀번호는 {length}자 이상이어야 합니다',
+  'Mật khẩu quá dài': '비밀번호가 너무 깁니다',
+  'Mật khẩu này quá phổ biến hoặc đã bị lộ. Hãy chọn mật khẩu khác.':
+    '너무 흔하거나 유출된 비밀번호입니다. 다른 비밀번호를 사용해 주십시오.',
+  'Mật khẩu dễ đoán từ tên, ngày sinh hoặc số của bạn. Hãy chọn mật khẩu khác.':
+    '이름, 생년월일, 번호로 추측할 수 있는 비밀번호입니다. 다른 비밀번호를 사용해 주십시오.',
+  'Mật khẩu cần có chữ hoa, chữ thường, chữ số và ký tự đặc biệt':
+    '비밀번호에 대문자, 소문자, 숫자, 특수 문자가 모두 있어야 합니다',
+  'Mật khẩu mới phải khác mật khẩu cũ': '새 비밀번호는 기존 비밀번호와 달라야 합니다',
+  'Mã OTP không đúng': 'OTP 번호가 올바르지 않습니다',
+  'Mã OTP đã hết hạn. Vui lòng lấy mã mới.': 'OTP 번호가 만료되었습니다. 새 번호를 받아 주십시오.',
+  'Mã OTP không còn dùng được. Vui lòng lấy mã mới.': '이 OTP 번호는 더 이상 사용할 수 없습니다. 새 번호를 받아 주십시오.',
+  'Vui lòng đợi {seconds} giây rồi lấy mã mới.': '{seconds}초 후에 새 번호를 받을 수 있습니다.',
+  'Bạn chưa đăng ký số điện thoại hoặc email nên chưa nhận được mã. Hãy liên hệ cơ quan BHXH để cập nhật.':
+    '전화번호나 이메일이 등록되어 있지 않아 번호를 받을 수 없습니다. 사회보험기관에 등록을 요청해 주십시오.',
+
+  // Refusals: profile
+  'Địa chỉ email không đúng định dạng.': '이메일 주소 형식이 올바르지 않습니다.',
+  'Đây là thông tin đang được dùng. Hãy nhập thông tin mới.': '현재 사용 중인 정보입니다. 새 정보를 입력해 주십시오.',
+  'Số điện thoại đã được dùng cho một mã số BHXH khác.': '다른 사회보험번호에서 사용 중인 전화번호입니다.',
+  'Vui lòng nhập số nhà, đường, thôn/xóm': '번지, 도로명, 마을을 입력해 주십시오',
+  'Xã, phường này không thuộc tỉnh, thành phố đã chọn.': '선택한 성·시에 속하지 않는 프엉·싸입니다.',
+  'Thông tin của bạn vừa được thay đổi ở nơi khác. Vui lòng xem lại rồi thử lại.':
+    '정보가 다른 곳에서 방금 변경되었습니다. 확인한 뒤 다시 시도해 주십시오.',
+
+  // Refusals: applications
+  'Hồ sơ đang ở trạng thái không cho phép thao tác này.': '현재 상태에서는 이 작업을 할 수 없습니다.',
+  'Bản nháp đã được lưu ở nơi khác. Vui lòng xem lại rồi lưu.':
+    '작성 중인 내용이 다른 곳에서 저장되었습니다. 확인한 뒤 저장해 주십시오.',
+  'Không còn bản nháp này. Hồ sơ có thể đã được gửi hoặc bản nháp đã hết hạn.':
+    '작성 중인 내용이 없습니다. 이미 신청되었거나 보관 기간이 지났을 수 있습니다.',
+  'Tờ khai còn chỗ thiếu hoặc chưa đúng. Vui lòng kiểm tra lại.':
+    '신청서에 빠졌거나 잘못된 항목이 있습니다. 다시 확인해 주십시오.',
+  'Bạn chưa thể gửi hồ sơ này.': '지금은 신청할 수 없습니다.',
+  'Yêu cầu này đã được gửi với nội dung khác. Vui lòng tải lại trang.':
+    '이 요청은 다른 내용으로 이미 전송되었습니다. 페이지를 새로 고쳐 주십시오.',
+  'Dữ liệu đã thay đổi từ khi gửi hồ sơ nên chưa thực hiện được.': '신청 이후 자료가 변경되어 처리할 수 없습니다.',
+  'Dữ liệu vừa thay đổi. Vui lòng thử lại.': '자료가 방금 변경되었습니다. 다시 시도해 주십시오.',
+  'Vui lòng gửi kèm tệp hoặc viết câu trả lời.': '파일을 첨부하거나 답변을 작성해 주십시오.',
+  'Lượt khám này không còn trong dữ liệu đang quản lý.': '등록된 자료에 이 진료 기록이 더 이상 없습니다.',
+
+  // Refusals: registration
+  'Vui lòng điền mục này.': '이 항목을 입력해 주십시오.',
+  'Nhập số CCCD (12 chữ số), CMND (9 chữ số) hoặc số hộ chiếu.':
+    '신분증 번호(CCCD 12자리 또는 CMND 9자리)나 여권 번호를 입력해 주십시오.',
+  'Nhập đầy đủ họ và tên như trên giấy tờ tùy thân.': '신분증에 적힌 대로 성명을 모두 입력해 주십시오.',
+  'Ngày sinh không đúng định dạng ngày/tháng/năm.': '생년월일을 일/월/연도 형식으로 입력해 주십시오.',
+  'Vui lòng chọn phường, xã của tỉnh, thành phố này.': '이 성·시의 프엉·싸를 선택해 주십시오.',
+  'Ảnh bị mờ hoặc thiếu góc. Vui lòng chụp lại.': '사진이 흐리거나 모서리가 잘렸습니다. 다시 촬영해 주십시오.',
+  'Không còn tờ khai đang điền trên trình duyệt này. Vui lòng bắt đầu lại.':
+    '이 브라우저에 작성 중인 신고서가 없습니다. 처음부터 다시 시작해 주십시오.',
+  'Vui lòng hoàn thành bước trước.': '이전 단계를 먼저 완료해 주십시오.',
+  'Tờ khai đang ở trạng thái không cho phép thao tác này.': '신고서의 현재 상태에서는 이 작업을 할 수 없습니다.',
+  'Mã số BHXH này đã được đăng ký tài khoản.': '이 사회보험번호로 이미 계정이 등록되어 있습니다.',
+
+  // Refusals: files
+  'Tệp trống hoặc chưa được chọn.': '파일이 비어 있거나 선택되지 않았습니다.',
+  'Tệp lớn hơn {megabytes} MB. Hãy chụp lại hoặc giảm kích thước.':
+    '파일이 {megabytes}MB보다 큽니다. 다시 촬영하거나 크기를 줄여 주십시오.',
+  'Chỉ nhận ảnh JPEG, PNG hoặc tệp PDF.': 'JPEG·PNG 사진 또는 PDF 파일만 받을 수 있습니다.',
+  'Không đọc được tệp. Hãy chụp lại hoặc lưu lại rồi gửi.': '파일을 읽을 수 없습니다. 다시 촬영하거나 저장하여 보내 주십시오.',
+  'Tệp PDF có mật khẩu. Hãy bỏ mật khẩu rồi gửi lại.': 'PDF에 비밀번호가 있습니다. 비밀번호를 없앤 뒤 다시 보내 주십시오.',
+  'Tệp PDF có hơn {limit} trang.': 'PDF가 {limit}쪽을 넘습니다.',
+  'Chỉ được gửi tối đa {limit} tệp.': '파일은 최대 {limit}개까지 보낼 수 있습니다.',
+  'Vui lòng nhập nội dung phản ánh.': '의견 내용을 입력해 주십시오.',
+  'Nội dung dài hơn {length} ký tự.': '내용이 {length}자를 넘습니다.',
+  'Thông báo về an toàn tài khoản luôn được gửi.': '계정 보안 알림은 항상 발송됩니다.',
+
+  // Notifications
+  'Đã gửi hồ sơ': '민원을 신청했습니다',
+  'Bạn đã gửi hồ sơ {number} «{service}». Cơ quan BHXH sẽ kiểm tra và tiếp nhận.':
+    '민원 {number} ‘{service}’을(를) 신청하셨습니다. 사회보험기관에서 확인하고 접수합니다.',
+  'Hồ sơ {number} đã được gửi.': '민원 {number}을(를) 신청했습니다.',
+  'Hồ sơ đã được tiếp nhận': '민원이 접수되었습니다',
+  'Cơ quan BHXH đã tiếp nhận hồ sơ {number} «{service}». Ngày hẹn trả kết quả: {day}.':
+    '사회보험기관에서 민원 {number} ‘{service}’을(를) 접수했습니다. 처리 기한: {day}.',
+  'Hồ sơ {number} đã được tiếp nhận, hẹn trả kết quả ngày {day}.': '민원 {number} 접수, 처리 기한 {day}.',
+  'Cần bạn bổ sung hồ sơ': '보완이 필요합니다',
+  'Hồ sơ {number} «{service}» cần bổ sung chậm nhất ngày {day}: {missing}':
+    '민원 {number} ‘{service}’을(를) {day}까지 보완해 주십시오: {missing}',
+  'Hồ sơ {number} cần bổ sung, hạn đến hết ngày {day}.': '민원 {number} 보완 필요, 기한 {day}까지.',
+  'Tin nhắn mới về hồ sơ': '민원에 대한 새 메시지',
+  'Cán bộ BHXH đã gửi tin nhắn cho bạn về hồ sơ {number} «{service}».':
+    '담당자가 민원 {number} ‘{service}’에 대해 메시지를 보냈습니다.',
+  'Có tin nhắn mới về hồ sơ {number}.': '민원 {number}에 새 메시지가 있습니다.',
+  'Hồ sơ đã được giải quyết': '민원이 처리되었습니다',
+  'Hồ sơ {number} «{service}» đã được giải quyết. Bạn có thể xem kết quả trong ứng dụng.':
+    '민원 {number} ‘{service}’이(가) 처리되었습니다. 결과는 앱에서 확인하실 수 있습니다.',
+  'Hồ sơ {number} đã được giải quyết.': '민원 {number}이(가) 처리되었습니다.',
+  'Hồ sơ không được chấp nhận': '신청이 받아들여지지 않았습니다',
+  'Hồ sơ {number} «{service}» không được chấp nhận. Lý do, việc bạn có thể làm tiếp và cách khiếu nại có trong chi tiết hồ sơ.':
+    '민원 {number} ‘{service}’이(가) 받아들여지지 않았습니다. 사유와 이후 하실 수 있는 일, 이의 신청 방법은 민원 상세 내역에 있습니다.',
+  'Hồ sơ {number} không được chấp nhận.': '민원 {number}이(가) 받아들여지지 않았습니다.',
+  'Đã trả kết quả': '결과를 교부했습니다',
+  'Kết quả của hồ sơ {number} «{service}» đã được trả cho bạn.': '민원 {number} ‘{service}’의 결과를 교부했습니다.',
+  'Kết quả hồ sơ {number} đã được trả.': '민원 {number}의 결과를 교부했습니다.',
+  'Đã rút hồ sơ': '신청을 취하했습니다',
+  'Hồ sơ {number} «{service}» đã được rút theo yêu cầu của bạn.': '요청에 따라 민원 {number} ‘{service}’을(를) 취하했습니다.',
+  'Hồ sơ {number} đã được rút.': '민원 {number}을(를) 취하했습니다.',
+  'Hồ sơ đã hết hạn bổ sung': '보완 기한이 지났습니다',
+  'Hồ sơ {number} «{service}» đã dừng giải quyết vì quá hạn bổ sung. Bạn có thể gửi hồ sơ mới.':
+    '보완 기한이 지나 민원 {number} ‘{service}’의 처리가 종결되었습니다. 새로 신청하실 수 있습니다.',
+  'Hồ sơ {number} đã dừng giải quyết vì quá hạn bổ sung.': '보완 기한이 지나 민원 {number}이(가) 종결되었습니다.',
+  'Sắp hết hạn bổ sung hồ sơ': '보완 기한이 다가옵니다',
+  'Hồ sơ {number} «{service}» đang chờ bạn bổ sung, hạn đến hết ngày {day}.':
+    '민원 {number} ‘{service}’의 보완을 기다리고 있습니다. 기한은 {day}까지입니다.',
+  'Hồ sơ {number} chờ bạn bổ sung, hạn đến hết ngày {day}.': '민원 {number} 보완 대기, 기한 {day}까지.',
+  'Chúng tôi trễ hẹn với bạn': '처리가 늦어지고 있습니다',
+  'Hồ sơ {number} «{service}» hẹn trả ngày {day} nhưng chưa giải quyết xong. Chúng tôi xin lỗi và đang xử lý.':
+    '민원 {number} ‘{service}’의 처리 기한은 {day}이었으나 아직 처리되지 않았습니다. 죄송합니다. 처리 중입니다.',
+  'Hồ sơ {number} bị trễ hẹn trả kết quả. Chúng tôi xin lỗi và đang xử lý.':
+    '민원 {number} 처리가 늦어지고 있습니다. 죄송합니다. 처리 중입니다.',
+  'Bạn có thẻ BHYT mới': '새 건강보험카드가 발급되었습니다',
+  'Thẻ BHYT mới có giá trị sử dụng từ ngày {day}. Thẻ cũ không còn giá trị.':
+    '새 건강보험카드는 {day}부터 유효합니다. 이전 카드는 더 이상 유효하지 않습니다.',
+  'Thẻ BHYT mới có giá trị từ ngày {day}.': '새 건강보험카드가 {day}부터 유효합니다.',
+  'Thẻ BHYT sắp hết hạn': '건강보험카드가 곧 만료됩니다',
+  'Thẻ BHYT của bạn có giá trị sử dụng đến hết ngày {day}.': '건강보험카드는 {day}까지 유효합니다.',
+  'Thẻ BHYT có giá trị đến hết ngày {day}.': '건강보험카드는 {day}까지 유효합니다.',
+  'Có lượt khám chữa bệnh mới': '새 진료 기록이 있습니다',
+  '{facility} đã gửi dữ liệu lượt khám chữa bệnh ngày {day}. Nếu không phải bạn, hãy báo cho chúng tôi trong sổ khám chữa bệnh.':
+    '{facility}에서 {day} 진료 자료를 보냈습니다. 본인이 아니면 진료 기록부에서 알려 주십시오.',
+  'Sổ khám chữa bệnh có lượt khám mới.': '진료 기록부에 새 진료 기록이 있습니다.',
+  'Đã chi trả chế độ': '급여가 지급되었습니다',
+  'Cơ quan BHXH đã chi trả {amount} cho kỳ tháng {month}.': '사회보험기관에서 {month}분 {amount}을 지급했습니다.',
+  'Chế độ kỳ tháng {month} đã được chi trả.': '{month}분 급여가 지급되었습니다.',
+  'Đơn vị chậm đóng BHXH': '사업장이 사회보험료를 체납했습니다',
+  '{employer} còn {months} tháng chưa đóng BHXH cho bạn. Xem chi tiết trong quá trình tham gia.':
+    '{employer}에서 {months}개월분 사회보험료를 납부하지 않았습니다. 가입 이력에서 자세히 볼 수 있습니다.',
+  'Có tháng chưa được đóng BHXH. Xem chi tiết trong ứng dụng.': '납부되지 않은 사회보험료가 있습니다. 앱에서 확인해 주십시오.',
+  'Đăng nhập trên thiết bị mới': '새 기기에서 로그인',
+  'Tài khoản của bạn vừa được đăng nhập trên {device}. Nếu không phải bạn, hãy đăng xuất thiết bị đó và đổi mật khẩu.':
+    '방금 {device}에서 계정에 로그인했습니다. 본인이 아니면 그 기기를 로그아웃하고 비밀번호를 변경해 주십시오.',
+  'một thiết bị chưa rõ loại': '종류를 알 수 없는 기기',
+  'Tài khoản của bạn vừa được đăng nhập trên thiết bị mới.': '새 기기에서 계정에 로그인했습니다.',
+  'Mật khẩu đã thay đổi': '비밀번호가 변경되었습니다',
+  'Mật khẩu của tài khoản vừa được thay đổi. Nếu không phải bạn, hãy liên hệ với chúng tôi ngay.':
+    '계정 비밀번호가 방금 변경되었습니다. 본인이 아니면 즉시 연락해 주십시오.',
+  'Mật khẩu tài khoản vừa được thay đổi.': '계정 비밀번호가 변경되었습니다.',
+  'Có nhiều lần nhập sai mật khẩu': '비밀번호 입력 오류가 반복되었습니다',
+  'Có nhiều lần nhập sai mật khẩu tài khoản của bạn từ thiết bị lạ. Đăng nhập từ thiết bị lạ tạm bị giới hạn; thiết bị bạn vẫn dùng không bị ảnh hưởng.':
+    '모르는 기기에서 계정 비밀번호를 여러 번 잘못 입력했습니다. 모르는 기기의 로그인을 일시 제한했으며, 사용하시던 기기는 영향을 받지 않습니다.',
+  'Có nhiều lần nhập sai mật khẩu tài khoản từ thiết bị lạ.': '모르는 기기에서 비밀번호를 여러 번 잘못 입력했습니다.',
+  'Số điện thoại đã thay đổi': '전화번호가 변경되었습니다',
+  'Địa chỉ email đã thay đổi': '이메일 주소가 변경되었습니다',
+  '{contact} nhận mã và thông báo vừa được thay đổi. Nếu không phải bạn, hãy liên hệ với chúng tôi ngay.':
+    '인증 번호와 알림을 받는 {contact}이(가) 변경되었습니다. 본인이 아니면 즉시 연락해 주십시오.',
+  '{contact} của tài khoản vừa được thay đổi.': '계정의 {contact}이(가) 변경되었습니다.',
+  'Địa chỉ email': '이메일 주소',
+
+  // Letters and text messages
+  'Mã xác nhận của bạn': '인증 번호 안내',
+  'Mã xác nhận để {purpose}: {code}': '{purpose} 인증 번호: {code}',
+  'Mã có hiệu lực đến {moment} và chỉ dùng được một lần.': '번호는 {moment}까지 유효하며 한 번만 사용할 수 있습니다.',
+  'Không ai của cơ quan BHXH hỏi mã này. Nếu bạn không yêu cầu mã, hãy bỏ qua thư này.':
+    '사회보험기관은 이 번호를 묻지 않습니다. 요청하지 않으셨다면 이 메일을 무시해 주십시오.',
+  '{code} là mã xác nhận để {purpose}, có hiệu lực đến {moment}. Không ai của cơ quan BHXH hỏi mã này.':
+    '{purpose} 인증 번호 {code}, {moment}까지 유효. 사회보험기관은 이 번호를 묻지 않습니다.',
+  'kích hoạt tài khoản': '계정 활성화',
+  'đăng ký tài khoản': '계정 등록',
+  'đặt lại mật khẩu': '비밀번호 재설정',
+  'gửi hồ sơ': '민원 신청',
+  'thay đổi thông tin liên hệ': '연락처 변경',
+  'đổi mật khẩu': '비밀번호 변경',
+  'xác nhận lại danh tính': '본인 확인',
+  'Kích hoạt tài khoản': '계정 활성화',
+  'Tài khoản bảo hiểm xã hội số của bạn đã sẵn sàng. Hãy mở liên kết sau để đặt mật khẩu:':
+    '디지털 사회보험 계정이 준비되었습니다. 다음 링크를 열어 비밀번호를 정해 주십시오:',
+  'Liên kết có hiệu lực đến {moment} và chỉ dùng được một lần. Không ai của cơ quan BHXH hỏi liên kết này.':
+    '링크는 {moment}까지 유효하며 한 번만 사용할 수 있습니다. 사회보험기관은 이 링크를 묻지 않습니다.',
+  'Kích hoạt tài khoản tại {url} trước {moment}. Không chuyển liên kết này cho người khác.':
+    '{moment}까지 {url} 에서 계정을 활성화해 주십시오. 이 링크를 다른 사람에게 전달하지 마십시오.',
+  'Đặt lại mật khẩu': '비밀번호 재설정',
+  'Chúng tôi nhận được yêu cầu đặt lại mật khẩu của bạn. Hãy mở liên kết sau để đặt mật khẩu mới:':
+    '비밀번호 재설정 요청을 받았습니다. 다음 링크를 열어 새 비밀번호를 정해 주십시오:',
+  'Liên kết có hiệu lực đến {moment} và chỉ dùng được một lần.': '링크는 {moment}까지 유효하며 한 번만 사용할 수 있습니다.',
+  'Nếu bạn không yêu cầu, hãy bỏ qua thư này: mật khẩu hiện tại vẫn giữ nguyên. Không ai của cơ quan BHXH hỏi liên kết này.':
+    '요청하지 않으셨다면 이 메일을 무시해 주십시오. 현재 비밀번호는 그대로 유지됩니다. 사회보험기관은 이 링크를 묻지 않습니다.',
+  'Đặt lại mật khẩu tại {url} trước {moment}. Không chuyển liên kết này cho người khác.':
+    '{moment}까지 {url} 에서 비밀번호를 다시 정해 주십시오. 이 링크를 다른 사람에게 전달하지 마십시오.',
+  'Tài khoản của bạn được đăng nhập trên {device} lúc {moment}.': '{moment} {device}에서 계정에 로그인했습니다.',
+  'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy báo ngay tại:':
+    '본인이라면 하실 일은 없습니다. 본인이 아니면 즉시 다음 주소에서 알려 주십시오:',
+  'Tài khoản được đăng nhập trên thiết bị mới lúc {moment}. Không phải bạn? {url}':
+    '{moment} 새 기기에서 로그인했습니다. 본인이 아니면 {url}',
+  'Mật khẩu của tài khoản được thay đổi lúc {moment}.': '{moment} 계정 비밀번호가 변경되었습니다.',
+  'Mật khẩu được thay đổi lúc {moment}. Không phải bạn? {url}': '{moment} 비밀번호가 변경되었습니다. 본인이 아니면 {url}',
+  'Đến lúc {moment}, có nhiều lần nhập sai mật khẩu tài khoản của bạn từ thiết bị lạ.':
+    '{moment}까지 모르는 기기에서 계정 비밀번호를 여러 번 잘못 입력했습니다.',
+  'Chúng tôi đã tạm giới hạn đăng nhập từ thiết bị lạ. Thiết bị bạn vẫn dùng không bị ảnh hưởng. Nếu mật khẩu dễ đoán, bạn nên đổi mật khẩu.':
+    '모르는 기기의 로그인을 일시 제한했습니다. 사용하시던 기기는 영향을 받지 않습니다. 비밀번호가 추측하기 쉽다면 변경해 주십시오.',
+  'Có nhiều lần nhập sai mật khẩu tài khoản từ thiết bị lạ ({moment}). Thiết bị bạn vẫn dùng không bị ảnh hưởng.':
+    '모르는 기기에서 비밀번호를 여러 번 잘못 입력했습니다({moment}). 사용하시던 기기는 영향을 받지 않습니다.',
+  '{contact} đã thay đổi': '{contact} 변경 안내',
+  '{contact} nhận mã và thông báo được thay đổi lúc {moment}.':
+    '인증 번호와 알림을 받는 {contact}이(가) {moment} 변경되었습니다.',
+  '{contact} của tài khoản được thay đổi lúc {moment}. Không phải bạn? {url}':
+    '계정의 {contact}이(가) {moment} 변경되었습니다. 본인이 아니면 {url}',
+  'Xem chi tiết:': '자세히 보기:',
+  '{sms} Xem tại {url}': '{sms} 확인: {url}',
+  'Xin chào,': '안녕하십니까,',
+  'OpenVssID · Bảo hiểm xã hội số\nTổng đài hỗ trợ: {hotline}. Đây là thư tự động, vui lòng không trả lời.':
+    'OpenVssID · 디지털 사회보험\n상담 전화: {hotline}. 자동으로 발송된 메일이므로 회신하지 마십시오.',
+};

@@ -1,0 +1,234 @@
+import type { Dictionary } from '@openvssid/core';
+
+/** What the server says in simplified Chinese, by the Vietnamese: refusals, notifications, letters and text messages. */
+export const chinese: Dictionary = {
+  // Refusals: requests
+  'Yêu cầu chưa hợp lệ. Vui lòng kiểm tra lại.': '请求无效。请检查后重试。',
+  'Nội dung gửi lên không đọc được.': '无法读取提交的内容。',
+  'Nội dung gửi lên quá lớn.': '提交的内容过大。',
+  'Loại nội dung không được hỗ trợ.': '不支持此类内容。',
+  'Không tìm thấy nội dung bạn cần.': '找不到您需要的内容。',
+  'Yêu cầu đến từ một trang khác nên bị từ chối.': '请求来自其他网站，已被拒绝。',
+  'Bạn đã thử quá nhiều lần. Vui lòng thử lại sau {minutes} phút.': '尝试次数过多。请在{minutes}分钟后重试。',
+  'Hệ thống đang có nhiều người truy cập. Vui lòng thử lại sau ít phút.': '当前访问人数较多。请稍后重试。',
+  'Hệ thống tạm thời gián đoạn. Vui lòng thử lại sau ít phút.': '系统暂时中断。请稍后重试。',
+  'Có lỗi xảy ra. Mã lỗi {requestId}.': '发生错误。错误代码 {requestId}。',
+
+  // Refusals: numbers and days people type
+  'Mã số BHXH gồm 10 chữ số, hoặc 12 chữ số nếu là số định danh cá nhân.': '社会保险号为10位数字；如为个人身份号码则为12位。',
+  'Số CCCD/ĐDCN gồm 12 chữ số.': '身份证（CCCD）/个人身份号码（ĐDCN）为12位数字。',
+  'Số CMND gồm 9 chữ số.': '旧身份证（CMND）号码为9位数字。',
+  'Số hộ chiếu gồm một chữ cái và 7 chữ số.': '护照号码由1个字母和7位数字组成。',
+  'Mã cơ sở khám chữa bệnh gồm 5 ký tự.': '医疗机构代码为5个字符。',
+  'Số tài khoản gồm 6 đến 19 ký tự.': '账号为6至19个字符。',
+  'Số điện thoại không đúng định dạng.': '电话号码格式不正确。',
+  'Số thẻ BHYT không đúng định dạng.': '医疗保险卡号格式不正确。',
+  'Ngày không đúng định dạng ngày/tháng/năm.': '日期应为日/月/年格式。',
+  'Tháng không đúng định dạng tháng/năm.': '月份应为月/年格式。',
+  'Mã thẻ không đọc được.': '无法读取卡片码。',
+  'Mã QR của căn cước không đọc được.': '无法读取身份证二维码。',
+  'Vui lòng chọn tỉnh/thành phố': '请选择省/市',
+  'Vui lòng nhập Họ và tên': '请输入姓名',
+  'Vui lòng nhập số CCCD hoặc 4 số cuối của số điện thoại đã đăng ký': '请输入身份证号或登记电话号码的后4位',
+  'Vui lòng nhập đúng 4 chữ số cuối.': '请正确输入后4位数字。',
+  'Đã hết lượt tra cứu trong ngày. Vui lòng thử lại sau {hours} giờ.': '今日查询次数已用完。请在{hours}小时后重试。',
+  'Có nhiều lượt tra cứu từ mạng của bạn. Vui lòng trả lời câu hỏi để tiếp tục.': '您的网络查询次数较多。请回答问题后继续。',
+  'Câu trả lời chưa đúng hoặc đã quá thời gian. Vui lòng trả lời câu hỏi mới.': '回答不正确或已超时。请回答新的问题。',
+
+  // Refusals: sessions and sign-in
+  'Phiên đăng nhập đã hết hạn. Vui lòng đăng nhập lại.': '登录已过期。请重新登录。',
+  'Vui lòng nhập lại mật khẩu để tiếp tục.': '请再次输入密码以继续。',
+  'Tên đăng nhập hoặc mật khẩu không đúng': '号码或密码不正确',
+  'Tài khoản tạm khóa do nhập sai nhiều lần. Vui lòng thử lại sau {minutes} phút.':
+    '因多次输入错误，账户暂时锁定。请在{minutes}分钟后重试。',
+  'Mật khẩu không đúng': '密码不正确',
+  'Đã quá thời gian đặt lại mật khẩu. Vui lòng bắt đầu lại.': '重设密码的时间已过。请重新开始。',
+  'Đường dẫn không đúng, đã được dùng hoặc đã hết hạn.': '链接不正确、已使用或已过期。',
+  'Mật khẩu cần ít nhất {length} ký tự': '密码至少需要{length}个字符',
+  'Mật khẩu quá dài': '密码过长',
+  'Mật khẩu này quá phổ biến hoặc đã bị lộ. Hãy chọn mật khẩu khác.': '此密码过于常见或已泄露。请选择其他密码。',
+  'Mật khẩu dễ đoán từ tên, ngày sinh hoặc số của bạn. Hãy chọn mật khẩu khác.':
+    '此密码容易从您的姓名、出生日期或号码猜出。请选择其他密码。',
+  'Mật khẩu cần có chữ hoa, chữ thường, chữ số và ký tự đặc biệt': '密码须含大写字母、小写字母、数字和特殊字符',
+  'Mật khẩu mới phải khác mật khẩu cũ': '新密码须与旧密码不同',
+  'Mã OTP không đúng': '验证码不正确',
+  'Mã OTP đã hết hạn. Vui lòng lấy mã mới.': '验证码已过期。请重新获取。',
+  'Mã OTP không còn dùng được. Vui lòng lấy mã mới.': '验证码已不可用。请重新获取。',
+  'Vui lòng đợi {seconds} giây rồi lấy mã mới.': '请等待{seconds}秒后再获取新的验证码。',
+  'Bạn chưa đăng ký số điện thoại hoặc email nên chưa nhận được mã. Hãy liên hệ cơ quan BHXH để cập nhật.':
+    '您尚未登记电话号码或电子邮箱，无法接收验证码。请联系社会保险机构更新。',
+
+  // Refusals: profile
+  'Địa chỉ email không đúng định dạng.': '电子邮箱格式不正确。',
+  'Đây là thông tin đang được dùng. Hãy nhập thông tin mới.': '这是当前使用的信息。请输入新信息。',
+  'Số điện thoại đã được dùng cho một mã số BHXH khác.': '此电话号码已用于另一个社会保险号。',
+  'Vui lòng nhập số nhà, đường, thôn/xóm': '请输入门牌号、街道、村组',
+  'Xã, phường này không thuộc tỉnh, thành phố đã chọn.': '此乡/坊不属于所选省/市。',
+  'Thông tin của bạn vừa được thay đổi ở nơi khác. Vui lòng xem lại rồi thử lại.': '您的信息刚在别处更改。请核对后重试。',
+
+  // Refusals: applications
+  'Hồ sơ đang ở trạng thái không cho phép thao tác này.': '申请当前状态不允许此操作。',
+  'Bản nháp đã được lưu ở nơi khác. Vui lòng xem lại rồi lưu.': '草稿已在别处保存。请核对后再保存。',
+  'Không còn bản nháp này. Hồ sơ có thể đã được gửi hoặc bản nháp đã hết hạn.': '此草稿已不存在。申请可能已提交，或草稿已过期。',
+  'Tờ khai còn chỗ thiếu hoặc chưa đúng. Vui lòng kiểm tra lại.': '申报表有缺漏或错误。请检查。',
+  'Bạn chưa thể gửi hồ sơ này.': '您目前不能提交此申请。',
+  'Yêu cầu này đã được gửi với nội dung khác. Vui lòng tải lại trang.': '此请求已以其他内容提交。请刷新页面。',
+  'Dữ liệu đã thay đổi từ khi gửi hồ sơ nên chưa thực hiện được.': '提交申请后数据已变更，无法执行。',
+  'Dữ liệu vừa thay đổi. Vui lòng thử lại.': '数据刚刚变更。请重试。',
+  'Vui lòng gửi kèm tệp hoặc viết câu trả lời.': '请附上文件或填写答复。',
+  'Lượt khám này không còn trong dữ liệu đang quản lý.': '此次就诊已不在登记数据中。',
+
+  // Refusals: registration
+  'Vui lòng điền mục này.': '请填写此项。',
+  'Nhập số CCCD (12 chữ số), CMND (9 chữ số) hoặc số hộ chiếu.': '请输入身份证号（CCCD 12位、CMND 9位）或护照号码。',
+  'Nhập đầy đủ họ và tên như trên giấy tờ tùy thân.': '请按身份证件填写完整姓名。',
+  'Ngày sinh không đúng định dạng ngày/tháng/năm.': '出生日期应为日/月/年格式。',
+  'Vui lòng chọn phường, xã của tỉnh, thành phố này.': '请选择该省/市的坊/乡。',
+  'Ảnh bị mờ hoặc thiếu góc. Vui lòng chụp lại.': '照片模糊或缺角。请重新拍摄。',
+  'Không còn tờ khai đang điền trên trình duyệt này. Vui lòng bắt đầu lại.': '此浏览器上已没有正在填写的申报表。请重新开始。',
+  'Vui lòng hoàn thành bước trước.': '请先完成上一步。',
+  'Tờ khai đang ở trạng thái không cho phép thao tác này.': '申报表当前状态不允许此操作。',
+  'Mã số BHXH này đã được đăng ký tài khoản.': '此社会保险号已注册账户。',
+
+  // Refusals: files
+  'Tệp trống hoặc chưa được chọn.': '文件为空或未选择。',
+  'Tệp lớn hơn {megabytes} MB. Hãy chụp lại hoặc giảm kích thước.': '文件超过{megabytes} MB。请重新拍摄或缩小。',
+  'Chỉ nhận ảnh JPEG, PNG hoặc tệp PDF.': '仅接受JPEG、PNG图片或PDF文件。',
+  'Không đọc được tệp. Hãy chụp lại hoặc lưu lại rồi gửi.': '无法读取文件。请重新拍摄或重新保存后发送。',
+  'Tệp PDF có mật khẩu. Hãy bỏ mật khẩu rồi gửi lại.': 'PDF设有密码。请取消密码后重新发送。',
+  'Tệp PDF có hơn {limit} trang.': 'PDF超过{limit}页。',
+  'Chỉ được gửi tối đa {limit} tệp.': '最多只能发送{limit}个文件。',
+  'Vui lòng nhập nội dung phản ánh.': '请填写反映内容。',
+  'Nội dung dài hơn {length} ký tự.': '内容超过{length}个字符。',
+  'Thông báo về an toàn tài khoản luôn được gửi.': '账户安全通知始终会发送。',
+
+  // Notifications
+  'Đã gửi hồ sơ': '申请已提交',
+  'Bạn đã gửi hồ sơ {number} «{service}». Cơ quan BHXH sẽ kiểm tra và tiếp nhận.':
+    '您已提交申请 {number}“{service}”。社会保险机构将核对并受理。',
+  'Hồ sơ {number} đã được gửi.': '申请 {number} 已提交。',
+  'Hồ sơ đã được tiếp nhận': '申请已受理',
+  'Cơ quan BHXH đã tiếp nhận hồ sơ {number} «{service}». Ngày hẹn trả kết quả: {day}.':
+    '社会保险机构已受理申请 {number}“{service}”。预计办结日期：{day}。',
+  'Hồ sơ {number} đã được tiếp nhận, hẹn trả kết quả ngày {day}.': '申请 {number} 已受理，预计{day}办结。',
+  'Cần bạn bổ sung hồ sơ': '需要您补交材料',
+  'Hồ sơ {number} «{service}» cần bổ sung chậm nhất ngày {day}: {missing}': '申请 {number}“{service}”需在{day}前补交：{missing}',
+  'Hồ sơ {number} cần bổ sung, hạn đến hết ngày {day}.': '申请 {number} 需补交材料，期限至{day}。',
+  'Tin nhắn mới về hồ sơ': '申请有新留言',
+  'Cán bộ BHXH đã gửi tin nhắn cho bạn về hồ sơ {number} «{service}».': '经办人员就申请 {number}“{service}”给您留言。',
+  'Có tin nhắn mới về hồ sơ {number}.': '申请 {number} 有新留言。',
+  'Hồ sơ đã được giải quyết': '申请已办结',
+  'Hồ sơ {number} «{service}» đã được giải quyết. Bạn có thể xem kết quả trong ứng dụng.':
+    '申请 {number}“{service}”已办结。您可在应用中查看结果。',
+  'Hồ sơ {number} đã được giải quyết.': '申请 {number} 已办结。',
+  'Hồ sơ không được chấp nhận': '申请未获批准',
+  'Hồ sơ {number} «{service}» không được chấp nhận. Lý do, việc bạn có thể làm tiếp và cách khiếu nại có trong chi tiết hồ sơ.':
+    '申请 {number}“{service}”未获批准。原因、后续办法和申诉方式见申请详情。',
+  'Hồ sơ {number} không được chấp nhận.': '申请 {number} 未获批准。',
+  'Đã trả kết quả': '结果已送达',
+  'Kết quả của hồ sơ {number} «{service}» đã được trả cho bạn.': '申请 {number}“{service}”的结果已送达给您。',
+  'Kết quả hồ sơ {number} đã được trả.': '申请 {number} 的结果已送达。',
+  'Đã rút hồ sơ': '申请已撤回',
+  'Hồ sơ {number} «{service}» đã được rút theo yêu cầu của bạn.': '已按您的要求撤回申请 {number}“{service}”。',
+  'Hồ sơ {number} đã được rút.': '申请 {number} 已撤回。',
+  'Hồ sơ đã hết hạn bổ sung': '补交期限已过',
+  'Hồ sơ {number} «{service}» đã dừng giải quyết vì quá hạn bổ sung. Bạn có thể gửi hồ sơ mới.':
+    '因补交期限已过，申请 {number}“{service}”已终止办理。您可以重新申请。',
+  'Hồ sơ {number} đã dừng giải quyết vì quá hạn bổ sung.': '因补交期限已过，申请 {number} 已终止办理。',
+  'Sắp hết hạn bổ sung hồ sơ': '补交期限将至',
+  'Hồ sơ {number} «{service}» đang chờ bạn bổ sung, hạn đến hết ngày {day}.':
+    '申请 {number}“{service}”正在等待您补交材料，期限至{day}。',
+  'Hồ sơ {number} chờ bạn bổ sung, hạn đến hết ngày {day}.': '申请 {number} 等待您补交材料，期限至{day}。',
+  'Chúng tôi trễ hẹn với bạn': '办理延误',
+  'Hồ sơ {number} «{service}» hẹn trả ngày {day} nhưng chưa giải quyết xong. Chúng tôi xin lỗi và đang xử lý.':
+    '申请 {number}“{service}”原定{day}办结，但尚未完成。我们深表歉意，正在处理。',
+  'Hồ sơ {number} bị trễ hẹn trả kết quả. Chúng tôi xin lỗi và đang xử lý.': '申请 {number} 办理延误。我们深表歉意，正在处理。',
+  'Bạn có thẻ BHYT mới': '您有新的医疗保险卡',
+  'Thẻ BHYT mới có giá trị sử dụng từ ngày {day}. Thẻ cũ không còn giá trị.': '新的医疗保险卡自{day}起有效。旧卡已失效。',
+  'Thẻ BHYT mới có giá trị từ ngày {day}.': '新的医疗保险卡自{day}起有效。',
+  'Thẻ BHYT sắp hết hạn': '医疗保险卡即将到期',
+  'Thẻ BHYT của bạn có giá trị sử dụng đến hết ngày {day}.': '您的医疗保险卡有效期至{day}。',
+  'Thẻ BHYT có giá trị đến hết ngày {day}.': '医疗保险卡有效期至{day}。',
+  'Có lượt khám chữa bệnh mới': '有新的就诊记录',
+  '{facility} đã gửi dữ liệu lượt khám chữa bệnh ngày {day}. Nếu không phải bạn, hãy báo cho chúng tôi trong sổ khám chữa bệnh.':
+    '{facility}已发送{day}的就诊数据。如不是您本人，请在就诊手册中告知我们。',
+  'Sổ khám chữa bệnh có lượt khám mới.': '就诊手册中有新的就诊记录。',
+  'Đã chi trả chế độ': '待遇已支付',
+  'Cơ quan BHXH đã chi trả {amount} cho kỳ tháng {month}.': '社会保险机构已支付{month}的{amount}。',
+  'Chế độ kỳ tháng {month} đã được chi trả.': '{month}的待遇已支付。',
+  'Đơn vị chậm đóng BHXH': '单位欠缴社会保险费',
+  '{employer} còn {months} tháng chưa đóng BHXH cho bạn. Xem chi tiết trong quá trình tham gia.':
+    '{employer}尚有{months}个月未为您缴纳社会保险费。详情见参保记录。',
+  'Có tháng chưa được đóng BHXH. Xem chi tiết trong ứng dụng.': '有月份未缴社会保险费。详情见应用。',
+  'Đăng nhập trên thiết bị mới': '在新设备上登录',
+  'Tài khoản của bạn vừa được đăng nhập trên {device}. Nếu không phải bạn, hãy đăng xuất thiết bị đó và đổi mật khẩu.':
+    '您的账户刚在{device}上登录。如不是您本人，请退出该设备并修改密码。',
+  'một thiết bị chưa rõ loại': '未知类型的设备',
+  'Tài khoản của bạn vừa được đăng nhập trên thiết bị mới.': '您的账户刚在新设备上登录。',
+  'Mật khẩu đã thay đổi': '密码已更改',
+  'Mật khẩu của tài khoản vừa được thay đổi. Nếu không phải bạn, hãy liên hệ với chúng tôi ngay.':
+    '账户密码刚被更改。如不是您本人，请立即联系我们。',
+  'Mật khẩu tài khoản vừa được thay đổi.': '账户密码刚被更改。',
+  'Có nhiều lần nhập sai mật khẩu': '密码多次输入错误',
+  'Có nhiều lần nhập sai mật khẩu tài khoản của bạn từ thiết bị lạ. Đăng nhập từ thiết bị lạ tạm bị giới hạn; thiết bị bạn vẫn dùng không bị ảnh hưởng.':
+    '有人在陌生设备上多次输错您的账户密码。陌生设备的登录已暂时受限；您常用的设备不受影响。',
+  'Có nhiều lần nhập sai mật khẩu tài khoản từ thiết bị lạ.': '有人在陌生设备上多次输错账户密码。',
+  'Số điện thoại đã thay đổi': '电话号码已更改',
+  'Địa chỉ email đã thay đổi': '电子邮箱已更改',
+  '{contact} nhận mã và thông báo vừa được thay đổi. Nếu không phải bạn, hãy liên hệ với chúng tôi ngay.':
+    '接收验证码和通知的{contact}刚被更改。如不是您本人，请立即联系我们。',
+  '{contact} của tài khoản vừa được thay đổi.': '账户的{contact}刚被更改。',
+  'Địa chỉ email': '电子邮箱',
+
+  // Letters and text messages
+  'Mã xác nhận của bạn': '您的验证码',
+  'Mã xác nhận để {purpose}: {code}': '用于{purpose}的验证码：{code}',
+  'Mã có hiệu lực đến {moment} và chỉ dùng được một lần.': '验证码在{moment}前有效，仅可使用一次。',
+  'Không ai của cơ quan BHXH hỏi mã này. Nếu bạn không yêu cầu mã, hãy bỏ qua thư này.':
+    '社会保险机构的任何人都不会索要此验证码。如非您本人请求，请忽略此邮件。',
+  '{code} là mã xác nhận để {purpose}, có hiệu lực đến {moment}. Không ai của cơ quan BHXH hỏi mã này.':
+    '{code} 是用于{purpose}的验证码，{moment}前有效。社会保险机构的任何人都不会索要。',
+  'kích hoạt tài khoản': '激活账户',
+  'đăng ký tài khoản': '注册账户',
+  'đặt lại mật khẩu': '重设密码',
+  'gửi hồ sơ': '提交申请',
+  'thay đổi thông tin liên hệ': '更改联系方式',
+  'đổi mật khẩu': '修改密码',
+  'xác nhận lại danh tính': '身份确认',
+  'Kích hoạt tài khoản': '激活账户',
+  'Tài khoản bảo hiểm xã hội số của bạn đã sẵn sàng. Hãy mở liên kết sau để đặt mật khẩu:':
+    '您的数字社会保险账户已就绪。请打开以下链接设置密码：',
+  'Liên kết có hiệu lực đến {moment} và chỉ dùng được một lần. Không ai của cơ quan BHXH hỏi liên kết này.':
+    '链接在{moment}前有效，仅可使用一次。社会保险机构的任何人都不会索要此链接。',
+  'Kích hoạt tài khoản tại {url} trước {moment}. Không chuyển liên kết này cho người khác.':
+    '请在{moment}前通过 {url} 激活账户。请勿将此链接转给他人。',
+  'Đặt lại mật khẩu': '重设密码',
+  'Chúng tôi nhận được yêu cầu đặt lại mật khẩu của bạn. Hãy mở liên kết sau để đặt mật khẩu mới:':
+    '我们收到了重设密码的请求。请打开以下链接设置新密码：',
+  'Liên kết có hiệu lực đến {moment} và chỉ dùng được một lần.': '链接在{moment}前有效，仅可使用一次。',
+  'Nếu bạn không yêu cầu, hãy bỏ qua thư này: mật khẩu hiện tại vẫn giữ nguyên. Không ai của cơ quan BHXH hỏi liên kết này.':
+    '如非您本人请求，请忽略此邮件：当前密码保持不变。社会保险机构的任何人都不会索要此链接。',
+  'Đặt lại mật khẩu tại {url} trước {moment}. Không chuyển liên kết này cho người khác.':
+    '请在{moment}前通过 {url} 重设密码。请勿将此链接转给他人。',
+  'Tài khoản của bạn được đăng nhập trên {device} lúc {moment}.': '您的账户于{moment}在{device}上登录。',
+  'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy báo ngay tại:':
+    '如是您本人，无需任何操作。如不是您本人，请立即通过以下链接告知：',
+  'Tài khoản được đăng nhập trên thiết bị mới lúc {moment}. Không phải bạn? {url}':
+    '账户于{moment}在新设备上登录。不是您本人？{url}',
+  'Mật khẩu của tài khoản được thay đổi lúc {moment}.': '账户密码于{moment}更改。',
+  'Mật khẩu được thay đổi lúc {moment}. Không phải bạn? {url}': '密码于{moment}更改。不是您本人？{url}',
+  'Đến lúc {moment}, có nhiều lần nhập sai mật khẩu tài khoản của bạn từ thiết bị lạ.':
+    '截至{moment}，有人在陌生设备上多次输错您的账户密码。',
+  'Chúng tôi đã tạm giới hạn đăng nhập từ thiết bị lạ. Thiết bị bạn vẫn dùng không bị ảnh hưởng. Nếu mật khẩu dễ đoán, bạn nên đổi mật khẩu.':
+    '我们已暂时限制陌生设备登录。您常用的设备不受影响。如密码容易猜出，建议您修改密码。',
+  'Có nhiều lần nhập sai mật khẩu tài khoản từ thiết bị lạ ({moment}). Thiết bị bạn vẫn dùng không bị ảnh hưởng.':
+    '有人在陌生设备上多次输错账户密码（{moment}）。您常用的设备不受影响。',
+  '{contact} đã thay đổi': '{contact}已更改',
+  '{contact} nhận mã và thông báo được thay đổi lúc {moment}.': '接收验证码和通知的{contact}于{moment}更改。',
+  '{contact} của tài khoản được thay đổi lúc {moment}. Không phải bạn? {url}': '账户的{contact}于{moment}更改。不是您本人？{url}',
+  'Xem chi tiết:': '查看详情：',
+  '{sms} Xem tại {url}': '{sms}详情：{url}',
+  'Xin chào,': '您好：',
+  'OpenVssID · Bảo hiểm xã hội số\nTổng đài hỗ trợ: {hotline}. Đây là thư tự động, vui lòng không trả lời.':
+    'OpenVssID · 数字社会保险\n服务热线：{hotline}。此邮件为自动发送，请勿回复。',
+};
