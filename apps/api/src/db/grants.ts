@@ -12,6 +12,7 @@ export const READ_ONLY_TABLES = [
   'card_object',
   'card_benefit',
   'card_area',
+  'retirement_age',
   'agency',
   'facility',
   'employer',

@@ -6,8 +6,12 @@ import { MOST_BYTES } from './clean-file.ts';
 
 export type Upload = { name: string | undefined; bytes: Buffer };
 
-/** Lets the routes of a listener take files: one a request, whatever is larger is cut off while it comes in. */
+const accepting = new WeakSet<Api>();
+
+/** Lets the routes of a listener take files: one a request, whatever is larger is cut off while it comes in. Once is enough. */
 export function acceptUploads(api: Api): void {
+  if (accepting.has(api)) return;
+  accepting.add(api);
   api.register(multipart, { limits: { files: 1, fileSize: MOST_BYTES, fields: 5, fieldSize: 1_000, parts: 6, headerPairs: 20 } });
 }
 

@@ -1,6 +1,12 @@
 import { watchDeadlines } from '../applications/deadlines/watch-deadlines.ts';
 import { sweepFiles } from '../files/sweep.ts';
 import { removeOldMessages } from '../outbox/old-messages.ts';
+import { removeImages, removeOldDrafts } from '../registration/remove-old.ts';
+import { remindOfBirthdays } from '../reminders/birthdays.ts';
+import { remindOfExpiringCards } from '../reminders/card-expiring.ts';
+import { remindOfArrears } from '../reminders/employer-arrears.ts';
+import { remindOfExpiringDrafts } from '../reminders/expiring-drafts.ts';
+import { remindOfPensionAge } from '../reminders/pension-age.ts';
 import type { Services } from '../services.ts';
 import { removeExpiredDrafts } from './expired-drafts.ts';
 import { removeExpiredProofs } from './expired-proofs.ts';
@@ -9,10 +15,17 @@ import { removeExpiredProofs } from './expired-proofs.ts';
 export type DailyDuty = { name: string; run(services: Services, day: Temporal.PlainDate): Promise<void> };
 
 export const dailyDuties: readonly DailyDuty[] = [
+  { name: 'reminders-of-drafts', run: remindOfExpiringDrafts },
+  { name: 'reminders-of-cards', run: remindOfExpiringCards },
+  { name: 'reminders-of-birthdays', run: remindOfBirthdays },
+  { name: 'reminders-of-arrears', run: remindOfArrears },
+  { name: 'reminders-of-pension-age', run: remindOfPensionAge },
   { name: 'expired-drafts', run: removeExpiredDrafts },
   { name: 'expired-proofs', run: removeExpiredProofs },
   { name: 'old-messages', run: removeOldMessages },
   { name: 'application-deadlines', run: watchDeadlines },
+  { name: 'registration-drafts', run: removeOldDrafts },
+  { name: 'registration-images', run: removeImages },
   { name: 'loose-files', run: sweepFiles },
 ];
 

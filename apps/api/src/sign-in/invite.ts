@@ -1,15 +1,15 @@
-import { ok, refuse, type Result } from '@openvssid/core';
+import { type Language, ok, refuse, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '../db/database.ts';
 import { clearLimitsOf, type LimitName } from '../http/limits.ts';
 import { sendMessage } from '../outbox/send-message.ts';
 import type { Services } from '../services.ts';
 import { findPersonByNumber } from './accounts.ts';
-import { contactsOf } from './contacts.ts';
+import { type Contacts, contactsOf } from './contacts.ts';
 import { createLink, linkEnd } from './one-time-links.ts';
 
 const ENSURE_ACCOUNT = sql<{ state: 'invited' | 'active' | 'closed' }>(
   'ensure-account',
-  `insert into account (person_id, created_at) values ($1, $2)
+  `insert into account (person_id, created_at, language) values ($1, $2, $3)
    on conflict (person_id) do update set state = account.state returning state`,
 );
 
@@ -21,24 +21,35 @@ export async function invite(services: Pick<Services, 'db' | 'clock' | 'config'>
   if (personId === undefined) return refuse('number-unknown');
   const now = services.clock.now();
   return services.db.transaction(async (tx) => {
-    const [account] = await tx.run(ENSURE_ACCOUNT, [personId, now]);
-    if (account?.state !== 'invited') return refuse(`account-${account?.state ?? 'closed'}`);
-    const url = `${services.config.publicUrls.citizen}/activate/${await createLink(tx, { personId, purpose: 'activate', now })}`;
-    const expiresAt = linkEnd('activate', now);
-    return ok({ url, expiresAt, sentTo: await sendLink(tx, personId, { url, expiresAt, now }) });
+    const account = await ensureInvitedAccount(tx, personId, { language: 'vi', now });
+    if (!account.ok) return account;
+    return ok(await sendActivationLink(tx, services, personId, { ...(await contactsOf(tx, personId)), now }));
   });
 }
 
-async function sendLink(
+/** An account that waits for its activation: made where there is none. Refusals: 'account-active', 'account-closed'. */
+export async function ensureInvitedAccount(
   tx: Transaction,
   personId: number,
-  { url, expiresAt, now }: { url: string; expiresAt: Temporal.Instant; now: Temporal.Instant },
-): Promise<number> {
-  const { language, contacts } = await contactsOf(tx, personId);
+  { language, now }: { language: Language; now: Temporal.Instant },
+): Promise<Result<undefined>> {
+  const [account] = await tx.run(ENSURE_ACCOUNT, [personId, now, language]);
+  return account?.state === 'invited' ? ok(undefined) : refuse(`account-${account?.state ?? 'closed'}`);
+}
+
+/** One link, to each of these contacts. */
+export async function sendActivationLink(
+  tx: Transaction,
+  { config }: Pick<Services, 'config'>,
+  personId: number,
+  { contacts, language, now }: Contacts & { now: Temporal.Instant },
+): Promise<Invitation> {
+  const url = `${config.publicUrls.citizen}/activate/${await createLink(tx, { personId, purpose: 'activate', now })}`;
+  const expiresAt = linkEnd('activate', now);
   const data = { url, expiresAt: expiresAt.toString() };
   for (const contact of contacts)
     await sendMessage(tx, { personId, ...contact, template: 'activation-link', language, data, now });
-  return contacts.length;
+  return { url, expiresAt, sentTo: contacts.length };
 }
 
 const UNLOCKED: readonly LimitName[] = [

@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '@openvssid/core';
 import { sql } from '../db/database.ts';
 import { putBackContacts } from '../profile/put-back.ts';
 import type { Services } from '../services.ts';
-import { findLink, useLink } from './one-time-links.ts';
+import { endLinks, findLink, useLink } from './one-time-links.ts';
 import { recordSecurityEvent } from './security-event.ts';
 import { endOtherSessions } from './set-password.ts';
 
@@ -39,6 +39,8 @@ export async function reportNotMe(services: Services, token: string): Promise<Re
     await endOtherSessions(tx, personId, null, now);
     await tx.run(FORGET_DEVICES, [personId]);
     await tx.run(FORGET_PASSWORD, [personId]);
+    // Links on their way to a stranger open nothing either.
+    for (const purpose of ['activate', 'recover'] as const) await endLinks(tx, { personId, purpose, now });
     await recordSecurityEvent(tx, { personId, kind: 'reported-not-me', now });
     return ok(undefined);
   });

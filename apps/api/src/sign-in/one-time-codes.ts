@@ -127,7 +127,7 @@ export async function writeCode(
     codeId,
     purpose,
     boundTo,
-    hashOf(services, codeId, code),
+    codeHash(services, codeId, code),
     contact.channel,
     now,
     expiresAt,
@@ -186,7 +186,7 @@ export async function checkCode(
   const triesOfAccount = await countHit(services, 'code-try-by-account', countedAs);
   if (!triesOfAccount.ok) return triesOfAccount;
   const [issued] = await services.db.read(FIND_CODE, [personId, codeId, purpose]);
-  const right = timingSafeEqual(hashOf(services, codeId, code), issued?.codeHash ?? Buffer.alloc(32));
+  const right = timingSafeEqual(codeHash(services, codeId, code), issued?.codeHash ?? Buffer.alloc(32));
   if (issued?.usedAt) return refuse('code-used-up');
   if (!issued || issued.expiresAt.epochMilliseconds <= services.clock.now().epochMilliseconds) return refuse('code-expired');
   if (!right || (boundTo !== undefined && issued.boundTo !== boundTo)) return refuse('code-wrong');
@@ -206,6 +206,6 @@ export async function useCode(
 }
 
 /** Keyed: a stolen table of six-digit codes must not be reversed by trying a million. */
-function hashOf(services: Services, codeId: string, code: string): Buffer {
+export function codeHash(services: Services, codeId: string, code: string): Buffer {
   return createHmac('sha256', services.keys.sealing.oneTimeCodes).update(`${codeId}:${code}`).digest();
 }

@@ -57,6 +57,19 @@ export async function createLink(
   return token;
 }
 
+const END_LINKS = sql(
+  'end-one-time-links',
+  'update one_time_link set used_at = $3 where person_id = $1 and purpose = $2 and used_at is null and expires_at > $3',
+);
+
+/** Ends every link of a purpose that is still good. */
+export async function endLinks(
+  tx: Transaction,
+  { personId, purpose, now }: { personId: number; purpose: LinkPurpose; now: Temporal.Instant },
+): Promise<void> {
+  await tx.run(END_LINKS, [personId, purpose, now]);
+}
+
 export async function findLink(db: Database, token: string, purpose: LinkPurpose, now: Temporal.Instant) {
   const hash = hashToken(token);
   const [link] = await db.read(FIND_LINK, [hash.toString('base64url'), hash, purpose, now]);

@@ -1,0 +1,90 @@
+import { sameName } from '@openvssid/core';
+import type { RegisterAnswer } from '../population-register/ask.ts';
+import { citizenNumberOf, type Details } from './details.ts';
+
+/** What stands against acceptance by machine, the first being what the applicant is told. */
+export const FINDINGS = [
+  'number-unknown',
+  'already-registered',
+  'data-differ',
+  'phone-in-use',
+  'id-differs',
+  'deceased',
+  'register-differs',
+  'register-unknown',
+  'register-no-answer',
+  'no-citizen-number',
+  'other-contact-on-record',
+] as const;
+export type Finding = (typeof FINDINGS)[number];
+
+/** What is told to the applicant, once the contact is proved: it says something about the records. */
+export const TOLD_FINDINGS = [
+  'number-unknown',
+  'already-registered',
+  'data-differ',
+  'phone-in-use',
+] as const satisfies readonly Finding[];
+export type ToldFinding = (typeof TOLD_FINDINGS)[number];
+
+/** Our record of whom the declared number leads to. */
+export type OnRecord = {
+  fullName: string;
+  birthDate: string;
+  birthYearOnly: boolean;
+  deceasedOn: string | null;
+  idNumbers: readonly string[];
+  account: 'none' | 'invited' | 'active';
+  /** Contacts on record that are not the one proved. */
+  otherContacts: boolean;
+};
+
+export type Comparison = {
+  declared: Details;
+  record: OnRecord | undefined;
+  register: RegisterAnswer;
+  phoneInUse: boolean;
+};
+
+export type MachineRule = 'exact-match' | 'known-contact' | 'never';
+
+/** Everything that an officer should look at; empty where number, record and register say exactly the same. */
+export function judge({ declared, record, register, phoneInUse }: Comparison): Finding[] {
+  const found = new Set<Finding>();
+  if (!record) found.add('number-unknown');
+  else {
+    if (record.account !== 'none') found.add('already-registered');
+    if (!isPerson(declared, record)) found.add('data-differ');
+    if (!record.idNumbers.includes(declared.idNumber)) found.add('id-differs');
+    if (record.deceasedOn !== null) found.add('deceased');
+    if (record.otherContacts) found.add('other-contact-on-record');
+  }
+  if (phoneInUse) found.add('phone-in-use');
+  if (citizenNumberOf(declared) === undefined) found.add('no-citizen-number');
+  else if (register.kind === 'unknown') found.add('register-unknown');
+  else if (register.kind === 'no-answer') found.add('register-no-answer');
+  else if (!identityConfirmed(declared, register)) found.add('register-differs');
+  return FINDINGS.filter((finding) => found.has(finding));
+}
+
+/** A machine only ever accepts, and only where nothing stands against it. Another contact on record is told of it (approve.ts). */
+export function machineMayApprove(findings: readonly Finding[], rule: MachineRule): boolean {
+  if (rule === 'never') return false;
+  return findings.every((finding) => finding === 'other-contact-on-record' && rule === 'exact-match');
+}
+
+/** Whether the register knows exactly the declared person: number, name, day of birth, alive. */
+export function identityConfirmed(declared: Details, register: RegisterAnswer): boolean {
+  if (register.kind !== 'known') return false;
+  const { person } = register;
+  return (
+    person.status === 'alive' &&
+    person.citizenNumber === citizenNumberOf(declared) &&
+    isPerson(declared, { ...person, birthYearOnly: false })
+  );
+}
+
+function isPerson(declared: Details, known: { fullName: string; birthDate: string; birthYearOnly: boolean }): boolean {
+  // Where the year alone is on record a day cannot be compared: an officer looks.
+  return !known.birthYearOnly && sameName(declared.fullName, known.fullName) && declared.birthDate === known.birthDate;
+}
