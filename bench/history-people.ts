@@ -19,8 +19,7 @@ export async function peopleWithHistory(owner: ClientBase, persons: number): Pro
   if (Number(rows[0]?.count) !== persons) await writePeople(owner, persons);
   const step = Math.max(1, Math.floor(persons / SIGNED_IN));
   const people = Array.from({ length: Math.floor(persons / step) }, (_, index) => 1 + index * step);
-  await signIn(owner, people);
-  return people.map((personId) => ({ personId, cookie: `${personId.toString(36)}.${tokenOf(personId)}` }));
+  return signIn(owner, people);
 }
 
 async function writePeople(owner: ClientBase, persons: number): Promise<void> {
@@ -44,7 +43,8 @@ async function writePeople(owner: ClientBase, persons: number): Promise<void> {
   await owner.query('vacuum analyze person, contribution_period');
 }
 
-async function signIn(owner: ClientBase, people: readonly number[]): Promise<void> {
+/** Gives each an account and a session; whoever was signed in before is not any more. */
+export async function signIn(owner: ClientBase, people: readonly number[]): Promise<SignedIn[]> {
   const hashes = people.map((personId) => hashToken(tokenOf(personId)));
   await owner.query('truncate session, device, account cascade');
   await owner.query(`insert into account (person_id, state) select id, 'active' from unnest($1::bigint[]) id`, [people]);
@@ -55,6 +55,7 @@ async function signIn(owner: ClientBase, people: readonly number[]): Promise<voi
     [people, hashes],
   );
   await owner.query('vacuum analyze account, session');
+  return people.map((personId) => ({ personId, cookie: `${personId.toString(36)}.${tokenOf(personId)}` }));
 }
 
 /** Easily made again inside a statement: the hash of it in SQL is TOKEN_HASH. */

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { ClientBase } from 'pg';
+import { dayFromIso } from '../apps/api/src/population/calendar.ts';
+import { populate } from '../apps/api/src/population/populate.ts';
 import { type Figure, rounded } from './figure.ts';
-import { peopleWithHistory, type SignedIn } from './history-people.ts';
+import { type SignedIn, signIn } from './history-people.ts';
 import { openLoad, type OpenLoad } from './open-load.ts';
 import { type Product, startProduct } from './product.ts';
 
@@ -10,16 +13,19 @@ const PEAK_SECONDS = 8;
 const SECONDS = 60;
 const TIMES = 10;
 const CONNECTIONS = 4_000;
-/** What people open when all of them come at once; two of three are signed in already. */
-const PATHS = ['/', '/contributions', '/sign-in'];
+const PERSONS = 5_000;
+const SEED = 1;
+const TODAY = dayFromIso('2026-11-22');
+/** What people open when all of them come at once. */
+const PATHS = ['/', '/card', '/contributions', '/visits'];
 
 export const OVERLOAD_FIGURES = ['overload_goodput', 'overload_p99_ms', 'overload_memory_growth_mb'] as const;
 
 /** Ten times as many visitors as the server can serve, for a minute: does it go on serving as many as it can, in time? */
 export async function overload(): Promise<Figure[]> {
   let people: SignedIn[] = [];
-  const product = await startProduct('10000', async (owner) => {
-    people = await peopleWithHistory(owner, 10_000);
+  const product = await startProduct('overload', async (owner, ownerUrl) => {
+    people = await signIn(owner, await insuredPeople(owner, ownerUrl));
   });
   try {
     const requests = requestsOf(product, people);
@@ -48,12 +54,22 @@ async function peakOf(offer: (perSecond: number, seconds: number) => Promise<Ope
   }
 }
 
+/** People with a card, in a population of their own. */
+async function insuredPeople(owner: ClientBase, ownerUrl: string): Promise<number[]> {
+  const { rows: anybody } = await owner.query('select 1 from person limit 1');
+  if (anybody.length === 0) await populate(ownerUrl, { persons: PERSONS, seed: SEED, today: TODAY });
+  const { rows } = await owner.query<{ personId: string }>(
+    `select person_id as "personId" from card where state = 'in-force' order by person_id`,
+  );
+  return rows.map(({ personId }) => Number(personId));
+}
+
 function requestsOf(product: Product, people: readonly SignedIn[]): string[] {
   return people.flatMap(({ cookie }) =>
-    PATHS.map((path) => {
-      const session = path === '/sign-in' ? '' : `cookie: openvssid_citizen=${cookie}\r\n`;
-      return `GET ${path} HTTP/1.1\r\nhost: localhost:${product.port}\r\naccept: text/html\r\n${session}\r\n`;
-    }),
+    PATHS.map(
+      (path) =>
+        `GET ${path} HTTP/1.1\r\nhost: localhost:${product.port}\r\naccept: text/html\r\ncookie: openvssid_citizen=${cookie}\r\n\r\n`,
+    ),
   );
 }
 

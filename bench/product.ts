@@ -10,18 +10,23 @@ import { loadReferenceData } from '../apps/api/src/reference-data/load.ts';
 
 export type Product = { port: number; pid: number; appUrl: string; owner: pg.Client; stop(): Promise<void> };
 
-/** One server process on an embedded database of its own, settings as shipped; data stay in .data for the next run. */
-export async function startProduct(name: string, prepare: (owner: pg.Client) => Promise<void>): Promise<Product> {
+/** One server process on an embedded database of its own, settings as shipped but for those given; data stay in .data for the next run. */
+export async function startProduct(
+  name: string,
+  prepare: (owner: pg.Client, ownerUrl: string) => Promise<void>,
+  settings: NodeJS.ProcessEnv = {},
+): Promise<Product> {
   const dataDir = resolve(`.data/bench-${name}`);
   const database = await startEmbedded({ dataDir });
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   await migrate(database);
   await owner.connect();
   await loadReferenceData(owner);
-  await prepare(owner);
+  await prepare(owner, database.ownerUrl);
   const [port, officer, partner] = [await freePort(), await freePort(), await freePort()];
   const env = {
     ...process.env,
+    ...settings,
     DATABASE_URL: database.appUrl,
     VSSID_DATA_DIR: dataDir,
     PORT_CITIZEN: `${port}`,

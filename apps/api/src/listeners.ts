@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { capabilities } from './capabilities.ts';
 import type { System } from './config.ts';
+import { openDoors } from './http/admission/doors.ts';
 import type { AdmissionLimit } from './http/admission/limit.ts';
 import { reportOverload } from './http/admission/report.ts';
 import { createApplication } from './http/application.ts';
@@ -20,16 +21,13 @@ export async function createListeners(services: Services, admission: AdmissionLi
   return { citizen, officer, partner };
 }
 
-/** New connections that the kernel keeps for us in a rush; those beyond it would wait for seconds before they are even turned away. */
-const BACKLOG = 4096;
-
 /** Opens all ports; where one is taken, closes the others and throws one clear line. */
 export async function listen(listeners: Listeners, services: Services): Promise<void> {
   const { HOST: host, ports } = services.config;
   try {
-    await listeners.citizen.listen({ host, port: ports.citizen, backlog: BACKLOG });
-    await listeners.officer.listen({ host, port: ports.officer, backlog: BACKLOG });
-    await listeners.partner.listen({ host, port: ports.partner, backlog: BACKLOG });
+    await openDoors(listeners.citizen, { host, port: ports.citizen });
+    await openDoors(listeners.officer, { host, port: ports.officer });
+    await openDoors(listeners.partner, { host, port: ports.partner });
   } catch (error) {
     await closeListeners(listeners);
     throw error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' ? portInUse(error) : error;

@@ -24,6 +24,7 @@ export { default as HealthCardBack } from './components/HealthCardBack.svelte';
 export { default as HealthCardFace, type HealthCardPicture } from './components/HealthCardFace.svelte';
 export { default as Icon } from './components/Icon.svelte';
 export { default as LinkButton } from './components/LinkButton.svelte';
+export { default as MaintenanceBanner } from './components/MaintenanceBanner.svelte';
 export { default as Money } from './components/Money.svelte';
 export { default as Months } from './components/Months.svelte';
 export { default as Notice } from './components/Notice.svelte';

@@ -97,7 +97,7 @@ function verificationRoutes(api: Api, services: Services): void {
   api.post(
     '/api/card-verifications',
     {
-      config: { access: 'open' },
+      config: { access: 'open', whileReadingOnly: true },
       schema: {
         summary: 'Check a card code or token that somebody shows',
         tags,

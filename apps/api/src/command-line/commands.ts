@@ -75,4 +75,10 @@ export const COMMANDS: readonly Command[] = [
     summary: 'New enrolment link for an officer; password, authenticator and sessions end',
     load: async () => ({ run: (await import('../officers/commands.ts')).runEnrolAgain }),
   },
+  {
+    words: ['reading-only'],
+    usage: '[on [--until "2026-11-22 22:00"] | off]',
+    summary: 'Pause all changes while people go on reading; without a word, say which it is',
+    load: () => import('../operating-mode/command.ts'),
+  },
 ];

@@ -19,7 +19,7 @@ export function lookUpRoutes(api: Api, services: Services): void {
   api.post(
     '/api/look-ups/social-insurance-number',
     {
-      config: { access: 'open' },
+      config: { access: 'open', whileReadingOnly: true },
       schema: {
         summary: 'Whether a person has a number: masked; in full it goes to the registered contact',
         tags,
@@ -33,7 +33,7 @@ export function lookUpRoutes(api: Api, services: Services): void {
   api.post(
     '/api/look-ups/health-card',
     {
-      config: { access: 'open' },
+      config: { access: 'open', whileReadingOnly: true },
       schema: { summary: 'Validity of a health card', tags, body: cardQuery, response: { 200: foundCard } },
     },
     async (request) => valueOf(await findCard(services, request.body, await visitorOf(request, services))),

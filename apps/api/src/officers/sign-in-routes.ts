@@ -41,7 +41,7 @@ export function officerSignInRoutes(api: Api, services: Services): void {
   api.post(
     '/api/sign-in',
     {
-      config: { access: 'open' },
+      config: { access: 'open', whileReadingOnly: true },
       schema: {
         summary: 'Sign in with e-mail address, password and the code of the authenticator',
         tags,
@@ -61,7 +61,10 @@ export function officerSignInRoutes(api: Api, services: Services): void {
 
   api.post(
     '/api/sign-out',
-    { config: { access: 'open' }, schema: { summary: 'End this session', tags, response: { 204: z.null() } } },
+    {
+      config: { access: 'open', whileReadingOnly: true },
+      schema: { summary: 'End this session', tags, response: { 204: z.null() } },
+    },
     async (request, reply) => {
       const tokenHash = readOfficerCookie(request);
       if (tokenHash) await services.db.transaction((tx) => tx.run(END_OFFICER_SESSION, [tokenHash, services.clock.now()]));

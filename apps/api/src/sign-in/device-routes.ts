@@ -24,7 +24,7 @@ export function deviceRoutes(api: Api, services: Services): void {
   api.delete(
     '/api/devices/:id',
     {
-      config: { access: 'citizen' },
+      config: { access: 'citizen', whileReadingOnly: true },
       schema: { summary: 'Forget a browser and sign it out', tags, params: z.object({ id: z.uuid() }), response: done },
     },
     async (request, reply) => {
@@ -48,7 +48,7 @@ export function deviceRoutes(api: Api, services: Services): void {
   api.delete(
     '/api/sessions/:id',
     {
-      config: { access: 'citizen' },
+      config: { access: 'citizen', whileReadingOnly: true },
       schema: { summary: 'End one session', tags, params: z.object({ id: z.uuid() }), response: done },
     },
     async (request, reply) => {
@@ -59,7 +59,10 @@ export function deviceRoutes(api: Api, services: Services): void {
 
   api.delete(
     '/api/sessions',
-    { config: { access: 'citizen' }, schema: { summary: 'End all sessions but this one', tags, response: done } },
+    {
+      config: { access: 'citizen', whileReadingOnly: true },
+      schema: { summary: 'End all sessions but this one', tags, response: done },
+    },
     async (request, reply) => {
       await endOthers(services, citizenOf(request));
       return reply.code(204).send(null);

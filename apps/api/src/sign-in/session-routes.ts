@@ -28,7 +28,7 @@ export function sessionRoutes(api: Api, services: Services): void {
   api.post(
     '/api/sign-in',
     {
-      config: { access: 'open' },
+      config: { access: 'open', whileReadingOnly: true },
       schema: {
         summary: 'Sign in with social insurance, citizen or older number and password',
         tags,
@@ -46,7 +46,10 @@ export function sessionRoutes(api: Api, services: Services): void {
 
   api.post(
     '/api/sign-out',
-    { config: { access: 'open' }, schema: { summary: 'End this session', tags, response: { 204: z.null() } } },
+    {
+      config: { access: 'open', whileReadingOnly: true },
+      schema: { summary: 'End this session', tags, response: { 204: z.null() } },
+    },
     async (request, reply) => {
       await signOut(services, request, reply);
       return reply.code(204).send(null);

@@ -1,6 +1,47 @@
 // Made by "npm run generate" from the OpenAPI document of the server; do not edit.
 
 export interface paths {
+    "/api/operating-mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the product is for reading only */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Nothing can be filed or changed for the moment */
+                            readingOnly: boolean;
+                            /** @description ISO 8601; null where nobody knows yet */
+                            until: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -230,6 +271,8 @@ export interface paths {
                         "application/json": {
                             noticedAt: string;
                             expiresAt: string;
+                            /** @description it was about a new phone or e-mail: the contacts from before are used again */
+                            contactChanged: boolean;
                         };
                     };
                 };
@@ -723,7 +766,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        language: "vi" | "en";
+                        language: "vi" | "en" | "ko" | "ja" | "zh";
                     };
                 };
             };
@@ -979,6 +1022,568 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the declaration in this browser has come */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description the first that is not done
+                             * @enum {string}
+                             */
+                            step: "agency" | "commitment" | "code" | "photos" | "check";
+                            details: {
+                                socialInsuranceNumber: string;
+                                fullName: string;
+                                idNumber: string;
+                                /** Format: date */
+                                birthDate: string;
+                                provinceCode: string;
+                                wardCode: string;
+                                street: string;
+                                phone: string;
+                                email: string | null;
+                            };
+                            agencyCode: string | null;
+                            copyByEmail: boolean;
+                            proved: boolean;
+                            code: {
+                                /** @enum {string} */
+                                channel: "sms" | "email";
+                                recipient: string;
+                                slow: boolean;
+                                expiresAt: string;
+                                resendAt: string;
+                            } | null;
+                            /** @description null before the contact is proved */
+                            photosNeeded: boolean | null;
+                            images: ("portrait" | "id-front" | "id-back")[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Personal details: begins a declaration or changes the one in this browser */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        socialInsuranceNumber?: string;
+                        /** @default  */
+                        fullName?: string;
+                        /**
+                         * @description citizen number (12 digits), old identity number (9), or passport
+                         * @default
+                         */
+                        idNumber?: string;
+                        /**
+                         * @description DD/MM/YYYY or YYYY-MM-DD
+                         * @default
+                         */
+                        birthDate?: string;
+                        /** @default  */
+                        provinceCode?: string;
+                        /** @default  */
+                        wardCode?: string;
+                        /** @default  */
+                        street?: string;
+                        /** @default  */
+                        phone?: string;
+                        /**
+                         * @description may be empty
+                         * @default
+                         */
+                        email?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description the first that is not done
+                             * @enum {string}
+                             */
+                            step: "agency" | "commitment" | "code" | "photos" | "check";
+                            details: {
+                                socialInsuranceNumber: string;
+                                fullName: string;
+                                idNumber: string;
+                                /** Format: date */
+                                birthDate: string;
+                                provinceCode: string;
+                                wardCode: string;
+                                street: string;
+                                phone: string;
+                                email: string | null;
+                            };
+                            agencyCode: string | null;
+                            copyByEmail: boolean;
+                            proved: boolean;
+                            code: {
+                                /** @enum {string} */
+                                channel: "sms" | "email";
+                                recipient: string;
+                                slow: boolean;
+                                expiresAt: string;
+                                resendAt: string;
+                            } | null;
+                            /** @description null before the contact is proved */
+                            photosNeeded: boolean | null;
+                            images: ("portrait" | "id-front" | "id-back")[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            requestId: string;
+                            errors: {
+                                path: string;
+                                code: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/agency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The office that receives it */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        agencyCode: string;
+                        /** @default false */
+                        copyByEmail?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description the first that is not done
+                             * @enum {string}
+                             */
+                            step: "agency" | "commitment" | "code" | "photos" | "check";
+                            details: {
+                                socialInsuranceNumber: string;
+                                fullName: string;
+                                idNumber: string;
+                                /** Format: date */
+                                birthDate: string;
+                                provinceCode: string;
+                                wardCode: string;
+                                street: string;
+                                phone: string;
+                                email: string | null;
+                            };
+                            agencyCode: string | null;
+                            copyByEmail: boolean;
+                            proved: boolean;
+                            code: {
+                                /** @enum {string} */
+                                channel: "sms" | "email";
+                                recipient: string;
+                                slow: boolean;
+                                expiresAt: string;
+                                resendAt: string;
+                            } | null;
+                            /** @description null before the contact is proved */
+                            photosNeeded: boolean | null;
+                            images: ("portrait" | "id-front" | "id-back")[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/commitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The commitment; a code goes to the declared phone or e-mail address. Again: another code */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @default sms
+                         * @enum {string}
+                         */
+                        channel?: "sms" | "email";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description the first that is not done
+                             * @enum {string}
+                             */
+                            step: "agency" | "commitment" | "code" | "photos" | "check";
+                            details: {
+                                socialInsuranceNumber: string;
+                                fullName: string;
+                                idNumber: string;
+                                /** Format: date */
+                                birthDate: string;
+                                provinceCode: string;
+                                wardCode: string;
+                                street: string;
+                                phone: string;
+                                email: string | null;
+                            };
+                            agencyCode: string | null;
+                            copyByEmail: boolean;
+                            proved: boolean;
+                            code: {
+                                /** @enum {string} */
+                                channel: "sms" | "email";
+                                recipient: string;
+                                slow: boolean;
+                                expiresAt: string;
+                                resendAt: string;
+                            } | null;
+                            /** @description null before the contact is proved */
+                            photosNeeded: boolean | null;
+                            images: ("portrait" | "id-front" | "id-back")[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proves the contact */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description the first that is not done
+                             * @enum {string}
+                             */
+                            step: "agency" | "commitment" | "code" | "photos" | "check";
+                            details: {
+                                socialInsuranceNumber: string;
+                                fullName: string;
+                                idNumber: string;
+                                /** Format: date */
+                                birthDate: string;
+                                provinceCode: string;
+                                wardCode: string;
+                                street: string;
+                                phone: string;
+                                email: string | null;
+                            };
+                            agencyCode: string | null;
+                            copyByEmail: boolean;
+                            proved: boolean;
+                            code: {
+                                /** @enum {string} */
+                                channel: "sms" | "email";
+                                recipient: string;
+                                slow: boolean;
+                                expiresAt: string;
+                                resendAt: string;
+                            } | null;
+                            /** @description null before the contact is proved */
+                            photosNeeded: boolean | null;
+                            images: ("portrait" | "id-front" | "id-back")[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/pictures/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Portrait, front and back of the identity paper (multipart/form-data, field `file`); only where the register does not confirm */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: "portrait" | "id-front" | "id-back";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description the first that is not done
+                             * @enum {string}
+                             */
+                            step: "agency" | "commitment" | "code" | "photos" | "check";
+                            details: {
+                                socialInsuranceNumber: string;
+                                fullName: string;
+                                idNumber: string;
+                                /** Format: date */
+                                birthDate: string;
+                                provinceCode: string;
+                                wardCode: string;
+                                street: string;
+                                phone: string;
+                                email: string | null;
+                            };
+                            agencyCode: string | null;
+                            copyByEmail: boolean;
+                            proved: boolean;
+                            code: {
+                                /** @enum {string} */
+                                channel: "sms" | "email";
+                                recipient: string;
+                                slow: boolean;
+                                expiresAt: string;
+                                resendAt: string;
+                            } | null;
+                            /** @description null before the contact is proved */
+                            photosNeeded: boolean | null;
+                            images: ("portrait" | "id-front" | "id-back")[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the declaration; sent again by the same browser it answers the same receipt */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            receipt: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{receipt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A declaration that was sent, by the secret address of its receipt */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    receipt: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            number: string;
+                            submittedAt: string;
+                            agencyName: string;
+                            /** @description masked */
+                            contact: string;
+                            /** @enum {string} */
+                            channel: "sms" | "email";
+                            /** @enum {string} */
+                            state: "new" | "verifying" | "approved" | "refused";
+                            decidedAt: string | null;
+                            refusal: {
+                                reason: string;
+                                remedy: string;
+                                text: string | null;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/card": {
         parameters: {
             query?: never;
@@ -989,7 +1594,10 @@ export interface paths {
         /** The health card, its codes and its earlier versions */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description Somebody one may act for: `reference` of /api/people-i-act-for */
+                    for?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -1332,7 +1940,10 @@ export interface paths {
         /** Insured time and arrears in each fund */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description Somebody one may act for: `reference` of /api/people-i-act-for */
+                    for?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -1388,7 +1999,10 @@ export interface paths {
         /** Contribution history in one fund, newest first */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description Somebody one may act for: `reference` of /api/people-i-act-for */
+                    for?: string;
+                };
                 header?: never;
                 path: {
                     fund: "social-insurance" | "unemployment" | "employment-injury" | "health";
@@ -1443,7 +2057,10 @@ export interface paths {
         /** Benefits received, newest decision first */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description Somebody one may act for: `reference` of /api/people-i-act-for */
+                    for?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -1555,6 +2172,8 @@ export interface paths {
             parameters: {
                 query?: {
                     year?: number;
+                    /** @description Somebody one may act for: `reference` of /api/people-i-act-for */
+                    for?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1608,7 +2227,10 @@ export interface paths {
         /** One visit with its lines, results and papers */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description Somebody one may act for: `reference` of /api/people-i-act-for */
+                    for?: string;
+                };
                 header?: never;
                 path: {
                     visitId: string;
@@ -1728,7 +2350,10 @@ export interface paths {
         /** Papers issued at visits */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description Somebody one may act for: `reference` of /api/people-i-act-for */
+                    for?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -1775,7 +2400,10 @@ export interface paths {
         /** One paper */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description Somebody one may act for: `reference` of /api/people-i-act-for */
+                    for?: string;
+                };
                 header?: never;
                 path: {
                     serialNumber: string;
@@ -1814,6 +2442,86 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one is told of, and how */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            topics: {
+                                app: boolean;
+                                email: boolean;
+                                sms: boolean;
+                                /** @enum {string} */
+                                topic: "applications" | "visits" | "arrears" | "card" | "benefits" | "reminders" | "answers" | "security";
+                                /** @description true: cannot be switched off */
+                                fixed: {
+                                    app: boolean;
+                                    email: boolean;
+                                    sms: boolean;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        /** Choose for some or all topics; what is fixed stays on */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        topics: {
+                            app: boolean;
+                            email: boolean;
+                            sms: boolean;
+                            /** @enum {string} */
+                            topic: "applications" | "visits" | "arrears" | "card" | "benefits" | "reminders" | "answers" | "security";
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -1993,7 +2701,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Minors for whom the signed-in person may act; `reference` is the query parameter `for` of other routes */
+        /** Minors one looks after and people who share records; `reference` is the query parameter `for` of other routes */
         get: {
             parameters: {
                 query?: never;
@@ -2014,7 +2722,12 @@ export interface paths {
                                 reference: string;
                                 fullName: string;
                                 /** @enum {string} */
-                                relationship: "father" | "mother" | "guardian";
+                                right: "guardian" | "share";
+                                /** @description null where the right is a share */
+                                relationship: ("father" | "mother" | "guardian") | null;
+                                reads: ("card" | "contributions" | "benefits" | "visits")[];
+                                /** @description last day of a share */
+                                until: string | null;
                             }[];
                         };
                     };
@@ -2023,6 +2736,401 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** «Ai đã xem thông tin của tôi», newest first; alike accesses of a day folded together */
+        get: {
+            parameters: {
+                query?: {
+                    before?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entries: {
+                                /** @description of the latest access folded into this entry */
+                                seq: number;
+                                /** @description accesses of one day folded together: alike, or automatic */
+                                times: number;
+                                /** Format: date-time */
+                                at: string;
+                                /**
+                                 * Format: date-time
+                                 * @description earlier than `at` where several are folded
+                                 */
+                                firstAt: string;
+                                /** @enum {string} */
+                                who: "you" | "public" | "relative" | "officer" | "partner" | "system";
+                                /** @description full name of the officer or relative, name of the partner; null: known by `who` alone */
+                                name: string | null;
+                                /** @description name of the agency or partner */
+                                institution: string | null;
+                                /** @description by which a relative saw it */
+                                right: ("guardian" | "share") | null;
+                                /** @description null: a reason of an earlier version */
+                                purpose: ("application-read" | "application-work" | "application-decision" | "queue-read" | "queue-search" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "look-up" | "account-unlock" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "own-log" | "own-export") | null;
+                                subjects: (("application" | "card" | "contributions" | "benefits" | "visits" | "person" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
+                                details: string[];
+                            }[];
+                            /** @description `before` of the next page */
+                            older: number | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-log/{seq}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One access */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    seq: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description of the latest access folded into this entry */
+                            seq: number;
+                            /** @description accesses of one day folded together: alike, or automatic */
+                            times: number;
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * Format: date-time
+                             * @description earlier than `at` where several are folded
+                             */
+                            firstAt: string;
+                            /** @enum {string} */
+                            who: "you" | "public" | "relative" | "officer" | "partner" | "system";
+                            /** @description full name of the officer or relative, name of the partner; null: known by `who` alone */
+                            name: string | null;
+                            /** @description name of the agency or partner */
+                            institution: string | null;
+                            /** @description by which a relative saw it */
+                            right: ("guardian" | "share") | null;
+                            /** @description null: a reason of an earlier version */
+                            purpose: ("application-read" | "application-work" | "application-decision" | "queue-read" | "queue-search" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "look-up" | "account-unlock" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "own-log" | "own-export") | null;
+                            subjects: (("application" | "card" | "contributions" | "benefits" | "visits" | "person" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
+                            details: string[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-log/{seq}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A question or complaint about one access; answers the number of the feedback */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    seq: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                        /** Format: uuid */
+                        clientKey: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            number: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** «Người được chia sẻ»: what one shares, and what is shared with one */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            given: {
+                                /** Format: uuid */
+                                shareId: string;
+                                /** @description as the giver wrote it; for the holder the name of the giver */
+                                name: string;
+                                readables: ("card" | "contributions" | "benefits" | "visits")[];
+                                /** Format: date */
+                                until: string;
+                                /**
+                                 * @description lapsed: nobody accepted in time; over: its last day has passed
+                                 * @enum {string}
+                                 */
+                                standing: "invited" | "active" | "declined" | "ended" | "lapsed" | "over";
+                                /** Format: date-time */
+                                invitedAt: string;
+                                /** Format: date-time */
+                                answerBy: string;
+                                endedAt: string | null;
+                                /** @description last four characters of the number that was typed */
+                                numberEnding: string;
+                            }[];
+                            received: {
+                                /** Format: uuid */
+                                shareId: string;
+                                /** @description as the giver wrote it; for the holder the name of the giver */
+                                name: string;
+                                readables: ("card" | "contributions" | "benefits" | "visits")[];
+                                /** Format: date */
+                                until: string;
+                                /**
+                                 * @description lapsed: nobody accepted in time; over: its last day has passed
+                                 * @enum {string}
+                                 */
+                                standing: "invited" | "active" | "declined" | "ended" | "lapsed" | "over";
+                                /** Format: date-time */
+                                invitedAt: string;
+                                /** Format: date-time */
+                                answerBy: string;
+                                endedAt: string | null;
+                            }[];
+                            /** @description whether an invitation needs no further proof of identity now */
+                            proved: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Invite somebody by number and name; the answer is the same whether or not they exist */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Of the form: sent twice, it is one invitation
+                         */
+                        shareId: string;
+                        number: string;
+                        name: string;
+                        readables: ("card" | "contributions" | "benefits" | "visits")[];
+                        until: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shares/{shareId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The invited person: accept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    shareId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shares/{shareId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The invited person: decline */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    shareId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shares/{shareId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Either side ends a share or takes an invitation back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    shareId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2204,7 +3312,7 @@ export interface paths {
                                     }[];
                                 }[];
                             };
-                            /** @description Markdown */
+                            /** @description HTML */
                             readonly guide: {
                                 vi: string;
                                 en: string;
@@ -3328,7 +4436,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Check a letter by its verification code */
+        /** Check a letter, an insurance book or a statement by its verification code */
         get: {
             parameters: {
                 query?: never;
@@ -3347,21 +4455,474 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            /** @enum {boolean} */
-                            valid: true;
                             /** @enum {string} */
                             kind: "decision-letter";
+                            /** @enum {boolean} */
+                            valid: true;
                             number: string;
                             /** @description YYYY-MM-DD */
                             issuedOn: string;
+                            agencyName: string;
+                            /** @description Masked: family name and initials */
+                            name: string;
                             /** @enum {string} */
                             outcome: "accepted" | "refused";
                             /** @description What the letter is about, in Vietnamese */
                             about: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "insurance-book";
+                            /** @enum {boolean} */
+                            valid: true;
+                            number: string;
+                            /** @description YYYY-MM-DD */
+                            issuedOn: string;
                             agencyName: string;
                             /** @description Masked: family name and initials */
                             name: string;
+                            /** @description as issued */
+                            totals: {
+                                /** @enum {string} */
+                                fund: "social-insurance" | "unemployment" | "employment-injury" | "health";
+                                /** @description months paid; a month counts once */
+                                months: number;
+                                /** @description months that an employer owes and nobody else paid */
+                                unpaidMonths: number;
+                            }[];
+                            /** @description what the records say now */
+                            today: {
+                                /** @enum {string} */
+                                state: "same";
+                            } | {
+                                /** @enum {string} */
+                                state: "changed";
+                                parts: ("holder" | "periods" | "benefits")[];
+                                totals: {
+                                    /** @enum {string} */
+                                    fund: "social-insurance" | "unemployment" | "employment-injury" | "health";
+                                    /** @description months paid; a month counts once */
+                                    months: number;
+                                    /** @description months that an employer owes and nobody else paid */
+                                    unpaidMonths: number;
+                                }[];
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "contribution-statement";
+                            /** @enum {boolean} */
+                            valid: true;
+                            number: string;
+                            /** @description YYYY-MM-DD */
+                            issuedOn: string;
+                            agencyName: string;
+                            /** @description Masked: family name and initials */
+                            name: string;
+                            /** @description as issued */
+                            totals: {
+                                /** @enum {string} */
+                                fund: "social-insurance" | "unemployment" | "employment-injury" | "health";
+                                /** @description months paid; a month counts once */
+                                months: number;
+                                /** @description months that an employer owes and nobody else paid */
+                                unpaidMonths: number;
+                            }[];
+                            /** @description what the records say now */
+                            today: {
+                                /** @enum {string} */
+                                state: "same";
+                            } | {
+                                /** @enum {string} */
+                                state: "changed";
+                                parts: ("holder" | "periods" | "benefits")[];
+                                totals: {
+                                    /** @enum {string} */
+                                    fund: "social-insurance" | "unemployment" | "employment-injury" | "health";
+                                    /** @description months paid; a month counts once */
+                                    months: number;
+                                    /** @description months that an employer owes and nobody else paid */
+                                    unpaidMonths: number;
+                                }[];
+                            };
+                            year: number;
                         };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insurance-book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** «Sổ BHXH»: insured time by year, with what was drawn of it */
+        get: {
+            parameters: {
+                query?: {
+                    for?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            kind: "insurance-book";
+                            issuer: {
+                                agencyName: string;
+                                place: string;
+                            };
+                            holder: {
+                                fullName: string;
+                                /** @description YYYY-MM-DD, or the year alone */
+                                birthDate: string;
+                                /** @enum {string} */
+                                sex: "male" | "female";
+                                socialInsuranceNumber: string | null;
+                            };
+                            totals: {
+                                /** @enum {string} */
+                                fund: "social-insurance" | "unemployment" | "employment-injury" | "health";
+                                /** @description months paid; a month counts once */
+                                months: number;
+                                /** @description months that an employer owes and nobody else paid */
+                                unpaidMonths: number;
+                                /** @description months paid that no one-time or unemployment benefit was drawn for */
+                                keptMonths: number | null;
+                            }[];
+                            /** @description oldest first; a run over a new year stands in both years */
+                            years: {
+                                year: number;
+                                totals: {
+                                    /** @enum {string} */
+                                    fund: "social-insurance" | "unemployment" | "employment-injury" | "health";
+                                    /** @description months paid; a month counts once */
+                                    months: number;
+                                    /** @description months that an employer owes and nobody else paid */
+                                    unpaidMonths: number;
+                                }[];
+                                runs: {
+                                    /** @description YYYY-MM */
+                                    fromMonth: string;
+                                    /** @description YYYY-MM, the last month */
+                                    toMonth: string;
+                                    /** @enum {string} */
+                                    scheme: "compulsory" | "voluntary" | "household" | "state";
+                                    employerName: string;
+                                    jobTitle: string | null;
+                                    workplace: string | null;
+                                    /** @description đồng a month */
+                                    insurableEarnings: number;
+                                    salaryCoefficient: number | null;
+                                    /** @description false: the employer owes these months */
+                                    paid: boolean;
+                                    funds: ("social-insurance" | "unemployment" | "employment-injury" | "health")[];
+                                }[];
+                            }[];
+                            benefits: {
+                                /** @enum {string} */
+                                kind: "one-time-withdrawal" | "retirement-lump-sum" | "funeral" | "work-accident-lump-sum" | "unemployment-benefit";
+                                decisionNumber: string;
+                                /** Format: date */
+                                decisionOn: string;
+                                /** Format: date */
+                                fromDay: string;
+                                toDay: string | null;
+                                /** @description đồng: the sum paid, or the amount a month for unemployment benefit */
+                                amount: number;
+                            }[];
+                            fetchedAt: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contribution-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Years that have a C14-TS, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    for?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description newest first */
+                            years: {
+                                year: number;
+                                totals: {
+                                    /** @enum {string} */
+                                    fund: "social-insurance" | "unemployment" | "employment-injury" | "health";
+                                    /** @description months paid; a month counts once */
+                                    months: number;
+                                    /** @description months that an employer owes and nobody else paid */
+                                    unpaidMonths: number;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contribution-statements/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** C14-TS: what was paid in a year */
+        get: {
+            parameters: {
+                query?: {
+                    for?: string;
+                };
+                header?: never;
+                path: {
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            kind: "contribution-statement";
+                            year: number;
+                            issuer: {
+                                agencyName: string;
+                                place: string;
+                            };
+                            holder: {
+                                fullName: string;
+                                /** @description YYYY-MM-DD, or the year alone */
+                                birthDate: string;
+                                /** @enum {string} */
+                                sex: "male" | "female";
+                                socialInsuranceNumber: string | null;
+                            };
+                            totals: {
+                                /** @enum {string} */
+                                fund: "social-insurance" | "unemployment" | "employment-injury" | "health";
+                                /** @description months paid; a month counts once */
+                                months: number;
+                                /** @description months that an employer owes and nobody else paid */
+                                unpaidMonths: number;
+                                /** @description đồng: insurable earnings of all months paid, of all employers */
+                                earningsPaid: number;
+                                /** @description đồng: insurable earnings of the months owed */
+                                earningsUnpaid: number;
+                            }[];
+                            /** @description oldest first */
+                            runs: {
+                                /** @description YYYY-MM */
+                                fromMonth: string;
+                                /** @description YYYY-MM, the last month */
+                                toMonth: string;
+                                /** @enum {string} */
+                                scheme: "compulsory" | "voluntary" | "household" | "state";
+                                employerName: string;
+                                jobTitle: string | null;
+                                workplace: string | null;
+                                /** @description đồng a month */
+                                insurableEarnings: number;
+                                salaryCoefficient: number | null;
+                                /** @description false: the employer owes these months */
+                                paid: boolean;
+                                funds: ("social-insurance" | "unemployment" | "employment-injury" | "health")[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insurance-book/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issues the book as a document */
+        post: {
+            parameters: {
+                query?: {
+                    for?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            documentId: string;
+                            number: string;
+                            issuedAt: string;
+                            verificationCode: string;
+                            verificationUrl: string;
+                            /** @description Path of the PDF */
+                            pdf: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contribution-statements/{year}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issues the statement of a year as a document */
+        post: {
+            parameters: {
+                query?: {
+                    for?: string;
+                };
+                header?: never;
+                path: {
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            documentId: string;
+                            number: string;
+                            issuedAt: string;
+                            verificationCode: string;
+                            verificationUrl: string;
+                            /** @description Path of the PDF */
+                            pdf: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issued-documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An issued document (PDF) */
+        get: {
+            parameters: {
+                query?: {
+                    for?: string;
+                };
+                header?: never;
+                path: {
+                    documentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
                     };
                 };
             };
@@ -3381,7 +4942,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Provinces and cities of today */
+        /** Provinces and cities of today, and those of before 1 July 2025 that people still name */
         get: {
             parameters: {
                 query?: never;
@@ -3401,6 +4962,11 @@ export interface paths {
                             provinces: {
                                 code: string;
                                 name: string;
+                            }[];
+                            formerProvinces: {
+                                code: string;
+                                name: string;
+                                nowIn: string;
                             }[];
                         };
                     };
@@ -3494,6 +5060,1246 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Guides and common questions, and how to reach a person */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Left out: the reader’s own */
+                    language?: "vi" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            articles: {
+                                /** @enum {string} */
+                                kind: "guides" | "questions";
+                                slug: string;
+                                title: string;
+                                summary: string;
+                                /** @enum {string} */
+                                topic: "account" | "card" | "records" | "services" | "safety";
+                            }[];
+                            contact: {
+                                hotline: string;
+                                hours: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                email: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Guides and questions that hold some words; marks and capitals make no difference */
+        get: {
+            parameters: {
+                query: {
+                    q: string;
+                    /** @description Left out: the reader’s own */
+                    language?: "vi" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            found: {
+                                /** @enum {string} */
+                                kind: "guides" | "questions";
+                                slug: string;
+                                title: string;
+                                summary: string;
+                                /** @enum {string} */
+                                topic: "account" | "card" | "records" | "services" | "safety";
+                                titleParts: {
+                                    text: string;
+                                    hit: boolean;
+                                }[];
+                                excerpt: {
+                                    text: string;
+                                    hit: boolean;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help/{kind}/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One guide or question */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Left out: the reader’s own */
+                    language?: "vi" | "en";
+                };
+                header?: never;
+                path: {
+                    kind: "guides" | "questions";
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            kind: "guides" | "questions";
+                            slug: string;
+                            title: string;
+                            summary: string;
+                            /** @enum {string} */
+                            topic: "account" | "card" | "records" | "services" | "safety";
+                            /** Format: date */
+                            updated: string;
+                            /** @description Made here from Markdown; holds no foreign HTML */
+                            html: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one has written, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    before?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            feedback: {
+                                number: string;
+                                /** @enum {string} */
+                                category: "service" | "conduct" | "records" | "access" | "fraud" | "app" | "idea" | "other";
+                                text: string;
+                                /** @enum {string} */
+                                state: "new" | "taken" | "answered" | "closed";
+                                /** @description ISO 8601 */
+                                filedAt: string;
+                            }[];
+                            /** @description Give it as `before` for the page after this one; null on the last */
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Writes to the agency, signed in or not */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        category: "service" | "conduct" | "records" | "fraud" | "app" | "idea" | "other";
+                        text: string;
+                        /**
+                         * Format: email
+                         * @description A stranger’s, for the answer; of no account where somebody is signed in
+                         */
+                        replyEmail?: string;
+                        /**
+                         * Format: uuid
+                         * @description Of the form: sent twice, it is one feedback
+                         */
+                        clientKey: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            number: string;
+                            /** @enum {string} */
+                            answerBy: "app" | "email" | "nothing";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One feedback of one’s own, with its answer */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            number: string;
+                            /** @enum {string} */
+                            category: "service" | "conduct" | "records" | "access" | "fraud" | "app" | "idea" | "other";
+                            text: string;
+                            /** @enum {string} */
+                            state: "new" | "taken" | "answered" | "closed";
+                            /** @description ISO 8601 */
+                            filedAt: string;
+                            answer: string | null;
+                            answeredAt: string | null;
+                            agencyName: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published news, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    category?: "policy" | "guide" | "system" | "warning";
+                    /** @description Slug of the last one seen */
+                    before?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            news: {
+                                slug: string;
+                                /** @enum {string} */
+                                category: "policy" | "guide" | "system" | "warning";
+                                title: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** @description ISO 8601 */
+                                publishedAt: string;
+                                pictureId: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description not changed */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/news/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One article */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            slug: string;
+                            /** @enum {string} */
+                            category: "policy" | "guide" | "system" | "warning";
+                            title: {
+                                vi: string;
+                                en: string;
+                            };
+                            /** @description ISO 8601 */
+                            publishedAt: string;
+                            pictureId: string | null;
+                            html: {
+                                vi: string;
+                                en: string;
+                            };
+                        };
+                    };
+                };
+                /** @description not changed */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/news-pictures/{pictureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture of an article */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    pictureId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/look-ups/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Social security offices of a province, or the one that looks after a ward */
+        get: {
+            parameters: {
+                query?: {
+                    province?: string;
+                    ward?: string;
+                    agency?: string;
+                    /** @description Words of the name, or the code; marks and capitals make no difference */
+                    name?: string;
+                    /** @description `next` of the page before */
+                    after?: string;
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description how many there are, counted up to 1,000 */
+                            total: number;
+                            /** @description there are more than `total` */
+                            more: boolean;
+                            /** @description `after` of the next page */
+                            next: string | null;
+                            places: {
+                                code: string;
+                                name: string;
+                                address: string;
+                                /** @description made for the demonstration: no real place */
+                                invented: boolean;
+                                mapLink: string;
+                                phone: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/look-ups/sick-leave-facilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Health facilities that issue sick-leave certificates */
+        get: {
+            parameters: {
+                query?: {
+                    province?: string;
+                    ward?: string;
+                    agency?: string;
+                    /** @description Words of the name, or the code; marks and capitals make no difference */
+                    name?: string;
+                    /** @description `next` of the page before */
+                    after?: string;
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description how many there are, counted up to 1,000 */
+                            total: number;
+                            /** @description there are more than `total` */
+                            more: boolean;
+                            /** @description `after` of the next page */
+                            next: string | null;
+                            places: {
+                                code: string;
+                                name: string;
+                                address: string;
+                                /** @description made for the demonstration: no real place */
+                                invented: boolean;
+                                mapLink: string;
+                                phone: string | null;
+                                /** @enum {string} */
+                                level: "initial" | "basic" | "specialised";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/look-ups/contracted-facilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Health facilities with a contract for insured care */
+        get: {
+            parameters: {
+                query?: {
+                    province?: string;
+                    ward?: string;
+                    agency?: string;
+                    /** @description Words of the name, or the code; marks and capitals make no difference */
+                    name?: string;
+                    /** @description `next` of the page before */
+                    after?: string;
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description how many there are, counted up to 1,000 */
+                            total: number;
+                            /** @description there are more than `total` */
+                            more: boolean;
+                            /** @description `after` of the next page */
+                            next: string | null;
+                            places: {
+                                code: string;
+                                name: string;
+                                address: string;
+                                /** @description made for the demonstration: no real place */
+                                invented: boolean;
+                                mapLink: string;
+                                phone: string | null;
+                                /** @enum {string} */
+                                level: "initial" | "basic" | "specialised";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/look-ups/employers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Participating employers, by name or code */
+        get: {
+            parameters: {
+                query?: {
+                    province?: string;
+                    ward?: string;
+                    agency?: string;
+                    /** @description Words of the name, or the code; marks and capitals make no difference */
+                    name?: string;
+                    /** @description `next` of the page before */
+                    after?: string;
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description how many there are, counted up to 1,000 */
+                            total: number;
+                            /** @description there are more than `total` */
+                            more: boolean;
+                            /** @description `after` of the next page */
+                            next: string | null;
+                            places: {
+                                code: string;
+                                name: string;
+                                address: string;
+                                /** @description made for the demonstration: no real place */
+                                invented: boolean;
+                                mapLink: string;
+                                /** @enum {string} */
+                                state: "active" | "suspended" | "closed";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/look-ups/collecting-organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations that collect contributions, with those who collect */
+        get: {
+            parameters: {
+                query?: {
+                    province?: string;
+                    ward?: string;
+                    agency?: string;
+                    /** @description Words of the name, or the code; marks and capitals make no difference */
+                    name?: string;
+                    /** @description `next` of the page before */
+                    after?: string;
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description how many there are, counted up to 1,000 */
+                            total: number;
+                            /** @description there are more than `total` */
+                            more: boolean;
+                            /** @description `after` of the next page */
+                            next: string | null;
+                            places: {
+                                code: string;
+                                name: string;
+                                address: string;
+                                /** @description made for the demonstration: no real place */
+                                invented: boolean;
+                                mapLink: string;
+                                phone: string | null;
+                                staff: string[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/look-ups/challenge-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer the question that comes after many look-ups of places from one network */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        token: string;
+                        answer: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/look-ups/social-insurance-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a person has a number: masked; in full it goes to the registered contact */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        fullName: string;
+                        birthDate: string;
+                        /** @default  */
+                        province?: string;
+                        /**
+                         * @description empty: not known
+                         * @default
+                         */
+                        ward?: string;
+                        /** @default  */
+                        citizenNumber?: string;
+                        /**
+                         * @description last 4 digits of the registered telephone number
+                         * @default
+                         */
+                        phoneEnd?: string;
+                        challenge?: {
+                            token: string;
+                            answer: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description nobody, several people, or something typed wrong
+                             * @enum {string}
+                             */
+                            outcome: "nothing-found";
+                        } | {
+                            /** @enum {string} */
+                            outcome: "found";
+                            /** @description 019****001; null where the number is the citizen number */
+                            number: string | null;
+                            /** @enum {string} */
+                            state: "in-use" | "closed";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/look-ups/health-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Validity of a health card */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        cardNumber: string;
+                        fullName: string;
+                        /** @description day/month/year, or the year alone where the card has no more */
+                        birthDate: string;
+                        challenge?: {
+                            token: string;
+                            answer: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description nobody, several people, or something typed wrong
+                             * @enum {string}
+                             */
+                            outcome: "nothing-found";
+                        } | {
+                            /** @enum {string} */
+                            outcome: "found";
+                            /** @enum {string} */
+                            standing: "valid" | "not-yet-valid" | "expired" | "locked" | "withdrawn" | "replaced";
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            /** @enum {number} */
+                            benefitCode: 1 | 2 | 3 | 4 | 5;
+                            fundPaysPercent: number;
+                            firstFacility: {
+                                code: string;
+                                name: string;
+                            };
+                            fiveYearFrom: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own number and those of one's children */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            people: {
+                                fullName: string;
+                                /** @description null: oneself */
+                                relationship: ("father" | "mother" | "guardian") | null;
+                                number: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be changed, as it is on record */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description E.164 */
+                            phone: string | null;
+                            email: string | null;
+                            address: {
+                                provinceCode: string;
+                                wardCode: string | null;
+                                street: string | null;
+                                inWords: string;
+                            };
+                            /** @description the number of the paper a person shows who they are with */
+                            identity: {
+                                /** @enum {string} */
+                                kind: "citizen-number" | "old-id-number" | "passport-number";
+                                value: string;
+                            } | null;
+                            /** @description changes that move money wait until then, because a contact has changed */
+                            moneyHeldUntil: string | null;
+                            /** @description identity was proved within the last minutes: contacts can be changed */
+                            proved: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profile/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a change: a code goes to the new contact, for an address to the one on record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        field: "phone";
+                        value: string;
+                    } | {
+                        /** @enum {string} */
+                        field: "email";
+                        value: string;
+                    } | {
+                        /** @enum {string} */
+                        field: "address";
+                        provinceCode: string;
+                        wardCode: string;
+                        street: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            codeId: string;
+                            /** @enum {string} */
+                            channel: "sms" | "email";
+                            recipient: string;
+                            /**
+                             * Format: uuid
+                             * @description for GET /api/code-deliveries/{messageId}
+                             */
+                            messageId: string;
+                            expiresAt: string;
+                            resendAt: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profile/changes/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another code for the same change */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        codeId: string;
+                        /** @enum {string} */
+                        channel?: "sms" | "email";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            codeId: string;
+                            /** @enum {string} */
+                            channel: "sms" | "email";
+                            recipient: string;
+                            /**
+                             * Format: uuid
+                             * @description for GET /api/code-deliveries/{messageId}
+                             */
+                            messageId: string;
+                            expiresAt: string;
+                            resendAt: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profile/changes/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The code: the change is made, and old and new contact are told */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        codeId: string;
+                        code: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            field: "phone" | "email" | "address";
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
