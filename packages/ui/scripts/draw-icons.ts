@@ -30,6 +30,7 @@ const ICONS: Record<string, string> = {
   MailIcon: 'mail',
   MenuIcon: 'menu',
   MessageIcon: 'message-square',
+  NewsIcon: 'newspaper',
   OfflineIcon: 'wifi-off',
   PersonIcon: 'user',
   PhoneIcon: 'phone',

@@ -31,6 +31,7 @@ export { default as Notice } from './components/Notice.svelte';
 export { default as PageHeader } from './components/PageHeader.svelte';
 export { default as Pager } from './components/Pager.svelte';
 export { default as PasswordField } from './components/PasswordField.svelte';
+export { default as Prose } from './components/Prose.svelte';
 export { default as QrCode } from './components/QrCode.svelte';
 export { default as Section } from './components/Section.svelte';
 export { default as SelectField } from './components/SelectField.svelte';

@@ -73,7 +73,7 @@ export function helpRoutes(api: Api, { config }: Services): void {
       schema: {
         summary: 'One guide or question',
         tags,
-        params: z.object({ kind: articleKind, slug: z.string().max(100) }),
+        params: z.object({ kind: z.string().max(20), slug: z.string().max(100) }),
         querystring: z.object({ language }),
         response: { 200: article },
       },

@@ -22,5 +22,10 @@ export const tabs = [
     icon: SearchIcon,
     holds: (path: string) => under(path, '/look-up') || under(path, '/verify'),
   },
-  { name: 'help', href: '/help', icon: HelpIcon, holds: (path: string) => under(path, '/help') },
+  {
+    name: 'help',
+    href: '/help',
+    icon: HelpIcon,
+    holds: (path: string) => ['/help', '/news', '/feedback'].some((root) => under(path, root)),
+  },
 ] as const;

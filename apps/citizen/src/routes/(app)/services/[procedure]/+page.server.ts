@@ -2,7 +2,6 @@ import { redirect } from '@sveltejs/kit';
 import { formByKey } from '@openvssid/procedures/forms';
 import { HOTLINE } from '$app/env/private';
 import { api } from '#lib/api.ts';
-import { readGuide } from '#lib/form/guide.ts';
 import { loadService } from '#lib/form/load-service.server.ts';
 import { ownQuery, pathOf, type Place, placeOf } from '#lib/form/place.ts';
 import { draftOf } from '#lib/form/question-page.server.ts';
@@ -19,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     service,
     eligibility,
-    guide: readGuide(guide),
+    guide,
     savedAt: draft?.updatedAt ?? undefined,
     start: startOf(event.url, place),
     resume: pathOf(place, 'continue'),

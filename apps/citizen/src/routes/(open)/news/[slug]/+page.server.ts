@@ -1,0 +1,7 @@
+import { api } from '#lib/api.ts';
+import { dataOrThrow } from '#lib/problem.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => ({
+  article: dataOrThrow(event, await api(event).GET('/api/news/{slug}', { params: { path: event.params } })),
+});
