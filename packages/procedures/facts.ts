@@ -72,6 +72,19 @@ export type VisitLineFact = {
 
 export type OpenApplicationFact = { readonly number: string; readonly procedure: string; readonly subjectKey: string };
 
+/**
+ * What the population register said about the number that the answers bring, when the application was sent. No more than whether it
+ * agrees: of somebody else's number nothing of that person comes here.
+ */
+export type IdentityCheckFact = {
+  readonly citizenNumber: string;
+  /** 'unknown' and 'no-answer' prove nothing. */
+  readonly outcome: 'agrees' | 'differs' | 'unknown' | 'no-answer';
+  readonly differs: readonly ('fullName' | 'birthDate' | 'sex' | 'alive')[];
+  /** Another record of ours has the number too: two records to be merged. */
+  readonly leadsToAnother: boolean;
+};
+
 /** Everything a service may know. The list is closed: an officer sees the facts that the service declares, and no other. */
 export type Facts = {
   readonly person: PersonFact;
@@ -80,6 +93,8 @@ export type Facts = {
   readonly cards: readonly CardFact[];
   /** The visit that the application is about (its subject key). */
   readonly visit: VisitFact | undefined;
+  /** Absent until a service with `numberToCheck` has been sent. */
+  readonly identityCheck: IdentityCheckFact | undefined;
   /** The person's files under way, never the one in hand. */
   readonly openApplications: readonly OpenApplicationFact[];
 };
@@ -91,5 +106,6 @@ export const UNDECLARED_FACTS: Omit<Facts, 'person'> = {
   contact: { phone: undefined, email: undefined, provinceCode: undefined, wardCode: undefined, street: undefined },
   cards: [],
   visit: undefined,
+  identityCheck: undefined,
   openApplications: [],
 };

@@ -1,9 +1,10 @@
 import { disputeVisitForm } from './dispute-visit/form.ts';
 import type { Form } from './form.ts';
 import { reissueHealthCardForm } from './reissue-health-card/form.ts';
+import { replaceIdentityNumberForm } from './replace-identity-number/form.ts';
 
 /** What the browser may know of the services: their questions, and how answers are read. Rules, effects and letters stay on the server. */
-export const forms: readonly Form[] = [reissueHealthCardForm, disputeVisitForm];
+export const forms: readonly Form[] = [reissueHealthCardForm, disputeVisitForm, replaceIdentityNumberForm];
 
 export function formByKey(procedure: string): Form | undefined {
   return forms.find((form) => form.procedure === procedure);

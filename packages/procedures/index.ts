@@ -1,9 +1,10 @@
 import { disputeVisit } from './dispute-visit/procedure.ts';
 import type { Procedure } from './procedure.ts';
 import { reissueHealthCard } from './reissue-health-card/procedure.ts';
+import { replaceIdentityNumber } from './replace-identity-number/procedure.ts';
 
 /** Every public service, in the order in which the app lists them. */
-export const procedures: readonly Procedure[] = [reissueHealthCard, disputeVisit];
+export const procedures: readonly Procedure[] = [reissueHealthCard, disputeVisit, replaceIdentityNumber];
 
 export function procedureByKey(key: string): Procedure | undefined {
   return procedures.find((procedure) => procedure.key === key);

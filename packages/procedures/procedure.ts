@@ -69,6 +69,8 @@ export type Procedure<F extends FactName = FactName> = {
   readonly eligibility: (facts: Pick<Facts, F>, day: Temporal.PlainDate, settings: ProcedureSettings) => Eligibility;
   /** What is wrong between answers and facts, beyond what the form itself can tell. */
   readonly check: (facts: Pick<Facts, F>, answers: Answers, day: Temporal.PlainDate) => readonly FieldError[];
+  /** The citizen number of the answers that the population register is asked about when they are sent (fact `identityCheck`). */
+  readonly numberToCheck?: (answers: Answers) => string | undefined;
   /**
    * Whether a machine may accept an eligible, checked application; otherwise an officer decides.
    * There is no rule by which a machine refuses.

@@ -2,7 +2,7 @@
  * What a decision changes in the records: a closed union. A procedure returns changes, and the capability that owns the
  * table applies each kind by one function, in the transaction of the decision.
  */
-export type RecordChange = ReissueCard | AnnotateVisit;
+export type RecordChange = ReissueCard | AnnotateVisit | ReplaceIdentityNumber;
 
 /** A new card with the data of the old one; the old one is void from then on. */
 export type ReissueCard = {
@@ -20,3 +20,6 @@ export type AnnotateVisit = {
   note: 'corrected' | 'not-this-person';
   text: string;
 };
+
+/** The citizen number becomes the current identity number; older ones stay and go on leading to the person. */
+export type ReplaceIdentityNumber = { kind: 'replace-identity-number'; citizenNumber: string };

@@ -58,6 +58,7 @@ export const FACTS: Facts = {
   },
   cards: [CARD],
   visit: undefined,
+  identityCheck: undefined,
   openApplications: [],
 };
 

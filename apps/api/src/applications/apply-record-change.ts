@@ -2,6 +2,7 @@ import { ok, type RecordChange, type Result } from '@openvssid/core';
 import { reissueCard } from '../cards/reissue.ts';
 import type { Transaction } from '../db/database.ts';
 import { notify } from '../notifications/notify.ts';
+import { replaceIdentityNumber } from '../profile/replace-identity-number.ts';
 import { annotateVisit } from '../visits/annotate.ts';
 import type { Filed } from './file.ts';
 import { civilDay } from './working-days.ts';
@@ -22,5 +23,7 @@ export async function applyRecordChange(
     }
     case 'annotate-visit':
       return annotateVisit(tx, personId, change, number, now);
+    case 'replace-identity-number':
+      return replaceIdentityNumber(tx, personId, change, now, civilDay(now));
   }
 }

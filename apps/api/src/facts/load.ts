@@ -2,6 +2,7 @@ import { type FactName, type Facts, UNDECLARED_FACTS } from '@openvssid/procedur
 import type { Query } from '../db/query.ts';
 import { cardFacts } from './cards.ts';
 import { contactFact } from './contact.ts';
+import { identityCheckFact } from './identity-check.ts';
 import { openApplicationFacts } from './open-applications.ts';
 import { personFact } from './person.ts';
 import { visitFact } from './visit.ts';
@@ -28,6 +29,9 @@ export async function loadFacts(
         break;
       case 'visit':
         facts.visit = await visitFact(query, personId, subjectKey);
+        break;
+      case 'identityCheck':
+        facts.identityCheck = await identityCheckFact(query, personId);
         break;
       case 'openApplications':
         facts.openApplications = await openApplicationFacts(query, personId, inHand);

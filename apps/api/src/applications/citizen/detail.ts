@@ -41,7 +41,9 @@ export const citizenDetail = z.object({
   answers: z.array(shownPage),
   files: z.array(fileShown),
   letter: z.object({ number: z.string(), issuedOn: day, verificationCode: z.string() }).nullable(),
-  changes: z.array(z.enum(['reissue-card', 'annotate-visit'])).describe('What the decision changed in the records'),
+  changes: z
+    .array(z.enum(['reissue-card', 'annotate-visit', 'replace-identity-number']))
+    .describe('What the decision changed in the records'),
   may: z.array(z.enum(['info-added', 'withdrawn', 'message'])),
 });
 export type CitizenDetail = z.infer<typeof citizenDetail>;

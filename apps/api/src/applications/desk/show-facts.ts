@@ -67,6 +67,15 @@ export const factsShown = z.object({
     )
     .optional(),
   visit: visitShown.nullable().optional(),
+  identityCheck: z
+    .object({
+      citizenNumber: z.string(),
+      outcome: z.enum(['agrees', 'differs', 'unknown', 'no-answer']),
+      differs: z.array(z.enum(['fullName', 'birthDate', 'sex', 'alive'])),
+      leadsToAnother: z.boolean().describe('another record of ours has the number too'),
+    })
+    .nullable()
+    .optional(),
   openApplications: z.array(z.object({ number: z.string(), procedure: z.string(), subjectKey: z.string() })).optional(),
 });
 export type FactsShown = z.infer<typeof factsShown>;
@@ -86,6 +95,9 @@ export async function showFacts(query: Query, declared: readonly FactName[], fac
     contact: () => ({ contact: showContact(facts.contact, places) }),
     cards: () => ({ cards: facts.cards.map(showCard) }),
     visit: () => ({ visit: facts.visit ? showVisit(facts.visit) : null }),
+    identityCheck: () => ({
+      identityCheck: facts.identityCheck ? { ...facts.identityCheck, differs: [...facts.identityCheck.differs] } : null,
+    }),
     openApplications: () => ({ openApplications: [...facts.openApplications] }),
   };
   return declared.reduce<FactsShown>((all, name) => ({ ...all, ...shown[name]() }), {});

@@ -27,6 +27,7 @@ import { momentNow } from '../moment.ts';
 import { procedureSettings } from '../settings.ts';
 import { civilDay, decisionDueOn, loadHolidays } from '../working-days.ts';
 import { answersDigest, requestDigest } from './digest.ts';
+import { identityChecked } from './identity-checked.ts';
 import { type ReadyDraft, readyDraft } from './ready-draft.ts';
 import { type Receipt, receiptOf } from './receipt.ts';
 import { findRepeat } from './repeat.ts';
@@ -57,8 +58,9 @@ async function send(services: Services, submission: Submission, digest: string):
   const boundTo = answersDigest(place, ready.value.answers);
   const proved = await checkCode(services, { personId: actorId, codeId, code, purpose: 'submit-application', boundTo });
   if (!proved.ok) return proved;
-  const filing = fileFrom(ready.value, submission, digest, proved.value, now);
-  return machineDecides(services, filing, ready.value)
+  const checked = await identityChecked(services, ready.value, place, submission.clientKey);
+  const filing = fileFrom(checked, submission, digest, proved.value, now);
+  return machineDecides(services, filing, checked)
     ? fileAndDecide(services, filing)
     : services.db.transaction((tx) => file(tx, services, filing));
 }
