@@ -17,5 +17,6 @@ export const REFERENCE_LISTS: readonly ReferenceList[] = [
   { table: 'holiday', file: 'holidays.csv', key: ['day'] },
   { table: 'card_benefit', file: 'card-benefits.csv', key: ['code'] },
   { table: 'card_object', file: 'card-objects.csv', key: ['code'] },
+  { table: 'retirement_age', file: 'retirement-ages.csv', key: ['year'] },
   { table: 'card_area', file: 'card-areas.csv', key: ['code'] },
 ];

@@ -1,0 +1,63 @@
+import type { NotificationKind } from './notification.ts';
+
+/** What people choose to be told of, in the order of their settings. */
+export const TOPICS = ['applications', 'visits', 'arrears', 'card', 'benefits', 'reminders', 'answers', 'security'] as const;
+export type Topic = (typeof TOPICS)[number];
+
+export type Choice = { app: boolean; email: boolean; sms: boolean };
+
+const TOPIC_OF: Readonly<Record<NotificationKind, Topic>> = {
+  'application-submitted': 'applications',
+  'application-received': 'applications',
+  'application-info-requested': 'applications',
+  'application-message': 'applications',
+  'application-decided': 'applications',
+  'application-refused': 'applications',
+  'application-delivered': 'applications',
+  'application-withdrawn': 'applications',
+  'application-lapsed': 'applications',
+  'application-answer-due': 'applications',
+  'application-overdue': 'applications',
+  'card-issued': 'card',
+  'card-expiring': 'card',
+  'visit-received': 'visits',
+  'benefit-paid': 'benefits',
+  'employer-arrears': 'arrears',
+  'child-turns-6': 'reminders',
+  'child-turns-18': 'reminders',
+  'turns-18': 'reminders',
+  'pension-age': 'reminders',
+  'draft-expiring': 'reminders',
+  'feedback-answered': 'answers',
+  'share-invited': 'security',
+  'share-accepted': 'security',
+  'share-declined': 'security',
+  'share-ended': 'security',
+  'new-device': 'security',
+  'password-changed': 'security',
+  'sign-in-slowed': 'security',
+  'contact-changed': 'security',
+  'contact-put-back': 'security',
+  'address-changed': 'security',
+};
+
+export function topicOf(kind: NotificationKind): Topic {
+  return TOPIC_OF[kind];
+}
+
+/** Without a choice of one's own. Of applications, an SMS comes only where the service itself sends one. */
+export const BY_DEFAULT: Readonly<Record<Topic, Choice>> = {
+  applications: { app: true, email: true, sms: true },
+  visits: { app: true, email: false, sms: false },
+  arrears: { app: true, email: true, sms: false },
+  card: { app: true, email: true, sms: true },
+  benefits: { app: true, email: true, sms: false },
+  reminders: { app: true, email: true, sms: false },
+  answers: { app: true, email: true, sms: false },
+  security: { app: true, email: true, sms: true },
+};
+
+/** What nobody switches off: news of the account's safety, and in the app what an office wants or has decided, because time runs. */
+export function isFixed(topic: Topic, channel: keyof Choice): boolean {
+  return topic === 'security' || (topic === 'applications' && channel === 'app');
+}

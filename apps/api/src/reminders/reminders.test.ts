@@ -1,0 +1,348 @@
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { withClient } from '../db/connect.ts';
+import type { Database } from '../db/database.ts';
+import { dailyDuties, runDailyRound } from '../jobs/daily-round.ts';
+import type { Services } from '../services.ts';
+import { addTestPerson, type TestPerson } from '../testing/test-person.ts';
+import { createTestServices } from '../testing/test-services.ts';
+import { BATCH } from './in-batches.ts';
+import { lastMonthOwed } from './employer-arrears.ts';
+
+const place = await createTestServices();
+const { services } = place;
+afterAll(place.end);
+
+const asOwner = <Row extends object>(text: string, values: unknown[] = []) =>
+  withClient(place.database.ownerUrl, 'a test', async (client) => (await client.query<Row>(text, values)).rows);
+
+beforeEach(() =>
+  asOwner(
+    `truncate notification, outbox, reminder, notification_preference, application_draft, card, contribution_period, benefit, benefit_adjustment, guardianship;
+     update account set state = 'closed'`,
+  ),
+);
+await asOwner(`insert into facility (facility_code, name, province_code, address, level, health_contract, issues_sick_leave)
+               values ('01999', 'Bệnh viện Mẫu', '01', 'Hà Nội', 'basic', true, true)`);
+
+let people = 0;
+async function somebody(details: Partial<TestPerson> & { sex?: 'male' | 'female' } = {}): Promise<number> {
+  people += 1;
+  const socialInsuranceNumber = `01905${String(people).padStart(5, '0')}`;
+  const personId = await addTestPerson(services, { socialInsuranceNumber, password: null, ...details });
+  await asOwner('update person set sex = $2 where person_id = $1', [personId, details.sex ?? 'female']);
+  await asOwner(`insert into account (person_id, state) values ($1, 'active')`, [personId]);
+  return personId;
+}
+
+async function card(personId: number, validTo: string, serial = 1): Promise<void> {
+  await asOwner(
+    `insert into card (person_id, serial, card_number, object_code, benefit_code, first_facility_code, valid_from, valid_to, issued_on, state)
+     values ($1, $2, '0190000001', 'DN', 4, '01999', '2026-01-01', $3, '2026-01-01', 'in-force')`,
+    [personId, serial, validTo],
+  );
+}
+
+async function owed(personId: number, fund: string, from: string, to: string, { seq = 1, paid = false } = {}): Promise<void> {
+  await asOwner(
+    `insert into contribution_period (person_id, fund, from_month, seq, to_month, scheme, employer_name, insurable_earnings, paid)
+     values ($1, $2, $3, $4, $5, 'compulsory', 'Công ty Mẫu', 8000000, $6)`,
+    [personId, fund, `${from}-01`, seq, `${to}-01`, paid],
+  );
+}
+
+const round = (day: string, using: Services = services) => runDailyRound(using, Temporal.PlainDate.from(day), reminders);
+const reminders = dailyDuties.filter(({ name }) => name.startsWith('reminders-'));
+const told = (personId: number) =>
+  asOwner<{ kind: string; data: Record<string, unknown>; link: string }>(
+    'select kind, data, link from notification where person_id = $1 order by kind, at',
+    [personId],
+  );
+const letters = (personId: number) =>
+  asOwner<{ channel: string }>('select channel from outbox where person_id = $1 order by channel', [personId]);
+
+test('all five are duties of the day', () => expect(reminders).toHaveLength(5));
+
+describe('a card that ends', () => {
+  test('is told from 30 days before, in the app and by letter, once', async () => {
+    const personId = await somebody();
+    await card(personId, '2026-12-31');
+    await round('2026-11-30');
+    expect(await told(personId)).toEqual([]);
+    await round('2026-12-01');
+    await round('2026-12-01');
+    await round('2026-12-02');
+    expect(await told(personId)).toEqual([{ kind: 'card-expiring', data: { validTo: '2026-12-31' }, link: '/card' }]);
+    expect((await letters(personId)).map(({ channel }) => channel)).toEqual(['email', 'sms']);
+    const jobs = await asOwner(`select from jobs.job where name = 'deliver-message' and data->>'personId' = $1`, [
+      String(personId),
+    ]);
+    expect(jobs).toHaveLength(2);
+  });
+
+  test('is told after days without a round', async () => {
+    const personId = await somebody();
+    await card(personId, '2026-12-31');
+    await round('2026-12-20');
+    expect(await told(personId)).toHaveLength(1);
+  });
+
+  test('is not told where another one goes on, nor after its end, nor without an account', async () => {
+    const [renewed, ended, stranger] = [await somebody(), await somebody(), await somebody()];
+    await card(renewed, '2026-12-31');
+    await card(renewed, '2027-12-31', 2);
+    await card(ended, '2026-12-09');
+    await card(stranger, '2026-12-31');
+    await asOwner(`update account set state = 'invited' where person_id = $1`, [stranger]);
+    await round('2026-12-10');
+    for (const personId of [renewed, ended, stranger]) expect(await told(personId)).toEqual([]);
+    await asOwner(`update account set state = 'active' where person_id = $1`, [stranger]);
+    await round('2026-12-11');
+    expect(await told(stranger)).toHaveLength(1);
+  });
+
+  test('that was reissued with the same end is not news; one with a new end is', async () => {
+    const personId = await somebody();
+    await card(personId, '2026-12-31');
+    await round('2026-12-10');
+    await asOwner(`update card set state = 'replaced' where person_id = $1`, [personId]);
+    await card(personId, '2026-12-31', 2);
+    await round('2026-12-11');
+    expect(await told(personId)).toHaveLength(1);
+    await asOwner(`update card set valid_to = '2027-12-31' where person_id = $1 and serial = 2`, [personId]);
+    await round('2027-12-05');
+    expect(await told(personId)).toHaveLength(2);
+  });
+});
+
+describe('a child', () => {
+  async function family(birthDate: string) {
+    const [mother, father, child] = [
+      await somebody(),
+      await somebody(),
+      await somebody({ fullName: 'Phạm Bé', birthDate, phone: null, email: null }),
+    ];
+    for (const [guardian, relationship] of [
+      [mother, 'mother'],
+      [father, 'father'],
+    ] as const)
+      await asOwner(
+        `insert into guardianship (person_id, role, other_person_id, other_name, relationship, valid_from)
+         values ($1, 'guardian', $2, 'Phạm Bé', $3, '2010-01-01'), ($2, 'ward', $1, 'Mẹ', $3, '2010-01-01')`,
+        [guardian, child, relationship],
+      );
+    return { mother, father, child };
+  }
+
+  test('about to turn 6 is told to both parents, a month before, once', async () => {
+    const { mother, father, child } = await family('2020-12-20');
+    await round('2026-11-19');
+    expect(await told(mother)).toEqual([]);
+    await round('2026-11-20');
+    await round('2026-12-20');
+    await round('2026-12-21');
+    for (const parent of [mother, father])
+      expect(await told(parent)).toEqual([
+        { kind: 'child-turns-6', data: { childName: 'Phạm Bé', birthday: '2026-12-20' }, link: '/services' },
+      ]);
+    expect(await told(child)).toEqual([]);
+  });
+
+  test('about to turn 18 is told to the parents and to the one who comes of age', async () => {
+    const { mother, child } = await family('2008-12-20');
+    await round('2026-12-01');
+    expect((await told(mother)).map(({ kind, link }) => [kind, link])).toEqual([['child-turns-18', '/register']]);
+    expect((await told(child)).map(({ kind, link }) => [kind, link])).toEqual([['turns-18', '/settings/profile']]);
+  });
+
+  test('born on 29 February has a birthday in every year', async () => {
+    const { mother } = await family('2020-02-29');
+    await round('2026-02-28');
+    expect((await told(mother))[0]?.data).toMatchObject({ birthday: '2026-02-28' });
+  });
+
+  test('is not told to a guardian of earlier days', async () => {
+    const { mother, father } = await family('2020-12-20');
+    await asOwner(`update guardianship set valid_to = '2025-01-01' where other_person_id = $1 or person_id = $1`, [father]);
+    await round('2026-12-01');
+    expect(await told(mother)).toHaveLength(1);
+    expect(await told(father)).toEqual([]);
+  });
+});
+
+describe("an employer's arrears", () => {
+  test.each([
+    ['2026-11-10', '2026-08-01'],
+    ['2026-10-10', '2026-07-01'],
+    ['2026-03-10', '2025-12-01'],
+    ['2026-03-01', '2025-11-01'],
+    ['2026-03-31', '2026-01-01'],
+  ])('on %s are those up to %s: due at the end of the month after, and 30 days late', (day, month) => {
+    expect(lastMonthOwed(Temporal.PlainDate.from(day)).toString()).toBe(month);
+  });
+
+  test('are listed by fund on the 10th, runs of one employer together, months not yet late left out', async () => {
+    const personId = await somebody();
+    await owed(personId, 'social-insurance', '2026-05', '2026-06');
+    await owed(personId, 'social-insurance', '2026-07', '2026-10');
+    await owed(personId, 'unemployment', '2026-08', '2026-08');
+    await owed(personId, 'health', '2026-09', '2026-10');
+    await owed(personId, 'health', '2026-01', '2026-04', { paid: true });
+    await round('2026-11-09');
+    expect(await told(personId)).toEqual([]);
+    await round('2026-11-10');
+    const employerName = 'Công ty Mẫu';
+    expect(await told(personId)).toEqual([
+      {
+        kind: 'employer-arrears',
+        link: '/contributions',
+        data: {
+          day: '2026-11-10',
+          periods: [
+            { fund: 'social-insurance', employerName, fromMonth: '2026-05', toMonth: '2026-08' },
+            { fund: 'unemployment', employerName, fromMonth: '2026-08', toMonth: '2026-08' },
+          ],
+        },
+      },
+    ]);
+  });
+
+  test('are told once a month, made up for within a week, and again next month', async () => {
+    const personId = await somebody();
+    await owed(personId, 'social-insurance', '2026-05', '2026-06');
+    for (const day of ['2026-11-12', '2026-11-13', '2026-11-16']) await round(day);
+    expect(await told(personId)).toHaveLength(1);
+    await round('2026-12-10');
+    expect(await told(personId)).toHaveLength(2);
+    await asOwner('truncate reminder');
+    await round('2026-12-17');
+    expect(await told(personId)).toHaveLength(2);
+  });
+});
+
+describe('pension age', () => {
+  test('within twelve months is told once, by sex and month of birth', async () => {
+    const woman = await somebody({ birthDate: '1970-01-10' });
+    const man = await somebody({ birthDate: '1970-01-10', sex: 'male' });
+    for (const personId of [woman, man]) await owed(personId, 'social-insurance', '2010-01', '2020-01', { paid: true });
+    await round('2026-05-09');
+    expect(await told(woman)).toEqual([]);
+    await round('2026-05-10');
+    await round('2026-08-01');
+    expect(await told(woman)).toEqual([{ kind: 'pension-age', data: { reachedOn: '2027-05-10' }, link: '/contributions' }]);
+    expect(await told(man)).toEqual([]);
+  });
+
+  test('is no news to whoever draws a pension or never paid social insurance', async () => {
+    const [pensioner, uninsured] = [await somebody({ birthDate: '1970-01-10' }), await somebody({ birthDate: '1970-01-10' })];
+    await owed(pensioner, 'social-insurance', '2010-01', '2020-01', { paid: true });
+    await asOwner(
+      `insert into benefit (person_id, benefit_id, tab, kind, decision_number, decision_on, from_day, amount, agency_code, pay_method)
+       values ($1, gen_random_uuid(), 'monthly', 'pension', 'D-1', '2026-01-01', '2026-01-01', 1000, '0101', 'cash')`,
+      [pensioner],
+    );
+    await round('2026-08-01');
+    expect(await told(pensioner)).toEqual([]);
+    expect(await told(uninsured)).toEqual([]);
+  });
+});
+
+describe('a draft', () => {
+  const draft = (personId: number, days: number, subject = '') =>
+    asOwner(
+      `insert into application_draft (person_id, procedure, subject_key, created_at, updated_at) values ($1, 'reissue-health-card', $4, $2, $3)
+       on conflict (person_id, procedure, subject_key) do update set updated_at = excluded.updated_at`,
+      [
+        personId,
+        services.clock.now().toString(),
+        services.clock
+          .now()
+          .subtract({ hours: 24 * days })
+          .toString(),
+        subject,
+      ],
+    );
+
+  test('is told three days before it goes, with the way back to it, once for each time it was saved', async () => {
+    const personId = await somebody();
+    await draft(personId, 26);
+    await round('2026-11-22');
+    expect(await told(personId)).toEqual([]);
+    await draft(personId, 27.5);
+    await draft(personId, 28, 'visit-1');
+    await round('2026-11-22');
+    await round('2026-11-22');
+    expect((await told(personId)).map(({ link }) => link).toSorted()).toEqual([
+      '/services/reissue-health-card/continue',
+      '/services/reissue-health-card/continue?subject=visit-1',
+    ]);
+    await draft(personId, 29);
+    await round('2026-11-22');
+    expect(await told(personId)).toHaveLength(3);
+  });
+});
+
+describe('what somebody wants', () => {
+  const choose = (personId: number, app: boolean, email: boolean, sms: boolean) =>
+    asOwner(`insert into notification_preference (person_id, topic, app, email, sms) values ($1, 'card', $2, $3, $4)`, [
+      personId,
+      app,
+      email,
+      sms,
+    ]);
+
+  test('decides the channels; what was not wanted is not told later either', async () => {
+    const [mailOnly, nothing] = [await somebody(), await somebody()];
+    await choose(mailOnly, false, true, false);
+    await choose(nothing, false, false, false);
+    for (const personId of [mailOnly, nothing]) await card(personId, '2026-12-31');
+    await round('2026-12-10');
+    expect(await told(mailOnly)).toEqual([]);
+    expect(await letters(mailOnly)).toEqual([{ channel: 'email' }]);
+    expect(await letters(nothing)).toEqual([]);
+    await asOwner('truncate notification_preference');
+    await round('2026-12-11');
+    expect(await told(nothing)).toEqual([]);
+  });
+});
+
+describe('of more people than one batch holds', () => {
+  const COUNT = 2 * BATCH + 7;
+  async function crowd(): Promise<void> {
+    await asOwner(
+      `with p as (
+         insert into person (full_name, name_key, birth_date, sex, province_code, phone, agency_code)
+         select 'Đông Người', 'DONG NGUOI', '1990-01-01', 'male', '01', null, '0101' from generate_series(1, $1) returning person_id
+       ), a as (insert into account (person_id, state) select person_id, 'active' from p)
+       insert into card (person_id, serial, card_number, object_code, benefit_code, first_facility_code, valid_from, valid_to, issued_on, state)
+       select person_id, 1, '0190000001', 'DN', 4, '01999', '2026-01-01', '2026-12-31', '2026-01-01', 'in-force' from p`,
+      [COUNT],
+    );
+  }
+  const counted = async () => (await asOwner<{ n: number }>('select count(*)::int as n from notification'))[0]?.n;
+
+  test('each is told once, also by two rounds at once', async () => {
+    await crowd();
+    await Promise.all([round('2026-12-10'), round('2026-12-10')]);
+    expect(await counted()).toBe(COUNT);
+  });
+
+  test('a round that dies in its middle is finished by the next, and nobody is told twice', async () => {
+    await crowd();
+    let turn = 0;
+    const db: Database = {
+      ...services.db,
+      transaction: (story) => {
+        turn += 1;
+        if (turn !== 3) return services.db.transaction(story);
+        return services.db.transaction(async (tx) => {
+          await story(tx);
+          throw new Error('the process was killed before the commit');
+        });
+      },
+    };
+    await expect(round('2026-12-10', { ...services, db })).rejects.toThrow('reminders-of-cards');
+    expect(await counted()).toBe(BATCH);
+    await round('2026-12-10');
+    expect(await counted()).toBe(COUNT);
+  });
+});
