@@ -17,6 +17,7 @@ import { lookUpRoutes } from './look-ups/routes.ts';
 import { messageRoutes } from './messages/routes.ts';
 import { citizenNewsRoutes } from './news/citizen-routes.ts';
 import { newsDeskRoutes } from './news/desk-routes.ts';
+import { myDataRoutes } from './my-data/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
 import { draftListRoutes } from './applications/drafts/list-drafts.ts';
 import { placeRoutes } from './places/routes.ts';
@@ -43,6 +44,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     accessRoutes,
     accessLogRoutes,
     sharingRoutes,
+    myDataRoutes,
     procedureRoutes,
     draftListRoutes,
     draftRoutes,

@@ -39,7 +39,7 @@ export const timelineEntry = z.object({
 export type TimelineEntry = z.infer<typeof timelineEntry>;
 
 /** What stays between officers. */
-const INTERNAL: readonly ApplicationEventType[] = ['assigned', 'proposed', 'sent-back', 'note', 'lapse-proposed'];
+export const INTERNAL: readonly ApplicationEventType[] = ['assigned', 'proposed', 'sent-back', 'note', 'lapse-proposed'];
 
 /** What happened, oldest first, as the citizen sees it: no names of officers, no notes, no proposals. */
 export function citizenTimeline({ events }: ApplicationFile): TimelineEntry[] {
