@@ -4,9 +4,9 @@ import { choosePlaceForProduct, type Place, startProduct } from '../apps/api/src
 export type OwnProduct = Pick<Place, 'urls' | 'dataDir'> & { end(): Promise<void> };
 
 /** The whole product with its demonstration people, on ports and data of its own: what happens there disturbs nobody else. */
-export async function startOwnProduct(): Promise<OwnProduct> {
+export async function startOwnProduct(settings: NodeJS.ProcessEnv = {}): Promise<OwnProduct> {
   const { urls, dataDir, env } = await choosePlaceForProduct();
-  const product = await startProduct({ ...env, VSSID_DEMO: '1' });
+  const product = await startProduct({ ...env, VSSID_DEMO: '1', ...settings });
   if (!product.ready) throw new Error(`The product did not start: ${product.output.err}`);
   return {
     urls,

@@ -1,0 +1,21 @@
+import { parseArgs } from 'node:util';
+import { startOwnProduct } from '../own-product.ts';
+import { groundsOf } from './grounds.ts';
+import { runFuzz } from './run-fuzz.ts';
+
+const { values } = parseArgs({
+  options: { requests: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } },
+});
+
+/** `npm run fuzz [-- --requests N --seed S]`: a product of its own, spoilt requests, and what came of them. */
+const product = await startOwnProduct({ TRUST_PROXY: '127.0.0.1' });
+try {
+  const begun = performance.now();
+  const { sent, statuses, failures } = await runFuzz(await groundsOf(product.urls), Number(values.requests), Number(values.seed));
+  for (const failure of failures) process.stdout.write(`${JSON.stringify(failure)}\n`);
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  process.stdout.write(`${sent} requests in ${seconds} s, ${failures.length} failures, statuses ${JSON.stringify(statuses)}\n`);
+  process.exitCode = failures.length > 0 ? 1 : 0;
+} finally {
+  await product.end();
+}
