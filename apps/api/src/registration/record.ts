@@ -1,6 +1,6 @@
 import { sql, type Transaction } from '../db/database.ts';
 import type { Query } from '../db/query.ts';
-import { type Contact } from '../sign-in/contacts.ts';
+import type { Contact } from '../sign-in/contacts.ts';
 import type { Details } from './details.ts';
 import type { OnRecord } from './judge.ts';
 

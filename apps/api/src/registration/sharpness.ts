@@ -10,7 +10,7 @@ const GREY = 128;
  * Undefined where the picture is too small for anything to be read on it.
  */
 export async function sharpnessOf(picture: Buffer): Promise<number | undefined> {
-  const { width = 0, height = 0 } = await sharp(picture).metadata();
+  const { width, height } = await sharp(picture).metadata();
   if (Math.min(width, height) < SMALLEST_SIDE) return undefined;
   const grey = await sharp(picture)
     .greyscale()

@@ -3137,6 +3137,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is kept how long and why, and what one has agreed to */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description how many visits are in an export only by choice */
+                            protectedVisits: number;
+                            /** @description whether an export needs no further proof of identity now */
+                            proved: boolean;
+                            retention: {
+                                /** @enum {string} */
+                                key: "insurance-records" | "health-records" | "applications" | "drafts" | "account" | "account-history" | "registration-images" | "messages-sent" | "notifications" | "sessions" | "codes" | "links" | "access-log";
+                                /** @description null: no end is set */
+                                days: number | null;
+                                basis: {
+                                    /** @enum {string} */
+                                    kind: "law";
+                                    text: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "setting";
+                                    name: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "product";
+                                };
+                            }[];
+                            consents: {
+                                /** @enum {string} */
+                                what: "share";
+                                about: string;
+                                name: string | null;
+                                given: boolean;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-data/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything the fund holds about one: as JSON that describes itself, or the main of it as PDF */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        format: "json" | "pdf";
+                        protectedVisits: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/procedures": {
         parameters: {
             query?: never;
@@ -4078,7 +4188,7 @@ export interface paths {
                                 verificationCode: string;
                             } | null;
                             /** @description What the decision changed in the records */
-                            changes: ("reissue-card" | "annotate-visit")[];
+                            changes: ("reissue-card" | "annotate-visit" | "replace-identity-number")[];
                             may: ("info-added" | "withdrawn" | "message")[];
                         };
                     };
@@ -5197,7 +5307,7 @@ export interface paths {
                 };
                 header?: never;
                 path: {
-                    kind: "guides" | "questions";
+                    kind: string;
                     slug: string;
                 };
                 cookie?: never;

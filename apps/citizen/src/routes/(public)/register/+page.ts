@@ -1,2 +1,0 @@
-// Words and links alone: nothing here needs a script.
-export const csr = false;
