@@ -1,7 +1,9 @@
+import { CannotStart } from '../cannot-start.ts';
 import { systemClock } from '../clock.ts';
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { type Database, openDatabase } from '../db/database.ts';
-import { readKeys } from '../keys.ts';
+import { isLostConnection } from '../db/lost-connection.ts';
+import { type Keys, readKeys } from '../keys.ts';
 import type { Services } from '../services.ts';
 import { withOwner } from './owner.ts';
 
@@ -17,10 +19,22 @@ export async function withOperator<T>(task: (services: OperatorServices) => Prom
 
 async function withDatabase<T>(url: string, task: (services: OperatorServices) => Promise<T>): Promise<T> {
   const config = readConfig(process.env);
+  const keys = keysOf(config);
   const db: Database = openDatabase({ url });
   try {
-    return await task({ config, clock: systemClock, db, keys: readKeys(config.keysFile, config.NODE_ENV !== 'production') });
+    return await task({ config, clock: systemClock, db, keys });
+  } catch (error) {
+    if (!isLostConnection(error)) throw error;
+    throw new CannotStart('The database of DATABASE_URL is out of reach. Start it, or correct DATABASE_URL.');
   } finally {
     await db.close();
+  }
+}
+
+function keysOf({ keysFile, NODE_ENV }: Config): Keys {
+  try {
+    return readKeys(keysFile, NODE_ENV !== 'production');
+  } catch (error) {
+    throw new CannotStart(error instanceof Error ? error.message : String(error));
   }
 }
