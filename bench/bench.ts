@@ -1,6 +1,7 @@
 import { findChromium } from '../scripts/chromium.mjs';
 import { printFigure, printSkipped } from './figure.ts';
 import { historyRead, historyReadLarge } from './history-read.ts';
+import { lookUp } from './look-up.ts';
 import { overload } from './overload.ts';
 import { pageLoad, PAGE_LOAD_FIGURES } from './page-load.ts';
 import { findPgbench } from './pgbench.ts';
@@ -15,4 +16,7 @@ else for (const figure of await pageLoad(chromium)) printFigure(figure);
 
 for (const figure of await overload()) printFigure(figure);
 
-if (process.argv.includes('--large')) printFigure(await historyReadLarge());
+if (process.argv.includes('--large')) {
+  for (const figure of await lookUp()) printFigure(figure);
+  printFigure(await historyReadLarge());
+}

@@ -1,5 +1,5 @@
 import { ok, type Result } from '@openvssid/core';
-import { countHit, takeTry } from '../http/limits.ts';
+import { takeTry } from '../http/limits.ts';
 import type { Services } from '../services.ts';
 import { type ChallengeAnswer, challengeIfMany } from './challenge.ts';
 
@@ -12,9 +12,8 @@ export type Subject = { nameKey: string; birth: string };
 export type Asker = { network: string; challenge?: ChallengeAnswer | undefined };
 
 /** A look-up of places: generous, with a question to people in between. */
-export async function admitPlaceLookUp(services: Services, { network, challenge }: Asker): Promise<Result<undefined>> {
-  const counted = await countHit(services, 'place-look-up-by-address', network);
-  return counted.ok ? challengeIfMany(services, 'place-look-up-challenge-by-address', network, challenge) : counted;
+export function admitPlaceLookUp(services: Services, { network, challenge }: Asker): Promise<Result<undefined>> {
+  return challengeIfMany(services, 'place-look-up-challenge-by-address', network, challenge);
 }
 
 /**

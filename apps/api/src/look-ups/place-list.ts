@@ -8,9 +8,9 @@ export type PlaceRow = { code: string; name: string; nameKey: string; address: s
 
 /** One list that people search, ordered by name. Values: province, ward, agency, words, then name key and code of the last row seen, and how many. */
 export type PlaceList<Row extends PlaceRow> = {
-  countAll: Statement<{ count: number }>;
-  countByWords: Statement<{ count: number }>;
-  amongFew: Statement<Row>;
+  count: Statement<{ count: number }>;
+  /** At most one more than are counted are found; `count` is how many. */
+  byWords: Statement<Row & { count: number }>;
   inOrder: Statement<Row>;
 };
 
@@ -27,32 +27,29 @@ type Definition = {
 };
 
 /**
- * The statements of a list. Few matches are found by the index of words and then sorted; of many, the index by name is followed
- * until a page is full. `materialized` and `is not false` hold the planner to it: what it knows of a parameter is an average.
+ * The statements of a list. Few matches are found by the index of words and then sorted; of many, the index by name is followed until
+ * a page is full. `coalesce` holds the planner to that:
+ * it takes what is in it for a coin's toss. The words know the province too.
  */
 export function placeList<Row extends PlaceRow>(definition: Definition): PlaceList<Row> {
   const { name, table, code, columns = [], inWard = 't.ward_code = $2', ofAgency = 'true', where = 'true' } = definition;
-  const within = `t.province_code = $1 and ($2::text is null or ${inWard}) and ($3::text is null or ${ofAgency}) and ${where}`;
+  const chosen = [`($2::text is null or ${inWard})`, `($3::text is null or ${ofAgency})`, where];
+  const province = 't.province_code = $1';
+  const within = [province, ...chosen].join(' and ');
+  const tossed = chosen.map((condition) => `coalesce(${condition}, false)`).join(' and ');
   const shown = [`t.${code} as code`, 't.name', 't.name_key as "nameKey"', 't.address', 't.invented', ...columns].join(', ');
   const page = `($5::text is null or (t.name_key, t.${code}) > ($5 collate "C", $6::text)) order by t.name_key, t.${code} limit $7`;
   const atMost = `limit ${COUNTED + 1}`;
   return {
-    countAll: sql(
-      `count-${name}`,
-      `select count(*)::int as count from (select from ${table} t where ${within} ${atMost}) as found`,
-    ),
-    countByWords: sql(
-      `count-${name}-by-words`,
-      `select count(*)::int as count from (select from ${table} t where ${within} and t.words @@ $4::tsquery ${atMost}) as found`,
-    ),
-    amongFew: sql(
+    count: sql(`count-${name}`, `select count(*)::int as count from (select from ${table} t where ${within} ${atMost}) as found`),
+    byWords: sql(
       `find-${name}-by-words`,
-      `with found as materialized (select t.${code} from ${table} t where ${within} and t.words @@ $4::tsquery)
-       select ${shown} from found join ${table} t using (${code}) where ${page}`,
+      `with found as materialized (select t.${code} from ${table} t where t.words @@ $4::tsquery and coalesce(${province}, false) and ${tossed} ${atMost})
+       select ${shown}, (select count(*)::int from found) as count from found join ${table} t using (${code}) where ${page}`,
     ),
     inOrder: sql(
       `find-${name}-in-order`,
-      `select ${shown} from ${table} t where ${within} and (t.words @@ $4::tsquery) is not false and ${page}`,
+      `select ${shown} from ${table} t where ${province} and ${tossed} and coalesce(t.words @@ $4::tsquery, true) and ${page}`,
     ),
   };
 }

@@ -4,11 +4,17 @@ import { cardStanding } from '../cards/card.ts';
 const LONGEST_NAME = 200;
 const text = (longest: number) => z.string().max(longest).default('');
 
+/** Only digits: it becomes part of a text query. */
+const province = z
+  .string()
+  .regex(/^(\d{2})?$/)
+  .default('');
+
 /** The answer to a question that a machine finds tiresome. */
 export const challengeAnswer = z.object({ token: z.string().max(200), answer: z.string().max(20) });
 
 export const placeQuery = z.object({
-  province: text(2),
+  province,
   ward: text(5),
   agency: text(40),
   name: text(LONGEST_NAME).describe('Words of the name, or the code; marks and capitals make no difference'),
@@ -41,7 +47,7 @@ export const pageOf = <Place extends z.ZodType>(one: Place) =>
 export const numberQuery = z.object({
   fullName: z.string().max(LONGEST_NAME),
   birthDate: z.string().max(20),
-  province: text(2),
+  province,
   ward: text(5).describe('empty: not known'),
   citizenNumber: text(30),
   phoneEnd: text(10).describe('last 4 digits of the registered telephone number'),

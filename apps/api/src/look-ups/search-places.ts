@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@openvssid/core';
-import type { Database } from '../db/database.ts';
+import type { Database, Value } from '../db/database.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { COUNTED, type PlaceList, type PlaceRow } from './place-list.ts';
 import { searchWords } from './search-words.ts';
@@ -26,22 +26,32 @@ export async function searchPlaces<Row extends PlaceRow>(
   if (province === '') return refuse('province-needed', { field: 'province' });
   const from = readCursor(after);
   if (!from.ok) return from;
-  const search = searchWords(name);
+  const search = searchWords(province, name);
   if (search === null) return ok({ total: 0, more: false, next: null, places: [] });
 
-  const { words } = search;
   const within = [province, ward || null, agency || null];
-  const [counted] = await (words === undefined ? db.read(list.countAll, within) : db.read(list.countByWords, [...within, words]));
-  const count = counted?.count ?? 0;
-  const few = words !== undefined && count <= COUNTED;
-  const values = [...within, words ?? null, from.value?.nameKey ?? null, from.value?.code ?? null, size + 1];
-  const rows = count === 0 ? [] : await db.read(few ? list.amongFew : list.inOrder, values);
+  const values = [...within, search.words ?? null, from.value?.nameKey ?? null, from.value?.code ?? null, size + 1];
+  const { count, rows } = await (search.words === undefined ? all(db, list, within, values) : matching(db, list, values));
   const places = rows.slice(0, size);
   const last = places.at(-1);
-  return ok({
-    total: Math.min(count, COUNTED),
-    more: count > COUNTED,
-    next: rows.length > size && last ? writeCursor(last) : null,
-    places,
-  });
+  const next = rows.length > size && last ? writeCursor(last) : null;
+  return ok({ total: Math.min(count, COUNTED), more: count > COUNTED, next, places });
+}
+
+type Found<Row> = { count: number; rows: Row[] };
+
+async function all<Row extends PlaceRow>(
+  db: Database,
+  list: PlaceList<Row>,
+  within: readonly Value[],
+  values: readonly Value[],
+): Promise<Found<Row>> {
+  const [[counted], rows] = await Promise.all([db.read(list.count, within), db.read(list.inOrder, values)]);
+  return { count: counted?.count ?? 0, rows };
+}
+
+async function matching<Row extends PlaceRow>(db: Database, list: PlaceList<Row>, values: readonly Value[]): Promise<Found<Row>> {
+  const few = await db.read(list.byWords, values);
+  const count = few[0]?.count ?? 0;
+  return { count, rows: count > COUNTED ? await db.read(list.inOrder, values) : few };
 }

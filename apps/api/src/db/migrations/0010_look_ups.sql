@@ -5,10 +5,12 @@
 create function search_key(name text) returns text language sql immutable strict parallel safe
   return upper(translate(regexp_replace(normalize(name, nfd), '[\u0300-\u036f]', '', 'g'), 'đĐ', 'dD'));
 
--- The words of a name and its code; the code also in one piece, however it is written.
-create function search_words(name text, code text) returns tsvector language sql immutable strict parallel safe
-  return array_to_tsvector(array_remove(
-    regexp_split_to_array(search_key(left(name, 500) || ' ' || code || ' ' || regexp_replace(code, '[^[:alnum:]]', '', 'g')), '[^A-Z0-9]+'), ''));
+-- The words of a name and its code, each behind the code of the province: the index of words is then one for each province.
+-- The code also in one piece, however it is written.
+create function search_words(province text, name text, code text) returns tsvector language sql immutable strict parallel safe
+  return array_to_tsvector(regexp_split_to_array(
+    province || regexp_replace(trim(regexp_replace(
+      search_key(left(name, 500) || ' ' || code || ' ' || regexp_replace(code, '[^[:alnum:]]', '', 'g')), '[^A-Z0-9]+', ' ', 'g')), ' ', ' ' || province, 'g'), ' '));
 
 create table collecting_organisation (
   organisation_code text primary key,
@@ -28,13 +30,13 @@ alter table facility add column phone text;
 
 -- The key is cut: an index takes no row of more than a third of a page.
 alter table agency add column name_key text collate "C" generated always as (left(search_key(name), 200)) stored,
-  add column words tsvector generated always as (search_words(name, agency_code)) stored;
+  add column words tsvector generated always as (search_words(province_code, name, agency_code)) stored;
 alter table facility add column name_key text collate "C" generated always as (left(search_key(name), 200)) stored,
-  add column words tsvector generated always as (search_words(name, facility_code)) stored;
+  add column words tsvector generated always as (search_words(province_code, name, facility_code)) stored;
 alter table employer add column name_key text collate "C" generated always as (left(search_key(name), 200)) stored,
-  add column words tsvector generated always as (search_words(name, employer_code)) stored;
+  add column words tsvector generated always as (search_words(province_code, name, employer_code)) stored;
 alter table collecting_organisation add column name_key text collate "C" generated always as (left(search_key(name), 200)) stored,
-  add column words tsvector generated always as (search_words(name, organisation_code)) stored;
+  add column words tsvector generated always as (search_words(province_code, name, organisation_code)) stored;
 
 create index employer_by_word on employer using gin (words);
 create index employer_by_name on employer (province_code, name_key, employer_code);
