@@ -34,6 +34,8 @@ async function stranger(page: Page): Promise<Stop[]> {
     ['look-up'],
     ['verify'],
     ['verify/[code]', 'verify/0123456789ABCDEF'],
+    ['verify/document'],
+    ['verify/document', 'verify/document?code='],
     ['activate/[token]', 'activate/used-long-ago'],
     ['not-me/[token]', 'not-me/used-long-ago'],
     ['404', 'no-such-page'],
@@ -77,6 +79,10 @@ async function reader(page: Page): Promise<Stop[]> {
     ['card/picture'],
     ['contributions', 'contributions?period=0'],
     ['contributions', 'contributions?fund=health'],
+    ['contributions/statements'],
+    ['contributions/statements/[year]', 'contributions/statements/2025'],
+    ['verify/[code]', `verify/${await issuedCode(page)}`],
+    ['book'],
     ['benefits', 'benefits?tab=short-term'],
     ['benefits', 'benefits?tab=monthly'],
     ['visits'],
@@ -102,6 +108,13 @@ async function reader(page: Page): Promise<Stop[]> {
     ...stopsOf('citizen', pages, cookies),
     ...stopsOf('citizen', [['not-me/[token]', notMe]], { cookies: [], origins: [] }),
   ];
+}
+
+/** The code of a book issued for whoever is signed in. */
+async function issuedCode(page: Page): Promise<string> {
+  const origin = inject('product').urls.citizen;
+  const answer = await page.request.post(`${origin}/api/insurance-book/issue`, { headers: { origin } });
+  return ((await answer.json()) as { verificationCode: string }).verificationCode;
 }
 
 async function drafting(page: Page): Promise<Stop[]> {
