@@ -18,3 +18,14 @@ test.each([
     expect(await answer.text()).toContain('<html');
   }
 });
+
+test('a form sent to an action that there cannot be is the sender’s fault too', async () => {
+  for (const origin of [urls.citizen, urls.officer]) {
+    const answer = await fetch(`${origin}/sign-in?/default`, {
+      method: 'POST',
+      headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'number=0190000001',
+    });
+    expect(answer.status).toBe(400);
+  }
+});

@@ -28,9 +28,13 @@ const render: Handle = async ({ event, resolve }) => {
   return response;
 };
 
+/** SvelteKit reserves this name of a form action, and faults where an address asks for it. */
+const RESERVED_ACTION = '/default';
+
 /** A form that cannot be read is the sender's fault (400), not ours. */
 export const refuseUnreadableForms: Handle = ({ event, resolve }) => {
-  const { request } = event;
+  const { request, url } = event;
+  if (url.searchParams.has(RESERVED_ACTION)) error(400);
   const read = request.formData.bind(request);
   request.formData = () => read().catch(() => error(400));
   return resolve(event);
