@@ -4,9 +4,9 @@ import type { Question } from './form.ts';
 /** What is wrong with one answer: the same words at the field and in the summary. */
 export type FieldError = { readonly field: string; readonly code: string; readonly text: Bilingual };
 
-export type FaultCode = keyof typeof TEXTS;
+export type FaultCode = keyof typeof FAULT_TEXTS;
 
-const TEXTS = {
+export const FAULT_TEXTS = {
   'required-text': { vi: 'Vui lòng nhập {label}', en: 'Enter: {label}' },
   'required-choice': { vi: 'Vui lòng chọn {label}', en: 'Choose: {label}' },
   'required-tick': { vi: 'Vui lòng đánh dấu «{label}»', en: 'Tick “{label}” to continue' },
@@ -33,7 +33,7 @@ const TEXTS = {
 
 export function fieldError(question: Question, code: FaultCode, limit?: number): FieldError {
   const { vi, en } = question.label;
-  const label = fill(TEXTS[code], { limit: String(limit ?? '') });
+  const label = fill(FAULT_TEXTS[code], { limit: String(limit ?? '') });
   return {
     field: question.key,
     code,

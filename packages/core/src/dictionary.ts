@@ -12,8 +12,9 @@ export type Translator = {
    * as it is otherwise (a name, what an officer wrote).
    */
   translate(text: Readonly<Record<Language, string>>): string | undefined;
-  /** The entry that translates this Vietnamese text. */
-  entryOf(vi: string): string | undefined;
+  /** The entries that translate this Vietnamese text and what is filled into it. */
+  entriesOf(vi: string): ReadonlySet<string>;
+  readonly entries: readonly string[];
 };
 
 type Template = { entry: string; pattern: RegExp; names: readonly string[] };
@@ -28,25 +29,41 @@ export function createTranslator(language: TranslatedLanguage, dictionary: Dicti
   const templates = [...texts.keys()].sort((a, b) => b.length - a.length).flatMap(readTemplate);
   const templateOf = (vi: string) => templates.find(({ pattern }) => pattern.test(vi));
 
-  /** Inside a sentence a label begins with a small letter. */
-  const filledIn = (part: string): string => {
-    const capitalised = part.split('/').map(upperFirst).join('/');
-    return texts.get(part) ?? texts.get(upperFirst(part)) ?? texts.get(capitalised) ?? found(part) ?? written(part, language);
+  /** Notes in `used` which entries a text takes. */
+  const found = (vi: string, used: Set<string>): string | undefined => {
+    const template = texts.has(vi) ? undefined : templateOf(vi);
+    const entry = template?.entry ?? vi;
+    const text = texts.get(entry);
+    if (text === undefined) return undefined;
+    used.add(entry);
+    const parts = template?.pattern.exec(vi)?.slice(1) ?? [];
+    return text.replace(PLACE, (place, name: string) => {
+      const part = parts[template?.names.indexOf(name.toLowerCase()) ?? -1];
+      return part === undefined ? place : filledIn(part, used);
+    });
   };
 
-  const found = (vi: string): string | undefined => {
-    const template = texts.has(vi) ? undefined : templateOf(vi);
-    const text = texts.get(template?.entry ?? vi);
-    const parts = template?.pattern.exec(vi)?.slice(1);
-    return parts
-      ? text?.replace(PLACE, (_, name: string) => filledIn(parts[template?.names.indexOf(name.toLowerCase()) ?? 0] ?? ''))
-      : text;
+  /** Inside a sentence a label begins with a small letter; several things are listed. */
+  const filledIn = (part: string, used: Set<string>): string => {
+    if (part.includes('; '))
+      return part
+        .split('; ')
+        .map((one) => filledIn(one, used))
+        .join('; ');
+    const capitalised = part.split('/').map(upperFirst).join('/');
+    const label = [part, upperFirst(part), capitalised].find((one) => texts.has(one));
+    return found(label ?? part, used) ?? written(part, language);
   };
 
   return {
-    entryOf: (vi) => (texts.has(vi) ? vi : templateOf(vi)?.entry),
+    entries: [...texts.keys()],
+    entriesOf(vi) {
+      const used = new Set<string>();
+      found(vi, used);
+      return used;
+    },
     translate({ vi, en }) {
-      if (vi !== en) return found(vi);
+      if (vi !== en) return found(vi, new Set());
       // The same in both is a day, a number, a name or somebody's own words.
       const own = written(vi, language);
       return own === vi ? undefined : own;

@@ -27,7 +27,7 @@ export const contactQuestions: readonly ContactQuestion[] = [
   {
     kind: 'email',
     key: 'email',
-    label: { vi: 'Email', en: 'Email' },
+    label: { vi: 'Email', en: 'E-mail' },
     hint: { vi: 'Không bắt buộc.', en: 'Optional.' },
     required: false,
     autocomplete: 'email',

@@ -43,10 +43,12 @@ export function check(_facts: FactsNeeded, answers: Answers): readonly FieldErro
     {
       field: 'deliveryMethod',
       code: 'paper-needs-address',
-      text: {
-        vi: 'Vui lòng chọn nhận thẻ giấy tại bộ phận một cửa hoặc qua bưu điện',
-        en: 'Choose to receive the paper card at the one-stop desk or by post',
-      },
+      text: PAPER_NEEDS_ADDRESS,
     },
   ];
 }
+
+export const PAPER_NEEDS_ADDRESS = {
+  vi: 'Vui lòng chọn nhận thẻ giấy tại bộ phận một cửa hoặc qua bưu điện',
+  en: 'Choose to receive the paper card at the one-stop desk or by post',
+} as const;

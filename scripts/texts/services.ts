@@ -1,0 +1,71 @@
+import { entitlement } from '../../packages/core/src/benefit-level.ts';
+import { entitlementText } from '../../packages/core/src/entitlement-text.ts';
+import type { Language } from '../../packages/core/src/language.ts';
+import { FAULT_TEXTS } from '../../packages/procedures/field-error.ts';
+import { procedures, REFUSAL_REASONS } from '../../packages/procedures/index.ts';
+import { PAPER_NEEDS_ADDRESS } from '../../packages/procedures/reissue-health-card/eligibility.ts';
+import { whoForOf } from '../../apps/api/src/applications/guide.ts';
+import { problems } from '../../apps/api/src/http/problems.ts';
+
+export type Pair = { readonly path: string } & Readonly<Record<Language, string>>;
+
+/** Refusals that only an officer can meet. */
+const FOR_OFFICERS = new Set<string>([
+  'agency-unknown',
+  'assignee-unknown',
+  'document-missing',
+  'email-taken',
+  'feedback-answer-empty',
+  'feedback-moved-on',
+  'identity-number-taken',
+  'news-changed',
+  'news-not-complete',
+  'news-slug-taken',
+  'not-assigned',
+  'not-proposed',
+  'reason-missing',
+  'reason-unknown',
+  'registration-number-unknown',
+  'role-needed',
+  'text-too-short',
+  'wrong-officer-credentials',
+]);
+
+/** Names, questions, hints and choices of every service, why a file goes back, and what is wrong with an answer. */
+export function servicePairs(): Pair[] {
+  return [
+    ...procedures.flatMap(({ key, ...procedure }) => [
+      { path: `service ${key}: for whom`, ...whoForOf(key) },
+      ...pairsIn({ name: procedure.name, documents: procedure.documents, form: procedure.form }, `service ${key}`),
+    ]),
+    ...pairsIn(REFUSAL_REASONS, 'reason'),
+    ...pairsIn(FAULT_TEXTS, 'fault'),
+    { path: 'fault paper-needs-address', ...PAPER_NEEDS_ADDRESS },
+  ];
+}
+
+/** What cards of every benefit code entitle to, before and after the change of 2026, within and outside an area of hardship. */
+export function entitlementPairs(): Pair[] {
+  const cards = ([1, 2, 3, 4, 5] as const).flatMap((code) =>
+    ([null, 'K1'] as const).flatMap((area) => ['2025-12-31', '2026-11-22'].map((day) => entitlement(code, area, day))),
+  );
+  return cards.flatMap((card) => {
+    if (!card.ok) return [];
+    const english = entitlementText(card.value, 'en');
+    const path = `entitlement ${card.value.benefitCode}${card.value.areaCode ?? ''}`;
+    return entitlementText(card.value, 'vi').map((vi, i) => ({ path, vi, en: english[i] ?? '' }));
+  });
+}
+
+export function problemPairs(): Pair[] {
+  return Object.entries(problems)
+    .filter(([code]) => !FOR_OFFICERS.has(code))
+    .map(([code, { vi, en }]) => ({ path: `problem ${code}`, vi, en }));
+}
+
+function pairsIn(value: unknown, path: string): Pair[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('vi' in value && 'en' in value && typeof value.vi === 'string' && typeof value.en === 'string')
+    return [{ path, vi: value.vi, en: value.en }];
+  return Object.entries(value).flatMap(([name, part]) => pairsIn(part, `${path}.${name}`));
+}
