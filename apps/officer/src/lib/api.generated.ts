@@ -2605,7 +2605,8 @@ export interface paths {
                     content: {
                         "application/json": {
                             reasons: {
-                                code: string;
+                                /** @enum {string} */
+                                code: "number-unknown" | "already-registered" | "data-differ" | "phone-in-use" | "pictures-unreadable" | "person-differs" | "paper-expired" | "in-person";
                                 readonly reason: {
                                     vi: string;
                                     en: string;

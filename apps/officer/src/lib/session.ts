@@ -21,3 +21,8 @@ export async function readSession(event: Pick<RequestEvent, 'fetch' | 'url'>): P
 export function hasDesk(roles: readonly Role[]): boolean {
   return roles.some((role) => role === 'reception' || role === 'case-officer' || role === 'approver');
 }
+
+/** Who verifies declarations for an account. */
+export function hasRegistrations(roles: readonly Role[]): boolean {
+  return roles.some((role) => role === 'reception' || role === 'case-officer');
+}

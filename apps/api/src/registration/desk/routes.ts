@@ -59,7 +59,9 @@ export function registrationDeskRoutes(api: Api, services: Services): void {
       schema: {
         summary: 'Reasons for which a declaration can be refused, with what the applicant is told to do',
         tags,
-        response: { 200: z.object({ reasons: z.array(z.object({ code: z.string(), reason: bilingual, remedy: bilingual })) }) },
+        response: {
+          200: z.object({ reasons: z.array(z.object({ code: z.enum(REFUSAL_REASONS), reason: bilingual, remedy: bilingual })) }),
+        },
       },
     },
     async (request) => {
