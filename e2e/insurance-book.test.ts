@@ -102,13 +102,14 @@ test('without JavaScript the PDF is drawn, and a code that is none is told so', 
   await page.getByRole('button', { name: 'Tải PDF' }).click({ noWaitAfter: true });
   expect((await drawn).status()).toBe(200);
 
-  await page.goto('/verify/document');
-  await page.getByLabel('Mã tra cứu').fill('0000 0000 0000 0000');
-  await page.getByRole('button', { name: 'Kiểm tra' }).click();
-  await page.getByText('Không có văn bản nào với mã này').waitFor();
-  await page.goto('/verify/document');
-  await page.getByRole('button', { name: 'Kiểm tra' }).click();
-  await page.getByText('Vui lòng nhập mã tra cứu').waitFor();
+  const check = await page.context().newPage();
+  await check.goto('/verify/document');
+  await check.getByLabel('Mã tra cứu').fill('0000 0000 0000 0000');
+  await check.getByRole('button', { name: 'Kiểm tra' }).click();
+  await check.getByText('Không có văn bản nào với mã này').waitFor();
+  await check.goto('/verify/document');
+  await check.getByRole('button', { name: 'Kiểm tra' }).click();
+  await check.getByText('Vui lòng nhập mã tra cứu').waitFor();
   await page.context().close();
 });
 
