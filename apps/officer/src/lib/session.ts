@@ -26,3 +26,8 @@ export function hasDesk(roles: readonly Role[]): boolean {
 export function hasRegistrations(roles: readonly Role[]): boolean {
   return roles.some((role) => role === 'reception' || role === 'case-officer');
 }
+
+/** Whose work is feedback. */
+export function hasFeedback(roles: readonly Role[]): boolean {
+  return roles.some((role) => role === 'reception' || role === 'case-officer' || role === 'administrator');
+}

@@ -1,0 +1,41 @@
+import { defineTexts } from './define-texts.ts';
+
+/** «Mẫu tin nhắn»: what the system writes, by which channels, and the words officers insert. */
+export const messageTemplateTexts = defineTexts({
+  vi: {
+    title: 'Mẫu tin nhắn',
+    lead: 'Mọi tin hệ thống gửi cho người dân, với dữ liệu ví dụ. Nội dung thuộc phần mềm; bạn chọn kênh gửi.',
+    toReplies: 'Mẫu trả lời của cán bộ',
+    notices: 'Thông báo',
+    letters: 'Mã, liên kết và cảnh báo',
+    lettersHint: 'Luôn được gửi qua kênh người dân chọn.',
+    inApp: 'Trong ứng dụng',
+    sms: 'SMS',
+    email: 'Email',
+    on: 'Đang bật',
+    off: 'Đã tắt',
+    switchOn: (channel: string) => `Bật ${channel}`,
+    switchOff: (channel: string) => `Tắt ${channel}`,
+    always: 'Luôn được gửi: liên quan đến an toàn tài khoản.',
+    saved: 'Đã lưu. Áp dụng từ tin tiếp theo.',
+    show: 'Xem nội dung',
+  },
+  en: {
+    title: 'Message templates',
+    lead: 'Every message the system sends to people, with invented data. The words belong to the software; you choose the channels.',
+    toReplies: 'Reply templates of officers',
+    notices: 'Notices',
+    letters: 'Codes, links and warnings',
+    lettersHint: 'Always sent, by the channel that people choose.',
+    inApp: 'In the app',
+    sms: 'SMS',
+    email: 'E-mail',
+    on: 'On',
+    off: 'Off',
+    switchOn: (channel) => `Switch ${channel} on`,
+    switchOff: (channel) => `Switch ${channel} off`,
+    always: 'Always sent: it concerns the safety of an account.',
+    saved: 'Saved. It holds from the next message on.',
+    show: 'Show the words',
+  },
+});
