@@ -88,6 +88,9 @@ const environment = z.object({
   DRAFT_DAYS: z.coerce.number().int().min(1).default(30),
 });
 
+/** Names of all settings: what is deployed and documented is checked against them. */
+export const SETTINGS: readonly string[] = Object.keys(environment.shape);
+
 export type System = 'citizen' | 'officer' | 'partner';
 
 export type Config = z.infer<typeof environment> & {
