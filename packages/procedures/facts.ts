@@ -21,6 +21,8 @@ export type ContactFact = {
   readonly provinceCode: string | undefined;
   readonly wardCode: string | undefined;
   readonly street: string | undefined;
+  /** When phone or e-mail was changed last, or put back: for a while after it, changes that move money wait. */
+  readonly changedAt: Temporal.Instant | undefined;
 };
 
 export type CardFact = {
@@ -103,7 +105,14 @@ export type FactName = keyof Facts;
 
 /** What stands in for facts that a service does not declare and the server therefore does not load. */
 export const UNDECLARED_FACTS: Omit<Facts, 'person'> = {
-  contact: { phone: undefined, email: undefined, provinceCode: undefined, wardCode: undefined, street: undefined },
+  contact: {
+    phone: undefined,
+    email: undefined,
+    provinceCode: undefined,
+    wardCode: undefined,
+    street: undefined,
+    changedAt: undefined,
+  },
   cards: [],
   visit: undefined,
   identityCheck: undefined,

@@ -55,6 +55,7 @@ export const FACTS: Facts = {
     provinceCode: '01',
     wardCode: '00004',
     street: 'Số 1 phố Mẫu',
+    changedAt: undefined,
   },
   cards: [CARD],
   visit: undefined,

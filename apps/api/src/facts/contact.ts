@@ -3,11 +3,13 @@ import { sql } from '../db/database.ts';
 import type { Query } from '../db/query.ts';
 import { known } from './columns.ts';
 
-type Row = { [Key in keyof ContactFact]: string | null };
+type Row = { [Key in Exclude<keyof ContactFact, 'changedAt'>]: string | null } & { changedAt: Temporal.Instant | null };
 
 const CONTACT_FACT = sql<Row>(
   'contact-fact',
-  'select phone, email, province_code as "provinceCode", ward_code as "wardCode", street from person where person_id = $1',
+  `select phone, email, province_code as "provinceCode", ward_code as "wardCode", street,
+          (select max(h.at) from profile_history h where h.person_id = p.person_id and h.field in ('phone', 'email')) as "changedAt"
+     from person p where p.person_id = $1`,
 );
 
 export async function contactFact(query: Query, personId: number): Promise<ContactFact> {
@@ -18,5 +20,6 @@ export async function contactFact(query: Query, personId: number): Promise<Conta
     provinceCode: known(row?.provinceCode ?? null),
     wardCode: known(row?.wardCode ?? null),
     street: known(row?.street ?? null),
+    changedAt: known(row?.changedAt ?? null),
   };
 }

@@ -38,6 +38,7 @@ export const fileTexts = defineTexts({
     phone: 'Điện thoại',
     email: 'Email',
     address: 'Địa chỉ',
+    contactChanged: 'Điện thoại, email đổi lúc',
     cards: 'Thẻ BHYT',
     noCards: 'Không có thẻ BHYT nào',
     card: {
@@ -154,6 +155,7 @@ export const fileTexts = defineTexts({
     phone: 'Phone',
     email: 'E-mail',
     address: 'Address',
+    contactChanged: 'Phone or e-mail changed',
     cards: 'Health insurance cards',
     noCards: 'No health insurance card',
     card: {

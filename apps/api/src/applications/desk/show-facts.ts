@@ -47,7 +47,7 @@ export const factsShown = z.object({
       deceasedOn: day.nullable(),
     })
     .optional(),
-  contact: z.object({ phone: text, email: text, province: text, ward: text, street: text }).optional(),
+  contact: z.object({ phone: text, email: text, province: text, ward: text, street: text, changedAt: text }).optional(),
   cards: z
     .array(
       z.object({
@@ -123,13 +123,17 @@ function showPerson({
   };
 }
 
-function showContact({ phone, email, street }: Facts['contact'], places: PlaceNames | undefined): FactsShown['contact'] {
+function showContact(
+  { phone, email, street, changedAt }: Facts['contact'],
+  places: PlaceNames | undefined,
+): FactsShown['contact'] {
   return {
     phone: phone ?? null,
     email: email ?? null,
     province: places?.province ?? null,
     ward: places?.ward ?? null,
     street: street ?? null,
+    changedAt: changedAt?.toString() ?? null,
   };
 }
 
