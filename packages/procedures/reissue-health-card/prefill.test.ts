@@ -31,7 +31,14 @@ test('who takes the account’s contact and address as they are has only two que
 });
 
 test('what is not known stays open', () => {
-  const contact = { phone: undefined, email: undefined, provinceCode: undefined, wardCode: undefined, street: undefined };
+  const contact = {
+    phone: undefined,
+    email: undefined,
+    provinceCode: undefined,
+    wardCode: undefined,
+    street: undefined,
+    changedAt: undefined,
+  };
   expect(Object.values(prefill({ ...FACTS, contact, cards: [] }, day('2026-11-22')))).not.toContain(undefined);
 });
 
