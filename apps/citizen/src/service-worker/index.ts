@@ -49,7 +49,9 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return;
   if (url.pathname.startsWith('/_app/immutable/')) return event.respondWith(fileOf(request));
   if (request.mode !== 'navigate') return offlineFile(event, url);
-  if (STORED_PAGES.includes(url.pathname)) return event.respondWith(storedIfSlow(event, url.pathname));
+  // A page of somebody else's records is neither kept nor answered with one's own.
+  if (STORED_PAGES.includes(url.pathname) && !url.searchParams.has('for'))
+    return event.respondWith(storedIfSlow(event, url.pathname));
   if (url.pathname === VERIFIER_PAGE) return event.respondWith(storedIfSlow(event, url.pathname));
   event.respondWith(fetch(request).catch(() => keptFile(OFFLINE_PAGE)));
 });

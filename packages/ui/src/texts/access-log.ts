@@ -2,6 +2,7 @@ import { defineTexts } from './define-texts.ts';
 
 /** `purposes` and `subjects` have a sentence for each code of apps/api/src/access-log/purposes.ts; the types of the page compare them. */
 export const accessLogTexts = defineTexts({
+  area: 'access-log',
   vi: {
     title: 'Ai đã xem thông tin của tôi',
     hint: 'Cơ quan, cán bộ và người thân đã xem dữ liệu của bạn',

@@ -1,4 +1,5 @@
 import { api } from '#lib/api.ts';
+import { forWhom } from '#lib/acting/for-whom.ts';
 import { dataOrThrow } from '#lib/problem.ts';
 import type { PageServerLoad } from './$types';
 
@@ -6,11 +7,12 @@ const TABS = ['one-time', 'short-term', 'monthly', 'unemployment'] as const;
 
 export const load: PageServerLoad = async (event) => {
   const client = api(event);
-  const { benefits } = dataOrThrow(event, await client.GET('/api/benefits'));
+  const { benefits } = dataOrThrow(event, await client.GET('/api/benefits', { params: { query: forWhom(event.url) } }));
   const asked = event.url.searchParams.get('tab');
   // Without a choice, the first tab that has something in it.
   const tab =
     TABS.find((one) => one === asked) ?? TABS.find((one) => benefits.some((benefit) => benefit.tab === one)) ?? 'one-time';
+  // The whole number is told to its owner alone: of somebody else's benefit there is none.
   const shown = benefits.find((one) => one.benefitId === event.url.searchParams.get('account'));
   const account =
     shown && (await client.GET('/api/benefits/{benefitId}/account-number', { params: { path: { benefitId: shown.benefitId } } }));

@@ -1,4 +1,5 @@
 import { api } from '#lib/api.ts';
+import { forWhom } from '#lib/acting/for-whom.ts';
 import { dataOrThrow } from '#lib/problem.ts';
 import { FUNDS } from './funds.ts';
 import type { PageServerLoad } from './$types';
@@ -7,9 +8,10 @@ export const load: PageServerLoad = async (event) => {
   const asked = event.url.searchParams.get('fund');
   const fund = FUNDS.find((one) => one === asked) ?? 'social-insurance';
   const client = api(event);
+  const query = forWhom(event.url);
   const [summaries, history] = await Promise.all([
-    client.GET('/api/contributions'),
-    client.GET('/api/contributions/{fund}', { params: { path: { fund } } }),
+    client.GET('/api/contributions', { params: { query } }),
+    client.GET('/api/contributions/{fund}', { params: { path: { fund }, query } }),
   ]);
   const { funds } = dataOrThrow(event, summaries);
   const { periods } = dataOrThrow(event, history);

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { api } from '#lib/api.ts';
+import { forWhom } from '#lib/acting/for-whom.ts';
 import { dataOrConfirm } from '#lib/confirm.ts';
 import type { PageServerLoad } from './$types';
 
@@ -9,5 +10,6 @@ export const load: PageServerLoad = async (event) => {
   const { id: visitId } = event.params;
   // What is no visit's address is not found, like somebody else's visit.
   if (!UUID.test(visitId)) error(404);
-  return { visit: dataOrConfirm(event, await api(event).GET('/api/visits/{visitId}', { params: { path: { visitId } } })) };
+  const params = { path: { visitId }, query: forWhom(event.url) };
+  return { visit: dataOrConfirm(event, await api(event).GET('/api/visits/{visitId}', { params })) };
 };
