@@ -2,6 +2,7 @@ import type { APIRequestContext, Browser, BrowserContext, Page } from 'playwrigh
 import { inject } from 'vitest';
 import { connectCitizen, draftReissue, fileReissue } from './filing.ts';
 import { codeAfter, newestMessage, partAfter } from './inbox.ts';
+import { askForCode, chooseAgency, declare, type Newcomer, proveContact, send } from './registering.ts';
 import { newVisitor, signIn, signInOfficer } from './visitors.ts';
 
 type Cookies = Awaited<ReturnType<BrowserContext['storageState']>>;
@@ -16,7 +17,16 @@ export async function everyStop(browser: Browser): Promise<Stop[]> {
   const stops: Stop[] = [];
   let filed = '';
   const applicant = async (page: Page) => stopsOfApplication((filed = await file(page)), await page.context().storageState());
-  for (const walk of [stranger, recovering, reader, drafting, applicant, (page: Page) => desk(page, filed), administrator]) {
+  for (const walk of [
+    stranger,
+    recovering,
+    reader,
+    drafting,
+    applicant,
+    ...registeringWalks(),
+    (page: Page) => desk(page, filed),
+    administrator,
+  ]) {
     const page = await newVisitor(browser, { serviceWorkers: 'block' });
     stops.push(...(await walk(page)));
     await page.context().close();
@@ -32,6 +42,11 @@ async function stranger(page: Page): Promise<Stop[]> {
     ['forgotten-password'],
     ['help'],
     ['look-up'],
+    ['look-up/social-insurance-number'],
+    ['look-up/health-card'],
+    ['look-up/[list]', 'look-up/employers?province=01&name=vi+du'],
+    ['look-up/[list]', 'look-up/agencies?province='],
+    ['look-up/[list]', 'look-up/collecting-organisations?province=01&ward=&name=khong+co'],
     ['verify'],
     ['verify/[code]', 'verify/0123456789ABCDEF'],
     ['verify/document'],
@@ -56,6 +71,49 @@ async function recovering(page: Page): Promise<Stop[]> {
   await page.locator('main button[type="submit"]').first().click();
   await page.waitForURL('**/forgotten-password/password');
   return [...coded, ...stopsOf('citizen', [['forgotten-password/password']], await page.context().storageState())];
+}
+
+/** Nobody's number and somebody's papers: what the register confirms, and what it does not. */
+const CONFIRMED = {
+  number: '0190009901',
+  fullName: 'Nguyễn Văn An',
+  idNumber: '001088900001',
+  birthDate: '12/03/1988',
+  phone: '0912 900 201',
+};
+const UNCONFIRMED = { ...CONFIRMED, idNumber: '001088999999', phone: '0912 900 202' };
+
+/** A declaration that stands before the code, one before the pictures, one before its sending, and one that is sent. */
+function registeringWalks(): ((page: Page) => Promise<Stop[]>)[] {
+  const begin = async (page: Page, who: Newcomer) => {
+    await declare(page, who);
+    await chooseAgency(page);
+  };
+  const at = async (page: Page, ...pages: string[][]) => stopsOf('citizen', pages, await page.context().storageState());
+  return [
+    async (page) => {
+      await begin(page, { ...CONFIRMED, phone: '0912 900 203', email: 'nguoi.moi@vidu.example' });
+      await askForCode(page);
+      return at(page, ['register'], ...['details', 'agency', 'confirm', 'code'].map((step) => [`register/${step}`]));
+    },
+    async (page) => {
+      await begin(page, UNCONFIRMED);
+      await proveContact(page, sandbox(), UNCONFIRMED);
+      return at(page, ['register/photos']);
+    },
+    async (page) => {
+      await begin(page, CONFIRMED);
+      await proveContact(page, sandbox(), CONFIRMED);
+      return at(page, ['register/check']);
+    },
+    async (page) => {
+      const who = { ...CONFIRMED, phone: '0912 900 204' };
+      await begin(page, who);
+      await proveContact(page, sandbox(), who);
+      const { path } = await send(page);
+      return at(page, ['register/received/[receipt]', path.slice(1)]);
+    },
+  ];
 }
 
 async function reader(page: Page): Promise<Stop[]> {
@@ -102,6 +160,7 @@ async function reader(page: Page): Promise<Stop[]> {
     ['applications'],
     ['help'],
     ['look-up'],
+    ['look-up/social-insurance-number'],
     ['404', 'services/no-such-service'],
   ];
   return [
@@ -156,9 +215,17 @@ async function desk(page: Page, filed: string): Promise<Stop[]> {
     ['', ''],
     ['', '?search=khong-co'],
     ['applications/[number]', `applications/${filed}`],
+    ['registrations'],
+    ['registrations', 'registrations?search=khong-co'],
+    ['registrations/[number]', await firstRegistration(page)],
     ['404', 'no-such-page'],
   ];
   return stopsOf('officer', pages, await page.context().storageState());
+}
+
+async function firstRegistration(page: Page): Promise<string> {
+  await page.goto(`${inject('product').urls.officer}/registrations?state=all`);
+  return ((await page.locator('a[data-row]').first().getAttribute('href')) ?? '').slice(1);
 }
 
 async function administrator(page: Page): Promise<Stop[]> {

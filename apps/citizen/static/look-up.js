@@ -2,7 +2,7 @@
 const province = document.getElementById('field-province');
 const ward = document.getElementById('field-ward');
 if (province instanceof HTMLSelectElement && ward instanceof HTMLSelectElement) {
-  for (const button of document.querySelectorAll('[data-without-script]')) button.hidden = true;
+  for (const stopgap of document.querySelectorAll('[data-without-script]')) stopgap.remove();
   // A former province is `08:02`, today's code in front.
   const today = () => province.value.split(':')[0];
   const fill = async () => {

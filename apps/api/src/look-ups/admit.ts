@@ -13,7 +13,7 @@ export type Asker = { network: string; challenge?: ChallengeAnswer | undefined }
 
 /** A look-up of places: generous, with a question to people in between. */
 export function admitPlaceLookUp(services: Services, { network, challenge }: Asker): Promise<Result<undefined>> {
-  return challengeIfMany(services, 'place-look-up-challenge-by-address', network, challenge);
+  return challengeIfMany(services, { limit: 'place-look-up-challenge-by-address', network }, challenge);
 }
 
 /**
@@ -27,7 +27,11 @@ export async function admitPersonLookUp(
   { nameKey, birth }: Subject,
   { network, challenge }: Asker,
 ): Promise<Result<undefined>> {
-  const asked = await challengeIfMany(services, 'person-look-up-challenge-by-address', network, challenge);
+  const asked = await challengeIfMany(
+    services,
+    { limit: 'person-look-up-challenge-by-address', network, key: [network, kind] },
+    challenge,
+  );
   if (!asked.ok) return asked;
   const ofNetwork = await takeTry(services, 'person-look-up-by-address', [network, kind]);
   if (!ofNetwork.ok) return ofNetwork;

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 import { ok, type Refusal, type Result } from '@openvssid/core';
-import { clearLimit, countHit, takeTry } from '../http/limits.ts';
+import { clearLimit, countHit, type LimitKey, takeTry } from '../http/limits.ts';
 import type { Services } from '../services.ts';
 
 /** What came back: the token of the question and what was typed. */
@@ -17,16 +17,15 @@ const TOKEN = /^(?<nonce>[\w-]{22})\.(?<expires>\d{1,12})\.(?<mac>[\w-]{43})$/;
  */
 export async function challengeIfMany(
   services: Services,
-  limit: Counted,
-  network: string,
+  { limit, network, key = network }: { limit: Counted; network: string; key?: LimitKey },
   given?: ChallengeAnswer,
 ): Promise<Result<undefined>> {
   if (given) {
     const right = await checkAnswer(services, network, given);
     if (!right.ok) return right;
-    await clearLimit(services, limit, network);
+    await clearLimit(services, limit, key);
   }
-  const counted = await countHit(services, limit, network);
+  const counted = await countHit(services, limit, key);
   return counted.ok ? counted : { ok: false, refusal: newChallenge(services, network, 'challenge-needed') };
 }
 
