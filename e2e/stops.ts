@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, Browser, BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { connectCitizen, draftReissue, fileReissue } from './filing.ts';
@@ -41,6 +42,14 @@ async function stranger(page: Page): Promise<Stop[]> {
     ['register'],
     ['forgotten-password'],
     ['help'],
+    ['help', 'help?q=bao+hiem'],
+    ['help', 'help?q=xyzxyz'],
+    ['help/[kind]/[slug]', 'help/guides/scams'],
+    ['help/contact'],
+    ['help/feedback'],
+    ['help/feedback/sent', 'help/feedback/sent?number=PAKN-261122-7F3K9Q&by=email'],
+    ['news'],
+    ['news', 'news?category=system'],
     ['look-up'],
     ['look-up/social-insurance-number'],
     ['look-up/health-card'],
@@ -148,6 +157,7 @@ async function reader(page: Page): Promise<Stop[]> {
     ['visits/[id]', visit],
     ['visits/papers'],
     ['visits/papers/[serial]', paper],
+    ['visits/vaccinations'],
     ['notifications'],
     ['settings'],
     ['settings/devices'],
@@ -159,6 +169,10 @@ async function reader(page: Page): Promise<Stop[]> {
     ['services/[procedure]', 'services/reissue-health-card'],
     ['applications'],
     ['help'],
+    ['help/feedback'],
+    ['feedback'],
+    ['feedback', 'feedback?before=PAKN-000000-000000'],
+    ['feedback/[number]', `feedback/${await writeFeedback(page)}`],
     ['look-up'],
     ['look-up/social-insurance-number'],
     ['404', 'services/no-such-service'],
@@ -215,6 +229,9 @@ async function desk(page: Page, filed: string): Promise<Stop[]> {
     ['', ''],
     ['', '?search=khong-co'],
     ['applications/[number]', `applications/${filed}`],
+    ['feedback'],
+    ['feedback', 'feedback?state=closed&category=idea'],
+    ['feedback/[number]', `feedback/${await takeFeedback(page)}`],
     ['registrations'],
     ['registrations', 'registrations?search=khong-co'],
     ['registrations/[number]', await firstRegistration(page)],
@@ -230,7 +247,54 @@ async function firstRegistration(page: Page): Promise<string> {
 
 async function administrator(page: Page): Promise<Stop[]> {
   await signInOfficer(page, 'quan-tri@badinh.example');
-  return stopsOf('officer', [['officers']], await page.context().storageState());
+  const pages = [
+    ['officers'],
+    ['news'],
+    ['news/[id]', 'news/new'],
+    ['news/[id]', await publishNews(page)],
+    ['templates'],
+    ['templates/replies'],
+  ];
+  return [
+    ...stopsOf('officer', pages, await page.context().storageState()),
+    ...stopsOf('citizen', [['news/[slug]', 'news/trang-thu']], { cookies: [], origins: [] }),
+  ];
+}
+
+async function writeFeedback(page: Page): Promise<string> {
+  const feedback = { category: 'idea', text: 'Nên có chữ to hơn cho người lớn tuổi.', clientKey: randomUUID() };
+  const answer = await page.request.post('/api/feedback', {
+    data: feedback,
+    headers: { origin: inject('product').urls.citizen },
+  });
+  return ((await answer.json()) as { number: string }).number;
+}
+
+/** The oldest that waits is taken up, so that all forms of its page are there. */
+async function takeFeedback(page: Page): Promise<string> {
+  const origin = inject('product').urls.officer;
+  const waiting = await page.request.get(`${origin}/api/feedback`);
+  const { feedback } = (await waiting.json()) as { feedback: { number: string }[] };
+  const number = feedback[0]?.number ?? '';
+  await page.request.post(`${origin}/api/feedback/${number}/take`, { data: {}, headers: { origin } });
+  return number;
+}
+
+/** The path of its page in the console. */
+async function publishNews(page: Page): Promise<string> {
+  const origin = inject('product').urls.officer;
+  const write = (path: string, data: object) => page.request.post(`${origin}/api/news${path}`, { data, headers: { origin } });
+  const article = {
+    slug: 'trang-thu',
+    category: 'guide',
+    titleVi: 'Trang thử',
+    titleEn: 'A trial',
+    bodyVi: '## Một\n\n- hai',
+    bodyEn: '## One\n\n- two',
+  };
+  const { newsId } = (await (await write('', article)).json()) as { newsId: string };
+  await write(`/${newsId}/publish`, {});
+  return `news/${newsId}`;
 }
 
 function stopsOf(app: Stop['app'], pages: readonly (readonly string[])[], cookies: Cookies): Stop[] {

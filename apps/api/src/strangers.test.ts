@@ -8,7 +8,9 @@ import { type Api, createApplication } from './http/application.ts';
 import { CITIZEN_COOKIE } from './http/citizen-session.ts';
 import { OFFICER_COOKIE } from './http/officer-session.ts';
 import { createTestBrowser } from './testing/test-browser.ts';
+import { addTestRegistration } from './testing/test-registration.ts';
 import { ownedThings, type OwnedThings } from './testing/owned-things.ts';
+import { hashToken } from './tokens.ts';
 import { type Desk, openDesk, OTHER_AGENCY, photoUpload, raw, type SignedInCitizen } from './applications/application-fixture.ts';
 
 type Route = { method: string; url: string };
@@ -17,6 +19,7 @@ type FoundRoute = Route & { access: string; query: string[] };
 let desk: Desk;
 let number: string;
 let fileId: string;
+let registration: string;
 let owner: SignedInCitizen;
 let own: OwnedThings;
 const routes: Record<'citizen' | 'officer', FoundRoute[]> = { citizen: [], officer: [] };
@@ -35,6 +38,7 @@ beforeAll(async () => {
     body: { reasons: [{ code: 'R10' }], text: 'Nơi khác cấp.' },
   });
   own = await ownedThings(desk, owner);
+  registration = await addTestRegistration(desk, owner.personId);
 });
 afterAll(() => desk.end());
 
@@ -89,9 +93,18 @@ const known: Record<string, () => string> = {
   // Rows of the access log are numbered within their person: a stranger has no first one.
   seq: () => '1',
   'notifications/:id': () => own.notificationId,
+  'feedback/:number': () => own.feedbackNumber,
+  'news/:id': () => randomUUID(),
+  'news-pictures/:pictureId': () => randomUUID(),
+  'reply-templates/:id': () => randomUUID(),
+  'message-settings/:kind': () => 'card-expiring',
+  channel: () => 'sms',
   'devices/:id': () => own.deviceId,
   'sessions/:id': () => own.sessionId,
   'officers/:id': () => randomUUID(),
+  'registrations/:number': () => registration,
+  'registrations/:receipt': () => 'A'.repeat(43),
+  'pictures/:kind': () => 'portrait',
 };
 /** With the owner's own ids: a route with a parameter that this test does not know is a failure, not a guess. */
 const fill = (url: string) =>
@@ -124,6 +137,10 @@ const bodyFor: Record<string, object> = {
   assign: { officerId: randomUUID() },
   'send-back': { reason: 'x' },
   deliver: { how: 'post' },
+  refuse: { reason: 'in-person' },
+  answer: { text: 'x' },
+  close: { text: 'x' },
+  'hand-over': { agencyCode: OTHER_AGENCY },
   'request-information': { reasons: [{ code: 'R99' }], text: 'x' },
 };
 const call = (browser: ReturnType<typeof createTestBrowser>, { method, url }: Route, query = '') =>
@@ -190,6 +207,44 @@ describe('every route', () => {
     };
     const answer = await browser.call('/api/applications', { method: 'POST', body: { ...sent, for: own.ward } });
     expect(answer.status).toBe(404);
+  });
+
+  test('on behalf of a child is 404 for the guardian, too, from the eighteenth birthday on', async () => {
+    const guardian = await desk.citizen();
+    const { ward } = await ownedThings(desk, guardian);
+    const bornOn = (day: string) =>
+      desk.asOwner((client) =>
+        client.query(
+          `update person set birth_date = $2 where person_id in (select other_person_id from guardianship where person_id = $1 and role = 'guardian')`,
+          [guardian.personId, day],
+        ),
+      );
+    const about = closedTo.citizen(({ query }) => query.includes('for'));
+    await bornOn('2008-11-23');
+    expect((await guardian.browser.call(`/api/applications?for=${ward}`)).status).toBe(200);
+    await bornOn('2008-11-22');
+    for (const route of about)
+      expect(await statusFor(guardian.browser, route, `?for=${ward}`)).toEqual([route.method, fill(route.url), 404]);
+  });
+
+  test('with a session that has ended by itself answers 401', async () => {
+    const citizen = await desk.citizen();
+    const officer = await desk.officer(['reception']);
+    const now = desk.clock.now();
+    await desk.asOwner(async (client) => {
+      await client.query('update session set idle_until = $2 where person_id = $1', [citizen.personId, now.toString()]);
+      await client.query('update officer_session set absolute_until = $2 where token_hash = $1', [
+        hashToken(officer.cookies.get(OFFICER_COOKIE) ?? ''),
+        now.toString(),
+      ]);
+    });
+    for (const [system, browser] of [
+      ['citizen', citizen.browser],
+      ['officer', officer],
+    ] as const) {
+      for (const route of routes[system].filter(({ access }) => access !== 'open'))
+        expect([route.method, route.url, (await call(browser, route)).status]).toEqual([route.method, route.url, 401]);
+    }
   });
 
   test("about somebody's visit is 404 in the draft of another citizen", async () => {

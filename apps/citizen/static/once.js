@@ -10,5 +10,6 @@ for (const form of document.forms) {
 for (const button of document.querySelectorAll('button[data-after]')) {
   const select = document.getElementById(button.dataset.after);
   if (!select) continue;
+  button.hidden = true;
   select.addEventListener('change', () => button.click());
 }

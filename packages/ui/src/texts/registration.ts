@@ -1,6 +1,7 @@
 import { defineTexts } from './define-texts.ts';
 
 export const registrationTexts = defineTexts({
+  area: 'registration',
   vi: {
     title: 'Đăng ký tài khoản',
     lead: 'Tài khoản giúp bạn xem thẻ BHYT, quá trình tham gia và nộp hồ sơ trực tuyến. Đăng ký mất khoảng 5 phút.',
@@ -61,6 +62,7 @@ export const registrationTexts = defineTexts({
     commitment: 'Tôi cam kết những nội dung khai trên là đúng và chịu trách nhiệm trước pháp luật về nội dung đã khai.',
     commitmentMissing: 'Vui lòng đánh dấu vào ô cam kết',
     channel: 'Nhận mã xác nhận qua',
+    channelOnly: (phone: string) => `Mã xác nhận được gửi bằng tin nhắn đến ${phone}.`,
     channels: { sms: (phone: string) => `Tin nhắn đến ${phone}`, email: (email: string) => `Email đến ${email}` },
     channelHint: 'Kết quả và liên kết kích hoạt cũng được gửi đến đây.',
     sendCode: 'Gửi mã',
@@ -72,6 +74,7 @@ export const registrationTexts = defineTexts({
     photosKept: 'Ảnh được mã hóa, chỉ cán bộ xử lý xem được, và bị xóa sau khi có kết quả một thời gian ngắn.',
     photos: { portrait: 'Ảnh chân dung', 'id-front': 'Ảnh mặt trước giấy tờ', 'id-back': 'Ảnh mặt sau giấy tờ' },
     photoThere: 'Đã nhận ảnh',
+    photoMissing: (kind: string) => `Vui lòng chọn ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`,
     replacePhoto: (kind: string) => `${kind} khác (nếu muốn thay)`,
     sendPhotos: 'Gửi ảnh',
     checkLead: 'Hãy xem lại trước khi gửi. Sau khi gửi, tờ khai không sửa được.',
@@ -168,6 +171,7 @@ export const registrationTexts = defineTexts({
     commitment: 'I declare that everything above is true, and answer for it before the law.',
     commitmentMissing: 'Please tick the commitment',
     channel: 'Send me the code by',
+    channelOnly: (phone) => `The code goes by text message to ${phone}.`,
     channels: { sms: (phone) => `Text message to ${phone}`, email: (email) => `E-mail to ${email}` },
     channelHint: 'The result and the activation link go there too.',
     sendCode: 'Send the code',
@@ -179,6 +183,7 @@ export const registrationTexts = defineTexts({
     photosKept: 'They are encrypted, seen only by the officer in charge, and deleted soon after the decision.',
     photos: { portrait: 'Picture of your face', 'id-front': 'Front of your paper', 'id-back': 'Back of your paper' },
     photoThere: 'Received',
+    photoMissing: (kind) => `Please choose: ${kind}`,
     replacePhoto: (kind) => `${kind}: another one, to replace it`,
     sendPhotos: 'Send the pictures',
     checkLead: 'Please look through it. Once sent, the declaration cannot be changed.',

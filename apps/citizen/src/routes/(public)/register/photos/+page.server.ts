@@ -25,7 +25,7 @@ export const actions: Actions = {
       if (file instanceof File && file.size > 0) {
         const fault = await sendPicture(event.fetch, kind, file);
         if (fault) faults[kind] = `${t.photos[kind]}: ${fault}`;
-      } else if (!draft.images.includes(kind)) faults[kind] = t.required(t.photos[kind]);
+      } else if (!draft.images.includes(kind)) faults[kind] = t.photoMissing(t.photos[kind]);
     }
     if (Object.keys(faults).length > 0) return failFields(faults, {});
     redirect(303, '/register/check');
