@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { choosePlaceForProduct, type Place, startProduct } from '../apps/api/src/testing/product.ts';
 
-export type OwnProduct = Pick<Place, 'urls' | 'dataDir'> & { end(): Promise<void> };
+/** `output`: what its servers said. */
+export type OwnProduct = Pick<Place, 'urls' | 'dataDir'> & { output: { out: string; err: string }; end(): Promise<void> };
 
 /** The whole product with its demonstration people, on ports and data of its own: what happens there disturbs nobody else. */
 export async function startOwnProduct(settings: NodeJS.ProcessEnv = {}): Promise<OwnProduct> {
@@ -11,6 +12,7 @@ export async function startOwnProduct(settings: NodeJS.ProcessEnv = {}): Promise
   return {
     urls,
     dataDir,
+    output: product.output,
     async end() {
       await product.end();
       rmSync(dataDir, { recursive: true, force: true });

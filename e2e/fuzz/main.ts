@@ -12,10 +12,17 @@ const product = await startOwnProduct({ TRUST_PROXY: '127.0.0.1' });
 try {
   const begun = performance.now();
   const { sent, statuses, failures } = await runFuzz(await groundsOf(product.urls), Number(values.requests), Number(values.seed));
+  if (failures.length > 0) process.stdout.write(`${faultsOf(product.output)}\n`);
   for (const failure of failures) process.stdout.write(`${JSON.stringify(failure)}\n`);
   const seconds = Math.round((performance.now() - begun) / 1000);
   process.stdout.write(`${sent} requests in ${seconds} s, ${failures.length} failures, statuses ${JSON.stringify(statuses)}\n`);
   process.exitCode = failures.length > 0 ? 1 : 0;
 } finally {
   await product.end();
+}
+
+/** The first lines that the servers wrote about faults. */
+function faultsOf({ out, err }: { out: string; err: string }): string {
+  const lines = `${out}\n${err}`.split('\n').filter((line) => /"level":"?(50|60|error|fatal)/.test(line));
+  return lines.slice(0, 5).join('\n');
 }

@@ -9,7 +9,7 @@ import { CITIZEN_COOKIE } from './http/citizen-session.ts';
 import { OFFICER_COOKIE } from './http/officer-session.ts';
 import { createTestBrowser } from './testing/test-browser.ts';
 import { addTestRegistration } from './testing/test-registration.ts';
-import { ownedThings, type OwnedThings } from './testing/owned-things.ts';
+import { giveWard, ownedThings, type OwnedThings } from './testing/owned-things.ts';
 import { hashToken } from './tokens.ts';
 import { type Desk, openDesk, OTHER_AGENCY, photoUpload, raw, type SignedInCitizen } from './applications/application-fixture.ts';
 
@@ -211,7 +211,7 @@ describe('every route', () => {
 
   test('on behalf of a child is 404 for the guardian, too, from the eighteenth birthday on', async () => {
     const guardian = await desk.citizen();
-    const { ward } = await ownedThings(desk, guardian);
+    const ward = await giveWard(desk, guardian);
     const bornOn = (day: string) =>
       desk.asOwner((client) =>
         client.query(

@@ -16,7 +16,7 @@ export function handleError(error: FastifyError, request: FastifyRequest, reply:
     request.log.error({ err: error }, 'the database is out of reach');
     return sendProblem(request, reply, { code: 'out-of-service', params: { seconds: RETRY_AFTER_SECONDS } });
   }
-  request.log.error({ err: error }, 'unexpected error');
+  request.log.error({ err: error, route: request.routeOptions.url }, 'unexpected error');
   return sendProblem(request, reply, { code: 'unexpected', params: { requestId: request.id } });
 }
 

@@ -38,6 +38,17 @@ async function signedIn() {
   return { ...person, browser };
 }
 
+test.each(['vi', 'en', 'ko', 'ja', 'zh'])(
+  'the language %s that somebody chose is theirs at the next sign-in',
+  async (language) => {
+    const { number, browser } = await signedIn();
+    expect((await browser.call('/api/language', { method: 'PUT', body: { language } })).status).toBe(204);
+    const another = newBrowser();
+    await signIn(another, number);
+    expect((await another.call('/api/session')).body).toMatchObject({ signedIn: true, language });
+  },
+);
+
 describe('the operator', () => {
   test('invites by number and is told why not', async () => {
     const { number, personId } = await somebody(null);

@@ -1,3 +1,4 @@
+import { READER_LANGUAGES, type ReaderLanguage } from '@openvssid/core';
 import { z } from 'zod';
 import { type Database, sql } from '../db/database.ts';
 
@@ -14,11 +15,11 @@ const person = z.object({
 
 export const ownSession = z.union([
   z.object({ signedIn: z.literal(false) }),
-  z.object({ signedIn: z.literal(true), person, language: z.enum(['vi', 'en']), unread: z.number().int() }),
+  z.object({ signedIn: z.literal(true), person, language: z.enum(READER_LANGUAGES), unread: z.number().int() }),
 ]);
 export type OwnSession = z.infer<typeof ownSession>;
 
-type Row = z.infer<typeof person> & { language: 'vi' | 'en'; unread: number };
+type Row = z.infer<typeof person> & { language: ReaderLanguage; unread: number };
 
 const FIND_OWN_SESSION = sql<Row>(
   'find-own-session',

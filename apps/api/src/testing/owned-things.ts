@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Desk, SignedInCitizen } from '../applications/application-fixture.ts';
 
@@ -13,24 +14,34 @@ const things = z.object({
 });
 
 /** Ids of things that belong to one person, as they stand in the routes about them. */
-export type OwnedThings = z.infer<typeof things> & { ward: string; documentId: string };
+export type OwnedThings = z.infer<typeof things> & { ward: string; documentId: string; feedbackNumber: string };
 
 /** Gives somebody who has sent an application a visit, a paper, a benefit and a child besides; answers what is theirs. */
 export async function ownedThings(desk: Desk, owner: SignedInCitizen): Promise<OwnedThings> {
-  const child = await desk.citizen({ fullName: 'Trần Bé', birthDate: '2018-05-01' });
+  const ward = await giveWard(desk, owner);
   const found = await desk.asOwner(async (client) => {
-    await client.query(
-      `insert into guardianship (person_id, role, other_person_id, other_name, relationship, valid_from)
-       values ($1, 'guardian', $2, 'Trần Bé', 'mother', '2018-05-01'), ($2, 'ward', $1, 'Nguyễn Thị Mẫu', 'mother', '2018-05-01')`,
-      [owner.personId, child.personId],
-    );
     return things.parse((await client.query(OWN, [owner.personId])).rows[0]);
   });
-  const { people } = (await owner.browser.call('/api/people-i-act-for')).body as { people: { reference: string }[] };
   const { documentId } = (await owner.browser.call('/api/insurance-book/issue', { method: 'POST' })).body as {
     documentId: string;
   };
-  return { ...found, documentId, ward: people[0]?.reference ?? '' };
+  const feedback = { category: 'app', text: 'Chữ quá nhỏ.', clientKey: randomUUID() };
+  const sent = (await owner.browser.call('/api/feedback', { method: 'POST', body: feedback })).body;
+  return { ...found, documentId, feedbackNumber: String(sent['number']), ward };
+}
+
+/** A child for somebody to look after; answers how requests name it. */
+export async function giveWard(desk: Desk, guardian: SignedInCitizen): Promise<string> {
+  const child = await desk.citizen({ fullName: 'Trần Bé', birthDate: '2018-05-01' });
+  await desk.asOwner((client) =>
+    client.query(
+      `insert into guardianship (person_id, role, other_person_id, other_name, relationship, valid_from)
+       values ($1, 'guardian', $2, 'Trần Bé', 'mother', '2018-05-01'), ($2, 'ward', $1, 'Nguyễn Thị Mẫu', 'mother', '2018-05-01')`,
+      [guardian.personId, child.personId],
+    ),
+  );
+  const { people } = (await guardian.browser.call('/api/people-i-act-for')).body as { people: { reference: string }[] };
+  return people[0]?.reference ?? '';
 }
 
 const OWN = `
