@@ -2,6 +2,7 @@ import { defineTexts } from './define-texts.ts';
 
 /** «Sổ BHXH», and what it shares with C14-TS: lines of the records, the PDF and handing it on. */
 export const bookTexts = defineTexts({
+  area: 'book',
   vi: {
     title: 'Sổ BHXH',
     cover: (name: string) => `Bìa Sổ BHXH của ${name}`,

@@ -2,6 +2,7 @@ import { defineTexts } from './define-texts.ts';
 
 /** «Phản ánh kiến nghị»: what people write to the agency, and its answers. */
 export const feedbackTexts = defineTexts({
+  area: 'feedback',
   vi: {
     title: 'Phản ánh kiến nghị',
     lead: 'Viết cho cơ quan BHXH về điều bạn chưa hài lòng, góp ý hoặc sai phạm bạn biết.',

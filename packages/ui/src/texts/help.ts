@@ -2,6 +2,7 @@ import { defineTexts } from './define-texts.ts';
 
 /** Frames of the help centre; what it says stands in content/help/. */
 export const helpTexts = defineTexts({
+  area: 'help',
   vi: {
     title: 'Trợ giúp',
     lead: 'Tìm câu trả lời, xem hướng dẫn hoặc liên hệ với người hỗ trợ.',

@@ -2,6 +2,7 @@ import { defineTexts } from './define-texts.ts';
 
 /** «Tin tức» for everybody. */
 export const newsTexts = defineTexts({
+  area: 'news',
   vi: {
     title: 'Tin tức',
     all: 'Tất cả',

@@ -2,6 +2,7 @@ import { defineTexts } from './define-texts.ts';
 
 /** Told on every page before anybody begins to type. */
 export const operatingModeTexts = defineTexts({
+  area: 'operating-mode',
   vi: {
     readingOnly: 'Hệ thống đang bảo trì. Bạn vẫn xem được thông tin; việc gửi và thay đổi thông tin tạm dừng.',
     readingOnlyUntil: (time: string, day: string) =>

@@ -64,6 +64,7 @@ export const applications: TranslationOf<typeof applicationTexts> = {
   },
   result: '結果',
   newCard: '新しいカードは「健康保険証（Thẻ BHYT）」にあります。以前のカードと認証コードは使えなくなりました。',
+  numberRecorded: '12桁の個人識別番号を登録しました。新しい番号でログインできます。以前の番号も引き続き使えます。',
   openCard: '新しい健康保険証を開く',
   visitNoted: '受診記録に注記を付けました。',
   openVisit: '受診記録を開く',

@@ -50,4 +50,18 @@ export const contributions: TranslationOf<typeof contributionTexts> = {
   close: '閉じる',
   empty: '加入記録はまだありません',
   emptyHint: '加入しているのに表示されない場合は、社会保険機関または電話窓口にお問い合わせください。',
+  statementTab: 'C14-TS',
+  statement: {
+    title: (year) => `${year}年のC14-TS`,
+    meaning: '様式C14-TS：年ごとの保険料の納付結果です。',
+    years: '通知書のある年',
+    monthsOf: (fund, count) => `${fund} ${count}か月`,
+    monthsOwed: (count) => `滞納 ${count}か月`,
+    totals: '年間の合計',
+    earningsPaid: (money) => `納付済みの賃金 ${money}`,
+    owed: (span) => `滞納 ${span}`,
+    runs: '納付の内訳',
+    allYears: 'ほかの年',
+    book: '社会保険手帳を見る',
+  },
 };

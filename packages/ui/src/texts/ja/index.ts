@@ -1,12 +1,21 @@
+import { accessLog } from './access-log.ts';
 import { applications } from './applications.ts';
 import { benefits } from './benefits.ts';
+import { book } from './book.ts';
 import { card } from './card.ts';
 import { components } from './components.ts';
 import { contributions } from './contributions.ts';
+import { feedback } from './feedback.ts';
 import { healthCard } from './health-card.ts';
+import { help } from './help.ts';
 import { home } from './home.ts';
+import { lookUp } from './look-up.ts';
+import { news } from './news.ts';
 import { notifications } from './notifications.ts';
+import { operatingMode } from './operating-mode.ts';
 import { problems } from './problems.ts';
+import { profile } from './profile.ts';
+import { registration } from './registration.ts';
 import { saving } from './saving.ts';
 import { services } from './services.ts';
 import { settings } from './settings.ts';
@@ -18,15 +27,24 @@ import type { Translations } from '../translations.ts';
 
 /** The texts of the citizen app in Japanese, by area. */
 export const translations: Translations = {
+  'access-log': accessLog,
   applications,
   benefits,
+  book,
   card,
   components,
   contributions,
+  feedback,
   'health-card': healthCard,
+  help,
   home,
+  'look-up': lookUp,
+  news,
   notifications,
+  'operating-mode': operatingMode,
   problems,
+  profile,
+  registration,
   saving,
   services,
   settings,

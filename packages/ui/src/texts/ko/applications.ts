@@ -64,6 +64,7 @@ export const applications: TranslationOf<typeof applicationTexts> = {
   },
   result: '결과',
   newCard: '새 카드는 건강보험카드(Thẻ BHYT) 메뉴에 있습니다. 이전 카드와 이전 인증 코드는 더 이상 유효하지 않습니다.',
+  numberRecorded: '12자리 개인식별번호가 등록되었습니다. 새 번호로 로그인할 수 있으며 이전 번호도 계속 사용할 수 있습니다.',
   openCard: '새 건강보험카드 열기',
   visitNoted: '진료 기록에 메모를 남겼습니다.',
   openVisit: '진료 기록 열기',

@@ -50,4 +50,18 @@ export const contributions: TranslationOf<typeof contributionTexts> = {
   close: '닫기',
   empty: '가입 이력이 없습니다',
   emptyHint: '가입하셨는데 여기에 표시되지 않으면 사회보험기관이나 상담 전화로 문의해 주십시오.',
+  statementTab: 'C14-TS',
+  statement: {
+    title: (year) => `${year}년 C14-TS`,
+    meaning: 'C14-TS 서식: 연도별 보험료 납부 결과입니다.',
+    years: '통지서가 있는 연도',
+    monthsOf: (fund, count) => `${fund} ${count}개월`,
+    monthsOwed: (count) => `체납 ${count}개월`,
+    totals: '연도 합계',
+    earningsPaid: (money) => `납부 임금 ${money}`,
+    owed: (span) => `체납 ${span}`,
+    runs: '납부 상세 내역',
+    allYears: '다른 연도',
+    book: '사회보험수첩 보기',
+  },
 };

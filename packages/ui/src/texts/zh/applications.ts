@@ -64,6 +64,7 @@ export const applications: TranslationOf<typeof applicationTexts> = {
   },
   result: '结果',
   newCard: '新卡在“医疗保险卡（Thẻ BHYT）”中。旧卡和旧验证码已失效。',
+  numberRecorded: '12位个人身份号码已登记。您可以用新号码登录，旧号码仍可使用。',
   openCard: '打开新的医疗保险卡',
   visitNoted: '已在就诊记录旁添加备注。',
   openVisit: '打开就诊记录',

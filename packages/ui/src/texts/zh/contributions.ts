@@ -50,4 +50,18 @@ export const contributions: TranslationOf<typeof contributionTexts> = {
   close: '关闭',
   empty: '暂无参保记录',
   emptyHint: '如果您已参保但这里没有显示，请联系社会保险机构或拨打服务热线。',
+  statementTab: 'C14-TS',
+  statement: {
+    title: (year) => `${year}年C14-TS`,
+    meaning: 'C14-TS表：您每年的保险缴费结果。',
+    years: '有通知的年份',
+    monthsOf: (fund, count) => `${fund} ${count}个月`,
+    monthsOwed: (count) => `欠缴${count}个月`,
+    totals: '全年汇总',
+    earningsPaid: (money) => `已缴费工资 ${money}`,
+    owed: (span) => `欠缴 ${span}`,
+    runs: '缴费明细',
+    allYears: '其他年份',
+    book: '查看社会保险手册',
+  },
 };

@@ -15,6 +15,7 @@ export const home: TranslationOf<typeof homeTexts> = {
     card: { name: '医疗保险卡', hint: '就医时出示和使用' },
     contributions: { name: '参保记录', hint: '参保时间和缴费基数' },
     benefits: { name: '待遇信息', hint: '已领取和正在领取的待遇' },
+    book: { name: '社会保险手册（Sổ BHXH）', hint: '电子手册，带查询码的PDF' },
     visits: { name: '就诊手册', hint: '就诊记录和费用' },
   },
 };
