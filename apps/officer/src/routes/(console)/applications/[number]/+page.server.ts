@@ -7,10 +7,12 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { number } = event.params;
   const back = backPath(number, event.url.searchParams.get('back'));
-  if (event.locals.keepTyped) return { back, file: undefined, officers: [] };
+  if (event.locals.keepTyped) return { back, file: undefined, officers: [], templates: [] };
   const file = dataOrThrow(event, await api(event).GET('/api/applications/{number}', { params: { path: { number } } }));
   const officers = file.may.includes('assign') ? dataOrThrow(event, await api(event).GET('/api/case-officers')).officers : [];
-  return { back, file, officers };
+  const writes = file.may.includes('request-information') || file.may.includes('refuse');
+  const templates = writes ? dataOrThrow(event, await api(event).GET('/api/reply-templates')).templates : [];
+  return { back, file, officers, templates };
 };
 
 export const actions: Actions = deskActions;
