@@ -135,6 +135,10 @@ async function reader(page: Page): Promise<Stop[]> {
   for (const name of ['newPassword', 'repeat']) await page.locator(`input[name="${name}"]`).fill('Mèo mun nằm ngủ trưa');
   await page.locator('main button[type="submit"]').click();
   await page.waitForURL('**/settings/password/code');
+  await page.goto('/settings/profile/email');
+  await page.locator('input[name="value"]').fill('chua.xac.nhan@vidu.example');
+  await page.locator('main button[type="submit"]').click();
+  await page.waitForURL('**/settings/profile/code?field=email');
   const visit = await firstLink(page, '/visits', /^\/visits\/(?!papers)/);
   const paper = await firstLink(page, '/visits/papers', /^\/visits\/papers\//);
   const cookies = await page.context().storageState();
@@ -162,6 +166,11 @@ async function reader(page: Page): Promise<Stop[]> {
     ['settings'],
     ['settings/devices'],
     ['settings/language'],
+    ['settings/notifications'],
+    ['settings/profile'],
+    ['settings/profile/[contact]', 'settings/profile/phone'],
+    ['settings/profile/address'],
+    ['settings/profile/code', 'settings/profile/code?field=email'],
     ['settings/password'],
     ['settings/password/code'],
     ['confirm', 'confirm?next=/visits'],
