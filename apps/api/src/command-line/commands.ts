@@ -34,7 +34,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     words: ['import'],
-    usage: 'people|households|employers|agencies|facilities|cards|contributions|benefits|visits FILE.csv [--dry-run]',
+    usage: 'people|households|employers|agencies|facilities|cards|contributions|benefits|visits|vaccinations FILE [--dry-run]',
     summary: 'Import a CSV file (docs/import.md)',
     load: () => import('../import/command.ts'),
   },

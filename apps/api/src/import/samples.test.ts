@@ -37,6 +37,7 @@ const PERSONAL = [
   'visit_course',
   'visit_certificate',
   'visit_appointment',
+  'vaccination',
 ];
 const counts = async () =>
   Object.fromEntries(
@@ -73,6 +74,7 @@ test('the samples fill every table that citizens look at', async () => {
     visit_course: 2,
     visit_certificate: 3,
     visit_appointment: 1,
+    vaccination: 5,
   });
 });
 
@@ -193,6 +195,11 @@ test('the person of the samples is invited, activates, signs in, and finds every
       },
     ],
   });
+  const { people } = await read<{ people: { fullName: string; reference: string }[] }>('/api/people-i-act-for');
+  const child = people.find(({ fullName }) => fullName === 'Nguyễn Ngọc Mẫu')?.reference ?? '';
+  expect(await read(`/api/vaccinations?for=${child}`)).toMatchObject({
+    vaccinations: [{ dose: 2 }, { dose: 1 }, { vaccine: 'BCG (lao)', day: '2022-11-10' }],
+  });
   const { visits } = await read<{ visits: { visitId: string }[] }>('/api/visits');
   expect(visits).toMatchObject([
     {
@@ -214,5 +221,11 @@ test('the person of the samples is invited, activates, signs in, and finds every
   expect(visit).toMatchObject({ results: [{}], certificates: [{}], appointments: [{}] });
   expect(visit.lines.map(({ amount }) => amount).reduce((sum, amount) => sum + amount)).toBe(visit.total);
   expect(await read('/api/certificates')).toMatchObject({ certificates: [{}] });
+  expect(await read('/api/vaccinations')).toEqual({
+    vaccinations: [
+      { day: '2021-12-20', vaccine: 'Vắc xin phòng COVID-19', dose: 2, lot: null, facilityName: 'Bệnh viện Đa khoa Mẫu' },
+      { day: '2021-09-15', vaccine: 'Vắc xin phòng COVID-19', dose: 1, lot: 'MAU-2109', facilityName: 'Bệnh viện Đa khoa Mẫu' },
+    ],
+  });
   await app.close();
 });

@@ -8,6 +8,7 @@ import type { Services } from '../services.ts';
 import { certificate, certificateList, certificateOf, certificatesOf } from './certificates.ts';
 import { visitDetail, visitDetailOf } from './detail.ts';
 import { visitList, visitsOf } from './list.ts';
+import { vaccinationList, vaccinationsOf } from './vaccinations.ts';
 
 const tags = ['visits'];
 
@@ -82,6 +83,18 @@ export function visitRoutes(api: Api, services: Services): void {
       const reading = valueOf(await readingOf(request, services, request.query.for, 'visits'));
       const found = await certificateOf(services.db, reading.personId, request.params.serialNumber);
       return valueOf(openTo(citizenOf(request), reading, services, found));
+    },
+  );
+
+  api.get(
+    '/api/vaccinations',
+    {
+      config: { access: 'own-read' },
+      schema: { summary: 'Vaccinations, newest first', tags, querystring: z.object(forWhom), response: { 200: vaccinationList } },
+    },
+    async (request) => {
+      const read = ({ personId }: Reading) => vaccinationsOf(services.db, personId);
+      return { vaccinations: valueOf(await readFor(request, services, request.query.for, 'visits', read)) };
     },
   );
 }

@@ -84,7 +84,7 @@ export interface paths {
                                 address: string;
                             };
                             /** @enum {string} */
-                            language: "vi" | "en";
+                            language: "vi" | "en" | "ko" | "ja" | "zh";
                             unread: number;
                         };
                     };
@@ -2435,6 +2435,54 @@ export interface paths {
                                     en: string;
                                 };
                                 value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vaccinations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vaccinations, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Somebody one may act for: `reference` of /api/people-i-act-for */
+                    for?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            vaccinations: {
+                                /** Format: date */
+                                day: string;
+                                vaccine: string;
+                                dose: number;
+                                lot: string | null;
+                                facilityName: string;
                             }[];
                         };
                     };

@@ -8,6 +8,7 @@ import { employers } from './employers.ts';
 import { facilities } from './facilities.ts';
 import { households } from './households.ts';
 import { people } from './people.ts';
+import { vaccinations } from './vaccinations.ts';
 import { visits } from './visits.ts';
 
 /** Everything that can be imported, in the order in which an empty database wants it. */
@@ -22,4 +23,5 @@ export const KINDS: readonly Kind[] = [
   contributions,
   benefits,
   visits,
+  vaccinations,
 ];

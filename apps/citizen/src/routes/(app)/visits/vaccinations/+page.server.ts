@@ -1,0 +1,7 @@
+import { api } from '#lib/api.ts';
+import { forWhom } from '#lib/acting/for-whom.ts';
+import { dataOrThrow } from '#lib/problem.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) =>
+  dataOrThrow(event, await api(event).GET('/api/vaccinations', { params: { query: forWhom(event.url) } }));
