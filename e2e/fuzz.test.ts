@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { groundsOf } from './fuzz/grounds.ts';
+import { FUZZ_SETTINGS, groundsOf } from './fuzz/grounds.ts';
 import { runFuzz } from './fuzz/run-fuzz.ts';
 import { type OwnProduct, startOwnProduct } from './own-product.ts';
 
@@ -8,7 +8,7 @@ const SEED = 20_261_122;
 
 let product: OwnProduct;
 beforeAll(async () => {
-  product = await startOwnProduct({ TRUST_PROXY: '127.0.0.1' });
+  product = await startOwnProduct(FUZZ_SETTINGS);
 });
 afterAll(() => product.end());
 

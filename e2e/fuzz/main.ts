@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { startOwnProduct } from '../own-product.ts';
-import { groundsOf } from './grounds.ts';
+import { FUZZ_SETTINGS, groundsOf } from './grounds.ts';
 import { runFuzz } from './run-fuzz.ts';
 
 const { values } = parseArgs({
@@ -8,7 +8,7 @@ const { values } = parseArgs({
 });
 
 /** `npm run fuzz [-- --requests N --seed S]`: a product of its own, spoilt requests, and what came of them. */
-const product = await startOwnProduct({ TRUST_PROXY: '127.0.0.1' });
+const product = await startOwnProduct(FUZZ_SETTINGS);
 try {
   const begun = performance.now();
   const { sent, statuses, failures } = await runFuzz(await groundsOf(product.urls), Number(values.requests), Number(values.seed));

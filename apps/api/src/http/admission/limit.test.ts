@@ -28,7 +28,7 @@ test('it does not grow beyond its ceiling', () => {
 
 test('where answers are late, it shrinks, and never to nothing', () => {
   expect(saturated(() => 500, 2).state.limit).toBeLessThan(64);
-  expect(saturated(() => 500, 500).state.limit).toBe(8);
+  expect(saturated(() => 500, 500).state.limit).toBe(32);
 });
 
 test('it settles where the answers are about as late as they may be', () => {

@@ -11,7 +11,7 @@ export type AdmissionLimit = {
 
 export type Leave = () => void;
 
-const FEWEST = 8;
+const FEWEST = 32;
 const AT_FIRST = 64;
 const MOST = 1024;
 const WINDOW_MS = 250;
