@@ -102,6 +102,8 @@ describe('signing in', () => {
     const { email, secret } = await enrolled();
     const wrong = [
       await signIn(newBrowser(), email, codeNow(secret), 'sai'),
+      await signIn(newBrowser(), email, '１２３４５６'),
+      await signIn(newBrowser(), email, '\u202e\u2066bidi'),
       await signIn(newBrowser(), email, '12345x'),
       await signIn(newBrowser(), 'nobody@example.vn', codeNow(secret)),
     ].map(({ status, body }) => JSON.stringify({ ...body, status, requestId: '' }));
