@@ -1,4 +1,6 @@
-import type { Message } from '../../apps/api/src/outbox/message.ts';
+import type { CodePurpose, Message } from '../../apps/api/src/outbox/message.ts';
+import { TOLD_FINDINGS } from '../../apps/api/src/registration/judge.ts';
+import { REFUSAL_REASONS } from '../../apps/api/src/registration/reasons.ts';
 import { emailOf, smsOf } from '../../apps/api/src/outbox/texts.ts';
 import { letterExamples } from '../../apps/api/src/messages/letter-examples.ts';
 import { notificationExamples } from '../../apps/api/src/notifications/examples.ts';
@@ -7,6 +9,8 @@ import { notificationText } from '../../apps/api/src/notifications/texts.ts';
 import type { Pair } from './services.ts';
 
 const HOTLINE = '1900 9068';
+const AT = '2026-11-22T03:00:00Z';
+const URL = 'https://vssid.example/…';
 
 /** Every notification and letter with invented data, sentence for sentence as it goes out. */
 export function messagePairs(): Pair[] {
@@ -15,12 +19,36 @@ export function messagePairs(): Pair[] {
   return [
     ...notifications.flatMap(notificationPairs),
     ...[...notifications.map(letterOf), ...letters].flatMap((letter) => letterPairs(letter)),
+    ...furtherLetters().flatMap(([name, letter]) => letterPairs(letter, ` (${name})`)),
+  ];
+}
+
+/** What the one example of each letter does not show. */
+function furtherLetters(): [name: string, letter: Message][] {
+  const purposes: CodePurpose[] = ['activate', 'register', 'recover', 'change-contact', 'change-password', 'reauthenticate'];
+  return [
+    ...purposes.map((purpose): [string, Message] => [
+      purpose,
+      { template: 'code', data: { code: '123456', purpose, expiresAt: AT } },
+    ]),
+    ...TOLD_FINDINGS.map((finding): [string, Message] => [
+      finding,
+      { template: 'registration-received', data: { number: 'DK-1', url: URL, finding } },
+    ]),
+    ...REFUSAL_REASONS.map((reason): [string, Message] => [
+      reason,
+      { template: 'registration-refused', data: { number: 'DK-1', url: URL, reason, text: null } },
+    ]),
+    ['email', { template: 'contact-changed', data: { channel: 'email', at: AT, notMeUrl: URL } }],
+    ['unknown', { template: 'new-device', data: { deviceName: '?', at: AT, notMeUrl: URL } }],
+    ['citizen number', { template: 'number-looked-up', data: { number: null, at: AT } }],
+    ['email', letterOf({ kind: 'contact-changed', data: { channel: 'email' } })],
   ];
 }
 
 function notificationPairs(notification: Notification): Pair[] {
   const [vi, en] = [notificationText(notification, 'vi'), notificationText(notification, 'en')];
-  return (['title', 'body'] as const).map((part) => ({
+  return (['title', 'body', 'sms'] as const).map((part) => ({
     path: `notification ${notification.kind}.${part}`,
     vi: vi[part],
     en: en[part],
@@ -28,11 +56,11 @@ function notificationPairs(notification: Notification): Pair[] {
 }
 
 function letterOf(notification: Notification): Message {
-  return { template: 'notification', data: { ...notification, url: 'https://vssid.example/…' } };
+  return { template: 'notification', data: { ...notification, url: URL } };
 }
 
-function letterPairs(letter: Message): Pair[] {
-  const name = letter.template === 'notification' ? `notice ${letter.data.kind}` : `letter ${letter.template}`;
+function letterPairs(letter: Message, variant = ''): Pair[] {
+  const name = (letter.template === 'notification' ? `notice ${letter.data.kind}` : `letter ${letter.template}`) + variant;
   const [vi, en] = [emailOf(letter, 'vi', HOTLINE), emailOf(letter, 'en', HOTLINE)];
   const english = paragraphsOf(en.text);
   return [

@@ -2,7 +2,7 @@ import { entitlement } from '../../packages/core/src/benefit-level.ts';
 import { entitlementText } from '../../packages/core/src/entitlement-text.ts';
 import type { Language } from '../../packages/core/src/language.ts';
 import { FAULT_TEXTS } from '../../packages/procedures/field-error.ts';
-import { procedures, REFUSAL_REASONS } from '../../packages/procedures/index.ts';
+import { procedures, type Question, REFUSAL_REASONS, showAnswer } from '../../packages/procedures/index.ts';
 import { PAPER_NEEDS_ADDRESS } from '../../packages/procedures/reissue-health-card/eligibility.ts';
 import { whoForOf } from '../../apps/api/src/applications/guide.ts';
 import { problems } from '../../apps/api/src/http/problems.ts';
@@ -31,6 +31,8 @@ const FOR_OFFICERS = new Set<string>([
   'wrong-officer-credentials',
 ]);
 
+const TICK: Question = { kind: 'tick', key: 'tick', label: { vi: '', en: '' }, required: false };
+
 /** Names, questions, hints and choices of every service, why a file goes back, and what is wrong with an answer. */
 export function servicePairs(): Pair[] {
   return [
@@ -40,6 +42,8 @@ export function servicePairs(): Pair[] {
     ]),
     ...pairsIn(REFUSAL_REASONS, 'reason'),
     ...pairsIn(FAULT_TEXTS, 'fault'),
+    { path: 'answer yes', vi: showAnswer(TICK, true, 'vi'), en: showAnswer(TICK, true, 'en') },
+    { path: 'answer no', vi: showAnswer(TICK, false, 'vi'), en: showAnswer(TICK, false, 'en') },
     { path: 'fault paper-needs-address', ...PAPER_NEEDS_ADDRESS },
   ];
 }

@@ -9,6 +9,9 @@ const korean = createTranslator('ko', {
   '{Label} cần ít nhất {limit} ký tự': '{Label}: {limit}자 이상',
   'Hẹn trả ngày {day}, {money}': '{day}까지, {money}',
   'Mã dùng được đến {moment}.': '{moment}까지 사용할 수 있습니다.',
+  'Tờ khai {number}: {words} Xem tại {url}': '신고서 {number}: {words} 확인: {url}',
+  'Thiếu ảnh.': '사진이 없습니다.',
+  'Hãy gửi lại. Cảm ơn.': '다시 보내 주십시오.',
 });
 const { translate } = korean;
 const text = (vi: string) => ({ vi, en: `${vi} in English` });
@@ -32,6 +35,12 @@ test('of two that fit, the one that says more is taken', () => {
 test('days, moments and money in a text are written as its language does', () => {
   expect(translate(text('Hẹn trả ngày 01/12/2026, 5.886.818\u00a0đ'))).toBe('2026년\u00a012월\u00a01일까지, 5,886,818동');
   expect(translate(text('Mã dùng được đến 10:48, 22/11/2026.'))).toBe('2026년\u00a011월\u00a022일 10:48까지 사용할 수 있습니다.');
+});
+
+test('two texts of ours in one gap are translated each', () => {
+  expect(translate(text('Tờ khai DK-1: Thiếu ảnh. Hãy gửi lại. Cảm ơn. Xem tại https://x.example/a'))).toBe(
+    '신고서 DK-1: 사진이 없습니다. 다시 보내 주십시오. 확인: https://x.example/a',
+  );
 });
 
 test('somebody’s own words, the same in both languages, are left alone', () => {

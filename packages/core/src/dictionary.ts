@@ -52,7 +52,16 @@ export function createTranslator(language: TranslatedLanguage, dictionary: Dicti
         .join('; ');
     const capitalised = part.split('/').map(upperFirst).join('/');
     const label = [part, upperFirst(part), capitalised].find((one) => texts.has(one));
-    return found(label ?? part, used) ?? written(part, language);
+    return found(label ?? part, used) ?? sentences(part, used) ?? written(part, language);
+  };
+
+  /** Two texts of ours, one after the other. */
+  const sentences = (part: string, used: Set<string>): string | undefined => {
+    const ends = [...part.matchAll(/\. /g)].map(({ index }) => index + 1);
+    const end = ends.find((one) => texts.has(part.slice(0, one)) && texts.has(part.slice(one + 1)));
+    if (end === undefined) return undefined;
+    const both = [part.slice(0, end), part.slice(end + 1)].map((one) => found(one, used) ?? one);
+    return both.join(language === 'ko' ? ' ' : '');
   };
 
   return {
@@ -79,6 +88,17 @@ export function withTranslations<Value>(value: Value, language: ReaderLanguage, 
 export type Translators = Readonly<Record<TranslatedLanguage, Translator>>;
 
 const PLACE = /\{(\w+)\}/g;
+/** What stands in a gap of this name; in any other stand words. */
+const GAPS: Readonly<Record<string, string>> = {
+  number: '\\S+',
+  url: '\\S+',
+  code: '\\S+',
+  day: '\\d{2}/\\d{2}/\\d{4}',
+  month: '\\d{2}/\\d{4}',
+  time: '\\d{2}:\\d{2}',
+  moment: '\\d{2}:\\d{2}, \\d{2}/\\d{2}/\\d{4}',
+  percent: '[\\d.,]+%',
+};
 const DAY = /^\d{2}\/\d{2}\/\d{4}$/;
 const MONTH = /^\d{2}\/\d{4}$/;
 const MOMENT = /^(?<time>\d{2}:\d{2}), (?<day>\d{2}\/\d{2}\/\d{4})$/;
@@ -114,19 +134,9 @@ function written(part: string, language: TranslatedLanguage): string {
 function readTemplate(entry: string): Template[] {
   const names = [...entry.matchAll(PLACE)].map(([, name = '']) => name.toLowerCase());
   if (names.length === 0) return [];
-  return [
-    {
-      entry,
-      names,
-      pattern: new RegExp(
-        `^${entry
-          .split(/\{\w+\}/)
-          .map(escaped)
-          .join('(.+)')}$`,
-        's',
-      ),
-    },
-  ];
+  const gaps = names.map((name) => `(${GAPS[name] ?? '.+'})`);
+  const source = entry.split(/\{\w+\}/).reduce((text, part, i) => text + escaped(part) + (gaps[i] ?? ''), '');
+  return [{ entry, names, pattern: new RegExp(`^${source}$`, 's') }];
 }
 
 function escaped(text: string): string {

@@ -155,4 +155,18 @@ export const japanese: Dictionary = {
     '紹介状なしで、2025年以前の省級医療機関の外来を受診する場合：支払われません。',
   'Tự đi khám ngoại trú ở cơ sở trước năm 2025 là tuyến tỉnh: {percent}.':
     '紹介状なしで、2025年以前の省級医療機関の外来を受診する場合：{percent}。',
+
+  // The 12-digit citizen number
+  'Cập nhật số định danh 12 chữ số': '12桁の個人識別番号の登録',
+  'Người đang có số CMND 9 chữ số, hoặc chưa có số định danh cá nhân trong dữ liệu BHXH.':
+    '9桁の旧身分証（CMND）をお使いの方、または社会保険データに個人識別番号がない方。',
+  'Ảnh thẻ căn cước': '身分証の写真',
+  'Số định danh mới': '新しい識別番号',
+  'Chúng tôi đối chiếu với Cơ sở dữ liệu quốc gia về dân cư. Nếu họ tên và ngày sinh khớp, số mới có hiệu lực ngay. Số cũ vẫn dùng để đăng nhập được.':
+    '国の住民データベースと照合します。氏名と生年月日が一致すれば、新しい番号がすぐに有効になります。以前の番号でも引き続きログインできます。',
+  'Số CMND đang lưu': '登録されている旧身分証（CMND）番号',
+  'Số ĐDCN/CCCD': '個人識別番号・身分証（CCCD）番号',
+  '12 chữ số trên thẻ căn cước.': '身分証に記載された12桁の数字。',
+  'Không bắt buộc. Ảnh hai mặt giúp cán bộ giải quyết nhanh hơn nếu chưa đối chiếu được.':
+    '任意です。照合できない場合、両面の写真があると処理が早くなります。',
 };

@@ -156,4 +156,18 @@ export const korean: Dictionary = {
     '의뢰서 없이 2025년 이전 성급 의료기관에서 외래 진료를 받는 경우: 부담하지 않습니다.',
   'Tự đi khám ngoại trú ở cơ sở trước năm 2025 là tuyến tỉnh: {percent}.':
     '의뢰서 없이 2025년 이전 성급 의료기관에서 외래 진료를 받는 경우: {percent}.',
+
+  // The 12-digit citizen number
+  'Cập nhật số định danh 12 chữ số': '12자리 개인식별번호 등록',
+  'Người đang có số CMND 9 chữ số, hoặc chưa có số định danh cá nhân trong dữ liệu BHXH.':
+    '9자리 구 신분증(CMND)을 사용하거나 사회보험 자료에 개인식별번호가 없는 분.',
+  'Ảnh thẻ căn cước': '신분증 사진',
+  'Số định danh mới': '새 식별번호',
+  'Chúng tôi đối chiếu với Cơ sở dữ liệu quốc gia về dân cư. Nếu họ tên và ngày sinh khớp, số mới có hiệu lực ngay. Số cũ vẫn dùng để đăng nhập được.':
+    '국가 인구 데이터베이스와 대조합니다. 성명과 생년월일이 일치하면 새 번호가 바로 적용됩니다. 이전 번호로도 계속 로그인할 수 있습니다.',
+  'Số CMND đang lưu': '등록된 구 신분증(CMND) 번호',
+  'Số ĐDCN/CCCD': '개인식별번호·신분증(CCCD) 번호',
+  '12 chữ số trên thẻ căn cước.': '신분증에 적힌 12자리 숫자.',
+  'Không bắt buộc. Ảnh hai mặt giúp cán bộ giải quyết nhanh hơn nếu chưa đối chiếu được.':
+    '선택 사항입니다. 대조되지 않는 경우 앞뒤 사진이 있으면 더 빨리 처리됩니다.',
 };

@@ -148,4 +148,18 @@ export const chinese: Dictionary = {
   'Tự đi khám ngoại trú ở cơ sở trước năm 2025 là tuyến tỉnh: không được chi trả.':
     '自行到2025年前为省级的医疗机构门诊：不予支付。',
   'Tự đi khám ngoại trú ở cơ sở trước năm 2025 là tuyến tỉnh: {percent}.': '自行到2025年前为省级的医疗机构门诊：{percent}。',
+
+  // The 12-digit citizen number
+  'Cập nhật số định danh 12 chữ số': '登记12位个人身份号码',
+  'Người đang có số CMND 9 chữ số, hoặc chưa có số định danh cá nhân trong dữ liệu BHXH.':
+    '使用9位旧身份证（CMND），或社会保险数据中尚无个人身份号码的人。',
+  'Ảnh thẻ căn cước': '身份证照片',
+  'Số định danh mới': '新的身份号码',
+  'Chúng tôi đối chiếu với Cơ sở dữ liệu quốc gia về dân cư. Nếu họ tên và ngày sinh khớp, số mới có hiệu lực ngay. Số cũ vẫn dùng để đăng nhập được.':
+    '我们会与国家人口数据库核对。姓名和出生日期一致时，新号码立即生效。旧号码仍可用于登录。',
+  'Số CMND đang lưu': '已登记的旧身份证（CMND）号码',
+  'Số ĐDCN/CCCD': '个人身份号码/身份证（CCCD）号码',
+  '12 chữ số trên thẻ căn cước.': '身份证上的12位数字。',
+  'Không bắt buộc. Ảnh hai mặt giúp cán bộ giải quyết nhanh hơn nếu chưa đối chiếu được.':
+    '选填。如无法核对，正反面照片可加快办理。',
 };

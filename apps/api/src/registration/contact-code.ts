@@ -1,5 +1,5 @@
 import { randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
-import { ok, refuse, type Result, writtenIn } from '@openvssid/core';
+import { ok, refuse, type Result } from '@openvssid/core';
 import { sql } from '../db/database.ts';
 import { clearLimit, countHit, takeTry } from '../http/limits.ts';
 import type { Channel } from '../outbox/message.ts';
@@ -53,7 +53,7 @@ export async function sendContactCode(
     // The draft has become another one in the meantime, or a declaration.
     if (!set) return refuse('registration-missing');
     const data = { code, purpose: 'register' as const, expiresAt: expiresAt.toString() };
-    await sendMessage(tx, { personId: NOBODY, ...contact, template: 'code', language: writtenIn(caller.language), data, now });
+    await sendMessage(tx, { personId: NOBODY, ...contact, template: 'code', language: caller.language, data, now });
     return ok(undefined);
   });
 }

@@ -1,4 +1,5 @@
-import type { Language } from '@openvssid/core';
+import type { Language, ReaderLanguage } from '@openvssid/core';
+import { translated } from '../translations/translate.ts';
 
 type Words = { reason: string; remedy: string };
 
@@ -88,6 +89,10 @@ const words = {
 export type RefusalReason = keyof typeof words;
 export const REFUSAL_REASONS = Object.keys(words) as [RefusalReason, ...RefusalReason[]];
 
-export function reasonWords(reason: RefusalReason, language: Language): Words {
-  return words[reason][language];
+export function reasonWords(reason: RefusalReason, language: ReaderLanguage): Words {
+  const { vi, en } = words[reason];
+  return {
+    reason: translated({ vi: vi.reason, en: en.reason }, language),
+    remedy: translated({ vi: vi.remedy, en: en.remedy }, language),
+  };
 }

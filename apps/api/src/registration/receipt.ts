@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Language, ok, refuse, type Result } from '@openvssid/core';
+import { ok, type ReaderLanguage, refuse, type Result } from '@openvssid/core';
 import { z } from 'zod';
 import { sql } from '../db/database.ts';
 import type { Services } from '../services.ts';
@@ -45,7 +45,7 @@ export function receiptToken(draftToken: string): string {
   return createHash('sha256').update(`registration receipt ${draftToken}`).digest('base64url');
 }
 
-export async function showReceipt({ db }: Services, token: string, language: Language): Promise<Result<Receipt>> {
+export async function showReceipt({ db }: Services, token: string, language: ReaderLanguage): Promise<Result<Receipt>> {
   const [row] = await db.read(FIND_RECEIPT, [hashToken(token)]);
   if (!row) return refuse('not-found');
   const { submittedAt, decidedAt, reason, reasonText, contact, ...rest } = row;

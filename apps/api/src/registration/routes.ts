@@ -1,5 +1,4 @@
 import type { FastifyRequest } from 'fastify';
-import { writtenIn } from '@openvssid/core';
 import { z } from 'zod';
 import { acceptUploads, readUpload } from '../files/upload.ts';
 import { languageOf, valueOf } from '../http/answer.ts';
@@ -176,7 +175,7 @@ export function registrationRoutes(api: Api, services: Services): void {
         response: { 200: receipt },
       },
     },
-    async (request) => valueOf(await showReceipt(services, request.params.receipt, writtenIn(languageOf(request)))),
+    async (request) => valueOf(await showReceipt(services, request.params.receipt, languageOf(request))),
   );
 }
 

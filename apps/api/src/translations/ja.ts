@@ -167,7 +167,6 @@ export const japanese: Dictionary = {
     '新しい健康保険証は{day}から有効です。以前のカードは無効になりました。',
   'Thẻ BHYT mới có giá trị từ ngày {day}.': '新しい健康保険証は{day}から有効です。',
   'Thẻ BHYT sắp hết hạn': '健康保険証の期限が近づいています',
-  'Thẻ BHYT của bạn có giá trị sử dụng đến hết ngày {day}.': '健康保険証は{day}まで有効です。',
   'Thẻ BHYT có giá trị đến hết ngày {day}.': '健康保険証は{day}まで有効です。',
   'Có lượt khám chữa bệnh mới': '新しい受診記録があります',
   '{facility} đã gửi dữ liệu lượt khám chữa bệnh ngày {day}. Nếu không phải bạn, hãy báo cho chúng tôi trong sổ khám chữa bệnh.':
@@ -176,10 +175,6 @@ export const japanese: Dictionary = {
   'Đã chi trả chế độ': '給付を支給しました',
   'Cơ quan BHXH đã chi trả {amount} cho kỳ tháng {month}.': '社会保険機関が{month}分として{amount}を支給しました。',
   'Chế độ kỳ tháng {month} đã được chi trả.': '{month}分の給付が支給されました。',
-  'Đơn vị chậm đóng BHXH': '事業所の社会保険料が滞納されています',
-  '{employer} còn {months} tháng chưa đóng BHXH cho bạn. Xem chi tiết trong quá trình tham gia.':
-    '{employer}が{months}か月分の社会保険料を納めていません。詳細は加入記録にあります。',
-  'Có tháng chưa được đóng BHXH. Xem chi tiết trong ứng dụng.': '社会保険料の未納があります。詳細はアプリにあります。',
   'Đăng nhập trên thiết bị mới': '新しい端末でのログイン',
   'Tài khoản của bạn vừa được đăng nhập trên {device}. Nếu không phải bạn, hãy đăng xuất thiết bị đó và đổi mật khẩu.':
     '{device}からアカウントにログインがありました。心当たりがない場合は、その端末をログアウトし、パスワードを変更してください。',
@@ -243,7 +238,6 @@ export const japanese: Dictionary = {
     '見知らぬ端末からのログインを一時的に制限しました。いつもお使いの端末には影響ありません。推測されやすいパスワードの場合は、変更をお勧めします。',
   'Có nhiều lần nhập sai mật khẩu tài khoản từ thiết bị lạ ({moment}). Thiết bị bạn vẫn dùng không bị ảnh hưởng.':
     '見知らぬ端末からパスワードの誤入力が続いています（{moment}）。いつもお使いの端末には影響ありません。',
-  '{contact} đã thay đổi': '{contact}が変更されました',
   '{contact} nhận mã và thông báo được thay đổi lúc {moment}.': 'コードとお知らせを受け取る{contact}が{moment}に変更されました。',
   '{contact} của tài khoản được thay đổi lúc {moment}. Không phải bạn? {url}':
     'アカウントの{contact}が{moment}に変更されました。心当たりがない場合 {url}',
@@ -252,4 +246,150 @@ export const japanese: Dictionary = {
   'Xin chào,': 'いつもご利用いただきありがとうございます。',
   'OpenVssID · Bảo hiểm xã hội số\nTổng đài hỗ trợ: {hotline}. Đây là thư tự động, vui lòng không trả lời.':
     'OpenVssID · デジタル社会保険\n電話窓口：{hotline}。自動送信のメールです。返信はできません。',
+
+  // Refusals: pause of changes, sharing
+  'Hệ thống đang bảo trì. Bạn vẫn xem được thông tin; việc gửi và thay đổi thông tin tạm dừng.':
+    'メンテナンス中です。情報の閲覧はできますが、送信と変更は一時停止しています。',
+  'Hệ thống đang bảo trì đến {time} ngày {day}. Bạn vẫn xem được thông tin; việc gửi và thay đổi thông tin tạm dừng.':
+    '{day} {time} までメンテナンス中です。情報の閲覧はできますが、送信と変更は一時停止しています。',
+  'Đây là số của chính bạn. Hãy nhập số của người bạn muốn chia sẻ.':
+    'これはご本人の番号です。共有したい相手の番号を入力してください。',
+  'Hãy nhập mã số BHXH (10 hoặc 12 chữ số), số CCCD, CMND hoặc hộ chiếu.':
+    '社会保険番号（10桁または12桁）、身分証（CCCD、CMND）番号、または旅券番号を入力してください。',
+  'Hãy chọn một ngày từ hôm nay đến {last}.': '今日から{last}までの日を選んでください。',
+  'Bạn có thể chia sẻ dữ liệu khi đủ 18 tuổi.': '18歳になると、情報を共有できます。',
+  'Lời mời này không còn hiệu lực.': 'この招待は無効になりました。',
+
+  // Notifications: reminders, sharing, contacts
+  'Đơn vị chậm đóng BHXH cho bạn': '事業所の社会保険料が滞納されています',
+  'Đến ngày {day}, đơn vị chậm đóng từ 30 ngày trở lên: {list}. Bạn nên hỏi đơn vị; cơ quan BHXH cũng đang đôn đốc.':
+    '{day}現在、30日以上滞納されている保険料：{list}。事業所にご確認ください。社会保険機関も納付を催促しています。',
+  '{fund} từ {from} đến {to} ({employer})': '{fund} {from}～{to}（{employer}）',
+  BHTN: '失業保険',
+  '{child} sắp tròn 6 tuổi': '{child}さんはまもなく6歳になります',
+  '{child} tròn 6 tuổi ngày {day}. Từ 6 tuổi, trẻ tham gia BHYT học sinh tại trường; nếu chưa đi học thì theo hộ gia đình. Nếu chưa đến kỳ nhập học, thẻ trẻ em dùng được đến 30/9 của năm tròn 6 tuổi. Hãy xem hạn thẻ và đăng ký trước khi thẻ hết hạn.':
+    '{child}さんは{day}に6歳になります。6歳からは学校で学生の健康保険に、就学していない場合は世帯で加入します。入学前であれば、子どものカードは6歳になる年の9月30日まで使えます。カードの期限を確認し、期限前に加入してください。',
+  '{child} sắp tròn 18 tuổi': '{child}さんはまもなく18歳になります',
+  '{child} tròn 18 tuổi ngày {day}. Từ ngày đó bạn không còn xem và nộp hồ sơ thay được; người vừa đủ 18 tuổi dùng tài khoản của chính mình, nếu chưa có thì cần đăng ký.':
+    '{child}さんは{day}に18歳になります。その日から、代わりに閲覧・申請することはできません。ご本人のアカウントを使い、ない場合は登録が必要です。',
+  'Bạn sắp tròn 18 tuổi': 'まもなく18歳になります',
+  'Bạn tròn 18 tuổi ngày {day}. Từ ngày đó cha mẹ hoặc người giám hộ không còn xem và nộp hồ sơ thay bạn. Hãy kiểm tra số điện thoại và email nhận mã là của chính bạn.':
+    '{day}に18歳になります。その日から、父母や後見人が代わりに閲覧・申請することはできません。コードを受け取る電話番号とメールアドレスがご本人のものか確認してください。',
+  'Bạn sắp đủ tuổi nghỉ hưu': 'まもなく年金の受給年齢になります',
+  'Trong điều kiện lao động bình thường, bạn đủ tuổi nghỉ hưu ngày {day}. Hãy kiểm tra quá trình tham gia: cần đóng BHXH đủ 15 năm để có lương hưu. Nếu có tháng thiếu hoặc sai, hãy báo cơ quan BHXH từ bây giờ.':
+    '通常の労働条件では、{day}に年金の受給年齢になります。加入記録をご確認ください。老齢年金には15年以上の納付が必要です。漏れや誤りがあれば、今のうちに社会保険機関にお知らせください。',
+  'Bản nháp sắp hết hạn': '下書きの期限が近づいています',
+  'Bản nháp «{service}» chưa gửi được lưu đến ngày {day}. Hãy gửi hồ sơ, hoặc mở bản nháp và lưu lại để giữ thêm.':
+    '未提出の下書き「{service}」は{day}まで保存されます。提出するか、開いて保存し直すと延長されます。',
+  'Có người muốn chia sẻ dữ liệu với bạn': '情報の共有への招待があります',
+  '{name} mời bạn xem một phần dữ liệu bảo hiểm của họ đến hết ngày {day}. Bạn có thể nhận hoặc từ chối.':
+    '{name}さんが、{day}まで保険情報の一部を見られるようあなたを招待しました。承諾または辞退できます。',
+  'Lời mời chia sẻ đã được nhận': '共有の招待が承諾されました',
+  '{name} đã nhận lời mời và xem được dữ liệu bạn chia sẻ. Bạn có thể ngừng chia sẻ bất cứ lúc nào.':
+    '{name}さんが招待を承諾し、共有された情報を見られるようになりました。共有はいつでも停止できます。',
+  'Lời mời chia sẻ bị từ chối': '共有の招待が辞退されました',
+  '{name} đã từ chối lời mời. Không có dữ liệu nào của bạn được xem.':
+    '{name}さんが招待を辞退しました。情報は閲覧されていません。',
+  'Đã ngừng chia sẻ dữ liệu': '情報の共有を終了しました',
+  'Việc chia sẻ dữ liệu giữa bạn và {name} đã kết thúc.': '{name}さんとの情報の共有は終了しました。',
+  'Đã dùng lại thông tin liên hệ trước đây': '以前の連絡先に戻しました',
+  'Có người báo «Không phải tôi», nên số điện thoại và email trước lần thay đổi đó được dùng lại. Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã thay đổi, hãy gọi tổng đài.':
+    '「自分ではない」との報告があったため、変更前の電話番号とメールアドレスに戻しました。担当者が確認します。ご自身で変更された場合は、電話窓口にご連絡ください。',
+  'Địa chỉ liên hệ đã thay đổi': '連絡先住所が変更されました',
+  'Địa chỉ liên hệ của bạn vừa được thay đổi. Nếu không phải bạn, hãy đổi mật khẩu và liên hệ với chúng tôi ngay.':
+    '連絡先住所が変更されました。心当たりがない場合は、パスワードを変更し、すぐにご連絡ください。',
+  'Phản ánh của bạn đã được trả lời': 'ご意見への回答があります',
+  'Cơ quan BHXH đã trả lời phản ánh {number} của bạn.': '社会保険機関がご意見 {number} に回答しました。',
+
+  // Text messages of the same
+  'Phản ánh {number} đã được trả lời.': 'ご意見 {number} への回答があります。',
+
+  // Letters: contacts, looked-up number
+  'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy báo ngay tại đây; chúng tôi sẽ dùng lại thông tin liên hệ trước đó:':
+    'ご本人の場合、お手続きは不要です。心当たりがない場合は、すぐに次からお知らせください。以前の連絡先に戻します：',
+  'Có người báo «Không phải tôi» lúc {moment}, nên số điện thoại và email trước lần thay đổi đó được dùng lại. Mọi thiết bị đã bị đăng xuất và mật khẩu cũ không còn dùng được.':
+    '{moment}に「自分ではない」との報告があったため、変更前の電話番号とメールアドレスに戻しました。すべての端末をログアウトし、以前のパスワードは使えなくなりました。',
+  'Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã thay đổi thông tin liên hệ, hãy gọi tổng đài.':
+    '担当者が確認します。ご自身で連絡先を変更された場合は、電話窓口にご連絡ください。',
+  'Thông tin liên hệ trước đây của tài khoản được dùng lại lúc {moment} vì có người báo «Không phải tôi». Nếu chính bạn đã thay đổi, hãy gọi tổng đài.':
+    '「自分ではない」との報告により、{moment}に以前の連絡先に戻しました。ご自身で変更された場合は、電話窓口にご連絡ください。',
+  'Mã số BHXH của bạn': '社会保険番号のお知らせ',
+  'Mã số BHXH của bạn là {number}.': '社会保険番号は{number}です。',
+  'Mã số BHXH của bạn là số định danh cá nhân (số CCCD).': '社会保険番号は個人識別番号（CCCD番号）と同じです。',
+  'Mã số được tra cứu lúc {moment}. Người tra cứu không thấy mã số đầy đủ; nếu không phải bạn, bạn không cần làm gì.':
+    '番号は{moment}に照会されました。照会した人に番号の全体は表示されません。ご本人でない場合も、お手続きは不要です。',
+  'Mã số BHXH của bạn là {number}, được tra cứu lúc {moment}. Người tra cứu không thấy mã số đầy đủ.':
+    '社会保険番号は{number}です。{moment}に照会されました。照会した人に番号の全体は表示されません。',
+  'Mã số BHXH của bạn là số định danh cá nhân (số CCCD), được tra cứu lúc {moment}. Người tra cứu không thấy mã số đầy đủ.':
+    '社会保険番号は個人識別番号（CCCD番号）と同じです。{moment}に照会されました。照会した人に番号の全体は表示されません。',
+
+  // Why a declaration for an account is refused
+  'Không tìm thấy mã số BHXH đã khai.': '申告された社会保険番号が見つかりません。',
+  'Hãy tra cứu lại mã số hoặc liên hệ cơ quan BHXH, rồi gửi tờ khai mới.':
+    '番号をもう一度調べるか社会保険機関に問い合わせてから、新しい申告書を送信してください。',
+  'Nếu bạn quên mật khẩu, hãy chọn «Quên mật khẩu». Nếu bạn chưa từng đăng ký, hãy báo ngay cho cơ quan BHXH.':
+    'パスワードを忘れた場合は「パスワードを忘れた場合」を選んでください。登録した覚えがない場合は、すぐに社会保険機関にお知らせください。',
+  'Họ tên hoặc ngày sinh không khớp với dữ liệu đang quản lý.': '氏名または生年月日が登録データと一致しません。',
+  'Hãy kiểm tra lại theo giấy tờ tùy thân. Nếu dữ liệu BHXH sai, hãy mang giấy tờ đến cơ quan BHXH để điều chỉnh.':
+    '身分証と照らしてご確認ください。社会保険のデータが誤っている場合は、身分証を持って社会保険機関で訂正してください。',
+  'Hãy đăng ký bằng số điện thoại của riêng bạn hoặc bằng email.': 'ご自身の電話番号またはメールアドレスで登録してください。',
+  'Ảnh giấy tờ hoặc ảnh chân dung không đọc được, bị mờ hoặc thiếu góc.':
+    '身分証の写真または顔写真が読み取れないか、ぼやけているか、角が欠けています。',
+  'Hãy chụp lại ở nơi đủ sáng, thấy rõ cả bốn góc giấy tờ, rồi gửi tờ khai mới.':
+    '明るい場所で身分証の四隅がすべて入るように撮り直し、新しい申告書を送信してください。',
+  'Ảnh chân dung không phải của người trên giấy tờ.': '顔写真が身分証の人物と異なります。',
+  'Hãy tự chụp ảnh chân dung của bạn, hoặc mang giấy tờ đến cơ quan BHXH.':
+    'ご自身の顔を撮影するか、身分証を持って社会保険機関にお越しください。',
+  'Giấy tờ tùy thân đã hết hạn hoặc không còn giá trị.': '身分証が期限切れか、無効です。',
+  'Hãy gửi tờ khai mới với giấy tờ còn giá trị.': '有効な身分証で新しい申告書を送信してください。',
+  'Chưa xác minh được danh tính qua mạng.': 'オンラインで本人確認ができませんでした。',
+  'Hãy mang giấy tờ tùy thân bản gốc đến cơ quan BHXH đã chọn để được đăng ký tại chỗ.':
+    '身分証の原本を持って、選択した社会保険機関にお越しください。その場で登録できます。',
+
+  // Letters to people who register for an account
+  'Trả lời phản ánh {number}': 'ご意見 {number} への回答',
+  'Cơ quan BHXH trả lời phản ánh {number} của bạn:': '社会保険機関がご意見 {number} に回答します：',
+  'Phản ánh {number} đã được trả lời qua email.': 'ご意見 {number} にメールで回答しました。',
+  'Đã nhận tờ khai {number}': '申告書 {number} を受け付けました',
+  'Chúng tôi đã nhận tờ khai đăng ký tài khoản {number}.': 'アカウント登録の申告書 {number} を受け付けました。',
+  'Khi kiểm tra tờ khai, chúng tôi thấy: {words}': '申告書を確認したところ：{words}',
+  'Xem tình trạng tờ khai tại:': '申告書の状況：',
+  'Nếu bạn không đăng ký tài khoản, hãy bỏ qua thư này.': 'アカウントを登録していない場合は、このメールを無視してください。',
+  'Đã nhận tờ khai đăng ký tài khoản {number}. Xem tình trạng tại {url}':
+    'アカウント登録の申告書 {number} を受け付けました。状況：{url}',
+  'Đã nhận tờ khai đăng ký tài khoản {number}. {words} Xem tình trạng tại {url}':
+    'アカウント登録の申告書 {number} を受け付けました。{words}状況：{url}',
+  'Tờ khai đăng ký tài khoản {number}': 'アカウント登録の申告書 {number}',
+  'Tờ khai đăng ký giao dịch điện tử (Mẫu số 01), số {number}, gửi lúc {moment}.':
+    '電子取引登録申告書（様式01）、番号 {number}、{moment} 送信。',
+  'Mã số BHXH: {insured}\nHọ và tên: {name}\nSố CCCD/CMND/Hộ chiếu: {id}\nNgày sinh: {birth}\nĐịa chỉ: {place}\nSố điện thoại: {phone}\nCơ quan BHXH tiếp nhận: {agency}':
+    '社会保険番号：{insured}\n氏名：{name}\n身分証・旅券番号：{id}\n生年月日：{birth}\n住所：{place}\n電話番号：{phone}\n受付機関：{agency}',
+  'Trong thư chỉ ghi các số cuối của giấy tờ. Nếu bạn không gửi tờ khai này, hãy bỏ qua thư.':
+    'このメールには身分証番号の末尾のみ記載しています。この申告書を送信していない場合は、無視してください。',
+  'Tờ khai đăng ký tài khoản {number} đã được gửi.': 'アカウント登録の申告書 {number} を送信しました。',
+  'Tờ khai {number} chưa được duyệt': '申告書 {number} は承認されませんでした',
+  'Tờ khai đăng ký tài khoản {number} chưa được duyệt. Lý do: {reason}':
+    'アカウント登録の申告書 {number} は承認されませんでした。理由：{reason}',
+  'Gửi tờ khai mới tại:': '新しい申告書の送信：',
+  'Tờ khai {number} chưa được duyệt: {words}': '申告書 {number} は承認されませんでした：{words}',
+
+  // More of the text messages and reminders
+  'Thẻ BHYT của bạn có giá trị sử dụng đến hết ngày {day}. Để không bị gián đoạn: người đi làm, học sinh, sinh viên hỏi nơi làm việc hoặc nhà trường; hộ gia đình đóng tiếp trước ngày này.':
+    '健康保険証は{day}まで有効です。途切れないよう、お勤めの方と学生の方は勤務先または学校にお問い合わせください。世帯加入の方は、この日までに続けて納付してください。',
+  'Có tháng đơn vị chậm đóng BHXH cho bạn.': '事業所の社会保険料に滞納があります。',
+  'Con bạn sắp tròn 6 tuổi: cần đăng ký BHYT học sinh hoặc hộ gia đình.':
+    'お子さまがまもなく6歳になります。学生または世帯の健康保険に加入してください。',
+  'Con bạn sắp tròn 18 tuổi: từ đó cần tài khoản của chính mình.':
+    'お子さまがまもなく18歳になります。以後はご本人のアカウントが必要です。',
+  'Bạn sắp tròn 18 tuổi: hãy kiểm tra số điện thoại và email nhận mã.':
+    'まもなく18歳になります。コードを受け取る電話番号とメールアドレスを確認してください。',
+  'Bạn sắp đủ tuổi nghỉ hưu. Hãy kiểm tra quá trình tham gia BHXH.':
+    'まもなく年金の受給年齢になります。加入記録をご確認ください。',
+  'Một bản nháp chưa gửi được lưu đến ngày {day}.': '未提出の下書きは{day}まで保存されます。',
+  'Có lời mời xem dữ liệu được chia sẻ với bạn.': '共有された情報への招待があります。',
+  'Lời mời chia sẻ dữ liệu của bạn đã được nhận.': '情報共有の招待が承諾されました。',
+  'Lời mời chia sẻ dữ liệu của bạn bị từ chối.': '情報共有の招待が辞退されました。',
+  'Một lượt chia sẻ dữ liệu đã kết thúc.': '情報の共有が終了しました。',
+  'Thông tin liên hệ trước đây của tài khoản được dùng lại.': 'アカウントの以前の連絡先に戻しました。',
+  'Địa chỉ liên hệ của bạn vừa được thay đổi.': '連絡先住所が変更されました。',
 };

@@ -169,7 +169,6 @@ export const korean: Dictionary = {
     '새 건강보험카드는 {day}부터 유효합니다. 이전 카드는 더 이상 유효하지 않습니다.',
   'Thẻ BHYT mới có giá trị từ ngày {day}.': '새 건강보험카드가 {day}부터 유효합니다.',
   'Thẻ BHYT sắp hết hạn': '건강보험카드가 곧 만료됩니다',
-  'Thẻ BHYT của bạn có giá trị sử dụng đến hết ngày {day}.': '건강보험카드는 {day}까지 유효합니다.',
   'Thẻ BHYT có giá trị đến hết ngày {day}.': '건강보험카드는 {day}까지 유효합니다.',
   'Có lượt khám chữa bệnh mới': '새 진료 기록이 있습니다',
   '{facility} đã gửi dữ liệu lượt khám chữa bệnh ngày {day}. Nếu không phải bạn, hãy báo cho chúng tôi trong sổ khám chữa bệnh.':
@@ -178,10 +177,6 @@ export const korean: Dictionary = {
   'Đã chi trả chế độ': '급여가 지급되었습니다',
   'Cơ quan BHXH đã chi trả {amount} cho kỳ tháng {month}.': '사회보험기관에서 {month}분 {amount}을 지급했습니다.',
   'Chế độ kỳ tháng {month} đã được chi trả.': '{month}분 급여가 지급되었습니다.',
-  'Đơn vị chậm đóng BHXH': '사업장이 사회보험료를 체납했습니다',
-  '{employer} còn {months} tháng chưa đóng BHXH cho bạn. Xem chi tiết trong quá trình tham gia.':
-    '{employer}에서 {months}개월분 사회보험료를 납부하지 않았습니다. 가입 이력에서 자세히 볼 수 있습니다.',
-  'Có tháng chưa được đóng BHXH. Xem chi tiết trong ứng dụng.': '납부되지 않은 사회보험료가 있습니다. 앱에서 확인해 주십시오.',
   'Đăng nhập trên thiết bị mới': '새 기기에서 로그인',
   'Tài khoản của bạn vừa được đăng nhập trên {device}. Nếu không phải bạn, hãy đăng xuất thiết bị đó và đổi mật khẩu.':
     '방금 {device}에서 계정에 로그인했습니다. 본인이 아니면 그 기기를 로그아웃하고 비밀번호를 변경해 주십시오.',
@@ -245,7 +240,6 @@ export const korean: Dictionary = {
     '모르는 기기의 로그인을 일시 제한했습니다. 사용하시던 기기는 영향을 받지 않습니다. 비밀번호가 추측하기 쉽다면 변경해 주십시오.',
   'Có nhiều lần nhập sai mật khẩu tài khoản từ thiết bị lạ ({moment}). Thiết bị bạn vẫn dùng không bị ảnh hưởng.':
     '모르는 기기에서 비밀번호를 여러 번 잘못 입력했습니다({moment}). 사용하시던 기기는 영향을 받지 않습니다.',
-  '{contact} đã thay đổi': '{contact} 변경 안내',
   '{contact} nhận mã và thông báo được thay đổi lúc {moment}.':
     '인증 번호와 알림을 받는 {contact}이(가) {moment} 변경되었습니다.',
   '{contact} của tài khoản được thay đổi lúc {moment}. Không phải bạn? {url}':
@@ -255,4 +249,146 @@ export const korean: Dictionary = {
   'Xin chào,': '안녕하십니까,',
   'OpenVssID · Bảo hiểm xã hội số\nTổng đài hỗ trợ: {hotline}. Đây là thư tự động, vui lòng không trả lời.':
     'OpenVssID · 디지털 사회보험\n상담 전화: {hotline}. 자동으로 발송된 메일이므로 회신하지 마십시오.',
+
+  // Refusals: pause of changes, sharing
+  'Hệ thống đang bảo trì. Bạn vẫn xem được thông tin; việc gửi và thay đổi thông tin tạm dừng.':
+    '시스템 점검 중입니다. 정보는 볼 수 있으나 신청과 변경은 잠시 중단됩니다.',
+  'Hệ thống đang bảo trì đến {time} ngày {day}. Bạn vẫn xem được thông tin; việc gửi và thay đổi thông tin tạm dừng.':
+    '{day} {time}까지 시스템 점검 중입니다. 정보는 볼 수 있으나 신청과 변경은 잠시 중단됩니다.',
+  'Đây là số của chính bạn. Hãy nhập số của người bạn muốn chia sẻ.': '본인의 번호입니다. 공유할 사람의 번호를 입력해 주십시오.',
+  'Hãy nhập mã số BHXH (10 hoặc 12 chữ số), số CCCD, CMND hoặc hộ chiếu.':
+    '사회보험번호(10자리 또는 12자리), 신분증(CCCD, CMND) 번호 또는 여권 번호를 입력해 주십시오.',
+  'Hãy chọn một ngày từ hôm nay đến {last}.': '오늘부터 {last}까지의 날짜를 선택해 주십시오.',
+  'Bạn có thể chia sẻ dữ liệu khi đủ 18 tuổi.': '만 18세가 되면 정보를 공유할 수 있습니다.',
+  'Lời mời này không còn hiệu lực.': '이 초대는 더 이상 유효하지 않습니다.',
+
+  // Notifications: reminders, sharing, contacts
+  'Đơn vị chậm đóng BHXH cho bạn': '사업장이 사회보험료를 체납했습니다',
+  'Đến ngày {day}, đơn vị chậm đóng từ 30 ngày trở lên: {list}. Bạn nên hỏi đơn vị; cơ quan BHXH cũng đang đôn đốc.':
+    '{day} 기준 30일 이상 체납된 보험료: {list}. 사업장에 문의해 주십시오. 사회보험기관도 납부를 독촉하고 있습니다.',
+  '{fund} từ {from} đến {to} ({employer})': '{fund} {from}~{to} ({employer})',
+  BHTN: '실업보험',
+  '{child} sắp tròn 6 tuổi': '{child} 님이 곧 만 6세가 됩니다',
+  '{child} tròn 6 tuổi ngày {day}. Từ 6 tuổi, trẻ tham gia BHYT học sinh tại trường; nếu chưa đi học thì theo hộ gia đình. Nếu chưa đến kỳ nhập học, thẻ trẻ em dùng được đến 30/9 của năm tròn 6 tuổi. Hãy xem hạn thẻ và đăng ký trước khi thẻ hết hạn.':
+    '{child} 님이 {day}에 만 6세가 됩니다. 6세부터는 학교에서 학생 건강보험에 가입하며, 취학하지 않았으면 세대로 가입합니다. 입학 전이면 영유아 카드를 만 6세가 되는 해의 9월 30일까지 사용할 수 있습니다. 카드 유효 기간을 확인하고 만료 전에 가입해 주십시오.',
+  '{child} sắp tròn 18 tuổi': '{child} 님이 곧 만 18세가 됩니다',
+  '{child} tròn 18 tuổi ngày {day}. Từ ngày đó bạn không còn xem và nộp hồ sơ thay được; người vừa đủ 18 tuổi dùng tài khoản của chính mình, nếu chưa có thì cần đăng ký.':
+    '{child} 님이 {day}에 만 18세가 됩니다. 그날부터 대신 열람하거나 신청할 수 없습니다. 본인 계정을 사용하며, 계정이 없으면 등록해야 합니다.',
+  'Bạn sắp tròn 18 tuổi': '곧 만 18세가 됩니다',
+  'Bạn tròn 18 tuổi ngày {day}. Từ ngày đó cha mẹ hoặc người giám hộ không còn xem và nộp hồ sơ thay bạn. Hãy kiểm tra số điện thoại và email nhận mã là của chính bạn.':
+    '{day}에 만 18세가 됩니다. 그날부터 부모나 후견인이 대신 열람하거나 신청할 수 없습니다. 번호를 받을 전화번호와 이메일이 본인의 것인지 확인해 주십시오.',
+  'Bạn sắp đủ tuổi nghỉ hưu': '곧 연금 수급 연령이 됩니다',
+  'Trong điều kiện lao động bình thường, bạn đủ tuổi nghỉ hưu ngày {day}. Hãy kiểm tra quá trình tham gia: cần đóng BHXH đủ 15 năm để có lương hưu. Nếu có tháng thiếu hoặc sai, hãy báo cơ quan BHXH từ bây giờ.':
+    '일반 근로 조건에서 {day}에 연금 수급 연령이 됩니다. 가입 이력을 확인해 주십시오. 노령연금을 받으려면 사회보험료를 15년 이상 납부해야 합니다. 빠졌거나 틀린 기간이 있으면 지금 사회보험기관에 알려 주십시오.',
+  'Bản nháp sắp hết hạn': '작성 중인 신청서의 보관 기간이 곧 끝납니다',
+  'Bản nháp «{service}» chưa gửi được lưu đến ngày {day}. Hãy gửi hồ sơ, hoặc mở bản nháp và lưu lại để giữ thêm.':
+    '아직 신청하지 않은 ‘{service}’은(는) {day}까지 보관됩니다. 신청하거나, 열어서 다시 저장하면 더 보관됩니다.',
+  'Có người muốn chia sẻ dữ liệu với bạn': '정보 공유 초대가 있습니다',
+  '{name} mời bạn xem một phần dữ liệu bảo hiểm của họ đến hết ngày {day}. Bạn có thể nhận hoặc từ chối.':
+    '{name} 님이 {day}까지 보험 정보 일부를 볼 수 있도록 초대했습니다. 수락하거나 거절하실 수 있습니다.',
+  'Lời mời chia sẻ đã được nhận': '공유 초대가 수락되었습니다',
+  '{name} đã nhận lời mời và xem được dữ liệu bạn chia sẻ. Bạn có thể ngừng chia sẻ bất cứ lúc nào.':
+    '{name} 님이 초대를 수락하여 공유한 정보를 볼 수 있습니다. 언제든지 공유를 중지하실 수 있습니다.',
+  'Lời mời chia sẻ bị từ chối': '공유 초대가 거절되었습니다',
+  '{name} đã từ chối lời mời. Không có dữ liệu nào của bạn được xem.': '{name} 님이 초대를 거절했습니다. 열람된 정보는 없습니다.',
+  'Đã ngừng chia sẻ dữ liệu': '정보 공유가 종료되었습니다',
+  'Việc chia sẻ dữ liệu giữa bạn và {name} đã kết thúc.': '{name} 님과의 정보 공유가 종료되었습니다.',
+  'Đã dùng lại thông tin liên hệ trước đây': '이전 연락처를 다시 사용합니다',
+  'Có người báo «Không phải tôi», nên số điện thoại và email trước lần thay đổi đó được dùng lại. Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã thay đổi, hãy gọi tổng đài.':
+    '‘본인이 아님’ 신고가 있어 변경 전의 전화번호와 이메일을 다시 사용합니다. 사회보험기관 담당자가 검토합니다. 직접 변경하셨다면 상담 전화로 연락해 주십시오.',
+  'Địa chỉ liên hệ đã thay đổi': '연락 주소가 변경되었습니다',
+  'Địa chỉ liên hệ của bạn vừa được thay đổi. Nếu không phải bạn, hãy đổi mật khẩu và liên hệ với chúng tôi ngay.':
+    '연락 주소가 방금 변경되었습니다. 본인이 아니면 비밀번호를 변경하고 즉시 연락해 주십시오.',
+  'Phản ánh của bạn đã được trả lời': '보내신 의견에 답변이 있습니다',
+  'Cơ quan BHXH đã trả lời phản ánh {number} của bạn.': '사회보험기관이 의견 {number}에 답변했습니다.',
+
+  // Text messages of the same
+  'Phản ánh {number} đã được trả lời.': '의견 {number}에 답변이 있습니다.',
+
+  // Letters: contacts, looked-up number
+  'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy báo ngay tại đây; chúng tôi sẽ dùng lại thông tin liên hệ trước đó:':
+    '본인이라면 하실 일은 없습니다. 본인이 아니면 즉시 다음 주소에서 알려 주십시오. 이전 연락처를 다시 사용합니다:',
+  'Có người báo «Không phải tôi» lúc {moment}, nên số điện thoại và email trước lần thay đổi đó được dùng lại. Mọi thiết bị đã bị đăng xuất và mật khẩu cũ không còn dùng được.':
+    '{moment} ‘본인이 아님’ 신고가 있어 변경 전의 전화번호와 이메일을 다시 사용합니다. 모든 기기가 로그아웃되었고 이전 비밀번호는 사용할 수 없습니다.',
+  'Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã thay đổi thông tin liên hệ, hãy gọi tổng đài.':
+    '사회보험기관 담당자가 검토합니다. 직접 연락처를 변경하셨다면 상담 전화로 연락해 주십시오.',
+  'Thông tin liên hệ trước đây của tài khoản được dùng lại lúc {moment} vì có người báo «Không phải tôi». Nếu chính bạn đã thay đổi, hãy gọi tổng đài.':
+    '‘본인이 아님’ 신고로 {moment} 계정의 이전 연락처를 다시 사용합니다. 직접 변경하셨다면 상담 전화로 연락해 주십시오.',
+  'Mã số BHXH của bạn': '사회보험번호 안내',
+  'Mã số BHXH của bạn là {number}.': '사회보험번호는 {number}입니다.',
+  'Mã số BHXH của bạn là số định danh cá nhân (số CCCD).': '사회보험번호는 개인식별번호(CCCD 번호)와 같습니다.',
+  'Mã số được tra cứu lúc {moment}. Người tra cứu không thấy mã số đầy đủ; nếu không phải bạn, bạn không cần làm gì.':
+    '번호는 {moment} 조회되었습니다. 조회한 사람은 전체 번호를 볼 수 없습니다. 본인이 아니더라도 하실 일은 없습니다.',
+  'Mã số BHXH của bạn là {number}, được tra cứu lúc {moment}. Người tra cứu không thấy mã số đầy đủ.':
+    '사회보험번호는 {number}입니다. {moment} 조회되었으며, 조회한 사람은 전체 번호를 볼 수 없습니다.',
+  'Mã số BHXH của bạn là số định danh cá nhân (số CCCD), được tra cứu lúc {moment}. Người tra cứu không thấy mã số đầy đủ.':
+    '사회보험번호는 개인식별번호(CCCD 번호)와 같습니다. {moment} 조회되었으며, 조회한 사람은 전체 번호를 볼 수 없습니다.',
+
+  // Why a declaration for an account is refused
+  'Không tìm thấy mã số BHXH đã khai.': '신고하신 사회보험번호를 찾을 수 없습니다.',
+  'Hãy tra cứu lại mã số hoặc liên hệ cơ quan BHXH, rồi gửi tờ khai mới.':
+    '번호를 다시 조회하거나 사회보험기관에 문의한 뒤 새 신고서를 보내 주십시오.',
+  'Nếu bạn quên mật khẩu, hãy chọn «Quên mật khẩu». Nếu bạn chưa từng đăng ký, hãy báo ngay cho cơ quan BHXH.':
+    '비밀번호를 잊으셨으면 ‘비밀번호 찾기’를 선택해 주십시오. 등록한 적이 없으면 즉시 사회보험기관에 알려 주십시오.',
+  'Họ tên hoặc ngày sinh không khớp với dữ liệu đang quản lý.': '성명이나 생년월일이 등록된 자료와 일치하지 않습니다.',
+  'Hãy kiểm tra lại theo giấy tờ tùy thân. Nếu dữ liệu BHXH sai, hãy mang giấy tờ đến cơ quan BHXH để điều chỉnh.':
+    '신분증과 대조하여 다시 확인해 주십시오. 사회보험 자료가 틀리면 신분증을 지참하고 사회보험기관을 방문하여 정정해 주십시오.',
+  'Hãy đăng ký bằng số điện thoại của riêng bạn hoặc bằng email.': '본인의 전화번호나 이메일로 등록해 주십시오.',
+  'Ảnh giấy tờ hoặc ảnh chân dung không đọc được, bị mờ hoặc thiếu góc.':
+    '신분증 사진이나 얼굴 사진을 알아볼 수 없거나 흐리거나 모서리가 잘렸습니다.',
+  'Hãy chụp lại ở nơi đủ sáng, thấy rõ cả bốn góc giấy tờ, rồi gửi tờ khai mới.':
+    '밝은 곳에서 신분증의 네 모서리가 모두 보이게 다시 촬영하여 새 신고서를 보내 주십시오.',
+  'Ảnh chân dung không phải của người trên giấy tờ.': '얼굴 사진이 신분증의 사람과 다릅니다.',
+  'Hãy tự chụp ảnh chân dung của bạn, hoặc mang giấy tờ đến cơ quan BHXH.':
+    '본인의 얼굴을 직접 촬영하거나 신분증을 지참하고 사회보험기관을 방문해 주십시오.',
+  'Giấy tờ tùy thân đã hết hạn hoặc không còn giá trị.': '신분증이 만료되었거나 더 이상 유효하지 않습니다.',
+  'Hãy gửi tờ khai mới với giấy tờ còn giá trị.': '유효한 신분증으로 새 신고서를 보내 주십시오.',
+  'Chưa xác minh được danh tính qua mạng.': '온라인으로 신원을 확인할 수 없습니다.',
+  'Hãy mang giấy tờ tùy thân bản gốc đến cơ quan BHXH đã chọn để được đăng ký tại chỗ.':
+    '신분증 원본을 지참하고 선택한 사회보험기관을 방문하면 현장에서 등록할 수 있습니다.',
+
+  // Letters to people who register for an account
+  'Trả lời phản ánh {number}': '의견 {number}에 대한 답변',
+  'Cơ quan BHXH trả lời phản ánh {number} của bạn:': '사회보험기관이 의견 {number}에 답변합니다:',
+  'Phản ánh {number} đã được trả lời qua email.': '의견 {number}에 대한 답변을 이메일로 보냈습니다.',
+  'Đã nhận tờ khai {number}': '신고서 {number} 접수 안내',
+  'Chúng tôi đã nhận tờ khai đăng ký tài khoản {number}.': '계정 등록 신고서 {number}을(를) 접수했습니다.',
+  'Khi kiểm tra tờ khai, chúng tôi thấy: {words}': '신고서를 확인한 결과: {words}',
+  'Xem tình trạng tờ khai tại:': '신고서 상태 보기:',
+  'Nếu bạn không đăng ký tài khoản, hãy bỏ qua thư này.': '계정을 등록하지 않으셨다면 이 메일을 무시해 주십시오.',
+  'Đã nhận tờ khai đăng ký tài khoản {number}. Xem tình trạng tại {url}':
+    '계정 등록 신고서 {number}을(를) 접수했습니다. 상태 확인: {url}',
+  'Đã nhận tờ khai đăng ký tài khoản {number}. {words} Xem tình trạng tại {url}':
+    '계정 등록 신고서 {number}을(를) 접수했습니다. {words} 상태 확인: {url}',
+  'Tờ khai đăng ký tài khoản {number}': '계정 등록 신고서 {number}',
+  'Tờ khai đăng ký giao dịch điện tử (Mẫu số 01), số {number}, gửi lúc {moment}.':
+    '전자거래 등록 신고서(서식 01), 번호 {number}, {moment} 제출.',
+  'Mã số BHXH: {insured}\nHọ và tên: {name}\nSố CCCD/CMND/Hộ chiếu: {id}\nNgày sinh: {birth}\nĐịa chỉ: {place}\nSố điện thoại: {phone}\nCơ quan BHXH tiếp nhận: {agency}':
+    '사회보험번호: {insured}\n성명: {name}\n신분증·여권 번호: {id}\n생년월일: {birth}\n주소: {place}\n전화번호: {phone}\n접수 기관: {agency}',
+  'Trong thư chỉ ghi các số cuối của giấy tờ. Nếu bạn không gửi tờ khai này, hãy bỏ qua thư.':
+    '이 메일에는 신분증 번호의 끝자리만 적혀 있습니다. 이 신고서를 보내지 않으셨다면 무시해 주십시오.',
+  'Tờ khai đăng ký tài khoản {number} đã được gửi.': '계정 등록 신고서 {number}을(를) 보냈습니다.',
+  'Tờ khai {number} chưa được duyệt': '신고서 {number} 반려 안내',
+  'Tờ khai đăng ký tài khoản {number} chưa được duyệt. Lý do: {reason}':
+    '계정 등록 신고서 {number}이(가) 승인되지 않았습니다. 사유: {reason}',
+  'Gửi tờ khai mới tại:': '새 신고서 보내기:',
+  'Tờ khai {number} chưa được duyệt: {words}': '신고서 {number} 반려: {words}',
+
+  // More of the text messages and reminders
+  'Thẻ BHYT của bạn có giá trị sử dụng đến hết ngày {day}. Để không bị gián đoạn: người đi làm, học sinh, sinh viên hỏi nơi làm việc hoặc nhà trường; hộ gia đình đóng tiếp trước ngày này.':
+    '건강보험카드는 {day}까지 유효합니다. 중단되지 않도록 직장인과 학생은 직장이나 학교에 문의하고, 세대 가입자는 그 전에 보험료를 납부해 주십시오.',
+  'Có tháng đơn vị chậm đóng BHXH cho bạn.': '사업장이 사회보험료를 체납한 달이 있습니다.',
+  'Con bạn sắp tròn 6 tuổi: cần đăng ký BHYT học sinh hoặc hộ gia đình.':
+    '자녀가 곧 만 6세가 됩니다. 학생 또는 세대 건강보험에 가입해 주십시오.',
+  'Con bạn sắp tròn 18 tuổi: từ đó cần tài khoản của chính mình.': '자녀가 곧 만 18세가 됩니다. 이후에는 본인 계정이 필요합니다.',
+  'Bạn sắp tròn 18 tuổi: hãy kiểm tra số điện thoại và email nhận mã.':
+    '곧 만 18세가 됩니다. 번호를 받을 전화번호와 이메일을 확인해 주십시오.',
+  'Bạn sắp đủ tuổi nghỉ hưu. Hãy kiểm tra quá trình tham gia BHXH.': '곧 연금 수급 연령이 됩니다. 가입 이력을 확인해 주십시오.',
+  'Một bản nháp chưa gửi được lưu đến ngày {day}.': '신청하지 않은 신청서가 {day}까지 보관됩니다.',
+  'Có lời mời xem dữ liệu được chia sẻ với bạn.': '공유된 정보를 보라는 초대가 있습니다.',
+  'Lời mời chia sẻ dữ liệu của bạn đã được nhận.': '정보 공유 초대가 수락되었습니다.',
+  'Lời mời chia sẻ dữ liệu của bạn bị từ chối.': '정보 공유 초대가 거절되었습니다.',
+  'Một lượt chia sẻ dữ liệu đã kết thúc.': '정보 공유가 종료되었습니다.',
+  'Thông tin liên hệ trước đây của tài khoản được dùng lại.': '계정의 이전 연락처를 다시 사용합니다.',
+  'Địa chỉ liên hệ của bạn vừa được thay đổi.': '연락 주소가 변경되었습니다.',
 };

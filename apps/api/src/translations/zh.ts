@@ -147,7 +147,6 @@ export const chinese: Dictionary = {
   'Thẻ BHYT mới có giá trị sử dụng từ ngày {day}. Thẻ cũ không còn giá trị.': '新的医疗保险卡自{day}起有效。旧卡已失效。',
   'Thẻ BHYT mới có giá trị từ ngày {day}.': '新的医疗保险卡自{day}起有效。',
   'Thẻ BHYT sắp hết hạn': '医疗保险卡即将到期',
-  'Thẻ BHYT của bạn có giá trị sử dụng đến hết ngày {day}.': '您的医疗保险卡有效期至{day}。',
   'Thẻ BHYT có giá trị đến hết ngày {day}.': '医疗保险卡有效期至{day}。',
   'Có lượt khám chữa bệnh mới': '有新的就诊记录',
   '{facility} đã gửi dữ liệu lượt khám chữa bệnh ngày {day}. Nếu không phải bạn, hãy báo cho chúng tôi trong sổ khám chữa bệnh.':
@@ -156,10 +155,6 @@ export const chinese: Dictionary = {
   'Đã chi trả chế độ': '待遇已支付',
   'Cơ quan BHXH đã chi trả {amount} cho kỳ tháng {month}.': '社会保险机构已支付{month}的{amount}。',
   'Chế độ kỳ tháng {month} đã được chi trả.': '{month}的待遇已支付。',
-  'Đơn vị chậm đóng BHXH': '单位欠缴社会保险费',
-  '{employer} còn {months} tháng chưa đóng BHXH cho bạn. Xem chi tiết trong quá trình tham gia.':
-    '{employer}尚有{months}个月未为您缴纳社会保险费。详情见参保记录。',
-  'Có tháng chưa được đóng BHXH. Xem chi tiết trong ứng dụng.': '有月份未缴社会保险费。详情见应用。',
   'Đăng nhập trên thiết bị mới': '在新设备上登录',
   'Tài khoản của bạn vừa được đăng nhập trên {device}. Nếu không phải bạn, hãy đăng xuất thiết bị đó và đổi mật khẩu.':
     '您的账户刚在{device}上登录。如不是您本人，请退出该设备并修改密码。',
@@ -223,7 +218,6 @@ export const chinese: Dictionary = {
     '我们已暂时限制陌生设备登录。您常用的设备不受影响。如密码容易猜出，建议您修改密码。',
   'Có nhiều lần nhập sai mật khẩu tài khoản từ thiết bị lạ ({moment}). Thiết bị bạn vẫn dùng không bị ảnh hưởng.':
     '有人在陌生设备上多次输错账户密码（{moment}）。您常用的设备不受影响。',
-  '{contact} đã thay đổi': '{contact}已更改',
   '{contact} nhận mã và thông báo được thay đổi lúc {moment}.': '接收验证码和通知的{contact}于{moment}更改。',
   '{contact} của tài khoản được thay đổi lúc {moment}. Không phải bạn? {url}': '账户的{contact}于{moment}更改。不是您本人？{url}',
   'Xem chi tiết:': '查看详情：',
@@ -231,4 +225,140 @@ export const chinese: Dictionary = {
   'Xin chào,': '您好：',
   'OpenVssID · Bảo hiểm xã hội số\nTổng đài hỗ trợ: {hotline}. Đây là thư tự động, vui lòng không trả lời.':
     'OpenVssID · 数字社会保险\n服务热线：{hotline}。此邮件为自动发送，请勿回复。',
+
+  // Refusals: pause of changes, sharing
+  'Hệ thống đang bảo trì. Bạn vẫn xem được thông tin; việc gửi và thay đổi thông tin tạm dừng.':
+    '系统正在维护。您仍可查看信息；提交和更改暂停。',
+  'Hệ thống đang bảo trì đến {time} ngày {day}. Bạn vẫn xem được thông tin; việc gửi và thay đổi thông tin tạm dừng.':
+    '系统维护至{day} {time}。您仍可查看信息；提交和更改暂停。',
+  'Đây là số của chính bạn. Hãy nhập số của người bạn muốn chia sẻ.': '这是您本人的号码。请输入您想共享的人的号码。',
+  'Hãy nhập mã số BHXH (10 hoặc 12 chữ số), số CCCD, CMND hoặc hộ chiếu.':
+    '请输入社会保险号（10位或12位）、身份证（CCCD、CMND）或护照号码。',
+  'Hãy chọn một ngày từ hôm nay đến {last}.': '请选择今天至{last}之间的日期。',
+  'Bạn có thể chia sẻ dữ liệu khi đủ 18 tuổi.': '年满18岁后可以共享数据。',
+  'Lời mời này không còn hiệu lực.': '此邀请已失效。',
+
+  // Notifications: reminders, sharing, contacts
+  'Đơn vị chậm đóng BHXH cho bạn': '单位欠缴您的社会保险费',
+  'Đến ngày {day}, đơn vị chậm đóng từ 30 ngày trở lên: {list}. Bạn nên hỏi đơn vị; cơ quan BHXH cũng đang đôn đốc.':
+    '截至{day}，单位欠缴30天以上：{list}。请询问单位；社会保险机构也在催缴。',
+  '{fund} từ {from} đến {to} ({employer})': '{fund} {from}至{to}（{employer}）',
+  BHTN: '失业保险',
+  '{child} sắp tròn 6 tuổi': '{child}即将年满6岁',
+  '{child} tròn 6 tuổi ngày {day}. Từ 6 tuổi, trẻ tham gia BHYT học sinh tại trường; nếu chưa đi học thì theo hộ gia đình. Nếu chưa đến kỳ nhập học, thẻ trẻ em dùng được đến 30/9 của năm tròn 6 tuổi. Hãy xem hạn thẻ và đăng ký trước khi thẻ hết hạn.':
+    '{child}将于{day}年满6岁。6岁起由学校参加学生医疗保险；未入学的随家庭参保。如尚未到入学时间，儿童卡可用至满6岁当年的9月30日。请查看卡片有效期，并在到期前办理参保。',
+  '{child} sắp tròn 18 tuổi': '{child}即将年满18岁',
+  '{child} tròn 18 tuổi ngày {day}. Từ ngày đó bạn không còn xem và nộp hồ sơ thay được; người vừa đủ 18 tuổi dùng tài khoản của chính mình, nếu chưa có thì cần đăng ký.':
+    '{child}将于{day}年满18岁。自当日起您不能再代为查看和提交申请；本人使用自己的账户，没有账户的需要注册。',
+  'Bạn sắp tròn 18 tuổi': '您即将年满18岁',
+  'Bạn tròn 18 tuổi ngày {day}. Từ ngày đó cha mẹ hoặc người giám hộ không còn xem và nộp hồ sơ thay bạn. Hãy kiểm tra số điện thoại và email nhận mã là của chính bạn.':
+    '您将于{day}年满18岁。自当日起父母或监护人不能再代您查看和提交申请。请检查接收验证码的电话号码和电子邮箱是否为您本人的。',
+  'Bạn sắp đủ tuổi nghỉ hưu': '您即将达到退休年龄',
+  'Trong điều kiện lao động bình thường, bạn đủ tuổi nghỉ hưu ngày {day}. Hãy kiểm tra quá trình tham gia: cần đóng BHXH đủ 15 năm để có lương hưu. Nếu có tháng thiếu hoặc sai, hãy báo cơ quan BHXH từ bây giờ.':
+    '在正常劳动条件下，您将于{day}达到退休年龄。请核对参保记录：领取养老金须缴满15年社会保险。如有缺漏或错误，请现在就告知社会保险机构。',
+  'Bản nháp sắp hết hạn': '草稿即将过期',
+  'Bản nháp «{service}» chưa gửi được lưu đến ngày {day}. Hãy gửi hồ sơ, hoặc mở bản nháp và lưu lại để giữ thêm.':
+    '未提交的草稿“{service}”保存至{day}。请提交申请，或打开草稿重新保存以延长。',
+  'Có người muốn chia sẻ dữ liệu với bạn': '有人想与您共享数据',
+  '{name} mời bạn xem một phần dữ liệu bảo hiểm của họ đến hết ngày {day}. Bạn có thể nhận hoặc từ chối.':
+    '{name}邀请您在{day}前查看其部分保险数据。您可以接受或拒绝。',
+  'Lời mời chia sẻ đã được nhận': '共享邀请已被接受',
+  '{name} đã nhận lời mời và xem được dữ liệu bạn chia sẻ. Bạn có thể ngừng chia sẻ bất cứ lúc nào.':
+    '{name}已接受邀请，可以查看您共享的数据。您可以随时停止共享。',
+  'Lời mời chia sẻ bị từ chối': '共享邀请被拒绝',
+  '{name} đã từ chối lời mời. Không có dữ liệu nào của bạn được xem.': '{name}已拒绝邀请。您的数据没有被查看。',
+  'Đã ngừng chia sẻ dữ liệu': '已停止共享数据',
+  'Việc chia sẻ dữ liệu giữa bạn và {name} đã kết thúc.': '您与{name}之间的数据共享已结束。',
+  'Đã dùng lại thông tin liên hệ trước đây': '已恢复使用之前的联系方式',
+  'Có người báo «Không phải tôi», nên số điện thoại và email trước lần thay đổi đó được dùng lại. Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã thay đổi, hãy gọi tổng đài.':
+    '因有人报告“不是我”，已恢复使用更改前的电话号码和电子邮箱。社会保险工作人员会进行核查。如确系您本人更改，请拨打服务热线。',
+  'Địa chỉ liên hệ đã thay đổi': '联系地址已更改',
+  'Địa chỉ liên hệ của bạn vừa được thay đổi. Nếu không phải bạn, hãy đổi mật khẩu và liên hệ với chúng tôi ngay.':
+    '您的联系地址刚被更改。如不是您本人，请修改密码并立即联系我们。',
+  'Phản ánh của bạn đã được trả lời': '您的反映已得到答复',
+  'Cơ quan BHXH đã trả lời phản ánh {number} của bạn.': '社会保险机构已答复您的反映 {number}。',
+
+  // Text messages of the same
+  'Phản ánh {number} đã được trả lời.': '反映 {number} 已得到答复。',
+
+  // Letters: contacts, looked-up number
+  'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy báo ngay tại đây; chúng tôi sẽ dùng lại thông tin liên hệ trước đó:':
+    '如是您本人，无需任何操作。如不是您本人，请立即通过以下链接告知，我们将恢复使用之前的联系方式：',
+  'Có người báo «Không phải tôi» lúc {moment}, nên số điện thoại và email trước lần thay đổi đó được dùng lại. Mọi thiết bị đã bị đăng xuất và mật khẩu cũ không còn dùng được.':
+    '{moment}有人报告“不是我”，因此已恢复使用更改前的电话号码和电子邮箱。所有设备已退出登录，旧密码已不可用。',
+  'Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã thay đổi thông tin liên hệ, hãy gọi tổng đài.':
+    '社会保险工作人员会进行核查。如确系您本人更改联系方式，请拨打服务热线。',
+  'Thông tin liên hệ trước đây của tài khoản được dùng lại lúc {moment} vì có người báo «Không phải tôi». Nếu chính bạn đã thay đổi, hãy gọi tổng đài.':
+    '因有人报告“不是我”，{moment}已恢复使用账户之前的联系方式。如确系您本人更改，请拨打服务热线。',
+  'Mã số BHXH của bạn': '您的社会保险号',
+  'Mã số BHXH của bạn là {number}.': '您的社会保险号是{number}。',
+  'Mã số BHXH của bạn là số định danh cá nhân (số CCCD).': '您的社会保险号就是个人身份号码（CCCD号码）。',
+  'Mã số được tra cứu lúc {moment}. Người tra cứu không thấy mã số đầy đủ; nếu không phải bạn, bạn không cần làm gì.':
+    '号码于{moment}被查询。查询人看不到完整号码；如不是您本人，您无需做任何操作。',
+  'Mã số BHXH của bạn là {number}, được tra cứu lúc {moment}. Người tra cứu không thấy mã số đầy đủ.':
+    '您的社会保险号是{number}，于{moment}被查询。查询人看不到完整号码。',
+  'Mã số BHXH của bạn là số định danh cá nhân (số CCCD), được tra cứu lúc {moment}. Người tra cứu không thấy mã số đầy đủ.':
+    '您的社会保险号就是个人身份号码（CCCD号码），于{moment}被查询。查询人看不到完整号码。',
+
+  // Why a declaration for an account is refused
+  'Không tìm thấy mã số BHXH đã khai.': '找不到所申报的社会保险号。',
+  'Hãy tra cứu lại mã số hoặc liên hệ cơ quan BHXH, rồi gửi tờ khai mới.':
+    '请重新查询号码或联系社会保险机构，然后提交新的申报表。',
+  'Nếu bạn quên mật khẩu, hãy chọn «Quên mật khẩu». Nếu bạn chưa từng đăng ký, hãy báo ngay cho cơ quan BHXH.':
+    '如忘记密码，请选择“忘记密码”。如您从未注册，请立即告知社会保险机构。',
+  'Họ tên hoặc ngày sinh không khớp với dữ liệu đang quản lý.': '姓名或出生日期与登记数据不一致。',
+  'Hãy kiểm tra lại theo giấy tờ tùy thân. Nếu dữ liệu BHXH sai, hãy mang giấy tờ đến cơ quan BHXH để điều chỉnh.':
+    '请按身份证件核对。如社会保险数据有误，请携带证件到社会保险机构更正。',
+  'Hãy đăng ký bằng số điện thoại của riêng bạn hoặc bằng email.': '请用您本人的电话号码或电子邮箱注册。',
+  'Ảnh giấy tờ hoặc ảnh chân dung không đọc được, bị mờ hoặc thiếu góc.': '证件照片或头像无法辨认、模糊或缺角。',
+  'Hãy chụp lại ở nơi đủ sáng, thấy rõ cả bốn góc giấy tờ, rồi gửi tờ khai mới.':
+    '请在光线充足处重新拍摄，证件四角清晰完整，然后提交新的申报表。',
+  'Ảnh chân dung không phải của người trên giấy tờ.': '头像与证件上的人不符。',
+  'Hãy tự chụp ảnh chân dung của bạn, hoặc mang giấy tờ đến cơ quan BHXH.': '请拍摄您本人的头像，或携带证件到社会保险机构。',
+  'Giấy tờ tùy thân đã hết hạn hoặc không còn giá trị.': '身份证件已到期或失效。',
+  'Hãy gửi tờ khai mới với giấy tờ còn giá trị.': '请用有效证件提交新的申报表。',
+  'Chưa xác minh được danh tính qua mạng.': '未能在线核实身份。',
+  'Hãy mang giấy tờ tùy thân bản gốc đến cơ quan BHXH đã chọn để được đăng ký tại chỗ.':
+    '请携带身份证件原件到所选的社会保险机构，可当场注册。',
+
+  // Letters to people who register for an account
+  'Trả lời phản ánh {number}': '对反映 {number} 的答复',
+  'Cơ quan BHXH trả lời phản ánh {number} của bạn:': '社会保险机构答复您的反映 {number}：',
+  'Phản ánh {number} đã được trả lời qua email.': '反映 {number} 已通过电子邮件答复。',
+  'Đã nhận tờ khai {number}': '已收到申报表 {number}',
+  'Chúng tôi đã nhận tờ khai đăng ký tài khoản {number}.': '我们已收到注册账户的申报表 {number}。',
+  'Khi kiểm tra tờ khai, chúng tôi thấy: {words}': '核查申报表时发现：{words}',
+  'Xem tình trạng tờ khai tại:': '查看申报表状态：',
+  'Nếu bạn không đăng ký tài khoản, hãy bỏ qua thư này.': '如您没有注册账户，请忽略此邮件。',
+  'Đã nhận tờ khai đăng ký tài khoản {number}. Xem tình trạng tại {url}': '已收到注册账户的申报表 {number}。查看状态：{url}',
+  'Đã nhận tờ khai đăng ký tài khoản {number}. {words} Xem tình trạng tại {url}':
+    '已收到注册账户的申报表 {number}。{words}查看状态：{url}',
+  'Tờ khai đăng ký tài khoản {number}': '注册账户申报表 {number}',
+  'Tờ khai đăng ký giao dịch điện tử (Mẫu số 01), số {number}, gửi lúc {moment}.':
+    '电子交易注册申报表（01号表），编号 {number}，{moment}提交。',
+  'Mã số BHXH: {insured}\nHọ và tên: {name}\nSố CCCD/CMND/Hộ chiếu: {id}\nNgày sinh: {birth}\nĐịa chỉ: {place}\nSố điện thoại: {phone}\nCơ quan BHXH tiếp nhận: {agency}':
+    '社会保险号：{insured}\n姓名：{name}\n身份证/护照号码：{id}\n出生日期：{birth}\n地址：{place}\n电话号码：{phone}\n受理机构：{agency}',
+  'Trong thư chỉ ghi các số cuối của giấy tờ. Nếu bạn không gửi tờ khai này, hãy bỏ qua thư.':
+    '此邮件只写证件号码末尾几位。如您没有提交此申报表，请忽略。',
+  'Tờ khai đăng ký tài khoản {number} đã được gửi.': '注册账户的申报表 {number} 已提交。',
+  'Tờ khai {number} chưa được duyệt': '申报表 {number} 未获批准',
+  'Tờ khai đăng ký tài khoản {number} chưa được duyệt. Lý do: {reason}': '注册账户的申报表 {number} 未获批准。原因：{reason}',
+  'Gửi tờ khai mới tại:': '提交新的申报表：',
+  'Tờ khai {number} chưa được duyệt: {words}': '申报表 {number} 未获批准：{words}',
+
+  // More of the text messages and reminders
+  'Thẻ BHYT của bạn có giá trị sử dụng đến hết ngày {day}. Để không bị gián đoạn: người đi làm, học sinh, sinh viên hỏi nơi làm việc hoặc nhà trường; hộ gia đình đóng tiếp trước ngày này.':
+    '您的医疗保险卡有效期至{day}。为避免中断：在职人员和学生请询问单位或学校；家庭参保请在此日期前续缴。',
+  'Có tháng đơn vị chậm đóng BHXH cho bạn.': '单位有月份欠缴您的社会保险费。',
+  'Con bạn sắp tròn 6 tuổi: cần đăng ký BHYT học sinh hoặc hộ gia đình.': '您的子女即将年满6岁：需参加学生或家庭医疗保险。',
+  'Con bạn sắp tròn 18 tuổi: từ đó cần tài khoản của chính mình.': '您的子女即将年满18岁：之后需要本人的账户。',
+  'Bạn sắp tròn 18 tuổi: hãy kiểm tra số điện thoại và email nhận mã.': '您即将年满18岁：请检查接收验证码的电话号码和电子邮箱。',
+  'Bạn sắp đủ tuổi nghỉ hưu. Hãy kiểm tra quá trình tham gia BHXH.': '您即将达到退休年龄。请核对参保记录。',
+  'Một bản nháp chưa gửi được lưu đến ngày {day}.': '一份未提交的草稿保存至{day}。',
+  'Có lời mời xem dữ liệu được chia sẻ với bạn.': '有人邀请您查看共享的数据。',
+  'Lời mời chia sẻ dữ liệu của bạn đã được nhận.': '您的数据共享邀请已被接受。',
+  'Lời mời chia sẻ dữ liệu của bạn bị từ chối.': '您的数据共享邀请被拒绝。',
+  'Một lượt chia sẻ dữ liệu đã kết thúc.': '一项数据共享已结束。',
+  'Thông tin liên hệ trước đây của tài khoản được dùng lại.': '已恢复使用账户之前的联系方式。',
+  'Địa chỉ liên hệ của bạn vừa được thay đổi.': '您的联系地址刚被更改。',
 };
