@@ -141,6 +141,8 @@ async function reader(page: Page): Promise<Stop[]> {
   await page.waitForURL('**/settings/profile/code?field=email');
   const visit = await firstLink(page, '/visits', /^\/visits\/(?!papers)/);
   const paper = await firstLink(page, '/visits/papers', /^\/visits\/papers\//);
+  // Its first row: reading it is in it.
+  await page.goto('/settings/access-log');
   const cookies = await page.context().storageState();
   const pages = [
     ['', ''],
@@ -171,6 +173,11 @@ async function reader(page: Page): Promise<Stop[]> {
     ['settings/profile/[contact]', 'settings/profile/phone'],
     ['settings/profile/address'],
     ['settings/profile/code', 'settings/profile/code?field=email'],
+    ['settings/access-log'],
+    ['settings/access-log/[seq]', 'settings/access-log/1'],
+    ['settings/sharing'],
+    ['settings/sharing/new'],
+    ['settings/my-data'],
     ['settings/password'],
     ['settings/password/code'],
     ['confirm', 'confirm?next=/visits'],

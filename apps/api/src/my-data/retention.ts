@@ -6,7 +6,7 @@ export type Retention = {
   /** Days after its end, last change or decision; null: no end is set. */
   days: number | null;
   /** A law, a setting of the operator, or the way the product is built. */
-  basis: { kind: 'law'; text: string } | { kind: 'setting'; name: string } | { kind: 'product' };
+  basis: { kind: 'law'; law: 'social-insurance' } | { kind: 'setting'; name: string } | { kind: 'product' };
 };
 
 export const retentionKeys = [
@@ -26,7 +26,7 @@ export const retentionKeys = [
 ] as const;
 export type RetentionKey = (typeof retentionKeys)[number];
 
-const SOCIAL_INSURANCE_LAW = { kind: 'law', text: 'Luật Bảo hiểm xã hội số 41/2024/QH15' } as const;
+const SOCIAL_INSURANCE_LAW = { kind: 'law', law: 'social-insurance' } as const;
 const PRODUCT = { kind: 'product' } as const;
 
 /** The list as it stands with this installation's settings; `jobs/daily-round.ts` removes what has an end. */

@@ -21,7 +21,7 @@ const myData = z.object({
       key: z.enum(retentionKeys),
       days: z.number().int().nullable().describe('null: no end is set'),
       basis: z.union([
-        z.object({ kind: z.literal('law'), text: z.string() }),
+        z.object({ kind: z.literal('law'), law: z.literal('social-insurance') }),
         z.object({ kind: z.literal('setting'), name: z.string() }),
         z.object({ kind: z.literal('product') }),
       ]),

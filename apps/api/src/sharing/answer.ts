@@ -1,10 +1,16 @@
 import { ok, refuse, type Result, TIME_ZONE } from '@openvssid/core';
 import { momentNow } from '../applications/moment.ts';
+import { sql } from '../db/database.ts';
 import { recordConsent } from '../my-data/consents.ts';
 import { notify } from '../notifications/notify.ts';
 import type { Services } from '../services.ts';
 import { SHARING_PAGE } from './invite.ts';
 import { lockShare, nameOfOther, setState, type Share } from './share.ts';
+
+const NAME_AS_WRITTEN = sql(
+  'name-holder-as-written',
+  `update share set other_name = (select full_name from person where person_id = $3) where person_id = $1 and share_id = $2 and role = 'giver'`,
+);
 
 export type Answer = 'accept' | 'decline';
 
@@ -25,6 +31,8 @@ export function answerInvitation(
     const now = momentNow(services);
     if (state !== 'invited' || !isOpen(share.value, now)) return refuse('share-not-open');
     await setState(tx, shareId, { giverId, holderId: personId }, wanted, now);
+    // Whoever accepts lets their name be known as it is written.
+    if (answer === 'accept') await tx.run(NAME_AS_WRITTEN, [giverId, shareId, personId]);
     const name = await nameOfOther(tx, giverId, shareId);
     const kind = answer === 'accept' ? 'share-accepted' : 'share-declined';
     if (answer === 'decline')

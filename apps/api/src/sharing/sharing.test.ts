@@ -78,6 +78,14 @@ test('what was shared is read after it was accepted, what was not is not there, 
   expect(await noticesOf(holder)).toEqual(['share-invited']);
 });
 
+test('the giver reads the name as they typed it until the other has accepted', async () => {
+  const [giver, holder] = [await person('Trần Thị Cho'), await person('Lê Văn Nhận')];
+  const { shareId } = await invite(giver, holder, { name: 'le van  nhan' });
+  expect((await sharesOf(giver)).given.map(({ name }) => name)).toEqual(['le van nhan']);
+  await act(holder, shareId, 'accept');
+  expect((await sharesOf(giver)).given.map(({ name }) => name)).toEqual(['Lê Văn Nhận']);
+});
+
 test('protected visits never reach the holder: not in lists, years, details or papers', async () => {
   const { giver, holder, reference } = await shared();
   const own = (await giver.browser.call('/api/visits')).body as { years: number[] };

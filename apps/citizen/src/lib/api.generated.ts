@@ -3221,7 +3221,8 @@ export interface paths {
                                 basis: {
                                     /** @enum {string} */
                                     kind: "law";
-                                    text: string;
+                                    /** @enum {string} */
+                                    law: "social-insurance";
                                 } | {
                                     /** @enum {string} */
                                     kind: "setting";

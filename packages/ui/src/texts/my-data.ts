@@ -40,6 +40,7 @@ export const myDataTexts = defineTexts({
       howLong: 'Thời gian giữ',
       why: 'Căn cứ',
       noEnd: 'Không định thời hạn',
+      laws: { 'social-insurance': 'Luật Bảo hiểm xã hội số 41/2024/QH15' },
       bases: { setting: 'Thiết lập của cơ quan vận hành', product: 'Cách hệ thống được xây dựng' },
       kinds: {
         'insurance-records': {
@@ -140,6 +141,7 @@ export const myDataTexts = defineTexts({
       howLong: 'Kept for',
       why: 'Basis',
       noEnd: 'No end is set',
+      laws: { 'social-insurance': 'Law on Social Insurance No. 41/2024/QH15' },
       bases: { setting: 'Setting of the operator', product: 'The way the system is built' },
       kinds: {
         'insurance-records': {
