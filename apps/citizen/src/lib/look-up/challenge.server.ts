@@ -28,7 +28,11 @@ export function failWithChallenge<Values extends Record<string, unknown>>(
   values: Values,
 ): Failure<Values> {
   const problem = problemOf(answer);
-  return fail(problem.status, { problem: formProblem(problem), values, challenge: challengeOf(problem) });
+  const challenge = challengeOf(problem);
+  const shown = formProblem(problem);
+  // The summary leads to the question.
+  const fields = challenge ? { challengeAnswer: problem.title } : shown.fields;
+  return fail(problem.status, { problem: { ...shown, fields }, values, challenge });
 }
 
 /** As `failFields`: nothing was looked up, so no question either. */
