@@ -61,17 +61,6 @@ export const signInTexts = defineTexts({
       passwordLead: 'Mọi thiết bị khác đang đăng nhập sẽ bị đăng xuất.',
       passwordSubmit: 'Lưu và đăng nhập',
     },
-    registration: {
-      title: 'Đăng ký tài khoản',
-      lead: 'Hiện nay tài khoản do cơ quan BHXH mở cho bạn; chưa đăng ký trực tuyến được trên ứng dụng này.',
-      steps: [
-        'Mang thẻ căn cước đến cơ quan BHXH gần nhất và cho biết số điện thoại hoặc email của bạn.',
-        'Cơ quan BHXH gửi cho bạn một liên kết kích hoạt. Liên kết dùng được 7 ngày.',
-        'Mở liên kết và tự đặt mật khẩu. Không ai gửi mật khẩu cho bạn.',
-      ],
-      haveLink: 'Bạn đã nhận được liên kết? Hãy mở liên kết trong tin nhắn hoặc email trên máy này.',
-      call: (number: string) => `Cần giúp đỡ, gọi tổng đài ${number}`,
-    },
     notMe: {
       title: 'Không phải tôi',
       lead: (moment: string) =>
@@ -158,17 +147,6 @@ export const signInTexts = defineTexts({
       passwordTitle: 'Choose a new password',
       passwordLead: 'All other devices will be signed out.',
       passwordSubmit: 'Save and sign in',
-    },
-    registration: {
-      title: 'Get an account',
-      lead: 'For now the social security office opens your account; you cannot register online in this app yet.',
-      steps: [
-        'Take your identity card to the nearest social security office and tell them your phone number or e-mail address.',
-        'The office sends you an activation link. It works for 7 days.',
-        'Open the link and choose your password. Nobody sends you a password.',
-      ],
-      haveLink: 'Have you received a link? Open it from the message on this device.',
-      call: (number) => `For help, call ${number}`,
     },
     notMe: {
       title: 'This was not me',

@@ -1,6 +1,7 @@
 import { defineTexts } from './define-texts.ts';
 
 export const vaccinationTexts = defineTexts({
+  area: 'vaccinations',
   vi: {
     title: 'Tiêm chủng',
     vaccine: 'Vắc xin',

@@ -30,6 +30,7 @@ export const help: TranslationOf<typeof helpTexts> = {
   call: (number) => `${number} に電話する`,
   hours: (hours) => `受付時間：${hours}。通話料は通信事業者の料金によります。`,
   email: 'メール',
+  writeEmail: 'メールを送る',
   emailHint: '身分証の写真、パスワード、ワンタイムコードをメールで送らないでください。',
   offices: '社会保険機関の窓口',
   officesHint: '最寄りの社会保険機関の住所と電話番号を調べられます。身分証をお持ちください。',

@@ -62,6 +62,7 @@ export const registration: TranslationOf<typeof registrationTexts> = {
   commitmentMissing: '確約の欄にチェックを入れてください',
   channel: '確認コードの受け取り方法',
   channels: { sms: (phone) => `${phone} へのSMS`, email: (email) => `${email} へのメール` },
+  channelOnly: (phone) => `確認コードを ${phone} にSMSで送信します。`,
   channelHint: '結果と有効化のリンクもこちらに送信します。',
   sendCode: 'コードを送信',
   codeSent: {
@@ -74,6 +75,7 @@ export const registration: TranslationOf<typeof registrationTexts> = {
   photosHint: 'JPEGまたはPNG、最大10 MB。明るい場所で、身分証の四隅がすべて入るようにはっきり撮影してください。',
   photosKept: '写真は暗号化され、処理する担当者だけが見ることができます。結果が出た後、まもなく削除されます。',
   photos: { portrait: '顔写真', 'id-front': '身分証の表の写真', 'id-back': '身分証の裏の写真' },
+  photoMissing: (kind) => `${kind}を選んでください`,
   photoThere: '写真を受け取りました',
   replacePhoto: (kind) => `別の${kind}（差し替える場合）`,
   sendPhotos: '写真を送信',

@@ -30,6 +30,7 @@ export const help: TranslationOf<typeof helpTexts> = {
   call: (number) => `${number} 전화하기`,
   hours: (hours) => `상담 시간: ${hours}. 통화료는 통신사 요금에 따릅니다.`,
   email: '이메일',
+  writeEmail: '이메일 보내기',
   emailHint: '신분증 사진, 비밀번호, OTP 번호를 이메일로 보내지 마십시오.',
   offices: '사회보험기관 방문',
   officesHint: '가까운 사회보험기관의 주소와 전화번호를 찾아보십시오. 신분증을 지참해 주십시오.',

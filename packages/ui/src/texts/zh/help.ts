@@ -30,6 +30,7 @@ export const help: TranslationOf<typeof helpTexts> = {
   call: (number) => `拨打 ${number}`,
   hours: (hours) => `工作时间：${hours}。通话费按运营商规定收取。`,
   email: '电子邮件',
+  writeEmail: '发送电子邮件',
   emailHint: '请勿通过电子邮件发送身份证照片、密码或验证码。',
   offices: '前往社会保险机构',
   officesHint: '查找您附近社会保险机构的地址和电话。请携带身份证。',

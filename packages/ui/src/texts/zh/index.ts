@@ -10,6 +10,7 @@ import { healthCard } from './health-card.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
 import { lookUp } from './look-up.ts';
+import { myData } from './my-data.ts';
 import { news } from './news.ts';
 import { notifications } from './notifications.ts';
 import { operatingMode } from './operating-mode.ts';
@@ -19,8 +20,10 @@ import { registration } from './registration.ts';
 import { saving } from './saving.ts';
 import { services } from './services.ts';
 import { settings } from './settings.ts';
+import { sharing } from './sharing.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
+import { vaccinations } from './vaccinations.ts';
 import { verify } from './verify.ts';
 import { visits } from './visits.ts';
 import type { Translations } from '../translations.ts';
@@ -39,6 +42,7 @@ export const translations: Translations = {
   help,
   home,
   'look-up': lookUp,
+  'my-data': myData,
   news,
   notifications,
   'operating-mode': operatingMode,
@@ -48,8 +52,10 @@ export const translations: Translations = {
   saving,
   services,
   settings,
+  sharing,
   shell,
   'sign-in': signIn,
+  vaccinations,
   verify,
   visits,
 };

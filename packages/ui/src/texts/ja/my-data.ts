@@ -1,0 +1,80 @@
+import type { TranslationOf } from '../define-texts.ts';
+import type { myDataTexts } from '../my-data.ts';
+
+export const myData: TranslationOf<typeof myDataTexts> = {
+  title: '自分のデータ',
+  hint: 'ダウンロード、同意の内容、保存期間の確認',
+  export: {
+    title: '自分のデータをダウンロード',
+    lead: '社会保険機関が保有するあなたのすべてのデータです。ファイルを持つ人は誰でも読めるため、安全な場所にのみ保存してください。',
+    format: 'ファイルの形式',
+    formats: {
+      pdf: { label: '閲覧・印刷用のPDF', hint: '主な項目を文章で' },
+      json: { label: 'ほかのソフトウェアで使うJSON', hint: '完全なデータと各項目の説明' },
+    },
+    protectedVisits: (count) => `保護された受診${count}件を含める`,
+    protectedVisitsHint: 'HIVまたは結核に関する内容です。本当に必要な場合のみ選んでください。',
+    submit: 'ダウンロード',
+    prove: 'パスワードを確認してダウンロード',
+    proveHint: 'パスワードを再入力してから10分間のみダウンロードできます。',
+    logged: 'ダウンロードするたびに「自分の情報を閲覧した人」に記録されます。',
+  },
+  consents: {
+    title: '同意した内容',
+    lead: 'ほとんどのデータは法律に基づいて処理され、同意は必要ありません。以下は、同意がある場合にのみ行われるものです。',
+    none: '法律で定められたもの以外に、同意した内容はありません。',
+    share: (name) => `${name}さんに情報の一部を見せる`,
+    given: '同意中',
+    ended: '終了',
+    since: (moment) => `${moment}から`,
+    endedAt: (moment) => `${moment}に変更`,
+    withdraw: '同意を撤回',
+    withdrawOf: (name) => `${name}さんへの同意を撤回`,
+    withdrawn: '撤回しました。すぐに有効になります。',
+    notices: '受け取るお知らせを選ぶ',
+  },
+  retention: {
+    title: 'データの保存期間',
+    what: 'データ',
+    howLong: '保存期間',
+    why: '根拠',
+    noEnd: '期限なし',
+    laws: { 'social-insurance': '社会保険法 41/2024/QH15号' },
+    bases: { setting: '運営機関の設定', product: 'システムの仕組み' },
+    kinds: {
+      'insurance-records': {
+        title: '個人情報、カード、加入記録、給付',
+        days: (days) => `${days}日`,
+        note: 'ご本人とご家族の給付の計算と支給に必要です',
+      },
+      'health-records': { title: '受診、予防接種', days: (days) => `${days}日`, note: '費用の精算と次の受診に必要です' },
+      applications: {
+        title: '申請、文書、送信したファイル、ご意見',
+        days: (days) => `${days}日`,
+        note: '決定と不服申し立ての根拠になります',
+      },
+      drafts: {
+        title: '下書き',
+        days: (days) => `最後の変更から${days}日`,
+        note: 'その後、添付ファイルとともに自動的に削除されます',
+      },
+      account: { title: 'アカウント、端末、共有', days: (days) => `${days}日`, note: 'アカウントの使用中' },
+      'account-history': {
+        title: '情報の変更、安全に関する記録',
+        days: (days) => `${days}日`,
+        note: 'ご本人以外による変更を見つけて直すために必要です',
+      },
+      'registration-images': {
+        title: 'アカウント登録時の身分証の写真',
+        days: (days) => `結果が出てから${days}日`,
+        note: 'その後、自動的に削除されます',
+      },
+      'messages-sent': { title: '送信したメールとSMS', days: (days) => `${days}日`, note: 'コードは送信後すぐに削除されます' },
+      notifications: { title: 'アプリのお知らせ', days: (days) => `${days}日`, note: '後で確認できるように保存します' },
+      sessions: { title: 'ログインの記録', days: (days) => `終了から${days}日`, note: 'その後、自動的に削除されます' },
+      codes: { title: 'ワンタイムコード', days: (days) => `期限切れから${days}日`, note: '読み取れない形でのみ保存します' },
+      links: { title: 'ワンタイムリンク', days: (days) => `期限切れから${days}日`, note: '読み取れない形でのみ保存します' },
+      'access-log': { title: 'あなたの情報を閲覧した人', days: (days) => `${days}日`, note: '誰も削除・変更できません' },
+    },
+  },
+};

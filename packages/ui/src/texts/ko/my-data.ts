@@ -1,0 +1,76 @@
+import type { TranslationOf } from '../define-texts.ts';
+import type { myDataTexts } from '../my-data.ts';
+
+export const myData: TranslationOf<typeof myDataTexts> = {
+  title: '내 데이터',
+  hint: '내려받기, 동의 내역, 보관 기간 확인',
+  export: {
+    title: '내 데이터 내려받기',
+    lead: '사회보험기관이 보유한 본인의 모든 데이터입니다. 파일을 가진 사람은 모두 읽을 수 있으므로 안전한 곳에만 보관해 주십시오.',
+    format: '파일 형식',
+    formats: {
+      pdf: { label: '읽고 인쇄하기 위한 PDF', hint: '주요 항목을 글로 정리' },
+      json: { label: '다른 프로그램에서 쓰기 위한 JSON', hint: '전체 데이터와 항목 설명' },
+    },
+    protectedVisits: (count) => `보호되는 진료 ${count}건 포함`,
+    protectedVisitsHint: 'HIV 또는 결핵에 관한 내용입니다. 꼭 필요한 경우에만 선택해 주십시오.',
+    submit: '내려받기',
+    prove: '비밀번호를 확인하고 내려받기',
+    proveHint: '비밀번호를 다시 입력한 뒤 10분 동안만 내려받을 수 있습니다.',
+    logged: '내려받을 때마다 ‘내 정보를 열람한 사람’에 기록됩니다.',
+  },
+  consents: {
+    title: '동의한 내용',
+    lead: '대부분의 데이터는 법에 따라 처리되며 동의가 필요하지 않습니다. 아래는 동의하신 경우에만 이루어지는 일입니다.',
+    none: '법에서 정한 것 외에 동의하신 내용이 없습니다.',
+    share: (name) => `${name} 님에게 내 정보 일부를 보여 줌`,
+    given: '동의 중',
+    ended: '효력 종료',
+    since: (moment) => `${moment}부터`,
+    endedAt: (moment) => `${moment} 변경`,
+    withdraw: '동의 철회',
+    withdrawOf: (name) => `${name} 님에 대한 동의 철회`,
+    withdrawn: '동의를 철회했습니다. 즉시 적용됩니다.',
+    notices: '받을 알림 선택',
+  },
+  retention: {
+    title: '데이터 보관 기간',
+    what: '데이터',
+    howLong: '보관 기간',
+    why: '근거',
+    noEnd: '기한 없음',
+    laws: { 'social-insurance': '사회보험법 제41/2024/QH15호' },
+    bases: { setting: '운영 기관의 설정', product: '시스템의 구조' },
+    kinds: {
+      'insurance-records': {
+        title: '개인 정보, 카드, 가입 이력, 급여',
+        days: (days) => `${days}일`,
+        note: '본인과 가족의 급여를 계산하고 지급하는 데 필요합니다',
+      },
+      'health-records': { title: '진료, 예방접종', days: (days) => `${days}일`, note: '비용 정산과 다음 진료에 필요합니다' },
+      applications: { title: '민원, 문서, 보낸 파일, 의견', days: (days) => `${days}일`, note: '결정과 이의 신청의 근거입니다' },
+      drafts: {
+        title: '작성 중인 신청서',
+        days: (days) => `마지막 수정 후 ${days}일`,
+        note: '이후 첨부 파일과 함께 자동 삭제됩니다',
+      },
+      account: { title: '계정, 기기, 공유', days: (days) => `${days}일`, note: '계정을 사용하는 동안' },
+      'account-history': {
+        title: '정보 변경, 보안 기록',
+        days: (days) => `${days}일`,
+        note: '본인이 하지 않은 변경을 찾아 바로잡기 위해 필요합니다',
+      },
+      'registration-images': {
+        title: '계정 등록 시 신분증 사진',
+        days: (days) => `결과가 나온 후 ${days}일`,
+        note: '이후 자동 삭제됩니다',
+      },
+      'messages-sent': { title: '보낸 이메일과 문자', days: (days) => `${days}일`, note: '인증 번호는 보낸 즉시 삭제됩니다' },
+      notifications: { title: '앱 알림', days: (days) => `${days}일`, note: '다시 볼 수 있도록 보관합니다' },
+      sessions: { title: '로그인 기록', days: (days) => `종료 후 ${days}일`, note: '이후 자동 삭제됩니다' },
+      codes: { title: '일회용 번호', days: (days) => `만료 후 ${days}일`, note: '읽을 수 없는 형태로만 보관합니다' },
+      links: { title: '일회용 링크', days: (days) => `만료 후 ${days}일`, note: '읽을 수 없는 형태로만 보관합니다' },
+      'access-log': { title: '내 정보를 열람한 사람', days: (days) => `${days}일`, note: '누구도 지우거나 고칠 수 없습니다' },
+    },
+  },
+};
