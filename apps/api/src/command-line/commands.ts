@@ -35,7 +35,7 @@ export const COMMANDS: readonly Command[] = [
   {
     words: ['import'],
     usage: 'people|households|employers|agencies|facilities|cards|contributions|benefits|visits|vaccinations FILE [--dry-run]',
-    summary: 'Import a CSV file (docs/import.md)',
+    summary: 'Import a CSV file or a workbook (docs/import.md)',
     load: () => import('../import/command.ts'),
   },
   {

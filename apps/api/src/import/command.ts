@@ -4,12 +4,12 @@ import { type Run, UsageError } from '../command-line/command.ts';
 import { withOwner } from '../command-line/owner.ts';
 import { importFile, type ImportSummary } from './import-file.ts';
 import { KINDS } from './kinds/index.ts';
-import { UnusableFile } from './read-csv.ts';
+import { UnusableFile } from './unusable-file.ts';
 
 /** Exit code of a file of which nothing went in. */
 const UNUSABLE = 2;
 
-/** `import KIND FILE.csv [--dry-run]`. */
+/** `import KIND FILE [--dry-run]`. */
 export const run: Run = async (args) => {
   const { positionals, values } = parseArgs({
     args: [...args],

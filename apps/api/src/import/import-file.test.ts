@@ -6,7 +6,7 @@ import { withClient } from '../db/connect.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { importFile, type ImportOptions } from './import-file.ts';
 import { KINDS } from './kinds/index.ts';
-import { UnusableFile } from './read-csv.ts';
+import { UnusableFile } from './unusable-file.ts';
 
 let database: TestDatabase;
 let folder: string;

@@ -1,17 +1,19 @@
 import pg from 'pg';
 import { readHeader, type Header } from './header.ts';
 import type { Kind } from './kind.ts';
-import { readCsv, sizeOf, UnusableFile } from './read-csv.ts';
 import { readRow, type Row } from './read-row.ts';
 import { openRemarkFile, type Remark, type RemarkFile } from './rejections.ts';
+import { openSource, type Record as SourceRecord } from './source.ts';
 import { createStaging } from './staging.ts';
+import { UnusableFile } from './unusable-file.ts';
 import { writeBatch } from './write-batch.ts';
 
 export type ImportOptions = {
   /** Checks everything against the database and leaves it as it was. */
   dryRun?: boolean;
   rowsPerBatch?: number;
-  onProgress?: (doneBytes: number, allBytes: number) => void;
+  /** Bytes of a CSV file, rows of a workbook. */
+  onProgress?: (done: number, all: number) => void;
 };
 
 export type ImportSummary = {
@@ -28,7 +30,7 @@ export type ImportSummary = {
 const ROWS_PER_BATCH = 5_000;
 
 /**
- * Imports a CSV file, a transaction a batch; a repeat changes nothing. Rows that are wrong go to FILE-rejected.csv, the others in.
+ * Imports a CSV file or a workbook, a transaction a batch; a repeat changes nothing. Rows that are wrong go to FILE-rejected.csv, the others in.
  * Throws UnusableFile where the file cannot be read or its header is not understood.
  */
 export async function importFile(
@@ -37,9 +39,7 @@ export async function importFile(
   path: string,
   options: ImportOptions = {},
 ): Promise<ImportSummary> {
-  const allBytes = await sizeOf(path);
-  let doneBytes = 0;
-  const records = readCsv(path, (bytes) => (doneBytes += bytes));
+  const { records, all, done } = await openSource(path);
   const first = await records.next();
   if (first.done) throw new UnusableFile(`${path} is empty / không có nội dung.`);
   const header = readHeader(kind, first.value.cells);
@@ -55,11 +55,11 @@ export async function importFile(
       run.take(record);
       if (run.waiting.length < (options.rowsPerBatch ?? ROWS_PER_BATCH)) continue;
       await writeWaiting(client, kind, run, options.dryRun ?? false);
-      options.onProgress?.(doneBytes, allBytes);
+      options.onProgress?.(done(), all);
     }
     await writeWaiting(client, kind, run, options.dryRun ?? false);
     await endFile(client, kind, options.dryRun ?? false);
-    options.onProgress?.(allBytes, allBytes);
+    options.onProgress?.(all, all);
     if (options.dryRun) await client.query('rollback');
   } finally {
     await client.end();
@@ -110,7 +110,7 @@ function createRun(kind: Kind, path: string, header: Header, headerCells: readon
 
   return {
     waiting,
-    take(record: { line: number; cells: string[] }): void {
+    take(record: SourceRecord): void {
       counts.rows += 1;
       const reading = readRow(kind, header, record);
       const remark = (findings: readonly { column: string; reason: Remark['reason'] }[]) =>

@@ -4,7 +4,13 @@ export type Sentence = { vi: string; en: string };
 /** What a cell says, as PostgreSQL's COPY takes it, or what is wrong with it. */
 export type Reading = { ok: true; value: string | null } | { ok: false; reason: Sentence };
 
-export type CellReader = { sqlType: string; read: (text: string) => Reading; meaning: Sentence };
+export type CellReader = {
+  sqlType: string;
+  read: (text: string) => Reading;
+  meaning: Sentence;
+  /** For identifiers and codes: as a number in a workbook a cell is taken only where it has so many digits, else zeros in front may be lost. */
+  digits?: readonly number[];
+};
 
 export type Column = {
   /** Vietnamese header; the English one is the column's name. Capitals, marks, spaces and underscores make no difference. */

@@ -3,13 +3,8 @@ import { open, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { Transform } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-
-/** A file that cannot be read to its end; the message says why. */
-export class UnusableFile extends Error {
-  override name = 'UnusableFile';
-}
-
-export type Record = { line: number; cells: string[] };
+import type { Record } from './source.ts';
+import { UnusableFile } from './unusable-file.ts';
 
 /** Records as they come, the header among them. UTF-8 with or without its mark; commas, semicolons or tabs. */
 export async function* readCsv(path: string, onBytes: (bytes: number) => void): AsyncGenerator<Record> {

@@ -1,6 +1,6 @@
 import type { Header } from './header.ts';
-import type { Cells, Finding, Kind } from './kind.ts';
-import type { Record as CsvRecord } from './read-csv.ts';
+import type { Cells, Finding, Kind, Sentence } from './kind.ts';
+import type { Record as SourceRecord } from './source.ts';
 
 /** A line as it stands in the file, and as its kind understands it. */
 export type Row = { line: number; source: readonly string[]; cells: Cells };
@@ -8,7 +8,7 @@ export type Row = { line: number; source: readonly string[]; cells: Cells };
 export type RowReading = { ok: true; row: Row; warnings: readonly Finding[] } | { ok: false; findings: Finding[] };
 
 /** Reads and checks all cells of a line; says everything that is wrong at once. */
-export function readRow(kind: Kind, header: Header, record: CsvRecord): RowReading {
+export function readRow(kind: Kind, header: Header, record: SourceRecord): RowReading {
   if (record.cells.length !== header.columns.length) {
     const [has, wants] = [record.cells.length, header.columns.length];
     return {
@@ -22,14 +22,15 @@ export function readRow(kind: Kind, header: Header, record: CsvRecord): RowReadi
   const cells: Record<string, string | null> = {};
   for (const [name, column] of Object.entries(kind.columns)) {
     const index = header.columns.indexOf(name);
-    const cell = index === -1 ? '' : (record.cells[index] ?? '').trim();
+    const cell = index === -1 ? '' : withoutGuard((record.cells[index] ?? '').trim());
     cells[name] = null;
     if (cell === '') {
       if (column.required) findings.push({ column: name, reason: { vi: 'Ô bắt buộc còn trống', en: 'Required and empty' } });
       else cells[name] = column.otherwise ?? null;
       continue;
     }
-    const reading = column.reader.read(cell);
+    const oddity = oddityOf(record, index, column.reader.digits);
+    const reading = oddity ? ({ ok: false, reason: oddity } as const) : column.reader.read(cell);
     if (reading.ok) cells[name] = reading.value;
     else findings.push({ column: name, reason: reading.reason });
   }
@@ -38,4 +39,20 @@ export function readRow(kind: Kind, header: Header, record: CsvRecord): RowReadi
   const warnings = kind.warn?.(cells) ?? [];
   for (const [name, derive] of Object.entries(kind.derived ?? {})) cells[name] = derive(cells);
   return { ok: true, row: { line: record.line, source: record.cells, cells }, warnings };
+}
+
+/** The apostrophe that a file of rejected rows puts before what a spreadsheet would reckon. */
+function withoutGuard(cell: string): string {
+  return cell.replace(/^'(?=[=+\-@])/, '');
+}
+
+/** A cell of a workbook that cannot say what was meant, however it looks. `digits`: how many a number must have so that none is missing. */
+function oddityOf({ odd, cells }: SourceRecord, index: number, digits: readonly number[] | undefined): Sentence | undefined {
+  const oddity = odd?.get(index);
+  if (oddity === 'fault') return { vi: 'Ô báo lỗi của bảng tính', en: 'The spreadsheet shows a fault in this cell' };
+  if (oddity !== 'number' || digits === undefined || digits.includes((cells[index] ?? '').length)) return undefined;
+  return {
+    vi: 'Ô đang ở dạng số nên có thể mất số 0 ở đầu: định dạng cột là Văn bản rồi nhập lại số',
+    en: 'The cell is a number, and zeros in front of it are lost: format the column as Text and type it again',
+  };
 }

@@ -42,7 +42,7 @@ export const personName: CellReader = {
   meaning: { vi: 'họ và tên có dấu', en: 'name with its marks' },
 };
 
-function identifier(parse: (cell: string) => Result<string>, meaning: Sentence): CellReader {
+function identifier(parse: (cell: string) => Result<string>, meaning: Sentence, digits: readonly number[] = []): CellReader {
   return {
     sqlType: 'text',
     read(cell) {
@@ -50,12 +50,17 @@ function identifier(parse: (cell: string) => Result<string>, meaning: Sentence):
       return parsed.ok ? good(parsed.value) : bad(`Không đúng định dạng: cần ${meaning.vi}`, `Malformed: ${meaning.en} expected`);
     },
     meaning,
+    digits,
   };
 }
 
-export const socialInsuranceNumber = identifier(parseSocialInsuranceNumber, { vi: '10 hoặc 12 chữ số', en: '10 or 12 digits' });
-export const citizenNumber = identifier(parseCitizenNumber, { vi: '12 chữ số', en: '12 digits' });
-export const oldIdNumber = identifier(parseOldIdNumber, { vi: '9 chữ số', en: '9 digits' });
+export const socialInsuranceNumber = identifier(
+  parseSocialInsuranceNumber,
+  { vi: '10 hoặc 12 chữ số', en: '10 or 12 digits' },
+  [10, 12],
+);
+export const citizenNumber = identifier(parseCitizenNumber, { vi: '12 chữ số', en: '12 digits' }, [12]);
+export const oldIdNumber = identifier(parseOldIdNumber, { vi: '9 chữ số', en: '9 digits' }, [9]);
 export const passportNumber = identifier(parsePassportNumber, { vi: '6 đến 9 chữ và số', en: '6 to 9 letters and digits' });
 export const facilityCode = identifier(parseFacilityCode, {
   vi: '5 ký tự, hai số đầu là mã tỉnh cũ',
@@ -64,6 +69,7 @@ export const facilityCode = identifier(parseFacilityCode, {
 export const accountNumber = identifier(parseAccountNumber, { vi: '6 đến 19 chữ và số', en: '6 to 19 letters and digits' });
 export const phone = identifier(parsePhoneNumber, { vi: 'số điện thoại Việt Nam', en: 'a Vietnamese phone number' });
 export const cardNumber: CellReader = {
+  digits: [10, 12],
   sqlType: 'text',
   read(cell) {
     const parsed = parseHealthCardNumber(cell);
@@ -76,6 +82,7 @@ export const cardNumber: CellReader = {
 
 /** A number that leads to a person whoever gave it: social insurance, citizen or passport number. */
 export const personNumber: CellReader = {
+  digits: [10, 12],
   sqlType: 'text',
   read(cell) {
     const number = compact(cell);
@@ -90,6 +97,7 @@ export const personNumber: CellReader = {
 function several(one: CellReader, separator: RegExp, reason: Reading & { ok: false }, meaning: Sentence): CellReader {
   return {
     sqlType: 'text[]',
+    ...(one.digits && { digits: one.digits }),
     read(cell) {
       const parts = cell
         .split(separator)
@@ -117,6 +125,7 @@ export const personNames = several(personName, /;/, bad('Họ tên chỉ gồm c
 
 /** A code such as a province's, an agency's, an employer's: letters, digits, dashes. */
 export const code: CellReader = {
+  digits: [],
   sqlType: 'text',
   read: (cell) =>
     /^[0-9A-Za-z][0-9A-Za-z./-]{0,39}$/.test(cell.trim())
@@ -163,7 +172,8 @@ export const birthDate: CellReader = {
 export const month: CellReader = {
   sqlType: 'date',
   read(cell) {
-    const parsed = parseMonth(cell);
+    // A workbook keeps a month as its first day.
+    const parsed = parseMonth(cell.trim().replace(/^(\d{4}-\d{2})-01$/, '$1'));
     return parsed.ok
       ? good(`${parsed.value}-01`)
       : bad('Tháng không đúng: cần mm/yyyy hoặc yyyy-mm', 'No month: mm/yyyy or yyyy-mm expected');

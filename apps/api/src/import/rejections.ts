@@ -17,7 +17,7 @@ export type RemarkFile = {
 
 /** `people.csv` → `people-rejected.csv`; made with the first remark, an older one is removed. */
 export function openRemarkFile(source: string, suffix: string, header: readonly string[], language: Language): RemarkFile {
-  const path = source.replace(/(\.csv)?$/i, `-${suffix}.csv`);
+  const path = source.replace(/(\.csv|\.xlsx)?$/i, `-${suffix}.csv`);
   rmSync(path, { force: true });
   let stream: WriteStream | undefined;
   return {
@@ -45,5 +45,13 @@ function begun(stream: WriteStream, header: readonly string[]): WriteStream {
 }
 
 function csvLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => (/[",;\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`;
+  return `${cells
+    .map(guarded)
+    .map((cell) => (/[",;\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+    .join(',')}\n`;
+}
+
+/** What begins like a formula is shown by a spreadsheet and not reckoned; the import takes the apostrophe away again. */
+function guarded(cell: string): string {
+  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }
