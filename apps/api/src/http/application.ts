@@ -4,14 +4,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import Fastify, {
-  LogController,
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type RawReplyDefaultExpression,
-  type RawRequestDefaultExpression,
-  type RawServerDefault,
-} from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import {
   jsonSchemaTransform,
   jsonSchemaTransformObject,
@@ -24,6 +17,7 @@ import { createModeReader } from '../operating-mode/mode.ts';
 import { refuseChanges } from '../operating-mode/refuse-changes.ts';
 import { operatingModeRoute } from '../operating-mode/routes.ts';
 import type { Services } from '../services.ts';
+import type { Api, Routes } from './api.ts';
 import { admit } from './admission/gate.ts';
 import { type AdmissionLimit, createAdmissionLimit } from './admission/limit.ts';
 import { sendProblem } from './answer.ts';
@@ -37,16 +31,7 @@ import { refuseForeignOrigin } from './origin.ts';
 import { refuseUnkeepableText } from './plain-text.ts';
 import { translateAnswers } from './translate-answers.ts';
 
-export type Api = FastifyInstance<
-  RawServerDefault,
-  RawRequestDefaultExpression,
-  RawReplyDefaultExpression,
-  FastifyBaseLogger,
-  ZodTypeProvider
->;
-
-/** A capability's routes: `routes(api, services)` in its routes.ts. */
-export type Routes = (api: Api, services: Services) => void;
+export type { Api, Routes };
 
 const TITLES: Record<System, string> = {
   citizen: 'OpenVssID citizen API',

@@ -2,7 +2,7 @@ import { sql } from '../db/database.ts';
 import { readWorkHealth, troublesOf, type WorkTrouble } from '../jobs/work-health.ts';
 import type { Services } from '../services.ts';
 import { sendProblem } from './answer.ts';
-import type { Api } from './application.ts';
+import type { Api } from './api.ts';
 
 const PING = sql<{ one: number }>('ping', 'select 1 as one');
 const RETRY_AFTER_SECONDS = 5;

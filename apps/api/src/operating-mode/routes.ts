@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import type { OperatingMode } from './mode.ts';
 
 const operatingMode = z.object({
