@@ -51,13 +51,14 @@ export function servicePairs(): Pair[] {
 /** What cards of every benefit code entitle to, before and after the change of 2026, within and outside an area of hardship. */
 export function entitlementPairs(): Pair[] {
   const cards = ([1, 2, 3, 4, 5] as const).flatMap((code) =>
-    ([null, 'K1'] as const).flatMap((area) => ['2025-12-31', '2026-11-22'].map((day) => entitlement(code, area, day))),
+    ([null, 'K1'] as const).flatMap((area) => ['2025-12-31', '2026-11-22'].map((day) => ({ code, area, day }))),
   );
-  return cards.flatMap((card) => {
+  return cards.flatMap(({ code, area, day }) => {
+    const card = entitlement(code, area, day);
     if (!card.ok) return [];
     const english = entitlementText(card.value, 'en');
-    const path = `entitlement ${card.value.benefitCode}${card.value.areaCode ?? ''}`;
-    return entitlementText(card.value, 'vi').map((vi, i) => ({ path, vi, en: english[i] ?? '' }));
+    const path = `entitlement ${code} ${area ?? ''} ${day}`;
+    return entitlementText(card.value, 'vi').map((vi, i) => ({ path: `${path}.${i}`, vi, en: english[i] ?? '' }));
   });
 }
 

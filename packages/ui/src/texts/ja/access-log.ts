@@ -60,7 +60,6 @@ export const accessLog: TranslationOf<typeof accessLogTexts> = {
     other: 'その他の情報',
   },
   ask: 'この閲覧について問い合わせ・苦情',
-  askOf: (who, when) => `${when}の${who}による閲覧について問い合わせ・苦情`,
   question: {
     title: '閲覧についての問い合わせ',
     lead: '情報が閲覧された理由を、社会保険機関が回答します。',

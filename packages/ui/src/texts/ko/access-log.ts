@@ -60,7 +60,6 @@ export const accessLog: TranslationOf<typeof accessLogTexts> = {
     other: '기타 정보',
   },
   ask: '이 열람에 대해 문의·이의 제기',
-  askOf: (who, when) => `${when} ${who}의 열람에 대해 문의·이의 제기`,
   question: {
     title: '열람에 대한 문의',
     lead: '사회보험기관에서 정보를 열람한 이유를 답변해 드립니다.',

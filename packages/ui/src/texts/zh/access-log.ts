@@ -60,7 +60,6 @@ export const accessLog: TranslationOf<typeof accessLogTexts> = {
     other: '其他数据',
   },
   ask: '询问/投诉此次查看',
-  askOf: (who, when) => `询问/投诉${who}于${when}的查看`,
   question: {
     title: '询问一次查看',
     lead: '社会保险机构会答复您的数据为何被查看。',
