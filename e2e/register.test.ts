@@ -25,8 +25,7 @@ const visitor = (options: Parameters<typeof newVisitor>[1] = {}) =>
 
 async function activate(page: Page, sent: number, phone: string): Promise<void> {
   await page.goto(await partAfter(product.urls.sandbox, sent, phone.replace(/\s/g, '').slice(-9), /\/activate\/[\w-]+/));
-  for (const name of ['password', 'repeat', 'newPassword'])
-    for (const field of await page.locator(`input[name="${name}"]`).all()) await field.fill(PASSWORD);
+  for (const name of ['password', 'repeat']) await page.locator(`input[name="${name}"]`).fill(PASSWORD);
   await page.locator('main form button.main').click();
   await page.waitForURL((url) => url.pathname === '/');
 }
@@ -89,6 +88,8 @@ async function decide(number: string): Promise<void> {
   await connection.dispose();
   const page = await context.newPage();
   await page.goto('/registrations');
+  // They are named once they work.
+  await page.locator('kbd').first().waitFor();
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
   await page.waitForURL(`**/registrations/${number}*`);

@@ -29,6 +29,16 @@ export const SON: Newcomer = {
   email: 'van.son@vidu.example',
 };
 
+/** Nobody's number and somebody's papers: what the register confirms, and what it does not. */
+export const CONFIRMED: Newcomer = {
+  number: '0190009901',
+  fullName: 'Nguyễn Văn An',
+  idNumber: '001088900001',
+  birthDate: '12/03/1988',
+  phone: '0912 900 201',
+};
+export const UNCONFIRMED: Newcomer = { ...CONFIRMED, idNumber: '001088999999', phone: '0912 900 202' };
+
 const HANOI = '01';
 const BA_DINH = '0101';
 

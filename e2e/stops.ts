@@ -3,7 +3,7 @@ import type { APIRequestContext, Browser, BrowserContext, Page } from 'playwrigh
 import { inject } from 'vitest';
 import { connectCitizen, draftReissue, fileReissue } from './filing.ts';
 import { codeAfter, newestMessage, partAfter } from './inbox.ts';
-import { askForCode, chooseAgency, declare, type Newcomer, proveContact, send } from './registering.ts';
+import { askForCode, chooseAgency, CONFIRMED, declare, proveContact, send, type Newcomer, UNCONFIRMED } from './registering.ts';
 import { newVisitor, signIn, signInOfficer } from './visitors.ts';
 
 type Cookies = Awaited<ReturnType<BrowserContext['storageState']>>;
@@ -81,16 +81,6 @@ async function recovering(page: Page): Promise<Stop[]> {
   await page.waitForURL('**/forgotten-password/password');
   return [...coded, ...stopsOf('citizen', [['forgotten-password/password']], await page.context().storageState())];
 }
-
-/** Nobody's number and somebody's papers: what the register confirms, and what it does not. */
-const CONFIRMED = {
-  number: '0190009901',
-  fullName: 'Nguyễn Văn An',
-  idNumber: '001088900001',
-  birthDate: '12/03/1988',
-  phone: '0912 900 201',
-};
-const UNCONFIRMED = { ...CONFIRMED, idNumber: '001088999999', phone: '0912 900 202' };
 
 /** A declaration that stands before the code, one before the pictures, one before its sending, and one that is sent. */
 function registeringWalks(): ((page: Page) => Promise<Stop[]>)[] {

@@ -5,6 +5,7 @@ import { verifyPassword } from '../../sign-in/password-hash.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_AGENCY, DEMONSTRATION_OFFICERS } from './accounts.ts';
 import { ensureDemonstration } from './ensure.ts';
+import { registerEntries } from './register-entries.ts';
 
 let database: TestDatabase;
 const options = { today: '2026-11-22', seal: (secret: Buffer) => Buffer.concat([Buffer.from('sealed:'), secret]), persons: 300 };
@@ -89,4 +90,31 @@ test('a second start changes nothing, and a changed password stays', async () =>
   const before = await counted();
   expect(await ensureDemonstration(database.ownerUrl, options)).toBe('present');
   expect(await counted()).toEqual(before);
+});
+
+test('newcomers have a record, no account, and are added to a database of before them', async () => {
+  const accounts = () =>
+    rowsOf<{ key: string; state: string | null }>(
+      `select r.key, a.state from route r left join account a using (person_id)
+        where r.kind = 'social-insurance-number' and r.key between '0190000021' and '0190000023' order by r.key`,
+    );
+  const three = ['0190000021', '0190000022', '0190000023'].map((key) => ({ key, state: null }));
+  expect(await accounts()).toEqual(three);
+  await withClient(database.ownerUrl, 'test', (client) =>
+    client.query(
+      "delete from route where person_id in (select person_id from route where key between '0190000021' and '0190000023')",
+    ),
+  );
+  // The numbers alone are forgotten: whoever is entered anew is another row.
+  expect(await ensureDemonstration(database.ownerUrl, options)).toBe('present');
+  expect(await accounts()).toEqual(three);
+});
+
+test('the population register knows the demonstration people, some of them otherwise than the record', () => {
+  const entries = registerEntries();
+  const known = (number: string) => entries.find(({ citizenNumber }) => citizenNumber === number);
+  expect(known('001195900021')).toMatchObject({ fullName: 'Đinh Thị Mai', birthDate: '1995-08-17', status: 'alive' });
+  expect(known('001082900022')?.birthDate).not.toBe('1982-03-04');
+  expect(known('001190900004')?.fullName).not.toBe('Phạm Thị Hạnh');
+  expect(new Set(entries.map(({ citizenNumber }) => citizenNumber)).size).toBe(entries.length);
 });
