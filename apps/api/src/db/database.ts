@@ -60,12 +60,7 @@ async function inTransaction<T>(pool: pg.Pool, story: (tx: Transaction) => Promi
   let broken: Error | undefined;
   try {
     await client.query('begin');
-    const answer = await story({
-      async run<Row>({ name, text }: Statement<Row>, values: readonly Value[] = []) {
-        const result = await client.query({ name, text, values: values.map(toDriver) });
-        return result.rows as Row[];
-      },
-    });
+    const answer = await story(asTransaction(client));
     await client.query(isRefusal(answer) ? 'rollback' : 'commit');
     return answer;
   } catch (error) {
@@ -76,6 +71,16 @@ async function inTransaction<T>(pool: pg.Pool, story: (tx: Transaction) => Promi
   } finally {
     client.release(broken);
   }
+}
+
+/** The transaction that a connection is in, begun and ended by the caller: for commands that hold one connection. */
+export function asTransaction(client: pg.ClientBase): Transaction {
+  return {
+    async run<Row>({ name, text }: Statement<Row>, values: readonly Value[] = []) {
+      const result = await client.query({ name, text, values: values.map(toDriver) });
+      return result.rows as Row[];
+    },
+  };
 }
 
 function isRefusal(answer: unknown): answer is Extract<Result<unknown>, { ok: false }> {

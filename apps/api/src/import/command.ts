@@ -9,12 +9,12 @@ import { UnusableFile } from './unusable-file.ts';
 /** Exit code of a file of which nothing went in. */
 const UNUSABLE = 2;
 
-/** `import KIND FILE [--dry-run]`. */
+/** `import KIND FILE [--dry-run] [--quiet]`. */
 export const run: Run = async (args) => {
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { 'dry-run': { type: 'boolean', default: false } },
+    options: { 'dry-run': { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false } },
   });
   const [name, path, ...rest] = positionals;
   const kind = KINDS.find((known) => known.name === name);
@@ -27,6 +27,7 @@ export const run: Run = async (args) => {
     try {
       const summary = await importFile(ownerUrl, kind, path, {
         dryRun: values['dry-run'],
+        quiet: values.quiet,
         onProgress(done, all) {
           if (!begun) bar.start(all, 0);
           begun = true;

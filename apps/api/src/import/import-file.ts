@@ -11,6 +11,8 @@ import { writeBatch } from './write-batch.ts';
 export type ImportOptions = {
   /** Checks everything against the database and leaves it as it was. */
   dryRun?: boolean;
+  /** Nobody is told what the file has brought them. */
+  quiet?: boolean;
   rowsPerBatch?: number;
   /** Bytes of a CSV file, rows of a workbook. */
   onProgress?: (done: number, all: number) => void;
@@ -54,10 +56,10 @@ export async function importFile(
     for await (const record of records) {
       run.take(record);
       if (run.waiting.length < (options.rowsPerBatch ?? ROWS_PER_BATCH)) continue;
-      await writeWaiting(client, kind, run, options.dryRun ?? false);
+      await writeWaiting(client, kind, run, options);
       options.onProgress?.(done(), all);
     }
-    await writeWaiting(client, kind, run, options.dryRun ?? false);
+    await writeWaiting(client, kind, run, options);
     await endFile(client, kind, options.dryRun ?? false);
     options.onProgress?.(all, all);
     if (options.dryRun) await client.query('rollback');
@@ -70,8 +72,19 @@ export async function importFile(
 
 type Run = ReturnType<typeof createRun>;
 
-async function writeWaiting(client: pg.ClientBase, kind: Kind, run: Run, dryRun: boolean): Promise<void> {
-  run.note(await inTransaction(client, dryRun, () => writeBatch(client, kind, run.waiting)));
+async function writeWaiting(
+  client: pg.ClientBase,
+  kind: Kind,
+  run: Run,
+  { dryRun = false, quiet = false }: ImportOptions,
+): Promise<void> {
+  run.note(
+    await inTransaction(client, dryRun, async () => {
+      const result = await writeBatch(client, kind, run.waiting);
+      if (!quiet && run.waiting.length > 0) await kind.announce?.(client);
+      return result;
+    }),
+  );
 }
 
 function endFile(client: pg.ClientBase, kind: Kind, dryRun: boolean): Promise<void> {

@@ -1,3 +1,5 @@
+import type { ClientBase } from 'pg';
+
 /** A sentence for the person who imports, in the language of the file's header. */
 export type Sentence = { vi: string; en: string };
 
@@ -53,6 +55,8 @@ export type Kind = {
   writes: readonly string[];
   /** Warnings once everything is written. */
   afterthoughts?: readonly Refusal[];
+  /** Tells people what a batch has brought them, in its transaction; not with `--quiet`. */
+  announce?: (client: ClientBase) => Promise<void>;
   /** Run once, when the whole file has been read. */
   end?: readonly string[];
 };

@@ -4,7 +4,7 @@
  */
 export const VISIT_TABLES: readonly string[] = [
   `create temporary table visit_of_file (person_id bigint, visit_id uuid, whole boolean not null, changed boolean not null default false,
-     raised boolean not null, primary key (person_id, visit_id))`,
+     raised boolean not null, announced boolean not null default false, primary key (person_id, visit_id))`,
   'create temporary table detail_of_file (person_id bigint, visit_id uuid, row text, key text, primary key (person_id, visit_id, row, key))',
 ];
 

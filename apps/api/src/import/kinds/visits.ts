@@ -2,6 +2,7 @@ import type { Kind } from '../kind.ts';
 import { findPerson, personColumn, samePerson, unknownCode, unknownPerson } from '../people-lookup.ts';
 import { code, count, day, decimal, facilityCode, flag, moment, money, oneOf, text } from '../readers.ts';
 import { checkVisitRow } from './visit-checks.ts';
+import { announceVisits } from './visit-notices.ts';
 import { VISIT_END, VISIT_TABLES, VISIT_WRITES } from './visit-writes.ts';
 
 export const visits: Kind = {
@@ -129,4 +130,5 @@ export const visits: Kind = {
   tables: VISIT_TABLES,
   writes: VISIT_WRITES,
   end: VISIT_END,
+  announce: announceVisits,
 };
