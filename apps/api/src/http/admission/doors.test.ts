@@ -14,7 +14,9 @@ async function openApp(port = 0) {
   opened.push(app);
   app.get('/', async () => 'served');
   await openDoors(app, { host: '127.0.0.1', port });
-  return { app, port: app.addresses()[0]?.port ?? 0 };
+  const [bound] = app.addresses();
+  if (typeof bound !== 'object') throw new Error('no port');
+  return { app, port: bound.port };
 }
 
 test('whichever door somebody comes through, they are served', async () => {

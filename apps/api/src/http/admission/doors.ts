@@ -23,8 +23,14 @@ export async function openDoors(app: FastifyInstance, address: Address): Promise
     for (const door of doors) door.close();
   });
   await app.listen(shared);
-  const { port } = app.addresses()[0] ?? address;
+  const port = portOf(app) ?? address.port;
   while (doors.length < DOORS - 1) doors.push(await openDoor(app, { ...shared, port }));
+}
+
+/** The one it has been given, where any would do. */
+function portOf(app: FastifyInstance): number | undefined {
+  const [bound] = app.addresses();
+  return typeof bound === 'object' ? bound.port : undefined;
 }
 
 /** Sockets that may share a port share it with any other program of this user: the first one must not. */
