@@ -1,5 +1,6 @@
 import { sql, type Database } from '../db/database.ts';
-import { NOT_GIVEN, PERSONAL_TABLES, type PersonalTable } from './personal-data.ts';
+import { NOT_GIVEN, PERSONAL_TABLES } from './personal-data.ts';
+import type { PersonalTable } from './personal-table.ts';
 
 export const FORMAT = 'openvssid-personal-data/1';
 

@@ -66,7 +66,6 @@ export const accessLogTexts = defineTexts({
       other: 'Dữ liệu khác',
     },
     ask: 'Hỏi / khiếu nại về lượt xem này',
-    askOf: (who: string, when: string) => `Hỏi / khiếu nại về lượt xem của ${who}, ${when}`,
     question: {
       title: 'Hỏi về một lượt xem',
       lead: 'Cơ quan BHXH sẽ trả lời vì sao dữ liệu của bạn đã được xem.',
@@ -137,7 +136,6 @@ export const accessLogTexts = defineTexts({
       other: 'Other data',
     },
     ask: 'Ask or complain about this access',
-    askOf: (who, when) => `Ask or complain about the access by ${who}, ${when}`,
     question: {
       title: 'Ask about an access',
       lead: 'The social security office will answer why your data were seen.',

@@ -114,7 +114,7 @@ export const myDataTexts = defineTexts({
         pdf: { label: 'PDF, to read and print', hint: 'The main parts, in words' },
         json: { label: 'JSON, for other software', hint: 'Complete, with a description of each field' },
       },
-      protectedVisits: (count) => `Include ${count} protected ${Number(count) === 1 ? 'visit' : 'visits'}`,
+      protectedVisits: (count) => `Include ${count} protected ${count === 1 ? 'visit' : 'visits'}`,
       protectedVisitsHint: 'About HIV or tuberculosis. Choose this only if you really need it.',
       submit: 'Download',
       prove: 'Confirm your password to download',
