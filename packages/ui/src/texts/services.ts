@@ -24,7 +24,6 @@ export const serviceTexts = defineTexts({
     notEligible: 'Bạn chưa gửi được hồ sơ này',
     whatToDo: 'Bạn có thể làm gì',
     seeOpen: (number: string) => `Xem hồ sơ ${number}`,
-    guideInEnglish: 'Hướng dẫn này chỉ có tiếng Việt và tiếng Anh.',
     callHotline: (number: string) => `Cần hỏi thêm, hãy gọi tổng đài ${number}.`,
 
     page: (position: number, count: number) => `Bước ${position}/${count}`,
@@ -124,7 +123,6 @@ export const serviceTexts = defineTexts({
     notEligible: 'You cannot apply for this now',
     whatToDo: 'What you can do',
     seeOpen: (number) => `See application ${number}`,
-    guideInEnglish: 'This guide is in Vietnamese and English only.',
     callHotline: (number) => `If you have a question, call ${number}.`,
 
     page: (position, count) => `Step ${position} of ${count}`,

@@ -22,7 +22,6 @@ export const services: TranslationOf<typeof serviceTexts> = {
   notEligible: '現在、このサービスは申請できません',
   whatToDo: 'できること',
   seeOpen: (number) => `申請 ${number} を見る`,
-  guideInEnglish: 'この案内はベトナム語と英語のみです。',
   callHotline: (number) => `ご不明な点は電話窓口 ${number} にお問い合わせください。`,
 
   page: (position, count) => `${count}ステップ中${position}`,

@@ -18,6 +18,7 @@ export const shell: TranslationOf<typeof shellTexts> = {
   signIn: 'ログイン',
   signOut: 'ログアウト',
   language: '言語',
+  contentInEnglish: '案内とニュースはベトナム語と英語のみです。',
   chooseLanguage: '言語を選ぶ',
   back: '戻る',
   offline: '通信できません。現在、一部の内容は表示できません。',

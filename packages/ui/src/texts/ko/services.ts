@@ -22,7 +22,6 @@ export const services: TranslationOf<typeof serviceTexts> = {
   notEligible: '지금은 이 서비스를 신청할 수 없습니다',
   whatToDo: '하실 수 있는 일',
   seeOpen: (number) => `민원 ${number} 보기`,
-  guideInEnglish: '이 안내는 베트남어와 영어로만 제공됩니다.',
   callHotline: (number) => `궁금한 점은 상담 전화 ${number}로 문의해 주십시오.`,
 
   page: (position, count) => `${count}단계 중 ${position}단계`,

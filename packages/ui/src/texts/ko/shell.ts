@@ -18,6 +18,7 @@ export const shell: TranslationOf<typeof shellTexts> = {
   signIn: '로그인',
   signOut: '로그아웃',
   language: '언어',
+  contentInEnglish: '안내와 소식은 베트남어와 영어로만 제공됩니다.',
   chooseLanguage: '언어 선택',
   back: '뒤로',
   offline: '네트워크에 연결되어 있지 않습니다. 지금은 일부 내용을 볼 수 없습니다.',

@@ -22,7 +22,6 @@ export const services: TranslationOf<typeof serviceTexts> = {
   notEligible: '您目前不能提交此申请',
   whatToDo: '您可以这样做',
   seeOpen: (number) => `查看申请 ${number}`,
-  guideInEnglish: '此指南仅有越南语和英语版本。',
   callHotline: (number) => `如有疑问，请拨打服务热线 ${number}。`,
 
   page: (position, count) => `第${position}步，共${count}步`,

@@ -18,6 +18,7 @@ export const shell: TranslationOf<typeof shellTexts> = {
   signIn: '登录',
   signOut: '退出登录',
   language: '语言',
+  contentInEnglish: '指南和新闻仅有越南语和英语版本。',
   chooseLanguage: '选择语言',
   back: '返回',
   offline: '没有网络连接。部分内容暂时无法查看。',
