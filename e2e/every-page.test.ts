@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Language } from '@openvssid/core';
 import { LANGUAGE_COOKIE } from '../packages/ui/src/web/language.ts';
-import { wordsOf } from './page-words.ts';
+import { FOREIGN, wordsOf } from './page-words.ts';
 import { everyStop, type Stop } from './stops.ts';
 import { DESKTOP, newVisitor, openBrowser, PHONE } from './visitors.ts';
 
@@ -20,12 +20,6 @@ const IN_THE_DARK = new Set([
   'services/[procedure]/check',
   'applications/[number]',
 ]);
-// Words that no name, address, diagnosis or drug has.
-const FOREIGN = {
-  vi: /\b(the|and|your|you|of|please|sign|password|number|with|this|page|from|error|cannot|decree|circular|officer|search|loading)\b/i,
-  en: /(^|\s)(của|bạn|được|chưa|hãy|gửi|đăng|mật khẩu|thông tin|hồ sơ|trạng thái|vui lòng|không|lúc)(\s|$)/i,
-};
-
 let browser: Browser;
 let stops: Stop[];
 

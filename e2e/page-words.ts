@@ -1,5 +1,11 @@
 import type { Page } from 'playwright-core';
 
+/** Words of the other language, such as no name, address, diagnosis or drug has. */
+export const FOREIGN = {
+  vi: /\b(the|and|your|you|of|please|sign|password|number|with|this|page|from|error|cannot|decree|circular|officer|search|loading)\b/i,
+  en: /(^|\s)(của|bạn|được|chưa|hãy|gửi|đăng|mật khẩu|thông tin|hồ sơ|trạng thái|vui lòng|không|lúc)(\s|$)/i,
+};
+
 /** The language a page claims, its headings of the first order, its title, and every text and label on it that is in that language. */
 export type PageWords = { lang: string; headings: number; title: string; sentences: string[] };
 
