@@ -628,6 +628,7 @@ export interface paths {
                                     province: string | null;
                                     ward: string | null;
                                     street: string | null;
+                                    changedAt: string | null;
                                 };
                                 cards?: {
                                     serial: number;
