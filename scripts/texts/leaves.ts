@@ -1,7 +1,7 @@
 /** Every text of an area by its place, `.states.paid`. A sentence with gaps stands there as it reads with several fillings. */
 export function leavesOf(texts: object, path = ''): Map<string, string> {
   return new Map(
-    Object.entries(texts).flatMap(([name, value]) => {
+    Object.entries(texts).flatMap(([name, value]: [string, unknown]) => {
       const place = `${path}.${name}`;
       if (typeof value === 'string') return [[place, value] as const];
       if (isSentence(value)) return [[place, FILLINGS.map((filling) => filled(value, filling)).join('\n')] as const];
