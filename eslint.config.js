@@ -59,7 +59,10 @@ export default defineConfig(
     },
   },
   // Tables: a row is a line.
-  { files: ['apps/api/src/http/problems.ts', 'apps/api/src/population/names.ts', '**/translations/*.ts'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['apps/api/src/http/problems.ts', 'apps/api/src/population/names.ts', '**/translations/*.ts'],
+    rules: { 'max-lines': 'off' },
+  },
   // Drawing tools, run by hand, outside every tsconfig.
   { files: ['{apps,packages}/*/scripts/**'], extends: [tseslint.configs.disableTypeChecked] },
   // Sent to the browser as it stands, without types.

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TranslatedLanguage } from '../../packages/core/src/language.ts';
-import type { Source } from './sources.ts';
+import type { Source } from './source.ts';
 
 /** By path: a digest of the Vietnamese and the English that the translation was made from. */
 export type Accepted = ReadonlyMap<string, string>;

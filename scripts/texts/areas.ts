@@ -4,7 +4,7 @@ import { translations as ja } from '../../packages/ui/src/texts/ja/index.ts';
 import { translations as ko } from '../../packages/ui/src/texts/ko/index.ts';
 import { translations as zh } from '../../packages/ui/src/texts/zh/index.ts';
 import { leavesOf } from './leaves.ts';
-import type { LeftOver, Source } from './sources.ts';
+import type { LeftOver, Source } from './source.ts';
 
 const TRANSLATIONS: Readonly<Record<TranslatedLanguage, Translations>> = { ko, ja, zh };
 

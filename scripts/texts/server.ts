@@ -3,7 +3,7 @@ import { translators } from '../../apps/api/src/translations/translate.ts';
 import { byLanguage } from './areas.ts';
 import { messagePairs } from './messages.ts';
 import { entitlementPairs, problemPairs, servicePairs } from './services.ts';
-import type { LeftOver, Source } from './sources.ts';
+import type { LeftOver, Source } from './source.ts';
 
 /** Texts that the server sends in both languages and translates on the way out, by dictionaries. */
 export function serverSources(): { sources: Source[]; leftOver: LeftOver[] } {

@@ -1,18 +1,8 @@
 import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { TranslatedLanguage } from '../../packages/core/src/language.ts';
 import { areaSources } from './areas.ts';
 import { serverSources } from './server.ts';
-
-/** One text of ours that readers of other languages see: where it stands, its two sources, and what each translation makes of it. */
-export type Source = {
-  readonly path: string;
-  readonly vi: string;
-  readonly en: string;
-  readonly in: Readonly<Record<TranslatedLanguage, string | undefined>>;
-};
-
-export type LeftOver = { readonly language: TranslatedLanguage; readonly path: string };
+import type { LeftOver, Source } from './source.ts';
 
 /** Every text that is translated or should be, and the translations of texts that are no more. */
 export async function everySource(): Promise<{ sources: Source[]; leftOver: LeftOver[] }> {
