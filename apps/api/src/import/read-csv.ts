@@ -3,7 +3,7 @@ import { open, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { Transform } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import type { Record } from './source.ts';
+import type { Record } from './record.ts';
 import { UnusableFile } from './unusable-file.ts';
 
 /** Records as they come, the header among them. UTF-8 with or without its mark; commas, semicolons or tabs. */

@@ -1,6 +1,6 @@
 import type { Header } from './header.ts';
 import type { Cells, Finding, Kind, Sentence } from './kind.ts';
-import type { Record as SourceRecord } from './source.ts';
+import type { Record as SourceRecord } from './record.ts';
 
 /** A line as it stands in the file, and as its kind understands it. */
 export type Row = { line: number; source: readonly string[]; cells: Cells };

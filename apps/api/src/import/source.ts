@@ -1,10 +1,8 @@
 import { open } from 'node:fs/promises';
 import { readCsv, sizeOf } from './read-csv.ts';
+import type { Record } from './record.ts';
 import { UnusableFile } from './unusable-file.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
-
-/** A line of a file. `odd` names cells of a workbook that are no text: numbers, whose zeros in front are lost, and faults such as #REF!. */
-export type Record = { line: number; cells: string[]; odd?: ReadonlyMap<number, 'number' | 'fault'> };
 
 /** A file as records, the header first, and how far it has been read (`done` of `all`). */
 export type Source = { records: AsyncGenerator<Record>; all: number; done: () => number };

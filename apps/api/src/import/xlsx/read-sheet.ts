@@ -1,5 +1,5 @@
 import { UnusableFile } from '../unusable-file.ts';
-import type { Record } from '../source.ts';
+import type { Record } from '../record.ts';
 import { cellText } from './cell-text.ts';
 import { parseXml } from './xml.ts';
 

@@ -1,4 +1,4 @@
-import type { Record } from '../source.ts';
+import type { Record } from '../record.ts';
 import { UnusableFile } from '../unusable-file.ts';
 import { openParts, type Parts } from './parts.ts';
 import { readSheet } from './read-sheet.ts';

@@ -6,7 +6,7 @@ import { withClient } from '../../db/connect.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { importFile } from '../import-file.ts';
 import { KINDS } from '../kinds/index.ts';
-import type { Record } from '../source.ts';
+import type { Record } from '../record.ts';
 import { UnusableFile } from '../unusable-file.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { type FixtureCell, makeWorkbook } from './workbook-fixture.ts';
