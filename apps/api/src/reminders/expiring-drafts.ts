@@ -37,7 +37,7 @@ function reminderOf({ personId, procedure: key, subjectKey, updatedAt }: Draft, 
   if (!procedure) return [];
   const end = updatedAt.add({ hours: 24 * draftDays }).toZonedDateTimeISO(TIME_ZONE);
   const expiresOn = end.toPlainDate().toString();
-  const subject = subjectKey === '' ? '' : `?${new URLSearchParams({ subject: subjectKey })}`;
+  const subject = subjectKey === '' ? '' : `?${new URLSearchParams({ subject: subjectKey }).toString()}`;
   return [
     {
       personId,
