@@ -42,7 +42,7 @@ test('a forgotten password: the first step leads to the code', async () => {
 
 test('the language changes on the page where somebody is, and stays', async () => {
   await page.goto('/help');
-  await page.getByText('Chọn ngôn ngữ').click();
+  await page.locator('summary', { hasText: 'Chọn ngôn ngữ' }).click();
   await page.getByRole('link', { name: 'English' }).click();
   await page.getByRole('heading', { level: 1, name: 'Help' }).waitFor();
   await page.goto('/sign-in');
