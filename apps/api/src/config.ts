@@ -77,8 +77,8 @@ const environment = z.object({
   PHONE_SHARED: flag,
   /** Hours after a change of phone or e-mail during which changes that move money wait. */
   MONEY_HOLD_HOURS: z.coerce.number().int().min(0).default(24),
-  /** Which declarations for an account a machine approves: where number, record and register agree exactly; only where no other contact is on record besides; none. */
-  REGISTRATION_MACHINE_ACCEPTS: z.enum(['exact-match', 'known-contact', 'never']).default('exact-match'),
+  /** Which declarations for an account a machine approves, where number, record and register agree exactly: all; those where no other contact is on record; none. */
+  REGISTRATION_MACHINE_ACCEPTS: z.enum(['exact-match', 'known-contact', 'never']).default('known-contact'),
   /** Days after the decision for which the pictures of a registration are kept. */
   REGISTRATION_IMAGE_DAYS: z.coerce.number().int().min(0).default(30),
   /** Hours for which an unfinished registration waits for its applicant. */

@@ -233,15 +233,9 @@ test('an unfinished declaration is gone after a day, with its pictures', async (
   expect(await rows('select from registration_draft where details ->> $1 = $2', ['phone', phoneOf(who)])).toEqual([]);
 });
 
-test('who was on record with another phone is told, and «Không phải tôi» gives it back', async () => {
-  const who = await place.applicant({ phone: '+84912666601' });
+test('where another phone is on record, a machine does not decide: whoever holds the ID card need not be the person', async () => {
+  const who = await place.applicant({ phone: '+84912666602' });
   await place.send(who);
-  const [notice] = await place.letters('+84912666601', 'contact-changed');
-  const token = notice?.['notMeUrl']?.split('/').at(-1) ?? '';
-  const stranger = createTestBrowser(place.citizenApp);
-  expect((await stranger.call(`/api/not-me/${token}`, { method: 'POST' })).status).toBe(204);
-  expect(await rows('select phone from person where person_id = $1', [who.personId])).toEqual([{ phone: '+84912666601' }]);
-  const [link] = await place.letters(phoneOf(who), 'activation-link');
-  const activation = link?.['url']?.split('/').at(-1) ?? '';
-  expect((await stranger.call(`/api/activation/${activation}`)).status).not.toBe(200);
+  expect(await registrationsFor(who)).toEqual([{ state: 'new', findings: ['other-contact-on-record'], decided_by: null }]);
+  expect(await place.letters(phoneOf(who), 'activation-link')).toEqual([]);
 });
