@@ -15,7 +15,10 @@ type Address = { host: string; port: number };
 
 /** Opens the port of a listener, wide enough for a rush. Throws EADDRINUSE where another program has it. */
 export async function openDoors(app: FastifyInstance, address: Address): Promise<void> {
-  if (DOORS === 1) return void (await app.listen({ ...address, backlog: BACKLOG }));
+  if (DOORS === 1) {
+    await app.listen({ ...address, backlog: BACKLOG });
+    return;
+  }
   await assertNobodyListens(address);
   const shared: FastifyListenOptions & { reusePort: boolean } = { ...address, backlog: BACKLOG, reusePort: true };
   const doors: Server[] = [];
