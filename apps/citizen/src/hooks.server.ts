@@ -1,10 +1,13 @@
 import { sequence } from '@sveltejs/kit/hooks';
+import { TRANSLATED_LANGUAGES } from '@openvssid/core';
 import { callApiInProcess } from '@openvssid/ui/web/in-process-api';
 import { refuseUnreadableForms, renderForReader, reportError } from '@openvssid/ui/web/hooks';
-import { provideEveryLanguage } from '#lib/languages/every.server.ts';
+import { loadLanguage } from '#lib/languages/load.ts';
 import { nameLanguageFile } from '#lib/languages/name-language-file.ts';
 
-export const init = provideEveryLanguage;
+export const init = async (): Promise<void> => {
+  await Promise.all(TRANSLATED_LANGUAGES.map(loadLanguage));
+};
 
 export const handle = sequence(renderForReader, nameLanguageFile, refuseUnreadableForms);
 export const handleFetch = callApiInProcess;
