@@ -6,9 +6,29 @@ import { languageFiles } from './language-files.ts';
 // Svelte's route announcer carries this one inline style.
 const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
+/** What pages share comes in few files: each costs a request and is compressed alone. A part that few pages use stays with them. */
+const SHARED_FILES = [
+  { name: 'framework', test: /node_modules[\\/](svelte|devalue|clsx|esm-env)[\\/]/, priority: 4, minShareCount: 40 },
+  {
+    name: 'shell',
+    test: /[\\/](lib[\\/]shell[\\/]|routes[\\/](\(app\)[\\/])?\+layout\.svelte|components[\\/](Icon|PageHeader|Notice)\.svelte)/,
+    priority: 3,
+  },
+  { name: 'fields', test: /[\\/]components[\\/](\w*Field\w*|ErrorSummary|SubmitButton)\.svelte/, priority: 2, minShareCount: 2 },
+  {
+    name: 'parts',
+    test: /[\\/](packages[\\/]\w+|lib)[\\/]/,
+    priority: 1,
+    minShareCount: 2,
+    entriesAware: true,
+    entriesAwareMergeThreshold: 1000,
+  },
+];
+
 export default defineConfig({
   // An icon is a constant: a page carries those it draws and no others.
   build: { rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } } } },
+  environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED_FILES } } } } } },
   plugins: [
     languageFiles(),
     sveltekit({

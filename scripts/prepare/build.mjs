@@ -33,7 +33,9 @@ async function build(/** @type {WebApp} */ { name, wanted }) {
 /** @returns {Promise<{ code: number | null, output: string }>} */
 function run(/** @type {string} */ cwd, /** @type {string[]} */ args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(PINNED_NODE, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    // Asked for by a test run, a build would be one for tests: a third larger.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const child = spawn(PINNED_NODE, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => (output += chunk));
     child.stderr.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => (output += chunk));

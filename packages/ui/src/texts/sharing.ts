@@ -6,19 +6,7 @@ export const sharingTexts = defineTexts({
     title: 'Người được chia sẻ',
     hint: 'Cho người bạn tin cậy xem một phần dữ liệu của bạn',
     lead: 'Bạn chọn ai được xem, xem gì và đến ngày nào. Bạn có thể ngừng bất cứ lúc nào, và mỗi lần xem đều được ghi lại.',
-    readables: {
-      card: 'Thẻ BHYT',
-      contributions: 'Quá trình tham gia',
-      benefits: 'Thông tin hưởng',
-      visits: 'Sổ khám chữa bệnh',
-    },
     visitsNote: 'Trừ các lượt khám được giữ kín: chúng không bao giờ được chia sẻ',
-    banner: {
-      label: 'Dữ liệu của người khác',
-      viewing: 'Đang xem dữ liệu của',
-      dataOf: (name: string) => `Dữ liệu của ${name}`,
-      back: 'Về dữ liệu của tôi',
-    },
     given: {
       title: 'Bạn chia sẻ với',
       none: 'Bạn chưa chia sẻ dữ liệu với ai.',
@@ -83,19 +71,7 @@ export const sharingTexts = defineTexts({
     title: 'People you share with',
     hint: 'Let somebody you trust see some of your data',
     lead: 'You choose who may see what, and until when. You can stop at any time, and each look is recorded.',
-    readables: {
-      card: 'Health card',
-      contributions: 'Contributions',
-      benefits: 'Benefits',
-      visits: 'Health book',
-    },
     visitsNote: 'Without protected visits: those are never shared',
-    banner: {
-      label: 'Data of somebody else',
-      viewing: 'You are looking at the data of',
-      dataOf: (name) => `Data of ${name}`,
-      back: 'Back to my own data',
-    },
     given: {
       title: 'You share with',
       none: 'You do not share your data with anybody.',

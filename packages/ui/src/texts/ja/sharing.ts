@@ -5,9 +5,7 @@ export const sharing: TranslationOf<typeof sharingTexts> = {
   title: '共有している相手',
   hint: '信頼できる方に情報の一部を見せます',
   lead: '誰が、何を、いつまで見られるかをご自身で決められます。いつでも停止でき、閲覧はすべて記録されます。',
-  readables: { card: '健康保険証', contributions: '加入記録', benefits: '給付の記録', visits: '受診記録' },
   visitsNote: '保護された受診は除きます。共有されることはありません',
-  banner: { label: 'ほかの方の情報', viewing: '表示中の情報：', dataOf: (name) => `${name}さんの情報`, back: '自分の情報に戻る' },
   given: {
     title: 'あなたが共有している相手',
     none: '情報を共有している相手はいません。',

@@ -13,6 +13,7 @@ export const shell: TranslationOf<typeof shellTexts> = {
   insuranceNumber: (number) => `社会保険番号：${number}`,
   notifications: 'お知らせ',
   unreadNotifications: (count) => `お知らせ、未読 ${count}件`,
+  news: 'ニュース',
   settings: '設定',
   changePassword: 'パスワードの変更',
   signIn: 'ログイン',

@@ -5,14 +5,7 @@ export const sharing: TranslationOf<typeof sharingTexts> = {
   title: '공유하는 사람',
   hint: '신뢰하는 사람에게 내 정보 일부를 보여 줍니다',
   lead: '누가, 무엇을, 언제까지 볼 수 있는지 직접 정합니다. 언제든지 중지할 수 있으며 열람할 때마다 기록됩니다.',
-  readables: { card: '건강보험카드', contributions: '가입 이력', benefits: '급여 내역', visits: '진료 기록부' },
   visitsNote: '보호되는 진료는 제외됩니다. 절대 공유되지 않습니다',
-  banner: {
-    label: '다른 사람의 정보',
-    viewing: '지금 보고 있는 정보:',
-    dataOf: (name) => `${name} 님의 정보`,
-    back: '내 정보로 돌아가기',
-  },
   given: {
     title: '내가 공유하는 사람',
     none: '정보를 공유한 사람이 없습니다.',

@@ -13,6 +13,7 @@ export const shell: TranslationOf<typeof shellTexts> = {
   insuranceNumber: (number) => `사회보험번호: ${number}`,
   notifications: '알림',
   unreadNotifications: (count) => `알림, 읽지 않은 알림 ${count}건`,
+  news: '소식',
   settings: '설정',
   changePassword: '비밀번호 변경',
   signIn: '로그인',

@@ -1,4 +1,5 @@
 import { accessLog } from './access-log.ts';
+import { acting } from './acting.ts';
 import { applications } from './applications.ts';
 import { benefits } from './benefits.ts';
 import { book } from './book.ts';
@@ -31,6 +32,7 @@ import type { Translations } from '../translations.ts';
 /** The texts of the citizen app in simplified Chinese, by area. */
 export const translations: Translations = {
   'access-log': accessLog,
+  acting,
   applications,
   benefits,
   book,

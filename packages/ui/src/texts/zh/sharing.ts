@@ -5,9 +5,7 @@ export const sharing: TranslationOf<typeof sharingTexts> = {
   title: '共享对象',
   hint: '让您信任的人查看您的部分数据',
   lead: '由您选择谁可以查看、查看什么、到哪一天为止。您可以随时停止，每次查看都会记录。',
-  readables: { card: '医疗保险卡', contributions: '参保记录', benefits: '待遇信息', visits: '就诊手册' },
   visitsNote: '受保护的就诊除外：这些绝不会共享',
-  banner: { label: '他人的数据', viewing: '正在查看以下人员的数据：', dataOf: (name) => `${name}的数据`, back: '返回我的数据' },
   given: {
     title: '您共享给',
     none: '您尚未与任何人共享数据。',

@@ -13,6 +13,7 @@ export const shell: TranslationOf<typeof shellTexts> = {
   insuranceNumber: (number) => `社会保险号：${number}`,
   notifications: '通知',
   unreadNotifications: (count) => `通知，${count}条未读`,
+  news: '新闻',
   settings: '设置',
   changePassword: '修改密码',
   signIn: '登录',
