@@ -11,7 +11,11 @@ const READ_MODE = sql<{ readingOnly: boolean; until: Temporal.Instant | null }>(
   'read-operating-mode',
   'select reading_only as "readingOnly", until from operating_mode',
 );
-const SET_MODE = sql('set-operating-mode', 'update operating_mode set reading_only = $1, until = $2, changed_at = $3');
+const SET_MODE = sql(
+  'set-operating-mode',
+  `insert into operating_mode (reading_only, until, changed_at) values ($1, $2, $3)
+   on conflict (only_row) do update set (reading_only, until, changed_at) = (excluded.reading_only, excluded.until, excluded.changed_at)`,
+);
 
 export async function readMode(db: Database): Promise<OperatingMode> {
   const [row] = await db.read(READ_MODE, []);

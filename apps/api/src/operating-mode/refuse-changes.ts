@@ -13,12 +13,14 @@ declare module 'fastify' {
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 const RETRY_AFTER_SECONDS = 300;
+const OPEN: OperatingMode = { readingOnly: false, until: undefined };
 
 /** A hook that refuses what would change something while the product is for reading only; the refusal says until when. */
 export function refuseChanges({ clock }: Pick<Services, 'clock'>, mode: () => Promise<OperatingMode>) {
   return async (request: FastifyRequest): Promise<void> => {
     if (READS.has(request.method) || request.routeOptions.config.whileReadingOnly === true) return;
-    const { readingOnly, until } = await mode();
+    // Where the database is out of reach the change itself says so, or the input is refused without it.
+    const { readingOnly, until } = await mode().catch(() => OPEN);
     if (readingOnly) throw new RefusedError(refusal(until, clock.now()));
   };
 }

@@ -1,6 +1,6 @@
 -- Up Migration
 
--- One row: while reading only, nothing is filed or changed; people go on seeing what is theirs.
+-- At most one row; none says that everything is open. While reading only, nothing is filed or changed; people go on seeing what is theirs.
 create table operating_mode (
   only_row boolean primary key default true check (only_row),
   reading_only boolean not null default false,
@@ -8,7 +8,6 @@ create table operating_mode (
   until timestamptz,
   changed_at timestamptz not null default now()
 );
-insert into operating_mode default values;
 
 -- Down Migration
 drop table operating_mode;
