@@ -38,7 +38,7 @@ export function pagesGeneration(): number {
   return generation;
 }
 
-/** Keeps a page with the moment of storing, and every file it names, so that it opens whole without a network. */
+/** Keeps a page with the moment of storing, and every file it names (names may hold a ~), so that it opens whole without a network. */
 export async function keepPage(path: string, page: Response, askedIn: number): Promise<void> {
   const text = await page.text();
   const headers = new Headers(page.headers);
@@ -52,7 +52,7 @@ export async function keepPage(path: string, page: Response, askedIn: number): P
   // Forgotten meanwhile: the page has gone into a cache that is no longer looked at, or into the new one.
   if (askedIn !== generation) return forgetPages();
   const files = await caches.open(FILES);
-  const named = [...new Set(text.match(/\/_app\/immutable\/[\w./-]+/g))];
+  const named = [...new Set(text.match(/\/_app\/immutable\/[^"'\\\s()<>]+/g))];
   await Promise.all(named.map(async (file) => (await files.match(file)) ?? files.add(file)));
 }
 
