@@ -11,8 +11,12 @@ export type Pair = { readonly path: string } & Readonly<Record<Language, string>
 
 /** Refusals that only an officer can meet. */
 const FOR_OFFICERS = new Set<string>([
+  'account-active',
+  'account-closed',
   'agency-unknown',
   'assignee-unknown',
+  'case-unknown',
+  'day-without-statistics',
   'document-missing',
   'email-taken',
   'feedback-answer-empty',
@@ -21,12 +25,17 @@ const FOR_OFFICERS = new Set<string>([
   'news-changed',
   'news-not-complete',
   'news-slug-taken',
+  'no-contact-on-record',
   'not-assigned',
   'not-proposed',
+  'reading-ended',
+  'reading-quota-used-up',
   'reason-missing',
   'reason-unknown',
   'registration-number-unknown',
   'role-needed',
+  'search-number-malformed',
+  'security-case-closed',
   'text-too-short',
   'wrong-officer-credentials',
 ]);

@@ -20,13 +20,16 @@ import { newsDeskRoutes } from './news/desk-routes.ts';
 import { myDataRoutes } from './my-data/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
 import { draftListRoutes } from './applications/drafts/list-drafts.ts';
+import { peopleSearchRoutes } from './people-search/routes.ts';
 import { placeRoutes } from './places/routes.ts';
+import { statisticsRoutes } from './statistics/routes.ts';
 import { statementRoutes } from './statements/routes.ts';
 import { profileRoutes } from './profile/routes.ts';
 import { registrationDeskRoutes } from './registration/desk/routes.ts';
 import { registrationRoutes } from './registration/routes.ts';
 import { visitRoutes } from './visits/routes.ts';
 import { sharingRoutes } from './sharing/routes.ts';
+import { securityCaseRoutes } from './security-cases/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { officerRoutes } from './officers/routes.ts';
 import type { Routes } from './http/application.ts';
@@ -59,6 +62,16 @@ export const capabilities: Record<System, readonly Routes[]> = {
     lookUpRoutes,
     profileRoutes,
   ],
-  officer: [officerRoutes, deskRoutes, feedbackDeskRoutes, newsDeskRoutes, messageRoutes, registrationDeskRoutes],
+  officer: [
+    officerRoutes,
+    deskRoutes,
+    feedbackDeskRoutes,
+    newsDeskRoutes,
+    messageRoutes,
+    registrationDeskRoutes,
+    peopleSearchRoutes,
+    securityCaseRoutes,
+    statisticsRoutes,
+  ],
   partner: [],
 };

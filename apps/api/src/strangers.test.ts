@@ -102,6 +102,8 @@ const known: Record<string, () => string> = {
   'devices/:id': () => own.deviceId,
   'sessions/:id': () => own.sessionId,
   'officers/:id': () => randomUUID(),
+  'people/:reading': () => randomUUID(),
+  'security-cases/:caseId': () => randomUUID(),
   'registrations/:number': () => registration,
   'registrations/:receipt': () => 'A'.repeat(43),
   'pictures/:kind': () => 'portrait',

@@ -39,6 +39,6 @@ const CARDS = sql<CardRow>(
 );
 
 /** Every version of a person's cards, newest first. */
-export function cardRowsOf(db: Database, personId: number): Promise<CardRow[]> {
+export function cardRowsOf(db: Pick<Database, 'read'>, personId: number): Promise<CardRow[]> {
   return db.read(CARDS, [personId]);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ok, type Refusal, type Result } from '@openvssid/core';
-import { sql } from '../db/database.ts';
+import { sql, type Transaction } from '../db/database.ts';
+import type { Query } from '../db/query.ts';
 import type { Services } from '../services.ts';
 
 /**
@@ -279,6 +280,39 @@ export const limits = {
     ceilingMinutes: 240,
     refusal: 'too-many-requests',
   },
+  /** Searches, and records opened: what a busy desk needs in an hour and in a day. */
+  'person-search-by-officer': {
+    hits: 60,
+    windowMinutes: 60,
+    waitMinutes: 60,
+    growth: 2,
+    ceilingMinutes: 1440,
+    refusal: 'reading-quota-used-up',
+  },
+  'person-read-by-officer': {
+    hits: 150,
+    windowMinutes: 1440,
+    waitMinutes: 240,
+    growth: 2,
+    ceilingMinutes: 1440,
+    refusal: 'reading-quota-used-up',
+  },
+  'person-quota-alarm-by-officer': {
+    hits: 1,
+    windowMinutes: 1440,
+    waitMinutes: 1440,
+    growth: 1,
+    ceilingMinutes: 1440,
+    refusal: 'too-many-requests',
+  },
+  'activation-link-by-account': {
+    hits: 5,
+    windowMinutes: 1440,
+    waitMinutes: 240,
+    growth: 2,
+    ceilingMinutes: 1440,
+    refusal: 'too-many-requests',
+  },
   'submit-by-account': {
     hits: 30,
     windowMinutes: 60,
@@ -350,7 +384,16 @@ const FIND_BLOCK = sql<{ blockedUntil: Temporal.Instant }>(
 
 const CLEAR_LIMIT = sql('clear-limit', 'delete from limit_count where name = $1 and key = $2');
 
-const CLEAR_SUBJECT = sql('clear-limit-subject', 'delete from limit_count where name = $1 and substring(key for 16) = $2');
+const CLEAR_SUBJECTS = sql<{ name: string }>(
+  'clear-limits-of-subject',
+  'delete from limit_count where name = any($1::text[]) and substring(key for 16) = $2 returning name',
+);
+
+const LAST_BLOCK = sql<{ blockedUntil: Temporal.Instant }>(
+  'last-block-of-subject',
+  `select blocked_until as "blockedUntil" from limit_count
+    where name = any($1::text[]) and substring(key for 16) = $2 and blocked_until > $3 order by blocked_until desc limit 1`,
+);
 
 /** Who or what is counted; with a detail (the device or address besides the account) each pair counts by itself. */
 export type LimitKey = string | readonly [subject: string, detail: string];
@@ -387,9 +430,20 @@ export async function clearLimit(services: Services, name: LimitName, key: Limit
   await services.db.transaction((tx) => tx.run(CLEAR_LIMIT, [name, keyHash(key)]));
 }
 
-/** Forgets the tries of a subject with every detail: an operator unlocks an account. */
-export async function clearLimitsOf(services: Pick<Services, 'db'>, name: LimitName, subject: string): Promise<void> {
-  await services.db.transaction((tx) => tx.run(CLEAR_SUBJECT, [name, keyHash(subject)]));
+/** Forgets the tries of a subject with every detail: an operator or officer unlocks an account. Answers whether there were any. */
+export async function clearLimitsOf(tx: Transaction, names: readonly LimitName[], subject: string): Promise<boolean> {
+  return (await tx.run(CLEAR_SUBJECTS, [names, keyHash(subject)])).length > 0;
+}
+
+/** Until when a subject waits, with whichever detail it waits longest; undefined: it does not. */
+export async function waitOf(
+  query: Query,
+  names: readonly LimitName[],
+  subject: string,
+  now: Temporal.Instant,
+): Promise<Temporal.Instant | undefined> {
+  const [block] = await query(LAST_BLOCK, [names, keyHash(subject), now]);
+  return block?.blockedUntil;
 }
 
 async function count(

@@ -316,6 +316,44 @@ export const problems = {
     vi: 'Vui lòng giải thích bằng ít nhất {limit} ký tự.',
     en: 'Please explain in at least {limit} characters.',
   },
+  // Search of people
+  'search-number-malformed': {
+    status: 422,
+    vi: 'Nhập đủ mã số BHXH, số CCCD, CMND, hộ chiếu hoặc số thẻ BHYT.',
+    en: 'Enter the whole social insurance, identity, passport or health card number.',
+  },
+  'case-unknown': {
+    status: 422,
+    vi: 'Cơ quan bạn không có hồ sơ với số này.',
+    en: 'Your office has no application with this number.',
+  },
+  'reading-ended': {
+    status: 404,
+    vi: 'Lượt xem này đã kết thúc. Hãy tra cứu lại và nêu mục đích.',
+    en: 'This reading has ended. Search again and say what for.',
+  },
+  'reading-quota-used-up': {
+    status: 429,
+    vi: 'Bạn đã dùng hết lượt tra cứu, vui lòng đợi {minutes} phút. Quản trị của cơ quan đã được báo.',
+    en: 'You have used up your searches; please wait {minutes} minutes. The administrators of your office have been told.',
+  },
+  'no-contact-on-record': {
+    status: 409,
+    vi: 'Người này chưa có số điện thoại hay email trong dữ liệu.',
+    en: 'No phone number or e-mail address of this person is on record.',
+  },
+  'account-active': { status: 409, vi: 'Tài khoản đã được kích hoạt.', en: 'The account is active already.' },
+  'account-closed': { status: 409, vi: 'Tài khoản đã đóng.', en: 'The account is closed.' },
+  'day-without-statistics': {
+    status: 422,
+    vi: 'Chưa có thống kê cho ngày này. Hãy chọn một ngày đến hôm nay.',
+    en: 'There are no statistics of this day. Choose a day up to today.',
+  },
+  'security-case-closed': {
+    status: 409,
+    vi: 'Vụ việc này vừa được người khác đóng.',
+    en: 'Somebody else has just closed this case.',
+  },
   // Registration
   required: { status: 422, vi: 'Vui lòng điền mục này.', en: 'Please fill this in.' },
   'id-number-malformed': {

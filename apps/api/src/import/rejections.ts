@@ -1,6 +1,7 @@
 import { createWriteStream, rmSync, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
 import type { Language } from '@openvssid/core';
+import { csvLine } from '../files/csv-line.ts';
 import type { Sentence } from './kind.ts';
 
 /** Before the row's own cells, so that the file can be corrected and imported as it is: these columns are passed over. */
@@ -42,16 +43,4 @@ export function openRemarkFile(source: string, suffix: string, header: readonly 
 function begun(stream: WriteStream, header: readonly string[]): WriteStream {
   stream.write(`\uFEFF${csvLine([...REJECTION_COLUMNS, ...header])}`);
   return stream;
-}
-
-function csvLine(cells: readonly string[]): string {
-  return `${cells
-    .map(guarded)
-    .map((cell) => (/[",;\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
-    .join(',')}\n`;
-}
-
-/** What begins like a formula is shown by a spreadsheet and not reckoned; the import takes the apostrophe away again. */
-function guarded(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }

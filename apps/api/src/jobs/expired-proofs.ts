@@ -30,6 +30,7 @@ const EXPIRED: { statement: Statement<{ gone: number }>; keptDays: number }[] = 
     statement: expired('officer-sessions', 'officer_session', 'absolute_until < $1 or idle_until < $1 or ended_at < $1'),
     keptDays: 1,
   },
+  { statement: expired('person-readings', 'person_reading', 'ends_at < $1'), keptDays: 1 },
   { statement: expired('codes', 'one_time_code', 'expires_at < $1'), keptDays: 1 },
   { statement: EXPIRED_LINKS, keptDays: 30 },
   { statement: expired('enrolments', 'officer_enrolment', 'expires_at < $1'), keptDays: 30 },
@@ -40,7 +41,7 @@ const EXPIRED: { statement: Statement<{ gone: number }>; keptDays: number }[] = 
   },
 ];
 
-/** Sessions, codes, links, enrolments and counted tries that have run out. */
+/** Sessions, readings of officers, codes, links, enrolments and counted tries that have run out. */
 export async function removeExpiredProofs({ db, clock }: Services): Promise<void> {
   const now = clock.now();
   for (const { statement, keptDays } of EXPIRED) {

@@ -28,5 +28,6 @@ export const letterExamples: { [T in Exclude<Template, 'notification'>]: Message
     place: '12 Đội Cấn, phường Ba Đình, Hà Nội',
     phone: '0912900001',
   },
+  'reading-quota-used-up': { officerName: 'Nguyễn Thị Mẫu', at },
   'registration-refused': { number: 'DK-261122-7F3K9Q', reason: 'pictures-unreadable', text: null, url },
 };

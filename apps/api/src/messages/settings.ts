@@ -15,6 +15,8 @@ const ALWAYS: readonly NotificationKind[] = [
   'contact-changed',
   'contact-put-back',
   'address-changed',
+  'account-unlocked',
+  'signed-out-by-agency',
 ];
 
 const CHANNELS_OFF = sql<{ channel: Channel }>(

@@ -27,6 +27,13 @@ export const NOT_GIVEN: Readonly<Record<string, { kept: RetentionKey; why: { vi:
       en: 'Work among officers; words and answer stand under feedback',
     },
   },
+  person_reading: {
+    kept: 'sessions',
+    why: {
+      vi: 'Quyền xem ngắn hạn của cán bộ; mỗi lần xem có trong mục ai đã xem thông tin',
+      en: 'What officers may read for a quarter of an hour; each reading stands in the access log',
+    },
+  },
   access_log_unsealed: {
     kept: 'access-log',
     why: { vi: 'Danh sách chờ niêm phong, không có nội dung', en: 'A queue for sealing, without content' },

@@ -37,5 +37,7 @@ export const notificationExamples: { [Kind in NotificationKind]: Extract<Notific
   'contact-changed': { channel: 'sms' },
   'contact-put-back': {},
   'address-changed': {},
+  'account-unlocked': { agency: 'BHXH cơ sở mẫu' },
+  'signed-out-by-agency': { agency: 'BHXH cơ sở mẫu' },
   'feedback-answered': { number: 'PAKN-261122-7F3K9Q' },
 };

@@ -51,6 +51,9 @@ export type NotificationData = {
   'contact-changed': { channel: 'sms' | 'email' };
   'contact-put-back': Nothing;
   'address-changed': Nothing;
+  /** What an office did for the account, at the person's request. */
+  'account-unlocked': { agency: string };
+  'signed-out-by-agency': { agency: string };
 };
 
 export type NotificationKind = keyof NotificationData;

@@ -184,6 +184,16 @@ const vi: Texts = {
     body: 'Địa chỉ liên hệ của bạn vừa được thay đổi. Nếu không phải bạn, hãy đổi mật khẩu và liên hệ với chúng tôi ngay.',
     sms: 'Địa chỉ liên hệ của bạn vừa được thay đổi.',
   }),
+  'account-unlocked': ({ agency }) => ({
+    title: 'Tài khoản đã được mở khóa',
+    body: `${agency} đã mở khóa tài khoản theo yêu cầu của bạn. Nếu bạn không yêu cầu, hãy đổi mật khẩu và gọi tổng đài.`,
+    sms: 'Tài khoản đã được mở khóa theo yêu cầu. Nếu bạn không yêu cầu, hãy gọi tổng đài.',
+  }),
+  'signed-out-by-agency': ({ agency }) => ({
+    title: 'Tài khoản đã bị đăng xuất ở mọi nơi',
+    body: `${agency} đã đăng xuất mọi thiết bị và bỏ mật khẩu cũ vì có tin báo mất tài khoản. Hãy dùng «Quên mật khẩu» để đặt mật khẩu mới. Nếu bạn không báo, hãy gọi tổng đài.`,
+    sms: 'Tài khoản đã bị đăng xuất ở mọi nơi vì có tin báo mất. Dùng «Quên mật khẩu» để vào lại.',
+  }),
 };
 
 const en: Texts = {
@@ -346,6 +356,16 @@ const en: Texts = {
     title: 'Contact address changed',
     body: 'Your contact address was changed. If it was not you, change your password and contact us at once.',
     sms: 'Your contact address was changed.',
+  }),
+  'account-unlocked': ({ agency }) => ({
+    title: 'Your account was unlocked',
+    body: `${agency} has unlocked your account at your request. If you did not ask for it, change your password and call the hotline.`,
+    sms: 'Your account was unlocked on request. If you did not ask for it, call the hotline.',
+  }),
+  'signed-out-by-agency': ({ agency }) => ({
+    title: 'Your account was signed out everywhere',
+    body: `${agency} has signed out every device and dropped the old password, because the account was reported stolen. Use “Forgotten password” to set a new one. If you did not report it, call the hotline.`,
+    sms: 'Your account was signed out everywhere: it was reported stolen. Use “Forgotten password”.',
   }),
 };
 

@@ -39,6 +39,8 @@ const TOPIC_OF: Readonly<Record<NotificationKind, Topic>> = {
   'contact-changed': 'security',
   'contact-put-back': 'security',
   'address-changed': 'security',
+  'account-unlocked': 'security',
+  'signed-out-by-agency': 'security',
 };
 
 export function topicOf(kind: NotificationKind): Topic {

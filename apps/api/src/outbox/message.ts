@@ -37,6 +37,8 @@ export type MessageData = {
     place: string;
     phone: string;
   };
+  /** To the administrators of an agency. */
+  'reading-quota-used-up': { officerName: string; at: string };
   'registration-refused': { number: string; reason: RefusalReason; text: string | null; url: string };
   /** `url`: address of the thing in the citizen app. */
   notification: Notification & { url: string };

@@ -143,6 +143,14 @@ const vi: Letters = {
     ],
     sms: `Tờ khai đăng ký tài khoản ${data.number} đã được gửi.`,
   }),
+  'reading-quota-used-up': ({ officerName, at }) => ({
+    subject: 'Cán bộ dùng hết lượt tra cứu người',
+    body: [
+      `Đến lúc ${formatMoment(at, 'vi')}, ${officerName} đã dùng hết lượt tra cứu người và vẫn tiếp tục tra cứu.`,
+      'Hệ thống đã chặn. Hãy hỏi cán bộ về công việc đang làm; mỗi lần tra cứu có trong nhật ký truy cập của người được xem.',
+    ],
+    sms: `Đến lúc ${formatMoment(at, 'vi')}, ${officerName} đã dùng hết lượt tra cứu người.`,
+  }),
   'registration-refused': ({ number, reason, text, url }) => {
     const words = reasonWords(reason, 'vi');
     return {
@@ -282,6 +290,14 @@ const en: Letters = {
       'Only the last digits of your numbers are in this letter. If you did not send this declaration, ignore it.',
     ],
     sms: `Your declaration ${data.number} for an account was sent.`,
+  }),
+  'reading-quota-used-up': ({ officerName, at }) => ({
+    subject: 'An officer has used up the searches of people',
+    body: [
+      `By ${formatMoment(at, 'en')}, ${officerName} had used up the searches of people and went on.`,
+      'The system stopped it. Ask what the work was; each search stands in the access log of the people who were seen.',
+    ],
+    sms: `By ${formatMoment(at, 'en')}, ${officerName} had used up the searches of people.`,
   }),
   'registration-refused': ({ number, reason, text, url }) => {
     const words = reasonWords(reason, 'en');

@@ -48,7 +48,7 @@ export async function findPersonByNumber(db: Database, number: string): Promise<
   return found?.personId;
 }
 
-export async function accountOf(db: Database, personId: number): Promise<Account | undefined> {
+export async function accountOf(db: Pick<Database, 'read'>, personId: number): Promise<Account | undefined> {
   const [account] = await db.read(FIND_ACCOUNT, [personId]);
   return account;
 }

@@ -1,6 +1,7 @@
 import { type Language, ok, refuse, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '../db/database.ts';
-import { clearLimitsOf, type LimitName } from '../http/limits.ts';
+import type { Query } from '../db/query.ts';
+import { clearLimitsOf, type LimitName, waitOf } from '../http/limits.ts';
 import { sendMessage } from '../outbox/send-message.ts';
 import type { Services } from '../services.ts';
 import { findPersonByNumber } from './accounts.ts';
@@ -66,6 +67,16 @@ const UNLOCKED: readonly LimitName[] = [
 export async function unlock(services: Pick<Services, 'db'>, number: string): Promise<Result<undefined>> {
   const personId = await findPersonByNumber(services.db, number);
   if (personId === undefined) return refuse('number-unknown');
-  for (const name of UNLOCKED) await clearLimitsOf(services, name, `person:${personId}`);
+  await services.db.transaction((tx) => forgetWrongTries(tx, personId));
   return ok(undefined);
+}
+
+/** Answers whether there were any. */
+export function forgetWrongTries(tx: Transaction, personId: number): Promise<boolean> {
+  return clearLimitsOf(tx, UNLOCKED, `person:${personId}`);
+}
+
+/** Until when somebody who signs in to this account from elsewhere has to wait; undefined: nobody has to. */
+export function lockedUntil(query: Query, personId: number, now: Temporal.Instant): Promise<Temporal.Instant | undefined> {
+  return waitOf(query, UNLOCKED, `person:${personId}`, now);
 }

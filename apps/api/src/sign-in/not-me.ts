@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { ok, refuse, type Result } from '@openvssid/core';
-import { sql } from '../db/database.ts';
 import { putBackContacts } from '../profile/put-back.ts';
 import type { Services } from '../services.ts';
-import { endLinks, findLink, useLink } from './one-time-links.ts';
+import { findLink, useLink } from './one-time-links.ts';
 import { recordSecurityEvent } from './security-event.ts';
-import { endOtherSessions } from './set-password.ts';
+import { signOutEverywhere } from './sign-out-everywhere.ts';
 
 /** Says nothing about the person: the link may have been forwarded. */
 export const notMeReport = z.object({
@@ -13,9 +12,6 @@ export const notMeReport = z.object({
   expiresAt: z.string(),
   contactChanged: z.boolean().describe('it was about a new phone or e-mail: the contacts from before are used again'),
 });
-
-const FORGET_PASSWORD = sql('forget-password', 'update account set password_hash = null where person_id = $1');
-const FORGET_DEVICES = sql('forget-devices', 'delete from device where person_id = $1');
 
 export async function findNotMe(services: Services, token: string): Promise<Result<z.infer<typeof notMeReport>>> {
   const link = await findLink(services.db, token, 'not-me', services.clock.now());
@@ -36,11 +32,7 @@ export async function reportNotMe(services: Services, token: string): Promise<Re
   return services.db.transaction(async (tx) => {
     if (!(await useLink(tx, { personId, token, purpose: 'not-me', now }))) return refuse('link-not-valid');
     if (link.about !== null) await putBackContacts(tx, personId, link.about, now);
-    await endOtherSessions(tx, personId, null, now);
-    await tx.run(FORGET_DEVICES, [personId]);
-    await tx.run(FORGET_PASSWORD, [personId]);
-    // Links on their way to a stranger open nothing either.
-    for (const purpose of ['activate', 'recover'] as const) await endLinks(tx, { personId, purpose, now });
+    await signOutEverywhere(tx, personId, now);
     await recordSecurityEvent(tx, { personId, kind: 'reported-not-me', now });
     return ok(undefined);
   });

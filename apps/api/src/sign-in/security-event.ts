@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { sql, type Transaction } from '../db/database.ts';
+import { json, sql, type Transaction } from '../db/database.ts';
 
 export type SecurityEventKind =
   | 'signed-in'
@@ -12,17 +12,27 @@ export type SecurityEventKind =
   | 'contact-changed'
   | 'contact-put-back'
   | 'device-removed'
-  | 'sessions-ended';
+  | 'sessions-ended'
+  | 'account-unlocked'
+  | 'activation-link-sent'
+  | 'signed-out-by-agency';
 
 const INSERT_SECURITY_EVENT = sql(
   'insert-security-event',
-  'insert into security_event (person_id, event_id, at, kind, device_name) values ($1, $2, $3, $4, $5)',
+  'insert into security_event (person_id, event_id, at, kind, device_name, data) values ($1, $2, $3, $4, $5, $6)',
 );
 
-/** For the owner and the operator; in the transaction of what it tells. */
+/** For the owner and the operator; in the transaction of what it tells. `data`: of what an agency did, which one and why. */
 export async function recordSecurityEvent(
   tx: Transaction,
-  event: { personId: number; kind: SecurityEventKind; deviceName?: string; now: Temporal.Instant },
+  event: {
+    personId: number;
+    kind: SecurityEventKind;
+    deviceName?: string;
+    data?: { agencyCode: string; reason: string };
+    now: Temporal.Instant;
+  },
 ): Promise<void> {
-  await tx.run(INSERT_SECURITY_EVENT, [event.personId, randomUUID(), event.now, event.kind, event.deviceName ?? null]);
+  const { personId, now, kind, deviceName, data } = event;
+  await tx.run(INSERT_SECURITY_EVENT, [personId, randomUUID(), now, kind, deviceName ?? null, json(data ?? {})]);
 }

@@ -15,12 +15,12 @@ export async function setPassword(tx: Transaction, personId: number, passwordHas
   await tx.run(SET_PASSWORD, [personId, passwordHash, now]);
 }
 
-/** Ends every session but the one kept, if any. */
+/** Ends every session but the one kept, if any; answers how many. */
 export async function endOtherSessions(
   tx: Transaction,
   personId: number,
   kept: string | null,
   now: Temporal.Instant,
-): Promise<void> {
-  await tx.run(END_OTHER_SESSIONS, [personId, now, kept]);
+): Promise<number> {
+  return (await tx.run(END_OTHER_SESSIONS, [personId, now, kept])).length;
 }

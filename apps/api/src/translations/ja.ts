@@ -295,6 +295,23 @@ export const japanese: Dictionary = {
   'Đã dùng lại thông tin liên hệ trước đây': '以前の連絡先に戻しました',
   'Có người báo «Không phải tôi», nên số điện thoại và email trước lần thay đổi đó được dùng lại. Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã thay đổi, hãy gọi tổng đài.':
     '「自分ではない」との報告があったため、変更前の電話番号とメールアドレスに戻しました。担当者が確認します。ご自身で変更された場合は、電話窓口にご連絡ください。',
+  'Tài khoản đã được mở khóa': 'アカウントのロックが解除されました',
+  '{agency} đã mở khóa tài khoản theo yêu cầu của bạn. Nếu bạn không yêu cầu, hãy đổi mật khẩu và gọi tổng đài.':
+    'ご依頼により{agency}がアカウントのロックを解除しました。お心当たりがない場合は、パスワードを変更し、コールセンターにお電話ください。',
+  'Tài khoản đã được mở khóa theo yêu cầu. Nếu bạn không yêu cầu, hãy gọi tổng đài.':
+    'ご依頼によりアカウントのロックを解除しました。お心当たりがない場合は、コールセンターにお電話ください。',
+  'Tài khoản đã bị đăng xuất ở mọi nơi': 'すべての端末からログアウトされました',
+  '{agency} đã đăng xuất mọi thiết bị và bỏ mật khẩu cũ vì có tin báo mất tài khoản. Hãy dùng «Quên mật khẩu» để đặt mật khẩu mới. Nếu bạn không báo, hãy gọi tổng đài.':
+    'アカウントの盗難の届け出により、{agency}がすべての端末をログアウトし、以前のパスワードを無効にしました。「パスワードを忘れた場合」から新しいパスワードを設定してください。届け出ていない場合は、コールセンターにお電話ください。',
+  'Tài khoản đã bị đăng xuất ở mọi nơi vì có tin báo mất. Dùng «Quên mật khẩu» để vào lại.':
+    '盗難の届け出により、すべての端末からログアウトされました。「パスワードを忘れた場合」から再度ログインしてください。',
+  'Cán bộ dùng hết lượt tra cứu người': '職員が個人照会の回数を使い切りました',
+  'Đến lúc {moment}, {officerName} đã dùng hết lượt tra cứu người và vẫn tiếp tục tra cứu.':
+    '{moment}までに、{officerName}が個人照会の回数を使い切り、なお照会を続けました。',
+  'Hệ thống đã chặn. Hãy hỏi cán bộ về công việc đang làm; mỗi lần tra cứu có trong nhật ký truy cập của người được xem.':
+    'システムが停止しました。業務の内容を職員に確認してください。照会はすべて、閲覧された本人の閲覧記録に残っています。',
+  'Đến lúc {moment}, {officerName} đã dùng hết lượt tra cứu người.':
+    '{moment}までに、{officerName}が個人照会の回数を使い切りました。',
   'Địa chỉ liên hệ đã thay đổi': '連絡先住所が変更されました',
   'Địa chỉ liên hệ của bạn vừa được thay đổi. Nếu không phải bạn, hãy đổi mật khẩu và liên hệ với chúng tôi ngay.':
     '連絡先住所が変更されました。心当たりがない場合は、パスワードを変更し、すぐにご連絡ください。',

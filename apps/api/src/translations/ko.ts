@@ -296,6 +296,23 @@ export const korean: Dictionary = {
   'Đã dùng lại thông tin liên hệ trước đây': '이전 연락처를 다시 사용합니다',
   'Có người báo «Không phải tôi», nên số điện thoại và email trước lần thay đổi đó được dùng lại. Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã thay đổi, hãy gọi tổng đài.':
     '‘본인이 아님’ 신고가 있어 변경 전의 전화번호와 이메일을 다시 사용합니다. 사회보험기관 담당자가 검토합니다. 직접 변경하셨다면 상담 전화로 연락해 주십시오.',
+  'Tài khoản đã được mở khóa': '계정 잠금이 해제되었습니다',
+  '{agency} đã mở khóa tài khoản theo yêu cầu của bạn. Nếu bạn không yêu cầu, hãy đổi mật khẩu và gọi tổng đài.':
+    '요청에 따라 {agency}에서 계정 잠금을 해제했습니다. 요청하지 않으셨다면 비밀번호를 변경하고 상담 전화로 연락해 주십시오.',
+  'Tài khoản đã được mở khóa theo yêu cầu. Nếu bạn không yêu cầu, hãy gọi tổng đài.':
+    '요청에 따라 계정 잠금이 해제되었습니다. 요청하지 않으셨다면 상담 전화로 연락해 주십시오.',
+  'Tài khoản đã bị đăng xuất ở mọi nơi': '모든 기기에서 로그아웃되었습니다',
+  '{agency} đã đăng xuất mọi thiết bị và bỏ mật khẩu cũ vì có tin báo mất tài khoản. Hãy dùng «Quên mật khẩu» để đặt mật khẩu mới. Nếu bạn không báo, hãy gọi tổng đài.':
+    '계정 도난 신고에 따라 {agency}에서 모든 기기를 로그아웃하고 기존 비밀번호를 폐기했습니다. "비밀번호 찾기"에서 새 비밀번호를 설정해 주십시오. 신고하지 않으셨다면 상담 전화로 연락해 주십시오.',
+  'Tài khoản đã bị đăng xuất ở mọi nơi vì có tin báo mất. Dùng «Quên mật khẩu» để vào lại.':
+    '도난 신고에 따라 모든 기기에서 로그아웃되었습니다. "비밀번호 찾기"로 다시 로그인해 주십시오.',
+  'Cán bộ dùng hết lượt tra cứu người': '담당자가 개인 조회 횟수를 모두 사용함',
+  'Đến lúc {moment}, {officerName} đã dùng hết lượt tra cứu người và vẫn tiếp tục tra cứu.':
+    '{moment}까지 {officerName} 담당자가 개인 조회 횟수를 모두 사용한 뒤에도 조회를 계속했습니다.',
+  'Hệ thống đã chặn. Hãy hỏi cán bộ về công việc đang làm; mỗi lần tra cứu có trong nhật ký truy cập của người được xem.':
+    '시스템이 차단했습니다. 담당자에게 업무 내용을 확인하십시오. 모든 조회는 해당 개인의 열람 기록에 남습니다.',
+  'Đến lúc {moment}, {officerName} đã dùng hết lượt tra cứu người.':
+    '{moment}까지 {officerName} 담당자가 개인 조회 횟수를 모두 사용했습니다.',
   'Địa chỉ liên hệ đã thay đổi': '연락 주소가 변경되었습니다',
   'Địa chỉ liên hệ của bạn vừa được thay đổi. Nếu không phải bạn, hãy đổi mật khẩu và liên hệ với chúng tôi ngay.':
     '연락 주소가 방금 변경되었습니다. 본인이 아니면 비밀번호를 변경하고 즉시 연락해 주십시오.',

@@ -272,6 +272,22 @@ export const chinese: Dictionary = {
   'Đã dùng lại thông tin liên hệ trước đây': '已恢复使用之前的联系方式',
   'Có người báo «Không phải tôi», nên số điện thoại và email trước lần thay đổi đó được dùng lại. Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã thay đổi, hãy gọi tổng đài.':
     '因有人报告“不是我”，已恢复使用更改前的电话号码和电子邮箱。社会保险工作人员会进行核查。如确系您本人更改，请拨打服务热线。',
+  'Tài khoản đã được mở khóa': '账户已解锁',
+  '{agency} đã mở khóa tài khoản theo yêu cầu của bạn. Nếu bạn không yêu cầu, hãy đổi mật khẩu và gọi tổng đài.':
+    '{agency}已应您的要求解锁账户。如非您本人要求，请修改密码并致电服务热线。',
+  'Tài khoản đã được mở khóa theo yêu cầu. Nếu bạn không yêu cầu, hãy gọi tổng đài.':
+    '账户已应要求解锁。如非您本人要求，请致电服务热线。',
+  'Tài khoản đã bị đăng xuất ở mọi nơi': '账户已在所有设备上退出',
+  '{agency} đã đăng xuất mọi thiết bị và bỏ mật khẩu cũ vì có tin báo mất tài khoản. Hãy dùng «Quên mật khẩu» để đặt mật khẩu mới. Nếu bạn không báo, hãy gọi tổng đài.':
+    '因收到账户被盗的报告，{agency}已退出所有设备并作废原密码。请通过“忘记密码”设置新密码。如非您本人报告，请致电服务热线。',
+  'Tài khoản đã bị đăng xuất ở mọi nơi vì có tin báo mất. Dùng «Quên mật khẩu» để vào lại.':
+    '因收到被盗报告，账户已在所有设备上退出。请通过“忘记密码”重新登录。',
+  'Cán bộ dùng hết lượt tra cứu người': '工作人员已用完人员查询次数',
+  'Đến lúc {moment}, {officerName} đã dùng hết lượt tra cứu người và vẫn tiếp tục tra cứu.':
+    '截至{moment}，{officerName}已用完人员查询次数，并仍在继续查询。',
+  'Hệ thống đã chặn. Hãy hỏi cán bộ về công việc đang làm; mỗi lần tra cứu có trong nhật ký truy cập của người được xem.':
+    '系统已阻止。请向该工作人员了解其工作内容；每次查询都记录在被查看者的访问记录中。',
+  'Đến lúc {moment}, {officerName} đã dùng hết lượt tra cứu người.': '截至{moment}，{officerName}已用完人员查询次数。',
   'Địa chỉ liên hệ đã thay đổi': '联系地址已更改',
   'Địa chỉ liên hệ của bạn vừa được thay đổi. Nếu không phải bạn, hãy đổi mật khẩu và liên hệ với chúng tôi ngay.':
     '您的联系地址刚被更改。如不是您本人，请修改密码并立即联系我们。',

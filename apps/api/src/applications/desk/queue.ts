@@ -59,9 +59,9 @@ type Row = {
   sortDay: string;
 };
 
-// What waits for reception is due the day after; what waits for the citizen stands by the day of their answer.
-const DUE = `coalesce(a.due_on, a.answer_by, (a.submitted_at at time zone '${TIME_ZONE}')::date + 1)`;
-const OPEN = `('submitted', 'received', 'in-progress', 'awaiting-approval', 'info-requested')`;
+/** By when an application `a` waits: what waits for reception is due the day after, what waits for the citizen by the day of their answer. */
+export const DUE = `coalesce(a.due_on, a.answer_by, (a.submitted_at at time zone '${TIME_ZONE}')::date + 1)`;
+export const OPEN = `('submitted', 'received', 'in-progress', 'awaiting-approval', 'info-requested')`;
 const OVERDUE = `(a.state in ('submitted', 'received', 'in-progress', 'awaiting-approval') and ${DUE} < $2)`;
 // What is done comes last, the newest first.
 const SORT_DAY = `case when a.state in ${OPEN} then ${DUE} else date '9999-12-31' - ((a.updated_at at time zone '${TIME_ZONE}')::date - date '2000-01-01') end`;

@@ -1,0 +1,24 @@
+import { sql, type Transaction } from '../db/database.ts';
+import { endLinks } from './one-time-links.ts';
+import { endOtherSessions } from './set-password.ts';
+
+const FORGET_DEVICES = sql<{ deviceId: string }>(
+  'forget-devices',
+  'delete from device where person_id = $1 returning device_id as "deviceId"',
+);
+const FORGET_PASSWORD = sql<{ personId: number }>(
+  'forget-password',
+  `update account set password_hash = null where person_id = $1 and password_hash is not null returning person_id as "personId"`,
+);
+
+/**
+ * An account in strange hands: everybody is signed out, no device is known any more, and only a recovery opens it again. Answers
+ * whether there was anything to end.
+ */
+export async function signOutEverywhere(tx: Transaction, personId: number, now: Temporal.Instant): Promise<boolean> {
+  const ended = await endOtherSessions(tx, personId, null, now);
+  const forgotten = [...(await tx.run(FORGET_DEVICES, [personId])), ...(await tx.run(FORGET_PASSWORD, [personId]))];
+  // Links on their way to a stranger open nothing either.
+  for (const purpose of ['activate', 'recover'] as const) await endLinks(tx, { personId, purpose, now });
+  return ended > 0 || forgotten.length > 0;
+}
