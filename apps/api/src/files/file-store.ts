@@ -13,6 +13,7 @@ export type FileStore = {
   keysBefore(moment: Temporal.Instant): AsyncIterable<string>;
 };
 
+const SUBFOLDER = /^[0-9a-f]{2}$/;
 const KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Files in a folder of this machine, spread over 256 subfolders. */
@@ -56,6 +57,8 @@ async function syncFolder(folder: string): Promise<void> {
 
 async function* keysIn(folder: string, moment: Temporal.Instant): AsyncIterable<string> {
   for (const part of (await readdir(folder).catch(undefinedIfMissing)) ?? []) {
+    // A disk of its own has a folder lost+found.
+    if (!SUBFOLDER.test(part)) continue;
     for (const name of await readdir(join(folder, part))) {
       const place = join(folder, part, name);
       const entry = await stat(place).catch(undefinedIfMissing);

@@ -20,18 +20,18 @@ export async function createTestServices(env: NodeJS.ProcessEnv = {}): Promise<T
   const database = await createTestDatabase();
   const clock = createTestClock('2026-11-22T10:00:00+07:00');
   const db = openDatabase({ url: database.appUrl });
-  const filesFolder = mkdtempSync(join(tmpdir(), 'openvssid-test-files-'));
+  const folder = mkdtempSync(join(tmpdir(), 'openvssid-test-'));
   const services: Services = {
     config: readConfig({
       NODE_ENV: 'test',
       VSSID_DATA_DIR: '.data/test',
-      ACCESS_LOG_ROOTS: join(filesFolder, 'access-log-roots.jsonl'),
+      ACCESS_LOG_ROOTS: join(folder, 'access-log-roots.jsonl'),
       ...env,
     }),
     clock,
     db,
     keys: env['VSSID_KEYS_FILE'] === undefined ? throwAwayKeys() : readKeys(env['VSSID_KEYS_FILE'], false),
-    files: diskStore(filesFolder),
+    files: diskStore(join(folder, 'files')),
     log: pino({ level: 'silent' }),
   };
   return {
@@ -41,7 +41,7 @@ export async function createTestServices(env: NodeJS.ProcessEnv = {}): Promise<T
     async end() {
       await db.close();
       await database.drop();
-      rmSync(filesFolder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
