@@ -2937,6 +2937,719 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** People by a whole number, or by name and birth date, for a purpose; whoever is found has it in their access log */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        purpose: "desk" | "case" | "complaint" | "account" | "other";
+                        /**
+                         * @description Number of the case, or the reason in words
+                         * @default
+                         */
+                        detail?: string;
+                        wanted: {
+                            /** @description Social insurance, citizen, older identity or card number */
+                            number: string;
+                        } | {
+                            fullName: string;
+                            /** @description As typed; the year alone where records know no more */
+                            birthDate: string;
+                            /** @default  */
+                            province?: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description Nobody and nobody within reach are the same
+                             * @enum {string}
+                             */
+                            outcome: "found" | "nobody" | "too-many";
+                            people: {
+                                /**
+                                 * Format: uuid
+                                 * @description Opens the record for this officer and purpose, for a short time
+                                 */
+                                reading: string;
+                                fullName: string;
+                                /** @description YYYY-MM-DD, or YYYY */
+                                birthDate: string;
+                                /** @enum {string} */
+                                sex: "male" | "female";
+                                /** @description Last four digits of the social insurance number */
+                                numberEnd: string | null;
+                                place: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{reading}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the purpose needs of the person found; logged */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reading: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            purpose: "desk" | "case" | "complaint" | "account" | "other";
+                            detail: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            identity: {
+                                fullName: string;
+                                /** @description YYYY-MM-DD, or YYYY */
+                                birthDate: string;
+                                /** @enum {string} */
+                                sex: "male" | "female";
+                                socialInsuranceNumber: string | null;
+                                /** @description Last four digits: to compare with the card on the desk */
+                                citizenNumberEnd: string | null;
+                                /** @description Ward and province */
+                                place: string;
+                                agencyName: string;
+                                deceasedOn: string | null;
+                            };
+                            /** @description Masked */
+                            contacts: string[] | null;
+                            card: {
+                                /** @enum {string} */
+                                standing: "valid" | "not-yet-valid" | "expired" | "locked" | "withdrawn";
+                                cardNumber: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                firstFacility: string;
+                            } | null;
+                            /** @description Totals; no employer and no salary */
+                            insurance: {
+                                /** @enum {string} */
+                                fund: "social-insurance" | "unemployment" | "employment-injury" | "health";
+                                months: number;
+                                unpaidMonths: number;
+                            }[] | null;
+                            applications: {
+                                number: string;
+                                readonly name: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                state: "submitted" | "received" | "in-progress" | "awaiting-approval" | "info-requested" | "decided" | "delivered" | "refused" | "withdrawn" | "lapsed";
+                                dueOn: string | null;
+                                agencyName: string;
+                                /** @description It is one of the officer’s agency */
+                                mayOpen: boolean;
+                            }[] | null;
+                            account: {
+                                /** @enum {string} */
+                                state: "none" | "invited" | "active" | "closed";
+                                /** @description Sign-in from unknown devices waits until then */
+                                lockedUntil: string | null;
+                                /** @description Sessions that are open now */
+                                sessions: number;
+                                lastSeenAt: string | null;
+                                /** @description This officer may unlock it, send a link, sign it out */
+                                mayHelp: boolean;
+                            } | null;
+                            /** @description Only where the case in hand is about a visit; protected ones never */
+                            visits: {
+                                /** Format: date */
+                                day: string;
+                                facilityName: string;
+                                inCase: boolean;
+                            }[] | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{reading}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Forgets the wrong tries of the account */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reading: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Kept with the security event; the person can read it */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{reading}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a new activation link to the contacts on record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reading: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Kept with the security event; the person can read it */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{reading}/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs the account out everywhere and drops its password */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reading: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Kept with the security event; the person can read it */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/security-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases of the officer’s agency, without names */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "new" | "closed";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cases: {
+                                /** Format: uuid */
+                                caseId: string;
+                                /** @enum {string} */
+                                kind: "contact-change-disputed";
+                                /** Format: date-time */
+                                openedAt: string;
+                                /** @description Contacts that were put back */
+                                fields: ("phone" | "email")[];
+                                closedAt: string | null;
+                                closedBy: string | null;
+                            }[];
+                            /** @description Open ones of the agency */
+                            open: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/security-cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case with whom it is about; logged */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            caseId: string;
+                            /** @enum {string} */
+                            kind: "contact-change-disputed";
+                            /** Format: date-time */
+                            openedAt: string;
+                            /** @description Contacts that were put back */
+                            fields: ("phone" | "email")[];
+                            closedAt: string | null;
+                            closedBy: string | null;
+                            identity: {
+                                fullName: string;
+                                /** @description YYYY-MM-DD, or YYYY */
+                                birthDate: string;
+                                /** @enum {string} */
+                                sex: "male" | "female";
+                                socialInsuranceNumber: string | null;
+                                /** @description Last four digits: to compare with the card on the desk */
+                                citizenNumberEnd: string | null;
+                                /** @description Ward and province */
+                                place: string;
+                                agencyName: string;
+                                deceasedOn: string | null;
+                            };
+                            /** @description As they are now, masked */
+                            contacts: string[];
+                            account: {
+                                /** @enum {string} */
+                                state: "none" | "invited" | "active" | "closed";
+                                /** @description Sign-in from unknown devices waits until then */
+                                lockedUntil: string | null;
+                                /** @description Sessions that are open now */
+                                sessions: number;
+                                lastSeenAt: string | null;
+                                /** @description This officer may unlock it, send a link, sign it out */
+                                mayHelp: boolean;
+                            };
+                            /** @description What happened to the contacts from the disputed change on, values masked */
+                            changes: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                field: "phone" | "email";
+                                /** @enum {string} */
+                                cause: "own" | "put-back" | "application";
+                                from: string | null;
+                                to: string | null;
+                            }[];
+                            closingNote: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/security-cases/{caseId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a case with what was found out */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/security-cases/{caseId}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens the account of the person for a short time, to help with it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            reading: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts of a day and of the 30 days that end with it */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Today, if none is chosen */
+                    day?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            day: string;
+                            /**
+                             * Format: date
+                             * @description The last 30 days up to `day` begin here
+                             */
+                            firstDay: string;
+                            /** @description ISO 8601 */
+                            madeAt: string;
+                            agencyName: string;
+                            ofDay: {
+                                /** @description Applications that came in */
+                                received: number;
+                                accepted: number;
+                                refused: number;
+                                onTime: number;
+                                late: number;
+                                /** @description From reception to decision, waiting for the citizen included */
+                                medianWorkingDays: number | null;
+                            };
+                            ofMonth: {
+                                received: number;
+                                accepted: number;
+                                refused: number;
+                                onTime: number;
+                                late: number;
+                                medianWorkingDays: number | null;
+                            };
+                            open: {
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                dueToday: number;
+                                dueTomorrow: number;
+                                overdue: number;
+                            };
+                            procedures: {
+                                readonly name: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** @description Of the 30 days */
+                                received: number;
+                                /** @description Of the 30 days */
+                                decided: number;
+                                open: number;
+                            }[];
+                            registrations: {
+                                submitted: number;
+                                approved: number;
+                                refused: number;
+                                open: number;
+                            };
+                            feedback: {
+                                filed: number;
+                                ended: number;
+                                open: number;
+                            };
+                            /** @description Oldest first */
+                            days: {
+                                /** Format: date */
+                                day: string;
+                                received: number;
+                                accepted: number;
+                                refused: number;
+                                late: number;
+                            }[];
+                            /** @description For approvers and administrators */
+                            officers: {
+                                fullName: string;
+                                /** @description On the day */
+                                decided: number;
+                                decidedInMonth: number;
+                                open: number;
+                            }[] | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Today, if none is chosen */
+                    day?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {

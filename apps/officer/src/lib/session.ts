@@ -16,18 +16,3 @@ export async function readSession(event: Pick<RequestEvent, 'fetch' | 'url'>): P
   const { fullName, agencyName, roles } = data.officer;
   return { signedIn: true, fullName, agencyName, roles };
 }
-
-/** Whose work are the applications. */
-export function hasDesk(roles: readonly Role[]): boolean {
-  return roles.some((role) => role === 'reception' || role === 'case-officer' || role === 'approver');
-}
-
-/** Who verifies declarations for an account. */
-export function hasRegistrations(roles: readonly Role[]): boolean {
-  return roles.some((role) => role === 'reception' || role === 'case-officer');
-}
-
-/** Whose work is feedback. */
-export function hasFeedback(roles: readonly Role[]): boolean {
-  return roles.some((role) => role === 'reception' || role === 'case-officer' || role === 'administrator');
-}

@@ -4,6 +4,7 @@ import { defineTexts } from './define-texts.ts';
 export const consoleTexts = defineTexts({
   vi: {
     officers: 'Cán bộ',
+    groups: { work: 'Việc hằng ngày', people: 'Người dân và tài khoản', office: 'Cơ quan' },
     states: {
       submitted: 'Chưa tiếp nhận',
       received: 'Đã tiếp nhận',
@@ -66,6 +67,7 @@ export const consoleTexts = defineTexts({
   },
   en: {
     officers: 'Officers',
+    groups: { work: 'Daily work', people: 'People and accounts', office: 'Office' },
     states: {
       submitted: 'Not received yet',
       received: 'Received',

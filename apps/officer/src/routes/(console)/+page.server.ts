@@ -3,12 +3,13 @@ import { procedures } from '@openvssid/procedures';
 import { api } from '#lib/api.ts';
 import { dataOrThrow } from '#lib/problem.ts';
 import { queryOf, readFilter } from '#lib/queue/filter.ts';
-import { hasDesk } from '#lib/session.ts';
+import { startFor } from '#lib/shell/entries.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { session, language } = await event.parent();
-  if (session.signedIn && !hasDesk(session.roles) && session.roles.includes('administrator')) redirect(303, '/officers');
+  const start = session.signedIn ? startFor(session.roles) : '/';
+  if (start !== '/') redirect(303, start);
   const filter = readFilter(event.url.searchParams);
   const services = procedures.map(({ key, appCode, name }) => ({
     value: key,

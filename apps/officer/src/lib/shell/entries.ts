@@ -1,0 +1,63 @@
+import {
+  IdCardIcon,
+  InboxIcon,
+  MailIcon,
+  MessageIcon,
+  NewsIcon,
+  ContributionsIcon,
+  SearchIcon,
+  ShieldIcon,
+  UsersIcon,
+} from '@openvssid/ui';
+import type { Role } from '#lib/session.ts';
+
+/** `group`: what is done all day, whom it is about, and what keeps the office running. */
+export type Entry = { path: string; key: EntryKey; group: Group; icon: string; for: readonly Role[] };
+export type Group = 'work' | 'people' | 'office';
+export type EntryKey =
+  'queue' | 'registrations' | 'feedback' | 'people' | 'securityCases' | 'statistics' | 'news' | 'templates' | 'officers';
+
+const ENTRIES: readonly Entry[] = [
+  { path: '/', key: 'queue', group: 'work', icon: InboxIcon, for: ['reception', 'case-officer', 'approver'] },
+  { path: '/registrations', key: 'registrations', group: 'work', icon: IdCardIcon, for: ['reception', 'case-officer'] },
+  { path: '/feedback', key: 'feedback', group: 'work', icon: MessageIcon, for: ['reception', 'case-officer', 'administrator'] },
+  {
+    path: '/people',
+    key: 'people',
+    group: 'people',
+    icon: SearchIcon,
+    for: ['reception', 'case-officer', 'approver', 'administrator'],
+  },
+  { path: '/security-cases', key: 'securityCases', group: 'people', icon: ShieldIcon, for: ['reception', 'administrator'] },
+  {
+    path: '/statistics',
+    key: 'statistics',
+    group: 'office',
+    icon: ContributionsIcon,
+    for: ['statistics', 'approver', 'administrator'],
+  },
+  { path: '/news', key: 'news', group: 'office', icon: NewsIcon, for: ['administrator'] },
+  { path: '/templates', key: 'templates', group: 'office', icon: MailIcon, for: ['administrator'] },
+  { path: '/officers', key: 'officers', group: 'office', icon: UsersIcon, for: ['administrator'] },
+];
+const GROUPS = ['work', 'people', 'office'] as const;
+
+/** The console of somebody with these roles, group by group; a group without an entry is not there. */
+export function entriesFor(roles: readonly Role[]): { group: Group; entries: Entry[] }[] {
+  const own = ENTRIES.filter((entry) => entry.for.some((role) => roles.includes(role)));
+  return GROUPS.map((group) => ({ group, entries: own.filter((entry) => entry.group === group) })).filter(
+    ({ entries }) => entries.length > 0,
+  );
+}
+
+/** Where the day begins: the queue of applications, for whoever has it. */
+export function startFor(roles: readonly Role[]): string {
+  if (roles.includes('administrator') && !ENTRIES[0]?.for.some((role) => roles.includes(role))) return '/officers';
+  return entriesFor(roles)[0]?.entries[0]?.path ?? '/';
+}
+
+/** What `aria-current` says of an entry on the page at this path. An application belongs to the queue. */
+export function currentOf({ path }: Entry, at: string): 'page' | 'true' | undefined {
+  if (at === path) return 'page';
+  return at.startsWith(path === '/' ? '/applications/' : `${path}/`) ? 'true' : undefined;
+}
