@@ -23,10 +23,11 @@ export type LetterByCode = {
   agencyName: string;
 };
 
+// The name is the one printed: the record's may have been corrected since.
 const FIND_BY_CODE = sql<LetterByCode>(
   'find-letter-by-code',
-  `select l.number, l.issued_on as "issuedOn", l.content->>'outcome' as outcome, l.content->>'about' as about, p.full_name as "fullName", g.name as "agencyName"
-     from letter l join person p on p.person_id = l.person_id
+  `select l.number, l.issued_on as "issuedOn", l.content->>'outcome' as outcome, l.content->>'about' as about, l.content->>'addressee' as "fullName", g.name as "agencyName"
+     from letter l
      join application a on a.person_id = l.person_id and a.application_id = l.application_id join agency g on g.agency_code = a.agency_code
     where l.person_id = $1 and l.verification_code = $2`,
 );

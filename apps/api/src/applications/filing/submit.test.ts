@@ -78,6 +78,11 @@ describe('a lost card', () => {
       name: 'Nguyễn T•• N•• Á••',
     });
     expect((await desk.citizenApp.inject('/api/documents/0000000000000000')).statusCode).toBe(404);
+    await desk.asOwner((client) =>
+      client.query(`update person set full_name = 'Lê Thị Khác' where person_id = $1`, [who.personId]),
+    );
+    const later = await desk.citizenApp.inject(`/api/documents/${letter.verificationCode}`);
+    expect(later.json()).toMatchObject({ name: 'Nguyễn T•• N•• Á••' });
   });
 });
 

@@ -16,7 +16,8 @@ const END = sql('end-feedback', 'update feedback set state = $2, answer = $3, up
 const COLLEAGUE = sql<{ fullName: string }>(
   'colleague-for-feedback',
   `select full_name as "fullName" from officer where officer_id = $1 and agency_code = $2 and state = 'active'
-      and roles && case when $3 then array['administrator'] else array['reception', 'case-officer', 'administrator'] end`,
+      and roles && case when $3 then array['administrator'] else array['reception', 'case-officer', 'administrator'] end
+      and not exists (select from access_log where person_id = $4 and seq = $5 and actor_kind = 'officer' and actor_id = $1::text)`,
 );
 const AGENCY = sql<{ name: string }>('agency-for-feedback', 'select name from agency where agency_code = $1');
 const MOVE = sql(
@@ -56,7 +57,9 @@ export function handOver(services: Services, at: AtFeedback, number: string, to:
       await appendFeedbackEvent(tx, file, officer, 'handed-over', now, { agencyCode: to.agencyCode, toName: agency.name });
       return ok(undefined);
     }
-    const [colleague] = await tx.run(COLLEAGUE, [to.officerId, officer.agencyCode, file.category === 'access']);
+    const looked = file.about?.kind === 'access-log' ? file.about.seq : null;
+    const values = [to.officerId, officer.agencyCode, file.category === 'access', file.personId, looked];
+    const [colleague] = await tx.run(COLLEAGUE, values);
     if (!colleague) return refuse('assignee-unknown', { field: 'officerId' });
     await tx.run(TAKE, [file.feedbackId, to.officerId, officer.agencyCode, now]);
     await appendFeedbackEvent(tx, file, officer, 'handed-over', now, { officerId: to.officerId, toName: colleague.fullName });
