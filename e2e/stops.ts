@@ -157,6 +157,7 @@ async function reader(page: Page): Promise<Stop[]> {
     ['notifications'],
     ['settings'],
     ['settings/devices'],
+    ['settings/appearance'],
     ['settings/language'],
     ['settings/notifications'],
     ['settings/profile'],

@@ -11,7 +11,7 @@ const SHARED_FILES = [
   { name: 'framework', test: /node_modules[\\/](svelte|devalue|clsx|esm-env)[\\/]/, priority: 4, minShareCount: 40 },
   {
     name: 'shell',
-    test: /[\\/](lib[\\/]shell[\\/]|routes[\\/](\(app\)[\\/])?\+layout\.svelte|components[\\/](Icon|PageHeader|Notice)\.svelte)/,
+    test: /[\\/](lib[\\/]shell[\\/](?!PullToRefresh|pull-to)|routes[\\/](\(app\)[\\/])?\+layout\.svelte|components[\\/](Icon|PageHeader|Notice)\.svelte)/,
     priority: 3,
   },
   { name: 'fields', test: /[\\/]components[\\/](\w*Field\w*|ErrorSummary|SubmitButton)\.svelte/, priority: 2, minShareCount: 2 },
@@ -33,6 +33,7 @@ export default defineConfig({
     languageFiles(),
     sveltekit({
       adapter: adapter(),
+      version: { pollInterval: 10 * 60_000 },
       // Stored copies of pages and error pages at any depth find their files.
       paths: { relative: false },
       // Else every first page carries the map of all routes: 3 kB that grow with the app.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
-const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+const [light = '', dark = '', chosenDark = ''] = css.split('@media screen');
 
 const readable = [
   ...['ink', 'ink-soft', 'action', 'good', 'warn', 'danger', 'gold'].flatMap((text) => [
@@ -26,6 +26,10 @@ const visible = [
   ['focus', 'surface'],
 ];
 
+it('is as dark where it was chosen as where the device asks for it', () => {
+  expect(coloursOf(chosenDark)).toEqual(coloursOf(dark));
+});
+
 describe.each([
   ['light', light],
   ['dark', dark],
@@ -38,6 +42,10 @@ describe.each([
     expect(contrast(colour(scheme, line), colour(scheme, ground))).toBeGreaterThanOrEqual(3);
   });
 });
+
+function coloursOf(scheme: string): string[] {
+  return scheme.match(/--[a-z-]+: #[0-9a-f]{6}/g) ?? [];
+}
 
 function colour(scheme: string, name: string): string {
   const found = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(scheme)?.[1];

@@ -10,6 +10,9 @@ export const signInTexts = defineTexts({
     submit: 'Đăng nhập',
     forgotten: 'Quên mật khẩu',
     register: 'Đăng ký tài khoản',
+    invite: 'Mời cài đặt VssID',
+    inviteText: 'OpenVssID – Bảo hiểm xã hội số',
+    inviteCopied: 'Đã sao chép liên kết. Hãy dán vào tin nhắn gửi người bạn muốn mời.',
     otherWays: 'Cách đăng nhập khác',
     biometrics: { title: 'Vân tay hoặc khuôn mặt', text: 'Chưa dùng được ở phiên bản này. Bạn hãy đăng nhập bằng mật khẩu.' },
     vneid: {
@@ -96,6 +99,9 @@ export const signInTexts = defineTexts({
     submit: 'Sign in',
     forgotten: 'Forgotten password',
     register: 'Get an account',
+    invite: 'Invite somebody to install VssID',
+    inviteText: 'OpenVssID – digital social insurance',
+    inviteCopied: 'The link is copied. Paste it into a message to whom you invite.',
     otherWays: 'Other ways to sign in',
     biometrics: { title: 'Fingerprint or face', text: 'Not available in this version. Please sign in with your password.' },
     vneid: {

@@ -25,5 +25,9 @@ export const shell: TranslationOf<typeof shellTexts> = {
   offline: '通信できません。現在、一部の内容は表示できません。',
   offlineStored: (time, day) => `通信できません。${day} ${time} 現在の情報を表示しています。`,
   storedCopy: (time, day) => `通信が遅くなっています。${day} ${time} 現在の情報を表示しています。`,
+  newVersion: '新しいバージョンがあります。',
+  update: '更新',
+  updateLater: 'このページを離れるとアプリが更新されます。',
+  printedOn: (day, time) => `${day} ${time} 印刷`,
   pageTitle: (title) => `${title} · OpenVssID`,
 };

@@ -9,6 +9,9 @@ export const signIn: TranslationOf<typeof signInTexts> = {
   submit: 'ログイン',
   forgotten: 'パスワードを忘れた場合',
   register: 'アカウントの登録',
+  invite: 'VssID のインストールをすすめる',
+  inviteText: 'OpenVssID – デジタル社会保険',
+  inviteCopied: 'リンクをコピーしました。すすめたい方へのメッセージに貼り付けてください。',
   otherWays: 'ほかのログイン方法',
   biometrics: { title: '指紋または顔認証', text: 'このバージョンでは使えません。パスワードでログインしてください。' },
   vneid: {

@@ -1,5 +1,6 @@
 import { accessLog } from './access-log.ts';
 import { acting } from './acting.ts';
+import { appFeel } from './app-feel.ts';
 import { applications } from './applications.ts';
 import { benefits } from './benefits.ts';
 import { book } from './book.ts';
@@ -33,6 +34,7 @@ import type { Translations } from '../translations.ts';
 export const translations: Translations = {
   'access-log': accessLog,
   acting,
+  'app-feel': appFeel,
   applications,
   benefits,
   book,

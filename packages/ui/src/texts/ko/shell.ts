@@ -25,5 +25,9 @@ export const shell: TranslationOf<typeof shellTexts> = {
   offline: '네트워크에 연결되어 있지 않습니다. 지금은 일부 내용을 볼 수 없습니다.',
   offlineStored: (time, day) => `네트워크에 연결되어 있지 않습니다. ${day} ${time} 기준 정보를 표시하고 있습니다.`,
   storedCopy: (time, day) => `네트워크가 느립니다. ${day} ${time} 기준 정보를 표시하고 있습니다.`,
+  newVersion: '새 버전이 있습니다.',
+  update: '업데이트',
+  updateLater: '이 페이지를 벗어나면 앱이 업데이트됩니다.',
+  printedOn: (day, time) => `${day} ${time} 인쇄`,
   pageTitle: (title) => `${title} · OpenVssID`,
 };

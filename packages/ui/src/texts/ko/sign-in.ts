@@ -9,6 +9,9 @@ export const signIn: TranslationOf<typeof signInTexts> = {
   submit: '로그인',
   forgotten: '비밀번호 찾기',
   register: '계정 만들기',
+  invite: 'VssID 설치 권하기',
+  inviteText: 'OpenVssID – 디지털 사회보험',
+  inviteCopied: '링크를 복사했습니다. 권하고 싶은 분께 보낼 메시지에 붙여 넣으세요.',
   otherWays: '다른 로그인 방법',
   biometrics: { title: '지문 또는 얼굴 인식', text: '이 버전에서는 사용할 수 없습니다. 비밀번호로 로그인해 주십시오.' },
   vneid: {

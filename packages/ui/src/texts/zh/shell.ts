@@ -25,5 +25,9 @@ export const shell: TranslationOf<typeof shellTexts> = {
   offline: '没有网络连接。部分内容暂时无法查看。',
   offlineStored: (time, day) => `没有网络连接。正在显示${day} ${time}更新的数据。`,
   storedCopy: (time, day) => `网络较慢。正在显示${day} ${time}更新的数据。`,
+  newVersion: '有新版本。',
+  update: '更新',
+  updateLater: '离开本页后应用将自动更新。',
+  printedOn: (day, time) => `打印于 ${day} ${time}`,
   pageTitle: (title) => `${title} · OpenVssID`,
 };

@@ -9,6 +9,9 @@ export const signIn: TranslationOf<typeof signInTexts> = {
   submit: '登录',
   forgotten: '忘记密码',
   register: '注册账户',
+  invite: '邀请安装 VssID',
+  inviteText: 'OpenVssID – 数字社会保险',
+  inviteCopied: '链接已复制。请粘贴到发给对方的消息中。',
   otherWays: '其他登录方式',
   biometrics: { title: '指纹或面容', text: '此版本尚不可用。请使用密码登录。' },
   vneid: {
