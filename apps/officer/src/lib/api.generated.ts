@@ -1576,15 +1576,31 @@ export interface paths {
                                 phone: string | null;
                             } | null;
                             replyEmail: string | null;
-                            /** @description The row of the access log that it is about */
+                            /** @description The row of the access log that it is about, as its writer reads it */
                             access: {
-                                /** @description ISO 8601 */
+                                /** @description of the latest access folded into this entry */
+                                seq: number;
+                                /** @description accesses of one day folded together: alike, or automatic */
+                                times: number;
+                                /** Format: date-time */
                                 at: string;
-                                actorKind: string;
-                                actorName: string;
-                                institution: string;
-                                purpose: string;
-                                what: string;
+                                /**
+                                 * Format: date-time
+                                 * @description earlier than `at` where several are folded
+                                 */
+                                firstAt: string;
+                                /** @enum {string} */
+                                who: "you" | "public" | "relative" | "officer" | "partner" | "system";
+                                /** @description full name of the officer or relative, name of the partner; null: known by `who` alone */
+                                name: string | null;
+                                /** @description name of the agency or partner */
+                                institution: string | null;
+                                /** @description by which a relative saw it */
+                                right: ("guardian" | "share") | null;
+                                /** @description null: a reason of an earlier version */
+                                purpose: ("application-read" | "application-work" | "application-decision" | "queue-read" | "queue-search" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "account-unlock" | "account-invite" | "account-sign-out" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "own-log" | "own-export") | null;
+                                subjects: (("application" | "card" | "contributions" | "benefits" | "visits" | "person" | "person-summary" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
+                                details: string[];
                             } | null;
                             events: {
                                 /** @description ISO 8601 */
@@ -2559,7 +2575,7 @@ export interface paths {
                                 /** @enum {string} */
                                 state: "new" | "verifying" | "approved" | "refused";
                                 submittedAt: string;
-                                findings: ("number-unknown" | "already-registered" | "data-differ" | "phone-in-use" | "id-differs" | "deceased" | "register-differs" | "register-unknown" | "register-no-answer" | "no-citizen-number" | "other-contact-on-record")[];
+                                findings: ("number-unknown" | "already-registered" | "data-differ" | "phone-in-use" | "id-differs" | "deceased" | "under-age" | "register-differs" | "register-unknown" | "register-no-answer" | "no-citizen-number" | "other-contact-on-record")[];
                                 withPictures: boolean;
                                 assignee: string | null;
                             }[];
@@ -2678,7 +2694,7 @@ export interface paths {
                                 channel: "sms" | "email";
                                 recipient: string;
                             };
-                            findings: ("number-unknown" | "already-registered" | "data-differ" | "phone-in-use" | "id-differs" | "deceased" | "register-differs" | "register-unknown" | "register-no-answer" | "no-citizen-number" | "other-contact-on-record")[];
+                            findings: ("number-unknown" | "already-registered" | "data-differ" | "phone-in-use" | "id-differs" | "deceased" | "under-age" | "register-differs" | "register-unknown" | "register-no-answer" | "no-citizen-number" | "other-contact-on-record")[];
                             /** @description null: the declared number is not on record */
                             record: {
                                 fullName: string | null;

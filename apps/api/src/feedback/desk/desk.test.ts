@@ -126,7 +126,7 @@ describe('whose it is', () => {
     );
     const number = filed.ok ? filed.value.number : '';
     expect((await judge.call(`/api/feedback/${number}`)).body).toMatchObject({
-      access: { actorName: curious.fullName, purpose: 'feedback-read' },
+      access: { who: 'officer', name: curious.fullName, purpose: 'feedback-read', subjects: ['feedback'], details: [about] },
     });
     for (const other of [curious, reception]) expect((await other.call(`/api/feedback/${number}`)).status).toBe(404);
     for (const { officerId } of [reception, curious])

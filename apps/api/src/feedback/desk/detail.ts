@@ -1,5 +1,6 @@
 import { ok } from '@openvssid/core';
 import { z } from 'zod';
+import { accessEntry, accessOf } from '../../access-log/list.ts';
 import { moment } from '../../applications/schemas.ts';
 import { sql } from '../../db/database.ts';
 import type { Query } from '../../db/query.ts';
@@ -25,17 +26,7 @@ export const feedbackDetail = z.object({
     .nullable()
     .describe('Null: a stranger'),
   replyEmail: z.string().nullable(),
-  access: z
-    .object({
-      at: moment,
-      actorKind: z.string(),
-      actorName: z.string(),
-      institution: z.string(),
-      purpose: z.string(),
-      what: z.string(),
-    })
-    .nullable()
-    .describe('The row of the access log that it is about'),
+  access: accessEntry.nullable().describe('The row of the access log that it is about, as its writer reads it'),
   events: z.array(z.object({ at: moment, type: z.string(), by: z.string().nullable(), words: z.string().nullable() })),
 });
 
@@ -43,13 +34,6 @@ const WRITER = sql<NonNullable<z.infer<typeof feedbackDetail>['writer']>>(
   'feedback-writer',
   `select p.full_name as "fullName", p.phone, i.value as "socialInsuranceNumber" from person p
      left join identifier i on i.person_id = p.person_id and i.kind = 'social-insurance-number' and i.current where p.person_id = $1`,
-);
-type AccessRow = Omit<NonNullable<z.infer<typeof feedbackDetail>['access']>, 'at'> & { at: Temporal.Instant };
-const ACCESS = sql<AccessRow>(
-  'feedback-access-row',
-  `select l.at, l.actor_kind as "actorKind", coalesce(o.full_name, l.actor_id) as "actorName", coalesce(g.name, l.institution) as institution, l.purpose, l.what
-     from access_log l left join officer o on l.actor_kind = 'officer' and o.officer_id::text = l.actor_id left join agency g on g.agency_code = l.institution
-    where l.person_id = $1 and l.seq = $2`,
 );
 const EVENTS = sql<{ at: Temporal.Instant; type: string; by: string | null; words: string | null }>(
   'feedback-events',
@@ -71,7 +55,8 @@ export async function feedbackDetailOf(services: Services, at: AtFeedback, numbe
 async function show(query: Query, { officer }: AtFeedback, file: FeedbackFile): Promise<z.infer<typeof feedbackDetail>> {
   const { number, category, text, language, state, answer, replyEmail, personId, about } = file;
   const [writer] = personId === null ? [] : await query(WRITER, [personId]);
-  const [access] = personId !== null && about?.kind === 'access-log' ? await query(ACCESS, [personId, about.seq]) : [];
+  const access =
+    personId !== null && about?.kind === 'access-log' ? await accessOf({ read: query }, personId, about.seq) : undefined;
   const [assignee] = file.assigneeId === null ? [] : await query(ASSIGNEE, [file.assigneeId]);
   const events = await query(EVENTS, [file.feedbackId]);
   const open = state === 'new' || state === 'taken';
@@ -88,7 +73,7 @@ async function show(query: Query, { officer }: AtFeedback, file: FeedbackFile): 
     mayHandOver: open && (state === 'new' || isMine(file, officer) || officer.roles.includes('administrator')),
     assigneeName: assignee?.fullName ?? null,
     writer: writer ?? null,
-    access: access ? { ...access, at: access.at.toString() } : null,
+    access: access ?? null,
     events: events.map((event) => ({ ...event, at: event.at.toString() })),
   };
 }
