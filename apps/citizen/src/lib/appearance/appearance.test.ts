@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readAppearance, writeAppearance } from './appearance.ts';
 import { dressed } from './dress-page.ts';
 
-const HEAD = `<html lang="vi"%appearance%><meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff" />
+const HEAD = `<html lang="vi" %appearance%><meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff" />
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#162033" />`;
 
 test('what was chosen is read again', () => {

@@ -8,8 +8,8 @@ export const dressPage: Handle = ({ event, resolve }) => {
 };
 
 export function dressed(html: string, { scheme, text }: Appearance): string {
-  const attributes = [scheme !== 'auto' && ` data-scheme="${scheme}"`, text !== 'auto' && ` data-text="${text}"`];
-  const page = html.replace('%appearance%', attributes.filter(Boolean).join(''));
+  const attributes = [scheme !== 'auto' && `data-scheme="${scheme}"`, text !== 'auto' && `data-text="${text}"`];
+  const page = html.replace('%appearance%', attributes.filter(Boolean).join(' '));
   if (scheme === 'auto') return page;
   return page.replace(/media="\(prefers-color-scheme: (light|dark)\)"/g, (_, colours) =>
     colours === scheme ? 'media="all"' : 'media="not all"',

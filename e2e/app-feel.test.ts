@@ -1,0 +1,140 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DEMONSTRATION_ACCOUNTS } from '../apps/api/src/population/demonstration/accounts.ts';
+import { type OwnProduct, startOwnProduct } from './own-product.ts';
+import { newVisitor, openBrowser, passwordOf } from './visitors.ts';
+
+const CONTACT = '/services/reissue-health-card/contact';
+
+let browser: Browser;
+let product: OwnProduct;
+
+beforeAll(async () => {
+  [browser, product] = await Promise.all([openBrowser(), startOwnProduct()]);
+}, 120_000);
+
+afterAll(() => Promise.all([browser.close(), product.end()]));
+
+test('a new version takes nothing of what stands typed in a service', async () => {
+  const page = await signedIn();
+  await page.goto(CONTACT);
+  const field = page.locator('main input[name="phone"]');
+  await aNewVersionIsOut(page);
+  await field.fill('0987654321');
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Cập nhật' }).click()]);
+  expect((await field.inputValue()).replaceAll(' ', '')).toBe('0987654321');
+  await page.context().close();
+});
+
+test('a service that cannot be saved is not loaded anew', async () => {
+  const page = await signedIn();
+  await page.goto(CONTACT);
+  await aNewVersionIsOut(page);
+  await page.route('**/services/**', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
+  const field = page.locator('main input[name="phone"]');
+  await field.fill('0911222333');
+  await page.getByRole('button', { name: 'Cập nhật' }).click();
+  await page.getByText('Chưa lưu').first().waitFor();
+  expect(await field.inputValue()).toBe('0911222333');
+  await page.context().close();
+});
+
+test('a form that nobody keeps has the new version wait until it is left', async () => {
+  const page = await signedIn();
+  await page.goto('/settings/password');
+  await aNewVersionIsOut(page);
+  await page.getByRole('button', { name: 'Cập nhật' }).waitFor();
+  await page.locator('main input[type="password"]').first().fill('dang go do');
+  await page.getByText('Ứng dụng sẽ cập nhật khi bạn rời trang này.').waitFor();
+  expect(await page.getByRole('button', { name: 'Cập nhật' }).count()).toBe(0);
+
+  await Promise.all([page.waitForEvent('load'), page.locator('nav a[href="/services"]').click()]);
+  expect(new URL(page.url()).pathname).toBe('/services');
+  await page.context().close();
+});
+
+test('the chosen scheme and text size come with the page, without a script', async () => {
+  const page = await signedIn({ javaScriptEnabled: false });
+  await page.goto('/settings/appearance');
+  await page.getByLabel('Tối').check();
+  await page.getByLabel('Rất lớn').check();
+  await page.locator('main form button[type="submit"]').click();
+  await page.waitForURL('**/settings/appearance?saved');
+  expect(await page.locator('html').getAttribute('data-scheme')).toBe('dark');
+  expect(await page.locator('html').getAttribute('data-text')).toBe('largest');
+  expect(await page.locator('meta[name="theme-color"][media="all"]').getAttribute('content')).toBe('#162033');
+  await page.context().close();
+});
+
+test('the app offers to be installed from the second visit on, until somebody says no', async () => {
+  const page = await signedIn();
+  const offer = page.getByRole('region', { name: 'Cài ứng dụng trên máy này' });
+  const comeAgain = async () => {
+    await page.evaluate(() => sessionStorage.clear());
+    await page.goto('/', { waitUntil: 'networkidle' });
+    await page.evaluate(() => dispatchEvent(Object.assign(new Event('beforeinstallprompt'), { prompt: async () => ({}) })));
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  };
+  await page.evaluate(() => localStorage.clear());
+  await comeAgain();
+  expect(await offer.count()).toBe(0);
+  await comeAgain();
+  await offer.getByRole('button', { name: 'Không hiện nữa' }).click();
+  await comeAgain();
+  expect(await offer.count()).toBe(0);
+  await page.context().close();
+});
+
+test('a page that takes long shows its outline, and gives way to it', async () => {
+  const page = await signedIn();
+  await page.goto('/', { waitUntil: 'networkidle' });
+  let answer = (): void => undefined;
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/notifications/__data.json*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page
+    .getByRole('link', { name: /^Thông báo/ })
+    .first()
+    .click();
+  await page.getByText('Đang tải…').waitFor({ state: 'attached' });
+  answer();
+  await page.getByRole('heading', { name: 'Thông báo', level: 1 }).waitFor();
+  expect(await page.getByText('Đang tải…').count()).toBe(0);
+  await page.context().close();
+});
+
+test('on paper a page says where it is from and when, black on white, without its navigation', async () => {
+  const page = await signedIn({ colorScheme: 'dark' });
+  await page.goto('/contributions', { waitUntil: 'networkidle' });
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.getByText(/\/contributions\s· In ngày \d\d\/\d\d\/\d{4}, lúc \d\d:\d\d/).waitFor();
+  expect(await page.locator('nav:visible').count()).toBe(0);
+  const [ink, paper] = await page.evaluate(() => {
+    const { color, backgroundColor } = getComputedStyle(document.body);
+    return [color, backgroundColor];
+  });
+  expect([ink, paper]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  await page.context().close();
+});
+
+/** Told as every deployment is: by another `version.json`. */
+async function aNewVersionIsOut(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.route('**/_app/version.json', (route) => route.fulfill({ json: { version: 'next' } }));
+  await page.evaluate(() => dispatchEvent(new Event('focus')));
+  await page.getByText('Đã có phiên bản mới.').waitFor();
+}
+
+async function signedIn(options: Parameters<typeof newVisitor>[1] = {}): Promise<Page> {
+  const page = await newVisitor(browser, { baseURL: product.urls.citizen, serviceWorkers: 'block', ...options });
+  const worker = DEMONSTRATION_ACCOUNTS.find(({ key }) => key === 'worker');
+  await page.goto('/sign-in');
+  await page.locator('input[name="number"]').fill(worker?.number ?? '');
+  await page.locator('input[name="password"]').fill(passwordOf('worker'));
+  await page.locator('main form button[type="submit"]').click();
+  await page.waitForURL((url) => url.pathname === '/');
+  return page;
+}
