@@ -5,7 +5,7 @@ import { recordConsent } from '../my-data/consents.ts';
 import { notify } from '../notifications/notify.ts';
 import type { Services } from '../services.ts';
 import { SHARING_PAGE } from './invite.ts';
-import { lockShare, nameOfOther, setState, type Share } from './share.ts';
+import { lockShare, setState, type Share } from './share.ts';
 
 const NAME_AS_WRITTEN = sql(
   'name-holder-as-written',
@@ -30,14 +30,15 @@ export function answerInvitation(
     if (state === wanted) return ok(undefined);
     const now = momentNow(services);
     if (state !== 'invited' || !isOpen(share.value, now)) return refuse('share-not-open');
-    await setState(tx, shareId, { giverId, holderId: personId }, wanted, now);
     // Whoever accepts lets their name be known as it is written.
     if (answer === 'accept') await tx.run(NAME_AS_WRITTEN, [giverId, shareId, personId]);
-    const name = await nameOfOther(tx, giverId, shareId);
+    const sides = await setState(tx, shareId, { giverId, holderId: personId }, wanted, now);
+    const giver = sides.find((side) => side.personId === giverId);
+    if (!giver) throw new Error('both sides of a share are written together');
     const kind = answer === 'accept' ? 'share-accepted' : 'share-declined';
     if (answer === 'decline')
       await recordConsent(tx, { personId: giverId, what: 'share', about: shareId, given: false, at: now });
-    await notify(tx, { personId: giverId, kind, data: { name }, link: SHARING_PAGE, now });
+    await notify(tx, { personId: giverId, kind, data: { name: giver.otherName }, link: SHARING_PAGE, now });
     return ok(undefined);
   });
 }

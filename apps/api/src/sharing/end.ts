@@ -4,7 +4,7 @@ import { recordConsent } from '../my-data/consents.ts';
 import { notify } from '../notifications/notify.ts';
 import type { Services } from '../services.ts';
 import { SHARING_PAGE } from './invite.ts';
-import { lockShare, nameOfOther, setState } from './share.ts';
+import { lockShare, setState } from './share.ts';
 
 /** Either side ends a share or takes an invitation back; from then on nothing is read by it. A repeat does no harm. */
 export function endShare(services: Services, personId: number, shareId: string): Promise<Result<undefined>> {
@@ -17,13 +17,10 @@ export function endShare(services: Services, personId: number, shareId: string):
     const giverId = role === 'giver' ? personId : otherPersonId;
     if (giverId === null) throw new Error('the holder knows the giver');
     const holderId = role === 'holder' ? personId : otherPersonId;
-    await setState(tx, shareId, { giverId, holderId }, 'ended', now);
+    const sides = await setState(tx, shareId, { giverId, holderId }, 'ended', now);
     await recordConsent(tx, { personId: giverId, what: 'share', about: shareId, given: false, at: now });
-    for (const reader of [giverId, holderId]) {
-      if (reader === null) continue;
-      const name = await nameOfOther(tx, reader, shareId);
-      await notify(tx, { personId: reader, kind: 'share-ended', data: { name }, link: SHARING_PAGE, now });
-    }
+    for (const { personId: told, otherName: name } of sides)
+      await notify(tx, { personId: told, kind: 'share-ended', data: { name }, link: SHARING_PAGE, now });
     return ok(undefined);
   });
 }

@@ -29,31 +29,25 @@ export async function lockShare(tx: Transaction, personId: number, shareId: stri
   return share ? { ok: true, value: share } : refuse('not-found');
 }
 
-const SET_STATE = sql(
+// The id is of the giver's choosing: only the two rows that name each other are one share, whatever else has the same id.
+const SET_STATE = sql<Side>(
   'set-share-state',
   `update share set state = $4, answered_at = case when $4 = 'ended' then answered_at else $5 end, ended_at = case when $4 = 'ended' then $5 end
-    where share_id = $1 and ((person_id = $2 and role = 'giver') or (person_id = $3 and role = 'holder'))`,
+    where share_id = $1 and ((person_id = $2 and role = 'giver' and other_person_id is not distinct from $3)
+                          or (person_id = $3 and role = 'holder' and other_person_id = $2))
+   returning person_id as "personId", other_name as "otherName"`,
 );
 
-/** Writes the new state on both sides. */
-export async function setState(
+/** One side as it is told: the giver knows the holder by the name that was typed, the holder the giver by the name on record. */
+export type Side = { personId: number; otherName: string };
+
+/** Writes the new state on both sides; answers those that there are. */
+export function setState(
   tx: Transaction,
   shareId: string,
-  sides: { giverId: number; holderId: number | null },
+  { giverId, holderId }: { giverId: number; holderId: number | null },
   state: Exclude<Share['state'], 'invited'>,
   now: Temporal.Instant,
-): Promise<void> {
-  await tx.run(SET_STATE, [shareId, sides.giverId, sides.holderId, state, now]);
-}
-
-const NAME_OF_OTHER = sql<{ name: string }>(
-  'name-of-other-in-share',
-  'select other_name as name from share where person_id = $1 and share_id = $2',
-);
-
-/** The other as this side knows them: the giver as the holder's name was typed, the holder by the giver's name on record. */
-export async function nameOfOther(tx: Transaction, personId: number, shareId: string): Promise<string> {
-  const [row] = await tx.run(NAME_OF_OTHER, [personId, shareId]);
-  if (!row) throw new Error('both sides of a share are written together');
-  return row.name;
+): Promise<Side[]> {
+  return tx.run(SET_STATE, [shareId, giverId, holderId, state, now]);
 }

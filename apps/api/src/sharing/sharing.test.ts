@@ -261,3 +261,19 @@ describe('a share', () => {
     expect((await noticesOf(giver)).filter((kind) => kind === 'share-ended')).toHaveLength(1);
   });
 });
+
+test('who knows the id of a share and uses it for an invitation of their own moves nothing of it, and tells its people nothing', async () => {
+  const { giver, holder, shareId } = await shared();
+  const stranger = await person('Phan Văn Lạ');
+  for (const meant of [giver, holder]) {
+    const other = await person('Phan Văn Quen');
+    expect((await invite(other, meant, { shareId })).status).toBe(204);
+    const before = [await noticesOf(giver), await noticesOf(holder)];
+    expect((await act(other, shareId, 'end')).status).toBe(204);
+    expect([await noticesOf(giver), await noticesOf(holder)]).toEqual(before);
+  }
+  expect((await act(stranger, shareId, 'end')).status).toBe(404);
+  expect((await sharesOf(giver)).given[0]?.standing).toBe('active');
+  expect((await sharesOf(holder)).received[0]?.standing).toBe('active');
+  expect(await charges(holder)).toHaveLength(1);
+});
