@@ -401,6 +401,11 @@ export const problems = {
     vi: 'Mã số BHXH đã khai không có trong dữ liệu nên không duyệt được.',
     en: 'The declared number is not on record, so this cannot be approved.',
   },
+  'registration-deceased': {
+    status: 409,
+    vi: 'Hồ sơ ghi người này đã mất nên không mở tài khoản được. Nếu hồ sơ sai, cần điều chỉnh hồ sơ trước.',
+    en: 'The record says that this person has died, so no account can be opened. If that is wrong, the record is corrected first.',
+  },
   'registration-account-exists': {
     status: 409,
     vi: 'Mã số BHXH này đã được đăng ký tài khoản.',

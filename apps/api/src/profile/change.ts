@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ok, parseEmailAddress, parsePhoneNumber, refuse, type Result } from '@openvssid/core';
 import type { Contact } from '../sign-in/contacts.ts';
 import type { OwnDetails } from './own-details.ts';
+import { readStreet } from './street.ts';
 
 const typed = z.string().max(300);
 
@@ -39,14 +40,16 @@ function readAddress(
   { provinceCode, wardCode, street }: Extract<TypedChange, { field: 'address' }>,
   own: OwnDetails,
 ): Result<ProfileChange> {
-  const tidied = street.normalize('NFC').replace(/\p{C}/gu, ' ').replace(/\s+/g, ' ').trim();
-  if (tidied === '') return refuse('street-missing');
+  const read = readStreet(street);
+  if (!read.ok) return read;
   const from = { provinceCode: own.provinceCode, wardCode: own.wardCode, street: own.street };
-  return ok({ field: 'address', from, to: { provinceCode, wardCode, street: tidied } });
+  return ok({ field: 'address', from, to: { provinceCode, wardCode, street: read.value } });
 }
 
-function isSame({ from, to }: ProfileChange): boolean {
-  return JSON.stringify(from).toLowerCase() === JSON.stringify(to).toLowerCase();
+/** Mail finds its box whatever the capitals; in an address they are a correction. */
+function isSame({ field, from, to }: ProfileChange): boolean {
+  if (field === 'address') return JSON.stringify(from) === JSON.stringify(to);
+  return from?.toLowerCase() === to.toLowerCase();
 }
 
 /** The contact that a change brings in and a code has to prove; none where an address changes. */

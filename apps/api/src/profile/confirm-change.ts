@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@openvssid/core';
-import { sql, type Transaction } from '../db/database.ts';
+import type { Transaction } from '../db/database.ts';
 import type { Citizen } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { contactsOf } from '../sign-in/contacts.ts';
@@ -7,17 +7,11 @@ import { checkCode, issuedCodeOf, useCode } from '../sign-in/one-time-codes.ts';
 import { recordSecurityEvent } from '../sign-in/security-event.ts';
 import { type ProfileChange, readBoundChange } from './change.ts';
 import { ownDetailsOf } from './own-details.ts';
+import { phoneOfAnother } from './phone-of-another.ts';
 import { tellAddressChange, tellContactChange } from './tell-change.ts';
 import { writeChange } from './write-change.ts';
 
 const PURPOSE = 'change-contact';
-
-// Two people who bring the same number at once come here one after the other. 'phone' keeps the key apart from other advisory locks.
-const LOCK_PHONE = sql('lock-phone', "select pg_advisory_xact_lock(hashtext('phone'), hashtext($1::text))");
-const PHONE_OF_ANOTHER = sql<{ taken: boolean }>(
-  'phone-of-another',
-  'select exists (select from person where phone = $2 and person_id <> $1) as taken',
-);
 
 /**
  * Second half: the right code makes the change, and who was reachable before is told as well as who is now. The same code again
@@ -49,11 +43,8 @@ async function makeChange(
   change: ProfileChange,
 ): Promise<Result<ProfileChange>> {
   const now = services.clock.now();
-  if (change.field === 'phone' && !services.config.PHONE_SHARED) {
-    await tx.run(LOCK_PHONE, [change.to]);
-    const [another] = await tx.run(PHONE_OF_ANOTHER, [personId, change.to]);
-    if (another?.taken) return refuse('phone-taken');
-  }
+  const ownPhone = change.field === 'phone' && !services.config.PHONE_SHARED;
+  if (ownPhone && (await phoneOfAnother(tx, change.to, personId))) return refuse('phone-taken');
   const before = await contactsOf(tx, personId);
   const written = await writeChange(tx, personId, change, { cause: 'own', now });
   if (!written.ok) return written;

@@ -156,6 +156,22 @@ test('an address is confirmed by a code to the contact on record and holds no mo
   expect(await toldInApp(personId)).toContain('address-changed');
 });
 
+test('capitals alone change an address, not an e-mail address', async () => {
+  const { browser, personId, email } = await somebody();
+  for (const street of ['5 ngõ 12 phố huế', '5 ngõ 12 phố Huế']) {
+    clock.forward({ minutes: 2 });
+    const asked = await post(browser, '/api/profile/changes', {
+      field: 'address',
+      provinceCode: '01',
+      wardCode: '00004',
+      street,
+    });
+    expect((await confirm(browser, asked.body['codeId'], await lastCodeTo(services, personId))).status).toBe(200);
+  }
+  expect(await profileIn(browser)).toMatchObject({ address: { street: '5 ngõ 12 phố Huế' } });
+  expect((await ask(browser, 'email', email?.toUpperCase() ?? '')).body['code']).toBe('contact-unchanged');
+});
+
 describe('the code', () => {
   test('used twice, as by a double click or after a lost answer, changes once and is answered alike', async () => {
     const person = await somebody();

@@ -8,7 +8,7 @@ import type { Contact } from '../sign-in/contacts.ts';
 import { ensureInvitedAccount, sendActivationLink } from '../sign-in/invite.ts';
 import { endLinks } from '../sign-in/one-time-links.ts';
 import { recordEvent, type RegistrationActor } from './events.ts';
-import { lockPerson, phoneOfAnother, recordOf } from './record.ts';
+import { lockPerson, phoneInUse, recordOf } from './record.ts';
 import type { Registration } from './registration.ts';
 
 const APPROVED = sql(
@@ -19,7 +19,8 @@ const APPROVED = sql(
 /**
  * Opens the account: the proved contact becomes that of the record, who was reachable before is told with «Không phải tôi», and the
  * activation link goes to the proved contact alone. In the transaction of the decision; the caller holds the declaration's row or has just
- * written it. Refusals: 'registration-number-unknown', 'registration-account-exists', 'registration-phone-in-use'.
+ * written it. Refusals: 'registration-number-unknown', 'registration-deceased', 'registration-account-exists',
+ * 'registration-phone-in-use'.
  */
 export async function approve(
   tx: Transaction,
@@ -32,10 +33,13 @@ export async function approve(
   const now = services.clock.now();
   if (personId === null) return refuse('registration-number-unknown');
   await lockPerson(tx, personId);
-  if (!services.config.PHONE_SHARED && (await phoneOfAnother(tx, proved, personId))) return refuse('registration-phone-in-use');
+  const record = await recordOf(tx.run, personId, proved);
+  if (!record) throw new Error('who was locked is on record');
+  if (record.deceasedOn !== null) return refuse('registration-deceased');
+  if (await phoneInUse(tx, services.config, proved, personId)) return refuse('registration-phone-in-use');
   const account = await ensureInvitedAccount(tx, personId, { language, now });
   if (!account.ok) return refuse('registration-account-exists');
-  await takeContact(tx, services, personId, proved);
+  await takeContact(tx, services, personId, { proved, before: record.contacts });
   // A link sent to somebody else, earlier, opens nothing any more.
   await endLinks(tx, { personId, purpose: 'activate', now });
   await sendActivationLink(tx, services, personId, { contacts: [proved], language, now });
@@ -53,8 +57,12 @@ export async function approve(
   return ok(undefined);
 }
 
-async function takeContact(tx: Transaction, services: Services, personId: number, proved: Contact): Promise<void> {
-  const before = (await recordOf(tx.run, personId, proved))?.contacts ?? [];
+async function takeContact(
+  tx: Transaction,
+  services: Services,
+  personId: number,
+  { proved, before }: { proved: Contact; before: readonly Contact[] },
+): Promise<void> {
   const known = before.find(({ channel }) => channel === proved.channel);
   if (known?.recipient === proved.recipient) return;
   const field = proved.channel === 'sms' ? 'phone' : 'email';

@@ -13,6 +13,7 @@ import {
   type Result,
 } from '@openvssid/core';
 import { z } from 'zod';
+import { readStreet } from '../profile/street.ts';
 
 const typed = z.string().max(300).default('');
 
@@ -62,7 +63,7 @@ export function readDetails(given: TypedDetails, today: string): Result<Details,
     birthDate: take('birthDate', (text) => readBirthDate(text, today), ''),
     provinceCode: take('provinceCode', ok, ''),
     wardCode: take('wardCode', ok, ''),
-    street: take('street', (text) => ok(normaliseName(text)), ''),
+    street: take('street', readStreet, ''),
     phone: take<string>('phone', parsePhoneNumber, ''),
     email: given.email.trim() === '' ? null : take('email', parseEmailAddress, ''),
   };

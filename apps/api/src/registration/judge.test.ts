@@ -32,7 +32,13 @@ const record = {
   account: 'none',
   otherContacts: false,
 } as const;
-const exact: Comparison = { declared, record, register: { kind: 'known', person }, phoneInUse: false };
+const exact: Comparison = {
+  declared,
+  record,
+  register: { kind: 'known', person },
+  phoneInUse: false,
+  today: Temporal.PlainDate.from('2026-11-22'),
+};
 
 test('number, record and register that agree leave nothing to look at; two spellings are one name', () => {
   expect(judge(exact)).toEqual([]);
@@ -49,6 +55,7 @@ test.each<[string, Partial<Comparison>]>([
   ['id-differs', { record: { ...record, idNumbers: ['199000021'] } }],
   ['deceased', { record: { ...record, deceasedOn: '2026-01-01' } }],
   ['phone-in-use', { phoneInUse: true }],
+  ['under-age', { today: Temporal.PlainDate.from('2013-08-16') }],
   ['register-differs', { register: { kind: 'known', person: { ...person, birthDate: '1995-08-18' } } }],
   ['register-differs', { register: { kind: 'known', person: { ...person, status: 'dead' } } }],
   ['register-unknown', { register: { kind: 'unknown' } }],
@@ -65,4 +72,8 @@ test('another contact on record keeps the machine back only where the operator w
   expect(findings).toEqual(['other-contact-on-record']);
   expect(machineMayApprove(findings, 'exact-match')).toBe(true);
   expect(machineMayApprove(findings, 'known-contact')).toBe(false);
+});
+
+test('on the eighteenth birthday somebody is of age', () => {
+  expect(judge({ ...exact, today: Temporal.PlainDate.from('2013-08-17') })).toEqual([]);
 });

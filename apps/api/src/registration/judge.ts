@@ -10,6 +10,7 @@ export const FINDINGS = [
   'phone-in-use',
   'id-differs',
   'deceased',
+  'under-age',
   'register-differs',
   'register-unknown',
   'register-no-answer',
@@ -26,6 +27,8 @@ export const TOLD_FINDINGS = [
   'phone-in-use',
 ] as const satisfies readonly Finding[];
 export type ToldFinding = (typeof TOLD_FINDINGS)[number];
+
+const ADULT_YEARS = 18;
 
 /** Our record of whom the declared number leads to. */
 export type OnRecord = {
@@ -44,12 +47,13 @@ export type Comparison = {
   record: OnRecord | undefined;
   register: RegisterAnswer;
   phoneInUse: boolean;
+  today: Temporal.PlainDate;
 };
 
 export type MachineRule = 'exact-match' | 'known-contact' | 'never';
 
 /** Everything that an officer should look at; empty where number, record and register say exactly the same. */
-export function judge({ declared, record, register, phoneInUse }: Comparison): Finding[] {
+export function judge({ declared, record, register, phoneInUse, today }: Comparison): Finding[] {
   const found = new Set<Finding>();
   if (!record) found.add('number-unknown');
   else {
@@ -60,6 +64,7 @@ export function judge({ declared, record, register, phoneInUse }: Comparison): F
     if (record.otherContacts) found.add('other-contact-on-record');
   }
   if (phoneInUse) found.add('phone-in-use');
+  if (isUnderAge(declared, today)) found.add('under-age');
   if (citizenNumberOf(declared) === undefined) found.add('no-citizen-number');
   else if (register.kind === 'unknown') found.add('register-unknown');
   else if (register.kind === 'no-answer') found.add('register-no-answer');
@@ -82,6 +87,11 @@ export function identityConfirmed(declared: Details, register: RegisterAnswer): 
     person.citizenNumber === citizenNumberOf(declared) &&
     isPerson(declared, { ...person, birthYearOnly: false })
   );
+}
+
+// A child's account is opened by father, mother or guardian (`register-child-account`); what stands on a card is no proof of them either.
+function isUnderAge({ birthDate }: Details, today: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(Temporal.PlainDate.from(birthDate).add({ years: ADULT_YEARS }), today) > 0;
 }
 
 function isPerson(declared: Details, known: { fullName: string; birthDate: string; birthYearOnly: boolean }): boolean {

@@ -1,5 +1,7 @@
+import type { Config } from '../config.ts';
 import { sql, type Transaction } from '../db/database.ts';
 import type { Query } from '../db/query.ts';
+import { phoneOfAnother } from '../profile/phone-of-another.ts';
 import type { Contact } from '../sign-in/contacts.ts';
 import type { Details } from './details.ts';
 import type { OnRecord } from './judge.ts';
@@ -22,13 +24,6 @@ const RECORD = sql<Row>(
      from person p left join account a on a.person_id = p.person_id where p.person_id = $1`,
 );
 const LOCK_PERSON = sql('lock-person-of-registration', 'select from person where person_id = $1 for update');
-// Two people who bring the same number at once come here one after the other. 'phone' keeps the key apart from other advisory locks.
-const LOCK_PHONE = sql('lock-phone', "select pg_advisory_xact_lock(hashtext('phone'), hashtext($1::text))");
-const PHONE_OF_ANOTHER = sql<{ taken: boolean }>(
-  'phone-of-another',
-  'select exists (select from person where phone = $2 and person_id <> $1) as taken',
-);
-
 export async function holderOf(query: Query, { socialInsuranceNumber }: Details): Promise<number | undefined> {
   return (await query(HOLDER, [socialInsuranceNumber]))[0]?.personId;
 }
@@ -59,9 +54,12 @@ export async function recordOf(
   };
 }
 
-/** Whether a proved phone serves another insurance number already; nobody else can take it until the transaction ends. */
-export async function phoneOfAnother(tx: Transaction, proved: Contact, personId: number): Promise<boolean> {
-  if (proved.channel !== 'sms') return false;
-  await tx.run(LOCK_PHONE, [proved.recipient]);
-  return (await tx.run(PHONE_OF_ANOTHER, [personId, proved.recipient]))[0]?.taken ?? false;
+/** Whether the proved phone serves another insurance number already, where the operator wants one phone for one number. */
+export async function phoneInUse(
+  tx: Transaction,
+  { PHONE_SHARED }: Pick<Config, 'PHONE_SHARED'>,
+  proved: Contact,
+  personId: number,
+): Promise<boolean> {
+  return proved.channel === 'sms' && !PHONE_SHARED && (await phoneOfAnother(tx, proved.recipient, personId));
 }

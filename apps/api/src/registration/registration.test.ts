@@ -74,6 +74,12 @@ test('an unknown number, one with an account and data that differ are received a
     expect(await receiptOf(token)).toMatchObject({ state: 'new', decidedAt: null, refusal: null });
     expect(await place.letters(phoneOf(who), 'registration-received')).toMatchObject([{ finding }]);
     expect(await place.letters(phoneOf(who), 'activation-link')).toEqual([]);
+    if (finding !== 'number-unknown')
+      expect(
+        await rows("select actor_kind, what from access_log where person_id = $1 and what like 'registration: %'", [
+          who.personId,
+        ]),
+      ).toEqual([{ actor_kind: 'machine', what: expect.stringContaining('registration: TKDK') as unknown }]);
   }
 });
 
@@ -85,6 +91,28 @@ test('a phone that serves another number keeps the machine from approving', asyn
   const token = await place.send(second);
   expect(await receiptOf(token)).toMatchObject({ state: 'new' });
   expect((await registrationsFor(second))[0]?.findings).toEqual(['phone-in-use']);
+});
+
+test('a street is read as it is written: signs that turn or hide text are taken out', async () => {
+  const who = await place.applicant({ declared: { street: 'Số 6\u202e iaH\u200b\n phố Huế' } });
+  expect((await post(who, '', who.details)).status).toBe(200);
+  expect(await stateOf(who)).toMatchObject({ details: { street: 'Số 6 iaH phố Huế' } });
+  const nothing = await post(who, '', { ...who.details, street: '\u200b' });
+  expect([nothing.status, nothing.body['errors']]).toMatchObject([422, [{ path: 'street', code: 'street-missing' }]]);
+});
+
+test('a declaration that is given up leaves nothing behind, in the browser or here', async () => {
+  const who = await place.applicant();
+  place.register.silent = true;
+  await place.prove(who);
+  place.register.silent = false;
+  expect(await place.picture(who, 'portrait')).toBe(200);
+  const [image] = await rows<{ file_id: string }>('select file_id from registration_image order by created_at desc limit 1');
+  expect((await who.browser.call('/api/registration', { method: 'DELETE' })).status).toBe(204);
+  expect((await who.browser.call('/api/registration')).status).toBe(404);
+  expect(await rows('select kind from registration_image where file_id = $1', [image?.file_id])).toEqual([]);
+  expect(await place.services.files.get(image?.file_id ?? '')).toBeUndefined();
+  expect((await who.browser.call('/api/registration', { method: 'DELETE' })).status).toBe(204);
 });
 
 test('no step can be skipped', async () => {

@@ -23,13 +23,7 @@ const DELETE_IMAGES = sql('delete-registration-images', 'delete from registratio
 /** Declarations that were begun and not sent, with their pictures. */
 export async function removeOldDrafts(services: Services): Promise<void> {
   const before = services.clock.now().subtract({ hours: services.config.REGISTRATION_DRAFT_HOURS });
-  while (
-    await removeOne(services, async (tx) => {
-      const [draft] = await tx.run(LOCK_OLD_DRAFT, [before]);
-      if (draft) await tx.run(DELETE_DRAFT, [draft.registrationId]);
-      return draft;
-    })
-  );
+  while (await removeDraft(services, async (tx) => (await tx.run(LOCK_OLD_DRAFT, [before]))[0]));
 }
 
 /** Pictures of faces and papers, so many days after the decision: by then nobody needs them. */
@@ -46,6 +40,15 @@ export async function removeImages(services: Services): Promise<void> {
 }
 
 type Find = (tx: Transaction) => Promise<{ registrationId: string } | undefined>;
+
+/** The draft that is found and locked, with its pictures; false where there is none. */
+export function removeDraft(services: Services, find: Find): Promise<boolean> {
+  return removeOne(services, async (tx) => {
+    const draft = await find(tx);
+    if (draft) await tx.run(DELETE_DRAFT, [draft.registrationId]);
+    return draft;
+  });
+}
 
 /** The bytes go first: after a crash the rows still name them, and the next round finishes the work. */
 async function removeOne({ db, files }: Services, find: Find): Promise<boolean> {

@@ -14,8 +14,9 @@ import { chooseAgency } from './choose-agency.ts';
 import { proveContact, sendContactCode } from './contact-code.ts';
 import { declare } from './declare.ts';
 import { type FieldFault, typedDetails } from './details.ts';
+import { discardDraft } from './discard.ts';
 import { atStep, type DraftWithImages, findDraft, type Step } from './draft.ts';
-import { readDraftCookie, setDraftCookie } from './draft-cookie.ts';
+import { clearDraftCookie, readDraftCookie, setDraftCookie } from './draft-cookie.ts';
 import { IMAGE_KINDS, keepImage } from './images.ts';
 import { receipt, showReceipt } from './receipt.ts';
 import { sendDeclaration, sentBefore } from './send.ts';
@@ -36,10 +37,10 @@ const faulty = z.object({
 /** «Đăng ký tài khoản»: the steps of the declaration, in this order and no other. Nobody is signed in; the draft is the browser's own. */
 export function registrationRoutes(api: Api, services: Services): void {
   acceptUploads(api);
-  const draftAt = async (request: FastifyRequest, step: Step): Promise<DraftWithImages> => {
-    const draft = valueOf(await findDraft(services, readDraftCookie(request)));
-    return valueOf(atStep(await withRegisterAnswer(services, draft, request.id), step));
-  };
+  const readyAt = async (request: FastifyRequest, draft: DraftWithImages, step: Step): Promise<DraftWithImages> =>
+    valueOf(atStep(await withRegisterAnswer(services, draft, request.id), step));
+  const draftAt = async (request: FastifyRequest, step: Step): Promise<DraftWithImages> =>
+    readyAt(request, valueOf(await findDraft(services, readDraftCookie(request))), step);
   const show = async (request: FastifyRequest) => {
     const draft = valueOf(await findDraft(services, readDraftCookie(request)));
     return stateOf(services, await withRegisterAnswer(services, draft, request.id));
@@ -72,6 +73,20 @@ export function registrationRoutes(api: Api, services: Services): void {
       schema: { summary: 'How far the declaration in this browser has come', tags, response: { 200: draftState } },
     },
     (request) => show(request),
+  );
+
+  api.delete(
+    '/api/registration',
+    {
+      config: open,
+      schema: { summary: 'Forgets the declaration in this browser, with its pictures', tags, response: { 204: z.null() } },
+    },
+    async (request, reply) => {
+      const token = readDraftCookie(request);
+      if (token !== undefined) await discardDraft(services, token);
+      clearDraftCookie(reply);
+      return reply.code(204).send(null);
+    },
   );
 
   api.put(
@@ -157,9 +172,11 @@ export function registrationRoutes(api: Api, services: Services): void {
     },
     async (request) => {
       const token = readDraftCookie(request);
-      const before = token === undefined ? undefined : await sentBefore(services, token);
-      if (token !== undefined && before) return { receipt: valueOf(before) };
-      const draft = await draftAt(request, 'check');
+      const found = await findDraft(services, token);
+      // Looked for after the draft, which the other click may have sent just now.
+      const before = found.ok || token === undefined ? undefined : await sentBefore(services, token);
+      if (before) return { receipt: valueOf(before) };
+      const draft = await readyAt(request, valueOf(found), 'check');
       return { receipt: valueOf(await sendDeclaration(services, draft, { token: token ?? '', caller: callerOf(request) })) };
     },
   );

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { applicationNumber, ok, refuse, type Result, writtenIn } from '@openvssid/core';
+import { recordAccess } from '../access-log/record.ts';
 import { momentNow } from '../applications/moment.ts';
 import { civilDay } from '../applications/working-days.ts';
 import { json, sql, type Transaction } from '../db/database.ts';
@@ -8,12 +9,12 @@ import type { Services } from '../services.ts';
 import type { Caller } from '../sign-in/caller.ts';
 import { hashToken } from '../tokens.ts';
 import { approve } from './approve.ts';
-import { contactOf } from './contact-code.ts';
+import { contactOf, NOBODY } from './contact-code.ts';
 import { atStep, type DraftWithImages, takeDraft } from './draft.ts';
 import { recordEvent } from './events.ts';
 import { judge, machineMayApprove } from './judge.ts';
 import { receiptToken } from './receipt.ts';
-import { holderOf, lockPerson, phoneOfAnother, recordOf } from './record.ts';
+import { holderOf, lockPerson, phoneInUse, recordOf } from './record.ts';
 import { tellReceived } from './tell.ts';
 import type { Registration } from './registration.ts';
 
@@ -76,8 +77,22 @@ async function file(tx: Transaction, services: Services, token: string, caller: 
   if (machineMayApprove(registration.findings, services.config.REGISTRATION_MACHINE_ACCEPTS)) {
     const approved = await approve(tx, services, registration, { kind: 'machine', id: null });
     if (!approved.ok) return approved;
-  }
+  } else await recordComparison(tx, registration);
   return ok(receiptToken(token));
+}
+
+/** Whoever declares a number learns what its record says against it: the one whom it leads to reads in their log that this was asked. */
+async function recordComparison(tx: Transaction, { personId, agencyCode, number, submittedAt }: Registration): Promise<void> {
+  if (personId === null) return;
+  await recordAccess(tx, {
+    personId,
+    actor: { kind: 'machine', id: 'registration' },
+    institution: agencyCode,
+    purpose: 'registration-check',
+    what: `registration: ${number}`,
+    requestId: number,
+    now: submittedAt,
+  });
 }
 
 async function openRegistration(
@@ -87,16 +102,17 @@ async function openRegistration(
   { token, caller: { language } }: { token: string; caller: Caller },
 ): Promise<Registration> {
   const now = momentNow(services);
+  const today = civilDay(now);
   const written = writtenIn(language);
   const { registrationId, details, agencyCode, registerAnswer } = draft;
   const proved = contactOf(details, draft.codeChannel ?? 'sms');
   const personId = await holderOf(tx.run, details);
   if (personId !== undefined) await lockPerson(tx, personId);
   const record = personId === undefined ? undefined : await recordOf(tx.run, personId, proved);
-  const phoneInUse = !services.config.PHONE_SHARED && (await phoneOfAnother(tx, proved, personId ?? 0));
   const register = registerAnswer ?? { kind: 'no-answer' };
-  const findings = judge({ declared: details, record, register, phoneInUse });
-  const number = applicationNumber(NUMBER_PREFIX, civilDay(now).toString(), randomBytes(6));
+  const inUse = await phoneInUse(tx, services.config, proved, personId ?? NOBODY);
+  const findings = judge({ declared: details, record, register, phoneInUse: inUse, today });
+  const number = applicationNumber(NUMBER_PREFIX, today.toString(), randomBytes(6));
   await tx.run(INSERT_REGISTRATION, [
     registrationId,
     number,

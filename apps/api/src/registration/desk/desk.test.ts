@@ -94,6 +94,14 @@ test('what the records do not allow no officer approves', async () => {
   }
 });
 
+test('nobody opens an account for somebody whom the record says is dead', async () => {
+  const { who, number } = await doubtful();
+  await rows("update person set deceased_on = '2026-01-01' where person_id = $1", [who.personId]);
+  await act(number, '/take');
+  expect((await act(number, '/approve')).body['code']).toBe('registration-deceased');
+  expect(await place.letters(phoneOf(who), 'activation-link')).toEqual([]);
+});
+
 test('another agency, and an officer without the role, find nothing', async () => {
   const { number } = await doubtful();
   const other = await place.officer(['reception'], OTHER_AGENCY);
