@@ -256,6 +256,12 @@ async function administrator(page: Page): Promise<Stop[]> {
   await signInOfficer(page, 'quan-tri@badinh.example');
   const pages = [
     ['officers'],
+    ['people'],
+    ['people/[reading]', `people/${await openPerson(page)}`],
+    ['security-cases'],
+    ['security-cases', 'security-cases?state=closed'],
+    ['statistics'],
+    ['statistics', 'statistics?day=2999-01-01'],
     ['news'],
     ['news/[id]', 'news/new'],
     ['news/[id]', await publishNews(page)],
@@ -266,6 +272,15 @@ async function administrator(page: Page): Promise<Stop[]> {
     ...stopsOf('officer', pages, await page.context().storageState()),
     ...stopsOf('citizen', [['news/[slug]', 'news/trang-thu']], { cookies: [], origins: [] }),
   ];
+}
+
+/** Somebody's account, looked up for help with it. */
+async function openPerson(page: Page): Promise<string> {
+  const origin = inject('product').urls.officer;
+  const search = { purpose: 'account', wanted: { number: '0190000005' } };
+  const found = await page.request.post(`${origin}/api/people/search`, { data: search, headers: { origin } });
+  const { people } = (await found.json()) as { people: { reading: string }[] };
+  return people[0]?.reading ?? '';
 }
 
 async function writeFeedback(page: Page): Promise<string> {
