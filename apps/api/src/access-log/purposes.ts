@@ -18,6 +18,7 @@ export const accessPurposes = [
   'person-search-complaint',
   'person-search-account',
   'look-up',
+  'look-up-tried',
   'account-unlock',
   'account-invite',
   'account-sign-out',

@@ -19,6 +19,18 @@ export const queues = [
     retentionSeconds: 3 * DAY_SECONDS,
     deleteAfterSeconds: DAY_SECONDS,
   },
+  // Holds a name and a birth date as somebody typed them: gone within the hour.
+  {
+    name: 'note-look-up',
+    policy: 'standard',
+    retryLimit: 10,
+    retryDelay: 10,
+    retryBackoff: true,
+    retryDelayMax: 10 * 60,
+    expireInSeconds: 60,
+    retentionSeconds: DAY_SECONDS,
+    deleteAfterSeconds: 60 * 60,
+  },
   {
     name: 'daily-round',
     policy: 'singleton',

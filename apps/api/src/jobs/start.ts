@@ -1,5 +1,6 @@
 import { type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss';
 import { EVERY_HOUR, sealAndWrite } from '../access-log/hourly.ts';
+import { noteTry, unansweredTry } from '../look-ups/note-try.ts';
 import { deliverMessage, type Delivery } from '../outbox/deliver-message.ts';
 import { openTransports, type Transports } from '../outbox/transports.ts';
 import { Undeliverable } from '../outbox/undeliverable.ts';
@@ -18,6 +19,7 @@ export async function startJobs(services: Services, transports: Transports = ope
   const boss = openQueue(services);
   await boss.start();
   await workOnMessages(boss, services, transports);
+  await workOnLookUps(boss, services);
   await workOnDailyRounds(boss, services);
   await workOnSeals(boss, services);
   const regular = [EVERY_DAY, EVERY_HOUR].map((work) => orderOnceASpan(boss, services, work));
@@ -72,6 +74,16 @@ async function workOnMessages(boss: PgBoss, services: Services, transports: Tran
         }
       }),
     ),
+  );
+}
+
+async function workOnLookUps(boss: PgBoss, services: Services): Promise<void> {
+  await boss.work(
+    'note-look-up' satisfies QueueName,
+    { batchSize: 1, burstWhenBatchFull: true, pollingIntervalSeconds: 10 },
+    async ([job]) => {
+      if (job) await noteTry(services, unansweredTry.parse(job.data));
+    },
   );
 }
 

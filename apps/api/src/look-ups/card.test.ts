@@ -3,6 +3,7 @@ import { nextAddress } from '../testing/test-browser.ts';
 import { withStatementNames } from '../testing/statement-names.ts';
 import { findCard } from './find-card.ts';
 import { type LookUps, openLookUps } from './look-up-fixture.ts';
+import { noteTry, unansweredTry } from './note-try.ts';
 
 let place: LookUps;
 let personId = 0;
@@ -71,6 +72,19 @@ test.each([
   nextDay();
   const answer = await ask(body);
   expect([answer.status, answer.body]).toEqual([200, { outcome: 'nothing-found' }]);
+});
+
+test('a try with somebody’s name and birth date but another number is noted for them', async () => {
+  nextDay();
+  await ask({ ...mai, cardNumber: 'DN4010190000009' });
+  const [order] = await place.asOwner<{ data: unknown }>(
+    `select data from jobs.job where name = 'note-look-up' order by created_on desc limit 1`,
+  );
+  await noteTry(place.services, unansweredTry.parse(order?.data));
+  const log = await place.asOwner('select purpose, what from access_log where person_id = $1 order by seq desc limit 1', [
+    personId,
+  ]);
+  expect(log).toEqual([{ purpose: 'look-up-tried', what: 'card' }]);
 });
 
 test('whatever is wrong, the very same statements run', async () => {

@@ -4,6 +4,7 @@ import { chooseCard, standingOf } from '../cards/standing.ts';
 import { sql } from '../db/database.ts';
 import type { Services } from '../services.ts';
 import { admitPersonLookUp, type Asker } from './admit.ts';
+import { orderNote } from './note-try.ts';
 import { recordLookUp, type Visitor } from './record-look-up.ts';
 import { readTypedPerson, subjectOf } from './typed-person.ts';
 
@@ -49,7 +50,7 @@ const CARDS = sql<Row>(
 export async function findCard(services: Services, query: CardQuery, visitor: Visitor & Asker): Promise<Result<FoundCard>> {
   const number = parseHealthCardNumber(query.cardNumber);
   if (!number.ok) return refuse(number.refusal.code, { field: 'cardNumber' });
-  const person = readTypedPerson(query, { yearAllowed: true });
+  const person = readTypedPerson(query);
   if (!person.ok) return person;
   const admitted = await admitPersonLookUp(services, 'health-card', subjectOf(person.value), visitor);
   if (!admitted.ok) return admitted;
@@ -59,8 +60,12 @@ export async function findCard(services: Services, query: CardQuery, visitor: Vi
   const now = services.clock.now();
   const today = now.toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString();
   const card = chooseCard(cards, today) ?? cards[0];
-  if (!card) return ok({ outcome: 'nothing-found' });
-  await services.db.transaction((tx) => recordLookUp(tx, card.personId, 'health-card', visitor, now));
+  if (!card) {
+    await orderNote(services, 'health-card', person.value, null, visitor);
+    return ok({ outcome: 'nothing-found' });
+  }
+  const found = { personId: card.personId, what: 'health-card', purpose: 'look-up', visitor, now } as const;
+  await services.db.transaction((tx) => recordLookUp(tx, found));
   return ok({ outcome: 'found', ...validityOf(card, today) });
 }
 

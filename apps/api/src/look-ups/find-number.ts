@@ -4,6 +4,7 @@ import { sendMessage } from '../outbox/send-message.ts';
 import type { Services } from '../services.ts';
 import { contactsOf } from '../sign-in/contacts.ts';
 import { admitPersonLookUp, type Asker } from './admit.ts';
+import { orderNote } from './note-try.ts';
 import { recordLookUp, type Visitor } from './record-look-up.ts';
 import { readTypedPerson, subjectOf, type TypedPerson } from './typed-person.ts';
 
@@ -35,7 +36,7 @@ const CANDIDATES = sql<Candidate>(
   `select p.person_id as "personId", p.full_name as "fullName", i.value as number, p.deceased_on is not null as deceased
      from person p
      join identifier i on i.person_id = p.person_id and i.kind = 'social-insurance-number' and i.current
-    where p.name_key = $1 and p.birth_date = $2 and not p.birth_year_only
+    where p.name_key = $1 and p.birth_date = $2 and p.birth_year_only = $7
       and p.province_code = $3 and ($4::text is null or p.ward_code is null or p.ward_code = $4)
       and ($5::text is null or exists (select from identifier c where c.person_id = p.person_id and c.kind = 'citizen-number' and c.value = $5))
       and ($6::text is null or right(p.phone, 4) = $6)
@@ -46,7 +47,7 @@ const NOTHING_FOUND = ok<FoundNumber>({ outcome: 'nothing-found' });
 
 /** Look-up «Mã số BHXH». The full number goes to the registered contact; whoever asks sees it masked. */
 export async function findNumber(services: Services, query: NumberQuery, visitor: Visitor & Asker): Promise<Result<FoundNumber>> {
-  const person = readTypedPerson(query, { yearAllowed: false });
+  const person = readTypedPerson(query);
   if (!person.ok) return person;
   const proof = readProof(query);
   if (!proof.ok) return proof;
@@ -54,11 +55,14 @@ export async function findNumber(services: Services, query: NumberQuery, visitor
   const admitted = await admitPersonLookUp(services, 'social-insurance-number', subjectOf(person.value), visitor);
   if (!admitted.ok) return admitted;
 
-  const { nameKey, birthDate } = person.value;
+  const { nameKey, birthDate, yearOnly } = person.value;
   const { citizenNumber, phoneEnd } = proof.value;
-  const values = [nameKey, birthDate, query.province, query.ward || null, citizenNumber, phoneEnd];
+  const values = [nameKey, birthDate, query.province, query.ward || null, citizenNumber, phoneEnd, yearOnly];
   const found = theOnlyOne(await services.db.read(CANDIDATES, values), person.value);
-  if (!found) return NOTHING_FOUND;
+  if (!found) {
+    await orderNote(services, 'social-insurance-number', person.value, query.province, visitor);
+    return NOTHING_FOUND;
+  }
   await tellOwner(services, found, visitor);
   const state = found.deceased ? 'closed' : 'in-use';
   return ok({ outcome: 'found', number: maskNumber(found.number), state });
@@ -89,7 +93,7 @@ async function tellOwner(services: Services, { personId, number, deceased }: Can
       const data = { number: isCitizenNumber(number) ? null : number, at: now.toString() };
       await sendMessage(tx, { personId, ...contact, template: 'number-looked-up', language, data, now });
     }
-    await recordLookUp(tx, personId, 'social-insurance-number', visitor, now);
+    await recordLookUp(tx, { personId, what: 'social-insurance-number', purpose: 'look-up', visitor, now });
   });
 }
 

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nextAddress } from '../testing/test-browser.ts';
 import { withStatementNames } from '../testing/statement-names.ts';
 import { findNumber } from './find-number.ts';
 import { type LookUps, openLookUps, solved } from './look-up-fixture.ts';
+import { noteTry, unansweredTry } from './note-try.ts';
 
 let place: LookUps;
 const ids: Record<string, number> = {};
@@ -91,9 +92,10 @@ test.each([
   ['a wrong phone', { ...mai, phoneEnd: '9999' }],
   ['a wrong citizen number', { ...mai, phoneEnd: '', citizenNumber: '001190000009' }],
   ['a right phone with a wrong citizen number', { ...mai, citizenNumber: '001190000009' }],
-  ['the year of somebody whose record has only that', { ...mai, fullName: 'Vũ Thị Năm', birthDate: '01/01/1950', ward: '' }],
+  ['the year of somebody whose record has the day', { ...mai, birthDate: '1990' }],
+  ['a day of somebody whose record has only the year', { ...mai, fullName: 'Vũ Thị Năm', birthDate: '01/01/1950', ward: '' }],
   ['two people', { ...mai, fullName: 'pham van an', birthDate: '01/01/1991', ward: '', phoneEnd: '0011' }],
-])('%s: the one answer that says nothing, and no trace at anybody', async (_what, body) => {
+])('%s: the one answer that says nothing, and no trace at anybody from which its time could tell', async (_what, body) => {
   nextDay();
   const [log, messages] = await place.asOwner<{ count: string }>(
     'select count(*) from access_log union all select count(*) from outbox',
@@ -101,6 +103,49 @@ test.each([
   const answer = await ask(body);
   expect([answer.status, answer.body]).toEqual([200, { outcome: 'nothing-found' }]);
   expect(await place.asOwner('select count(*) from access_log union all select count(*) from outbox')).toEqual([log, messages]);
+});
+
+test('somebody whose record has only the year of birth is found by it', async () => {
+  nextDay();
+  const answer = await ask({ ...mai, fullName: 'Vũ Thị Năm', birthDate: '1950', ward: '', phoneEnd: '0041' });
+  expect(answer.body).toMatchObject({ outcome: 'found', number: '019****041' });
+});
+
+describe('a try that was answered with nothing', () => {
+  const orders = async () => {
+    const rows = await place.asOwner<{ data: unknown }>(
+      `select data from jobs.job where name = 'note-look-up' order by created_on`,
+    );
+    return rows.map(({ data }) => unansweredTry.parse(data));
+  };
+  const lastOrder = async () => (await orders()).at(-1) ?? expect.fail('nothing was ordered');
+
+  test('stands in the access log of the person meant, once, without a letter', async () => {
+    nextDay();
+    const before = (await logOf(ids['silent'])).length;
+    await ask({ ...mai, fullName: 'Hồ Thị Lặng', birthDate: '7/7/1970', ward: '', phoneEnd: '9999' });
+    const order = await lastOrder();
+    await noteTry(place.services, order);
+    await noteTry(place.services, order);
+    expect((await logOf(ids['silent'])).slice(before)).toEqual([
+      { kind: 'citizen', id: 'signed-out', purpose: 'look-up-tried', what: 'person' },
+    ]);
+    expect(await messagesTo(ids['silent'])).toEqual([]);
+  });
+
+  test.each([
+    ['nobody', { fullName: 'Không Có Ai' }],
+    ['either of two namesakes', { fullName: 'pham van an', birthDate: '01/01/1991', phoneEnd: '9999' }],
+    ['somebody of another province', { province: '79', phoneEnd: '9999' }],
+  ])('about %s is ordered alike and noted nowhere', async (_who, query) => {
+    nextDay();
+    const before = (await orders()).length;
+    await ask({ ...mai, ward: '', ...query });
+    expect(await orders()).toHaveLength(before + 1);
+    const [log] = await place.asOwner<{ count: string }>('select count(*) from access_log');
+    await noteTry(place.services, await lastOrder());
+    expect(await place.asOwner('select count(*) from access_log')).toEqual([log]);
+  });
 });
 
 test('nobody, several people and a wrong proof run the very same statements', async () => {
@@ -153,7 +198,7 @@ test('what is missing or malformed is said at its field and costs no try', async
   const address = nextAddress();
   const faulty = [
     [{ ...mai, province: '' }, 'province-needed', 'province'],
-    [{ ...mai, birthDate: '1990' }, 'day-malformed', 'birthDate'],
+    [{ ...mai, birthDate: '31/2/1990' }, 'day-malformed', 'birthDate'],
     [{ ...mai, fullName: '  ' }, 'full-name-needed', 'fullName'],
     [{ ...mai, phoneEnd: '' }, 'proof-needed', 'citizenNumber'],
     [{ ...mai, phoneEnd: '12' }, 'phone-end-malformed', 'phoneEnd'],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ReaderLanguage } from '@openvssid/core';
 import { json, sql, type Transaction } from '../db/database.ts';
+import { insertJobs } from '../jobs/insert-jobs.ts';
 import type { Channel, Message } from './message.ts';
 
 // The letters and their jobs in one statement, so that none can be without the other (docs/decisions/0008).
@@ -12,11 +13,7 @@ const INSERT_MESSAGES = sql<{ jobId: string }>(
        from jsonb_to_recordset($1) as m("personId" bigint, "messageId" uuid, channel text, recipient text, template text, language text, data jsonb)
      returning person_id, message_id
    )
-   insert into jobs.job (name, data, policy, retry_limit, retry_delay, retry_backoff, retry_delay_max, expire_seconds, deletion_seconds, keep_until)
-   select q.name, json_build_object('personId', m.person_id, 'messageId', m.message_id), q.policy, q.retry_limit, q.retry_delay,
-          q.retry_backoff, q.retry_delay_max, q.expire_seconds, q.deletion_seconds, now() + q.retention_seconds * interval '1 second'
-     from message m join jobs.queue q on q.name = 'deliver-message'
-   returning id as "jobId"`,
+   ${insertJobs('deliver-message', `json_build_object('personId', m.person_id, 'messageId', m.message_id)`, 'message m')}`,
 );
 
 /** `recipient`: telephone number (+84…) or e-mail address. */

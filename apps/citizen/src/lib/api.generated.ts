@@ -1188,7 +1188,25 @@ export interface paths {
                 };
             };
         };
-        delete?: never;
+        /** Forgets the declaration in this browser, with its pictures */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -2837,8 +2855,8 @@ export interface paths {
                                 /** @description by which a relative saw it */
                                 right: ("guardian" | "share") | null;
                                 /** @description null: a reason of an earlier version */
-                                purpose: ("application-read" | "application-work" | "application-decision" | "queue-read" | "queue-search" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "look-up" | "account-unlock" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "own-log" | "own-export") | null;
-                                subjects: (("application" | "card" | "contributions" | "benefits" | "visits" | "person" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
+                                purpose: ("application-read" | "application-work" | "application-decision" | "queue-read" | "queue-search" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "own-log" | "own-export") | null;
+                                subjects: (("application" | "card" | "contributions" | "benefits" | "visits" | "person" | "person-summary" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
                                 details: string[];
                             }[];
                             /** @description `before` of the next page */
@@ -2902,8 +2920,8 @@ export interface paths {
                             /** @description by which a relative saw it */
                             right: ("guardian" | "share") | null;
                             /** @description null: a reason of an earlier version */
-                            purpose: ("application-read" | "application-work" | "application-decision" | "queue-read" | "queue-search" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "look-up" | "account-unlock" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "own-log" | "own-export") | null;
-                            subjects: (("application" | "card" | "contributions" | "benefits" | "visits" | "person" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
+                            purpose: ("application-read" | "application-work" | "application-decision" | "queue-read" | "queue-search" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "own-log" | "own-export") | null;
+                            subjects: (("application" | "card" | "contributions" | "benefits" | "visits" | "person" | "person-summary" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
                             details: string[];
                         };
                     };

@@ -1598,7 +1598,7 @@ export interface paths {
                                 /** @description by which a relative saw it */
                                 right: ("guardian" | "share") | null;
                                 /** @description null: a reason of an earlier version */
-                                purpose: ("application-read" | "application-work" | "application-decision" | "queue-read" | "queue-search" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "account-unlock" | "account-invite" | "account-sign-out" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "own-log" | "own-export") | null;
+                                purpose: ("application-read" | "application-work" | "application-decision" | "queue-read" | "queue-search" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "own-log" | "own-export") | null;
                                 subjects: (("application" | "card" | "contributions" | "benefits" | "visits" | "person" | "person-summary" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
                                 details: string[];
                             } | null;

@@ -74,7 +74,7 @@ export const lookUpTexts = defineTexts({
       fullNameHint: 'Có dấu hoặc không dấu đều được.',
       birthDate: 'Ngày sinh',
       enter: (field: string) => `Vui lòng nhập ${field}`,
-      limits: 'Mỗi ngày được tra cứu 5 lần. Mỗi lần tìm thấy đều được ghi lại cho người có thông tin đó biết.',
+      limits: 'Mỗi ngày được tra cứu 5 lần. Mỗi lần tra cứu đều được ghi lại để người có thông tin đó biết.',
       again: 'Tra cứu lại',
     },
     number: {
@@ -86,6 +86,7 @@ export const lookUpTexts = defineTexts({
       others: 'Tra cứu cho người khác',
       othersHint: 'Mã số của người khác chỉ hiện như khi chưa đăng nhập.',
       lead: 'Điền đúng thông tin đã đăng ký với cơ quan BHXH. Mã số đầy đủ được gửi đến số điện thoại hoặc email đã đăng ký.',
+      birthHint: 'Ngày/tháng/năm; chỉ năm nếu giấy tờ của bạn chỉ ghi năm sinh.',
       wardHint: 'Nơi ở đã khai với cơ quan BHXH. Không nhớ thì để trống.',
       unknownWard: 'Tôi không biết phường, xã',
       proof: 'Số CCCD hoặc 4 số cuối điện thoại',
@@ -199,7 +200,7 @@ export const lookUpTexts = defineTexts({
       fullNameHint: 'With or without marks.',
       birthDate: 'Birth date',
       enter: (field) => `Please enter: ${field}`,
-      limits: 'There are 5 look-ups a day. Each that finds somebody is recorded for that person to see.',
+      limits: 'There are 5 look-ups a day. Each is recorded for the person it is about to see.',
       again: 'Look up again',
     },
     number: {
@@ -211,6 +212,7 @@ export const lookUpTexts = defineTexts({
       others: 'Look up for somebody else',
       othersHint: 'Other people’s numbers are shown as if you were signed out.',
       lead: 'Enter what is registered with the social security office. The full number goes to the registered telephone or e-mail.',
+      birthHint: 'Day/month/year; the year alone if your papers have no more.',
       wardHint: 'Where the office has you registered. Leave it open if you do not know.',
       unknownWard: 'I do not know the ward',
       proof: 'Citizen number or last 4 digits of the telephone',

@@ -48,6 +48,7 @@ export const accessLog: TranslationOf<typeof accessLogTexts> = {
     guardian: '18歳未満のあなたのための閲覧',
     shared: 'あなたがこの情報を共有しました',
     'look-up': 'あなたの情報を正しく入力した公開照会がありました',
+    'look-up-tried': 'あなたの氏名と生年月日で公開照会がありましたが、回答されませんでした',
     'own-log': 'あなたがこの一覧を開きました',
     'own-export': 'あなたが自分の情報をダウンロードしました',
   },

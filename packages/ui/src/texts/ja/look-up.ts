@@ -69,7 +69,7 @@ export const lookUp: TranslationOf<typeof lookUpTexts> = {
     fullNameHint: '声調記号はなくても構いません。',
     birthDate: '生年月日',
     enter: (field) => `${field}を入力してください`,
-    limits: '照会は1日5回までです。見つかった照会は、その情報のご本人が分かるように記録されます。',
+    limits: '照会は1日5回までです。すべての照会は、その情報のご本人が分かるように記録されます。',
     again: 'もう一度照会',
   },
   number: {
@@ -81,6 +81,7 @@ export const lookUp: TranslationOf<typeof lookUpTexts> = {
     others: 'ほかの方の照会',
     othersHint: 'ほかの方の番号は、ログインしていないときと同じように一部だけ表示されます。',
     lead: '社会保険機関に登録した情報を正しく入力してください。番号の全体は、登録済みの電話番号またはメールアドレスにお送りします。',
+    birthHint: '日/月/年。書類に年だけが書かれている場合は、年だけを入力してください。',
     wardHint: '社会保険機関に届け出た住所です。覚えていない場合は空欄にしてください。',
     unknownWard: '坊・社が分かりません',
     proof: '身分証番号または電話番号の下4桁',

@@ -48,6 +48,7 @@ export const accessLog: TranslationOf<typeof accessLogTexts> = {
     guardian: '만 18세 미만인 본인을 위한 열람',
     shared: '본인이 이 정보를 공유함',
     'look-up': '누군가 본인의 정보를 정확히 입력하여 공개 조회함',
+    'look-up-tried': '누군가 본인의 성명과 생년월일로 공개 조회했으나 답을 받지 못함',
     'own-log': '본인이 이 목록을 열람함',
     'own-export': '본인이 자신의 정보를 내려받음',
   },

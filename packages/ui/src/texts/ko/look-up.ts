@@ -69,7 +69,7 @@ export const lookUp: TranslationOf<typeof lookUpTexts> = {
     fullNameHint: '성조 부호는 없어도 됩니다.',
     birthDate: '생년월일',
     enter: (field) => `${field}: 입력해 주십시오`,
-    limits: '하루 5회까지 조회할 수 있습니다. 조회되면 해당 정보의 본인이 알 수 있도록 기록됩니다.',
+    limits: '하루 5회까지 조회할 수 있습니다. 모든 조회는 해당 정보의 본인이 알 수 있도록 기록됩니다.',
     again: '다시 조회',
   },
   number: {
@@ -81,6 +81,7 @@ export const lookUp: TranslationOf<typeof lookUpTexts> = {
     others: '다른 사람 조회',
     othersHint: '다른 사람의 번호는 로그인하지 않은 때와 같이 일부만 표시됩니다.',
     lead: '사회보험기관에 등록된 정보를 정확히 입력해 주십시오. 전체 번호는 등록된 전화번호나 이메일로 보내 드립니다.',
+    birthHint: '일/월/연도. 서류에 출생 연도만 있으면 연도만 입력하십시오.',
     wardHint: '사회보험기관에 신고한 거주지입니다. 기억나지 않으면 비워 두십시오.',
     unknownWard: '프엉·싸를 모릅니다',
     proof: '신분증 번호 또는 전화번호 끝 4자리',

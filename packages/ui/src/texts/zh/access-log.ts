@@ -48,6 +48,7 @@ export const accessLog: TranslationOf<typeof accessLogTexts> = {
     guardian: '在您未满18岁时照管您',
     shared: '您共享了这些数据',
     'look-up': '有人用您的正确信息进行公开查询',
+    'look-up-tried': '有人用您的姓名和出生日期公开查询，但未得到答复',
     'own-log': '您打开了此列表',
     'own-export': '您下载了自己的数据',
   },

@@ -66,7 +66,7 @@ export const lookUp: TranslationOf<typeof lookUpTexts> = {
     fullNameHint: '可带或不带声调符号。',
     birthDate: '出生日期',
     enter: (field) => `请输入${field}`,
-    limits: '每天可查询5次。每次查到的记录都会保存，供该信息的本人知晓。',
+    limits: '每天可查询5次。每次查询都会记录，供该信息的本人知晓。',
     again: '重新查询',
   },
   number: {
@@ -78,6 +78,7 @@ export const lookUp: TranslationOf<typeof lookUpTexts> = {
     others: '查询他人',
     othersHint: '他人的号码与未登录时一样，只显示一部分。',
     lead: '请准确填写在社会保险机构登记的信息。完整号码会发送到登记的电话或电子邮箱。',
+    birthHint: '日/月/年；如证件上只有出生年份，只填年份。',
     wardHint: '向社会保险机构申报的住址。不记得可留空。',
     unknownWard: '我不知道坊/乡',
     proof: '身份证号或电话后4位',
