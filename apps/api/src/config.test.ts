@@ -17,6 +17,23 @@ test('outside loopback a proxy that is trusted may stand in front', () => {
   expect(readConfig({ HOST: '0.0.0.0', TRUST_PROXY: '10.0.0.1' }).HOST).toBe('0.0.0.0');
 });
 
+test.each(['foo', 'mysql://a/b', 'postgres://app:pass#word@h/db', 'postgres://app:pass/word@h/db'])(
+  'an address that is none of a database is refused, its password unquoted: %s',
+  (DATABASE_URL) => {
+    expect(() => readConfig({ DATABASE_URL })).toThrow(
+      expect.objectContaining({
+        name: 'CannotStart',
+        message: expect.stringMatching(/^Setting DATABASE_URL: an address such as (?!.*pass[#/]word)/),
+      }),
+    );
+  },
+);
+
+test.each(['postgres://app:p%40ss@host:5432/db', 'postgresql://app@host', 'postgres://app:pass@/db?host=/run/postgresql'])(
+  'an address of a database is taken: %s',
+  (DATABASE_URL) => expect(readConfig({ DATABASE_URL }).DATABASE_URL).toBe(DATABASE_URL),
+);
+
 test('a port that browsers refuse is refused at once', () => {
   expect(() => readConfig({ PORT_OFFICER: '6000' })).toThrow(/^Setting PORT_OFFICER: browsers refuse port 6000/);
 });

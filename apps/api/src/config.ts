@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { CannotStart } from './cannot-start.ts';
 
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
 /** The Fetch standard's ports above 1023 that no browser opens, nor the start's own look whether a server is ready. */
@@ -16,6 +17,14 @@ const flag = z
   .default('0')
   .transform((value) => value === '1');
 const url = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/$/, ''));
+/** The driver takes any word for the name of a database on a host of its own choice. The value is never quoted: it holds a password. */
+const databaseUrl = z
+  .string()
+  .refine((value) => /^postgres(ql)?:\/\//.test(value) && URL.canParse(value.replace('@/', '@socket/')), {
+    error:
+      'an address such as postgres://role:password@host:5432/database; signs in the password such as @ : / # % are written %40 %3A %2F %23 %25',
+  })
+  .optional();
 
 const environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -30,8 +39,8 @@ const environment = z.object({
   PUBLIC_URL_PARTNER: url.optional(),
   /** Addresses or networks of the proxies whose X-Forwarded-For is believed, comma-separated. */
   TRUST_PROXY: z.string().optional(),
-  DATABASE_URL: z.string().optional(),
-  DATABASE_OWNER_URL: z.string().optional(),
+  DATABASE_URL: databaseUrl,
+  DATABASE_OWNER_URL: databaseUrl,
   VSSID_DATA_DIR: z.string().default('.data'),
   VSSID_KEYS_FILE: z.string().optional(),
   VSSID_DEMO: flag,
@@ -103,14 +112,14 @@ export type Config = z.infer<typeof environment> & {
   demonstration: boolean;
 };
 
-/** Reads every setting once. Throws an Error with one clear line where one is wrong. */
+/** Reads every setting once. Throws CannotStart with one clear line where one is wrong. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   // A line left empty in a file of settings says nothing.
   const said = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(said);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw new Error(`Setting ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}.`);
+    throw new CannotStart(`Setting ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}.`);
   }
   const settings = parsed.data;
   const dataDir = resolve(settings.VSSID_DATA_DIR);
@@ -138,7 +147,7 @@ function refuseOpenHttp(config: Config): void {
   const plain = Object.entries(config.publicUrls).filter(([, address]) => !address.startsWith('https://'));
   if (plain.length === 0) return;
   const names = plain.map(([system]) => `PUBLIC_URL_${system.toUpperCase()}`).join(', ');
-  throw new Error(
+  throw new CannotStart(
     `HOST=${config.HOST} is reachable from outside without https: set ${names} to https addresses and TRUST_PROXY to the proxy, or leave HOST unset.`,
   );
 }

@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { deriveSealingKeys, seal, unseal } from './keys.ts';
+import { deriveSealingKeys, readKeys, seal, unseal } from './keys.ts';
 
 const secret = randomBytes(32);
 const purposes = [
@@ -30,4 +33,12 @@ test('the keys of a secret never change: they would open nothing that was sealed
   const keys = deriveSealingKeys(Buffer.alloc(32, 7));
   // HKDF-SHA-256 without salt, info "openvssid files", reckoned by another implementation.
   expect(keys.files.toString('hex')).toBe('f6c8a87b2ffdcd22ddfcd4b78e3ba6ddb291aee6e4db134a6952a826ec1a0a99');
+});
+
+test('a file of something else holds no keys, and is not quoted', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'openvssid-keys-')), 'keys.json');
+  for (const text of ['{ "sealing": secret', '{}', '']) {
+    writeFileSync(file, text);
+    expect(() => readKeys(file, true)).toThrow(`${file} does not hold the server's keys`);
+  }
 });

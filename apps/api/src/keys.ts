@@ -1,7 +1,8 @@
 import { createCipheriv, createDecipheriv, generateKeyPairSync, hkdfSync, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { makeFolder } from './files/folder.ts';
 
 const stored = z.object({
   /** 32 bytes, base64url: every sealing key is derived from it. */
@@ -36,13 +37,22 @@ const KEY_BYTES = 32;
 
 /** Reads the server's keys; makes them (mode 600) where `mayCreate` and the file does not exist. */
 export function readKeys(file: string, mayCreate: boolean): Keys {
-  const parsed = stored.safeParse(JSON.parse(readOrCreate(file, mayCreate)));
-  if (!parsed.success) throw new Error(`${file} does not hold the server's keys: restore it from the backup.`);
+  const parsed = stored.safeParse(parsedJson(readOrCreate(file, mayCreate)));
+  if (!parsed.success) throw new Error(`${file} does not hold the server's keys: restore it from the copy in its safe place.`);
   const [first, ...rest] = parsed.data.signing;
   const sealing = Buffer.from(parsed.data.sealing, 'base64url');
   if (!first || sealing.length !== KEY_BYTES)
     throw new Error(`${file}: the sealing key is 32 bytes, and one signing key is needed.`);
   return { sealing: deriveSealingKeys(sealing), signing: [first, ...rest] };
+}
+
+/** What cannot be read holds no keys; the parser's own words would quote what it read. */
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** HKDF (RFC 5869) with SHA-256; the names are part of the format of everything sealed and never change. */
@@ -77,7 +87,7 @@ function readOrCreate(file: string, mayCreate: boolean): string {
 export function createKeys(file: string): void {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const signing = { ...privateKey.export({ format: 'jwk' }), kid: randomBytes(6).toString('base64url') };
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   writeFileSync(file, JSON.stringify({ sealing: randomBytes(KEY_BYTES).toString('base64url'), signing: [signing] }, null, 2), {
     mode: 0o600,
     flag: 'wx',

@@ -4,6 +4,7 @@ import { readConfig } from './config.ts';
 import { openDatabase } from './db/database.ts';
 import { assertRoleIsSafe } from './db/safe-role.ts';
 import { diskStore } from './files/file-store.ts';
+import { readyDataFolder } from './files/folder.ts';
 import { createAdmissionLimit } from './http/admission/limit.ts';
 import { startJobs } from './jobs/start.ts';
 import { readKeys } from './keys.ts';
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   if (!config.DATABASE_URL)
     throw new Error('DATABASE_URL is not set: "npm start" brings its own database, the server alone needs one.');
+  readyDataFolder(config.dataDir);
   await assertRoleIsSafe(config.DATABASE_URL);
   const log = openLog(config.LOG_LEVEL);
   const db = openDatabase({ url: config.DATABASE_URL });

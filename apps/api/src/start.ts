@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { CannotStart, explained } from './cannot-start.ts';
 import { type Config, readConfig } from './config.ts';
+import { makeFolder } from './files/folder.ts';
 import { announce } from './start/announce.ts';
 import { bringDatabase, type ReadyDatabase } from './start/database.ts';
 import { demonstrate } from './start/demonstration.ts';
@@ -15,7 +15,7 @@ import { sandbox, server, usesSandbox } from './start/what-runs.ts';
 async function start(): Promise<void> {
   const begun = performance.now();
   const told = toldToEnd();
-  const config = readConfigOrSay();
+  const config = readConfig(process.env);
   const held = holdTheInstallation(config);
   const programs = createPrograms(config.dataDir);
   let database: ReadyDatabase | undefined;
@@ -54,18 +54,10 @@ function toldToEnd(): Promise<undefined> {
   });
 }
 
-function readConfigOrSay(): Config {
-  try {
-    return readConfig(process.env);
-  } catch (error) {
-    throw new CannotStart(error instanceof Error ? error.message : String(error));
-  }
-}
-
 function holdTheInstallation({ dataDir }: Config): string {
   const file = join(dataDir, 'start.holder');
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o755 });
+    makeFolder(dataDir);
     const holder = hold(file);
     if (holder === process.pid) return file;
     throw new CannotStart(

@@ -1,7 +1,8 @@
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { type Database, sql } from '../db/database.ts';
+import { makeFolder } from '../files/folder.ts';
 import type { Root } from './root.ts';
 
 /** One line of the second place: what is needed to compare and nothing about anybody. */
@@ -81,7 +82,7 @@ export async function continueRootsFile(db: Database, file: string): Promise<voi
 }
 
 async function append(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const handle = await open(file, 'a');
   try {
     await handle.writeFile(text);

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CannotStart, explained } from '../cannot-start.ts';
 import { systemClock } from '../clock.ts';
@@ -7,6 +7,7 @@ import { type Run, UsageError } from '../command-line/command.ts';
 import { type Owner, withOwner } from '../command-line/owner.ts';
 import { withClient } from '../db/connect.ts';
 import { diskStore } from '../files/file-store.ts';
+import { readyDataFolder } from '../files/folder.ts';
 import { type Keys, readKeys } from '../keys.ts';
 import type { Manifest } from './format.ts';
 import { type Backup, verifyBackup } from './read-backup.ts';
@@ -22,7 +23,7 @@ export const runBackup: Run = (args) => {
       const contents = await withClient(ownerUrl, 'DATABASE_OWNER_URL', (client) =>
         writeBackup({ client, keys: keysOf(config.keysFile), files: storeOf(config.dataDir), now: systemClock.now() }, path),
       ).catch((error: unknown) => {
-        throw alreadyThere(explained(error, 'Choose another place for the backup.'), path);
+        throw misplaced(explained(error, 'Choose another place for the backup.'), path);
       });
       process.stdout.write(`${path}: ${describe(contents, begun)}; ${megabytes(statSync(path).size)} on disk.\n`);
       process.stdout.write(`Keep a copy of ${config.keysFile} elsewhere: without it nobody can open this backup.\n`);
@@ -60,6 +61,7 @@ export const runRestore: Run = async (args) => {
 };
 
 function restore({ config, ownerUrl, appUrl }: Owner, keys: Keys, path: string, replace: boolean): Promise<Backup> {
+  readyDataFolder(config.dataDir);
   return restoreBackup({ ownerUrl, appUrl, keys, files: storeOf(config.dataDir) }, path, replace);
 }
 
@@ -79,8 +81,11 @@ function keysOf(file: string): Keys {
 
 const storeOf = (dataDir: string) => diskStore(resolve(dataDir, 'files'));
 
-function alreadyThere(error: unknown, path: string): unknown {
-  if (!(error instanceof Error) || !('code' in error) || error.code !== 'EEXIST') return error;
+function misplaced(error: unknown, path: string): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error;
+  if (error.code === 'ENOENT')
+    return new CannotStart(`${dirname(path)} is not there: make this folder, or choose another place.`);
+  if (error.code !== 'EEXIST') return error;
   return new CannotStart(
     `${path} or ${path}.part is there already: a backup is never written over another, nor beside one that is being written. Choose another name.`,
   );

@@ -19,7 +19,7 @@ export async function readEntries<T>(
   let answer: { value: T } | undefined;
   try {
     await pipeline(
-      createReadStream(path, { highWaterMark: 1024 * 1024 }),
+      fileAt(path),
       (sealed: AsyncIterable<Buffer>) => openStream(keys.sealing.backups, sealed),
       createZstdDecompress(),
       async (clear: AsyncIterable<Buffer>) => {
@@ -29,10 +29,18 @@ export async function readEntries<T>(
       },
     );
   } catch (error) {
-    throw explained(error, path);
+    throw clearer(error, path);
   }
   if (answer === undefined) throw new Error('a backup was read to its end without an answer');
   return answer.value;
+}
+
+async function* fileAt(path: string): AsyncGenerator<Buffer> {
+  try {
+    yield* createReadStream(path, { highWaterMark: 1024 * 1024 });
+  } catch (error) {
+    throw new CannotStart(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+  }
 }
 
 /** Reads a backup from its first byte to its last and compares everything with its manifest; writes nothing. */
@@ -78,13 +86,11 @@ function fits(part: TablePart, read: Hash): boolean {
   return read.digest('hex') === part.sha256;
 }
 
-function explained(error: unknown, path: string): unknown {
+function clearer(error: unknown, path: string): unknown {
   if (error instanceof OtherKeys)
     return new CannotStart(
       `${path} was sealed with other keys: set VSSID_KEYS_FILE to the keys file of the installation it comes from.`,
     );
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-    return new CannotStart(`${path} cannot be read: no such file.`);
   if (error instanceof Damaged)
     return new CannotStart(`${path}: ${error.message}. Nothing was restored; take another copy of the backup.`);
   return error;

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { withClient } from '../db/connect.ts';
 import { type DatabaseRoles, migrate } from '../db/migrate.ts';
 import type { FileStore } from '../files/file-store.ts';
 import type { Keys } from '../keys.ts';
@@ -17,8 +18,18 @@ export type RestoreTarget = DatabaseRoles & { files: FileStore; keys: Keys };
  */
 export async function restoreBackup(target: RestoreTarget, path: string, replace: boolean): Promise<Backup> {
   const backup = await verifyBackup(path, target.keys);
-  const client = new pg.Client({ connectionString: target.ownerUrl, application_name: 'openvssid-restore' });
-  await client.connect();
+  await withClient(target.ownerUrl, 'DATABASE_OWNER_URL', (client) => replaceAll(target, client, path, backup, replace));
+  await migrate(target);
+  return backup;
+}
+
+async function replaceAll(
+  target: RestoreTarget,
+  client: pg.Client,
+  path: string,
+  backup: Backup,
+  replace: boolean,
+): Promise<void> {
   const written: string[] = [];
   try {
     await refuseWhileServed(client, target.appUrl);
@@ -39,11 +50,7 @@ export async function restoreBackup(target: RestoreTarget, path: string, replace
     await client.query('rollback').catch(() => undefined);
     for (const key of written) await target.files.remove(key);
     throw error;
-  } finally {
-    await client.end();
   }
-  await migrate(target);
-  return backup;
 }
 
 /** What no row names any more goes at once, not with the daily round: it may be what the restore was to be rid of. */

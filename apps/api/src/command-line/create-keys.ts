@@ -1,4 +1,5 @@
-import { CannotStart } from '../cannot-start.ts';
+import { existsSync } from 'node:fs';
+import { CannotStart, explained } from '../cannot-start.ts';
 import { readConfig } from '../config.ts';
 import { createKeys } from '../keys.ts';
 import type { Run } from './command.ts';
@@ -9,9 +10,8 @@ export const run: Run = async () => {
   try {
     createKeys(keysFile);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
-      throw new CannotStart(`${keysFile} is there already: keys are never overwritten.`);
-    throw error;
+    if (existsSync(keysFile)) throw new CannotStart(`${keysFile} is there already: keys are never overwritten.`);
+    throw explained(error, 'Set VSSID_KEYS_FILE to a place where this user may write.');
   }
   process.stdout.write(`Made ${keysFile}. Keep a copy in a safe place: without it sealed files cannot be opened.\n`);
   return 0;

@@ -1,7 +1,8 @@
 import { CannotStart } from '../cannot-start.ts';
 import { systemClock } from '../clock.ts';
 import { type Config, readConfig } from '../config.ts';
-import { type Database, openDatabase } from '../db/database.ts';
+import { openDatabase } from '../db/database.ts';
+import { withClient } from '../db/connect.ts';
 import { isLostConnection } from '../db/lost-connection.ts';
 import { type Keys, readKeys } from '../keys.ts';
 import type { Services } from '../services.ts';
@@ -20,7 +21,9 @@ export async function withOperator<T>(task: (services: OperatorServices) => Prom
 async function withDatabase<T>(url: string, task: (services: OperatorServices) => Promise<T>): Promise<T> {
   const config = readConfig(process.env);
   const keys = keysOf(config);
-  const db: Database = openDatabase({ url });
+  // Says why, where it cannot be reached: a wrong password, no such database.
+  await withClient(url, 'DATABASE_URL', () => Promise.resolve());
+  const db = openDatabase({ url });
   try {
     return await task({ config, clock: systemClock, db, keys });
   } catch (error) {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CannotStart } from '../cannot-start.ts';
 import { type Command, type Run, UsageError } from './command.ts';
@@ -40,8 +43,34 @@ test('what is not understood shows how it is used, exit code 2', async () => {
 test('what the operator can mend is one line, a defect shows its stack', async () => {
   expect(await runCommand(['thing'], [command(() => Promise.reject(new CannotStart('Start the database.')), 'thing')])).toBe(1);
   expect(out).toBe('Start the database.\n');
+  out = '';
+  const lost = Object.assign(new Error('terminating connection'), { code: '57P01' });
+  await runCommand(['thing'], [command(() => Promise.reject(lost), 'thing')]);
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+  await runCommand(['thing'], [command(() => Promise.reject(full), 'thing')]);
+  expect(out).toMatch(/^The connection to the database broke off\..*\nA disk is full \(ENOSPC: .*\)\. Make room.*\n$/);
   await runCommand(['thing'], [command(() => Promise.reject(new Error('broken')), 'thing')]);
   expect(out).toMatch(/Error: broken\n\s+at /);
+});
+
+test.each([
+  [
+    'reading-only',
+    'DATABASE_URL',
+    'postgres://vssid_app:x@127.0.0.1:1/x',
+    /^The database of DATABASE_URL is out of reach: .*ECONNREFUSED/,
+  ],
+  ['migrate', 'PORT_CITIZEN', 'many', /^Setting PORT_CITIZEN: /],
+  ['keys create', 'VSSID_KEYS_FILE', '/dev/null/keys.json', /Set VSSID_KEYS_FILE to a place where this user may write\.$/],
+])('%s: a wrong %s is one line', async (words, setting, value, line) => {
+  const folder = mkdtempSync(join(tmpdir(), 'openvssid-command-'));
+  vi.stubEnv('VSSID_DATA_DIR', folder);
+  vi.stubEnv(setting, value);
+  expect(await runCommand(words.split(' '))).toBe(1);
+  expect(out.trim()).toMatch(line);
+  expect(out.trim().split('\n')).toHaveLength(1);
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
 });
 
 test('without words, all commands and what they do', async () => {

@@ -1,5 +1,7 @@
 import { inspect } from 'node:util';
 import { CannotStart } from '../cannot-start.ts';
+import { isLostConnection } from '../db/lost-connection.ts';
+import { isDiskFull } from '../disk-full.ts';
 import { type Command, UsageError } from './command.ts';
 import { COMMANDS } from './commands.ts';
 
@@ -19,10 +21,17 @@ export async function runCommand(words: readonly string[], commands: readonly Co
       process.stderr.write(`${error.message}\n${usageOf(command)}\n`);
       return USAGE;
     }
-    // A defect shows its stack; what the operator can mend is one line.
-    process.stderr.write(`${error instanceof CannotStart ? error.message : inspect(error)}\n`);
+    process.stderr.write(`${toldOf(error)}\n`);
     return 1;
   }
+}
+
+/** What the operator can mend is one line, a defect shows its stack. Every command may be repeated: what it had begun is whole or undone. */
+function toldOf(error: unknown): string {
+  if (error instanceof CannotStart) return error.message;
+  if (isLostConnection(error)) return 'The connection to the database broke off. See why in its log, then repeat the command.';
+  if (isDiskFull(error)) return `A disk is full (${error.message}). Make room, then repeat the command.`;
+  return inspect(error);
 }
 
 /** Our own, or parseArgs's for an option it does not know. */

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
@@ -116,6 +116,13 @@ test.each([
   [2 * GIB, 100 * GIB, 'fail'],
   [GIB / 2, GIB, 'fail'],
 ])('%i bytes free of %i: %s', (free, all, level) => expect(judgeSpace('/data', free, all).level).toBe(level));
+
+test('a data folder that nobody can make is a failure; one that is only missing is judged by the disk it will lie on', async () => {
+  writeFileSync(join(folder, 'a-file'), '');
+  const at = async (dataDir: string) => levels(patient({ VSSID_DATA_DIR: dataDir, DATABASE_URL: place.database.appUrl }));
+  expect((await at(join(folder, 'a-file', 'data')))['files']).toBe('fail');
+  expect(await at(join(folder, 'not', 'yet'))).toMatchObject({ files: 'ok', disk: expect.any(String) });
+});
 
 test('late work is told by its name', () => {
   const now = Temporal.Instant.from('2026-11-22T10:00:00Z');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { TIME_ZONE } from '@openvssid/core';
 import type { Config } from '../config.ts';
 import { SYSTEM_FOLDER } from '../db/embedded/place.ts';
+import { nearestFolder } from '../files/folder.ts';
 import { readKeys } from '../keys.ts';
 import { type Finding, failure, fine, warning } from './finding.ts';
 
@@ -35,8 +36,9 @@ export function checkKeys({ keysFile, NODE_ENV }: Config): Finding {
 const GIB = 1024 ** 3;
 
 /** Too little is told while there is still time, and again when there is none. */
-export async function checkDisk({ dataDir }: Config): Promise<Finding[]> {
-  const places = [dataDir, SYSTEM_FOLDER].filter((place) => existsSync(place));
+export async function checkDisk({ dataDir, DATABASE_URL }: Config): Promise<Finding[]> {
+  // The embedded database may lie outside the data folder.
+  const places = [nearestFolder(dataDir), ...(DATABASE_URL === undefined && existsSync(SYSTEM_FOLDER) ? [SYSTEM_FOLDER] : [])];
   const findings = await Promise.all(places.map(freeSpaceOf));
   return [...findings, filesFolder(join(dataDir, 'files'))];
 }
@@ -48,17 +50,16 @@ async function freeSpaceOf(place: string): Promise<Finding> {
 
 /** Exported for its test. */
 export function judgeSpace(place: string, free: number, all: number): Finding {
-  const says = `${place}: ${(free / GIB).toFixed(1)} GiB free (${Math.round((100 * free) / all)} %)`;
+  const says = `${place}: ${(free / GIB).toFixed(1)} GiB free (${Math.round((100 * free) / Math.max(all, 1))} %)`;
   const remedy = 'Make room, or move the data folder to a larger disk.';
   if (free < GIB || free / all < 0.03) return failure('disk', says, remedy);
   return free < 5 * GIB || free / all < 0.1 ? warning('disk', says, remedy) : fine('disk', says);
 }
 
 function filesFolder(folder: string): Finding {
-  if (!existsSync(folder)) return fine('files', `${folder} is not there yet; the first file makes it`);
   try {
-    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
-    return fine('files', `${folder} can be read and written`);
+    accessSync(nearestFolder(folder), constants.R_OK | constants.W_OK | constants.X_OK);
+    return fine('files', `${folder} ${existsSync(folder) ? 'can be read and written' : 'is not there yet; the server makes it'}`);
   } catch {
     return failure('files', `${folder} cannot be written by this user`, 'Give the folder to the user that the server runs as.');
   }

@@ -2,6 +2,7 @@ import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, statSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { CannotStart } from '../../cannot-start.ts';
+import { makeFolder } from '../../files/folder.ts';
 
 /** PostgreSQL refuses to run as root; this user exists in every Linux (nobody) and needs no name. */
 const UNPRIVILEGED = 65534;
@@ -27,7 +28,7 @@ export type Place = {
 export function choosePlace(dataDir: string, id: string): Place {
   const outside = join(SYSTEM_FOLDER, id);
   const home = existsSync(outside) || !mayEnter(dataDir) ? outside : dataDir;
-  mkdirSync(home, { recursive: true, mode: 0o755 });
+  makeFolder(home);
   const cluster = join(home, 'postgres');
   return { user: databaseUser(cluster), cluster, socketFolder: chooseSocketFolder(home, id), log: join(home, 'postgres.log') };
 }

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CannotStart, explained } from '../../cannot-start.ts';
+import { makeFolder } from '../../files/folder.ts';
 import { findBinaries } from './binaries.ts';
 import { APP, DATABASE, makeCluster, makeRolesAndDatabase, OWNER, SUPERUSER } from './cluster.ts';
 import { hold, release } from '../../start/holder.ts';
@@ -34,7 +34,7 @@ export async function startEmbedded({ dataDir, durable = true }: EmbeddedOptions
   const folder = resolve(dataDir);
   const held = join(folder, 'database.holder');
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o755 });
+    makeFolder(folder);
     const holder = hold(held);
     return holder === process.pid ? await start(folder, held, durable) : await joinOther(folder, held, holder);
   } catch (error) {
