@@ -38,10 +38,14 @@ async function writeSafely(place: string, bytes: Buffer): Promise<void> {
   try {
     await file.writeFile(bytes);
     await file.sync();
+    await rename(unfinished, place);
+  } catch (error) {
+    // On a full disk every byte counts: nothing is left for the daily sweep.
+    await rm(unfinished, { force: true });
+    throw error;
   } finally {
     await file.close();
   }
-  await rename(unfinished, place);
   await syncFolder(dirname(place));
 }
 

@@ -38,6 +38,10 @@ function exampleRoutes(api: Api): void {
     throw new RefusedError({ code: 'account-locked', params: { minutes: 15, seconds: 900 } });
   });
   api.get('/api/read', { config: { access: 'open' } }, () => services.db.read(ONE));
+  for (const code of ['ENOSPC', '53100'])
+    api.get(`/api/full/${code}`, { config: { access: 'open' } }, async () =>
+      Promise.reject(Object.assign(new Error('full'), { code })),
+    );
   api.get('/api/unlisted', { config: { access: 'open' } }, async () => valueOf({ ok: false, refusal: { code: 'no-such-code' } }));
 }
 
@@ -116,6 +120,13 @@ test('while the database is out of reach, people are told to come back', async (
   const answer = await app.inject('/api/read');
   expect([answer.statusCode, answer.json().code]).toEqual([503, 'out-of-service']);
   expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
+});
+
+test('while a disk is full too, whether a file or a row does not fit', async () => {
+  for (const code of ['ENOSPC', '53100']) {
+    const answer = await app.inject(`/api/full/${code}`);
+    expect([answer.statusCode, answer.json().code]).toEqual([503, 'out-of-service']);
+  }
 });
 
 test('a limit says the wait in the text and in Retry-After, in the language asked for', async () => {

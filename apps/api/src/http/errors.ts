@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { isLostConnection } from '../db/lost-connection.ts';
+import { isDiskFull } from '../disk-full.ts';
 import { languageOf, RefusedError, sendProblem } from './answer.ts';
 import { problemDetails } from './problems.ts';
 
@@ -14,6 +15,10 @@ export function handleError(error: FastifyError, request: FastifyRequest, reply:
   if (code) return sendProblem(request, reply, { code });
   if (isLostConnection(error)) {
     request.log.error({ err: error }, 'the database is out of reach');
+    return sendProblem(request, reply, { code: 'out-of-service', params: { seconds: RETRY_AFTER_SECONDS } });
+  }
+  if (isDiskFull(error)) {
+    request.log.error({ err: error }, 'no room on a disk');
     return sendProblem(request, reply, { code: 'out-of-service', params: { seconds: RETRY_AFTER_SECONDS } });
   }
   request.log.error({ err: error, route: request.routeOptions.url }, 'unexpected error');
