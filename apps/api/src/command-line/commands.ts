@@ -34,7 +34,8 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     words: ['import'],
-    usage: 'people|households|employers|agencies|facilities|cards|contributions|benefits|visits|vaccinations FILE [--dry-run] [--quiet]',
+    usage:
+      'agencies|facilities|employers|collecting-organisations|people|households|cards|contributions|benefits|visits|vaccinations FILE [--dry-run] [--quiet]',
     summary: 'Import a CSV file or a workbook (docs/import.md)',
     load: () => import('../import/command.ts'),
   },
