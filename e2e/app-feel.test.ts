@@ -5,6 +5,7 @@ import { type OwnProduct, startOwnProduct } from './own-product.ts';
 import { newVisitor, openBrowser, passwordOf } from './visitors.ts';
 
 const CONTACT = '/services/reissue-health-card/contact';
+const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148';
 
 let browser: Browser;
 let product: OwnProduct;
@@ -117,6 +118,24 @@ test('on paper a page says where it is from and when, black on white, without it
     return [color, backgroundColor];
   });
   expect([ink, paper]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  await page.context().close();
+});
+
+test('in the installed app on an iPhone, pulling the page down asks for it anew', async () => {
+  const page = await signedIn({ userAgent: IPHONE, hasTouch: true });
+  await page.addInitScript(() => Object.defineProperty(navigator, 'standalone', { value: true }));
+  await page.goto('/notifications', { waitUntil: 'networkidle' });
+  const asked = page.waitForRequest('**/notifications/__data.json*');
+  await page.evaluate(() => {
+    const touchAt = (name: string, y: number) => {
+      const touch = new Touch({ identifier: 1, target: document.body, clientX: 100, clientY: y });
+      dispatchEvent(new TouchEvent(name, { touches: name === 'touchend' ? [] : [touch] }));
+    };
+    touchAt('touchstart', 100);
+    touchAt('touchmove', 400);
+    touchAt('touchend', 400);
+  });
+  await asked;
   await page.context().close();
 });
 
