@@ -74,7 +74,7 @@ export async function findPeople(
     const [kinds, values] = [candidates.map(({ kind }) => kind), candidates.map(({ value }) => value)];
     return ok(await query(BY_NUMBER, [...reach, kinds, values, limit]));
   }
-  const person = readTypedPerson(wanted, { yearAllowed: true });
+  const person = readTypedPerson(wanted);
   if (!person.ok) return person;
   const { nameKey, birthDate, yearOnly } = person.value;
   return ok(await query(BY_NAME, [...reach, nameKey, birthDate, yearOnly, wanted.province, limit]));
