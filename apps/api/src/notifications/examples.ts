@@ -1,6 +1,6 @@
 import type { Notification, NotificationKind } from './notification.ts';
 
-const file = { number: '79123.2026.000001', service: { vi: 'Cấp lại thẻ BHYT', en: 'Reissue of the card' } };
+const file = { number: '612A-261122-7F3K9Q', service: { vi: 'Cấp lại thẻ BHYT', en: 'Reissue of the card' } };
 /** One of each kind, with invented people and offices: for tests, and for the console to show the texts. */
 export const notificationExamples: { [Kind in NotificationKind]: Extract<Notification, { kind: Kind }>['data'] } = {
   'application-submitted': file,

@@ -9,7 +9,7 @@ const request: Message = {
   data: {
     kind: 'application-info-requested',
     data: {
-      number: '79123.2026.000001',
+      number: '612A-261122-7F3K9Q',
       service: { vi: 'Cấp lại thẻ BHYT', en: 'Reissue of the card' },
       missing: 'Ảnh chân dung rõ mặt',
       answerBy: '2026-12-01',
@@ -31,7 +31,7 @@ test('a code says what it is for, until when in Vietnam, and that nobody asks fo
 
 test('an SMS names the file and the day, never what the office asks for; the e-mail says it', () => {
   expect(smsOf(request, 'vi')).toBe(
-    'OpenVssID: Hồ sơ 79123.2026.000001 cần bổ sung, hạn đến hết ngày 01/12/2026. Xem tại https://vssid.example/applications/1',
+    'OpenVssID: Hồ sơ 612A-261122-7F3K9Q cần bổ sung, hạn đến hết ngày 01/12/2026. Xem tại https://vssid.example/applications/1',
   );
   expect(emailOf(request, 'vi', '').text).toContain('Ảnh chân dung rõ mặt');
 });
