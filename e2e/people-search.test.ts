@@ -36,7 +36,7 @@ async function citizen(): Promise<Page> {
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const wordsOf = (page: Page) => page.locator('main').innerText();
 
-test('an officer says why, finds a person, helps the account; the person reads who it was and why', async () => {
+test('an officer says why, finds a person and signs a lost account out everywhere', async () => {
   const owner = await citizen();
   await owner.goto('/');
   expect(new URL(owner.url()).pathname).toBe('/');

@@ -10,7 +10,7 @@ export function totalsOf(received: readonly Received[], decided: readonly Decide
     refused: sumOf(decided.filter(({ outcome }) => outcome === 'refused')),
     onTime: sumOf(decided.filter(({ late }) => late === false)),
     late: sumOf(decided.filter(({ late }) => late === true)),
-    medianWorkingDays: medianOf(decided.flatMap((row) => workingTimeOf(row, holidays))),
+    medianWorkingDays: medianOf(workingTimesOf(decided, holidays)),
   };
 }
 
@@ -21,11 +21,18 @@ export function sumOf(rows: readonly { count: number }[]): number {
 type Weighed = { value: number; count: number };
 
 /** Days of a year without a calendar are not guessed: such an application has no working time. */
-function workingTimeOf({ receivedOn, day, count }: Decided, holidays: Holidays): Weighed[] {
-  if (receivedOn === null) return [];
-  const received = Temporal.PlainDate.from(receivedOn).toZonedDateTime(TIME_ZONE);
-  const days = remainingWorkingDays(received, Temporal.PlainDate.from(day), holidays);
-  return days.ok ? [{ value: days.value, count }] : [];
+function workingTimesOf(decided: readonly Decided[], holidays: Holidays): Weighed[] {
+  const spans = Map.groupBy(
+    decided.filter(({ receivedOn }) => receivedOn !== null),
+    ({ receivedOn, day }) => `${receivedOn} ${day}`,
+  );
+  return [...spans.values()].flatMap((alike) => {
+    const [{ receivedOn, day } = { receivedOn: null, day: '' }] = alike;
+    if (receivedOn === null) return [];
+    const received = Temporal.PlainDate.from(receivedOn).toZonedDateTime(TIME_ZONE);
+    const days = remainingWorkingDays(received, Temporal.PlainDate.from(day), holidays);
+    return days.ok ? [{ value: days.value, count: sumOf(alike) }] : [];
+  });
 }
 
 /** The value in the middle, or the mean of the two that are; null of nothing. */

@@ -1,44 +1,31 @@
-import {
-  IdCardIcon,
-  InboxIcon,
-  MailIcon,
-  MessageIcon,
-  NewsIcon,
-  ContributionsIcon,
-  SearchIcon,
-  ShieldIcon,
-  UsersIcon,
-} from '@openvssid/ui';
 import type { Role } from '#lib/session.ts';
 
 /** `group`: what is done all day, whom it is about, and what keeps the office running. */
-export type Entry = { path: string; key: EntryKey; group: Group; icon: string; for: readonly Role[] };
+export type Entry = { path: string; key: EntryKey; group: Group; for: readonly Role[] };
 export type Group = 'work' | 'people' | 'office';
 export type EntryKey =
   'queue' | 'registrations' | 'feedback' | 'people' | 'securityCases' | 'statistics' | 'news' | 'templates' | 'officers';
 
 const ENTRIES: readonly Entry[] = [
-  { path: '/', key: 'queue', group: 'work', icon: InboxIcon, for: ['reception', 'case-officer', 'approver'] },
-  { path: '/registrations', key: 'registrations', group: 'work', icon: IdCardIcon, for: ['reception', 'case-officer'] },
-  { path: '/feedback', key: 'feedback', group: 'work', icon: MessageIcon, for: ['reception', 'case-officer', 'administrator'] },
+  { path: '/', key: 'queue', group: 'work', for: ['reception', 'case-officer', 'approver'] },
+  { path: '/registrations', key: 'registrations', group: 'work', for: ['reception', 'case-officer'] },
+  { path: '/feedback', key: 'feedback', group: 'work', for: ['reception', 'case-officer', 'administrator'] },
   {
     path: '/people',
     key: 'people',
     group: 'people',
-    icon: SearchIcon,
     for: ['reception', 'case-officer', 'approver', 'administrator'],
   },
-  { path: '/security-cases', key: 'securityCases', group: 'people', icon: ShieldIcon, for: ['reception', 'administrator'] },
+  { path: '/security-cases', key: 'securityCases', group: 'people', for: ['reception', 'administrator'] },
   {
     path: '/statistics',
     key: 'statistics',
     group: 'office',
-    icon: ContributionsIcon,
     for: ['statistics', 'approver', 'administrator'],
   },
-  { path: '/news', key: 'news', group: 'office', icon: NewsIcon, for: ['administrator'] },
-  { path: '/templates', key: 'templates', group: 'office', icon: MailIcon, for: ['administrator'] },
-  { path: '/officers', key: 'officers', group: 'office', icon: UsersIcon, for: ['administrator'] },
+  { path: '/news', key: 'news', group: 'office', for: ['administrator'] },
+  { path: '/templates', key: 'templates', group: 'office', for: ['administrator'] },
+  { path: '/officers', key: 'officers', group: 'office', for: ['administrator'] },
 ];
 const GROUPS = ['work', 'people', 'office'] as const;
 

@@ -6,7 +6,7 @@ export type Bars = { days: { day: string; received: Bar; decided: Bar }[]; lines
 
 export const WIDTH = 720;
 export const HEIGHT = 200;
-const LEFT = 36;
+const LEFT = 44;
 const BOTTOM = 22;
 const TOP = 10;
 const GAP = 4;

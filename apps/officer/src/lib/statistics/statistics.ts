@@ -13,3 +13,8 @@ export function pathOfDay(day: string): string {
 export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** «2.763», or a dash where there is nothing to count. */
+export function shownCount(value: number | null, language: 'vi' | 'en'): string {
+  return value === null ? '–' : value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
+}
