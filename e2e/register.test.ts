@@ -46,6 +46,17 @@ test('who agrees with record and register has an account within minutes, without
   await page.context().close();
 });
 
+test('on a shared computer a declaration can be given up, and the next visitor finds nothing of it', async () => {
+  const page = await visitor({ javaScriptEnabled: false });
+  await declare(page, SON);
+  await page.goto('/register');
+  await page.getByRole('button', { name: 'Bỏ tờ khai này' }).click();
+  expect(await page.locator('main').innerText()).toContain('Đã bỏ tờ khai');
+  await page.goto('/register/details');
+  expect(await page.locator('input[name="fullName"]').inputValue()).toBe('');
+  await page.context().close();
+});
+
 test('the draft survives, no step can be skipped, a blurred picture is refused, and an officer approves', async () => {
   const page = await visitor();
   const sent = await newestMessage(product.urls.sandbox);

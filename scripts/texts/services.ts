@@ -32,6 +32,7 @@ const FOR_OFFICERS = new Set<string>([
   'reading-quota-used-up',
   'reason-missing',
   'reason-unknown',
+  'registration-deceased',
   'registration-number-unknown',
   'role-needed',
   'search-number-malformed',
