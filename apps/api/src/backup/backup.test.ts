@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { continueRootsFile } from '../access-log/roots-file.ts';
+import { sealHour } from '../access-log/seal.ts';
+import { verifyAccessLog } from '../access-log/verify.ts';
 import { type Desk, openDesk, type SignedInCitizen } from '../applications/application-fixture.ts';
 import { capabilities } from '../capabilities.ts';
 import { withClient } from '../db/connect.ts';
@@ -29,6 +32,7 @@ let desk: Desk;
 let owner: SignedInCitizen;
 let folder: string;
 let file: string;
+let rootsFile: string;
 let written: Manifest;
 let target: TestDatabase;
 let files: FileStore;
@@ -36,12 +40,17 @@ let files: FileStore;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'openvssid-backup-'));
   file = join(folder, 'all.vssid');
+  rootsFile = join(folder, 'roots.jsonl');
   desk = await openDesk();
   owner = await desk.citizen({ socialInsuranceNumber: NUMBER, password: PASSWORD });
   // Decided by machine: events, a new card, a letter with its sealed file, notices and messages that wait.
   const number = await desk.send(owner);
   const officer = await desk.officer(['case-officer']);
   expect((await officer.call(`/api/applications/${number}`)).status).toBe(200);
+  await sealHour(desk.services, Temporal.Instant.from('2026-11-22T07:00:00Z'));
+  await continueRootsFile(desk.services.db, rootsFile);
+  // Not covered by the seal.
+  await officer.call(`/api/applications/${number}`);
   written = await backUp(file);
 });
 afterAll(async () => {
@@ -87,7 +96,7 @@ describe('a backup restored into an empty database', () => {
     await restore();
     expect(await contentsOf(target)).toEqual(await contentsOf(desk.database));
     // None of what must not be lost is empty; the chain of the access log is among the rows that are equal.
-    for (const table of ['application_event', 'letter', 'outbox', 'access_log'])
+    for (const table of ['application_event', 'letter', 'outbox', 'access_log', 'access_log_root'])
       expect([table, written.tables.find(({ name }) => name === table)?.rows]).not.toEqual([table, 0]);
   });
 
@@ -115,6 +124,16 @@ describe('a backup restored into an empty database', () => {
     });
     expect(signedIn.status).toBe(204);
     await app.close();
+    await db.close();
+  });
+
+  test('has the access log as it was written, sealed and unsealed, and goes on sealing it', async () => {
+    await restore();
+    const db = openDatabase({ url: target.appUrl });
+    expect(await verifyAccessLog({ db }, rootsFile)).toMatchObject({ rows: expect.any(Number), roots: 1, findings: [] });
+    await sealHour({ db, clock: desk.clock }, Temporal.Instant.from('2026-11-22T08:00:00Z'));
+    await continueRootsFile(db, rootsFile);
+    expect(await verifyAccessLog({ db }, rootsFile)).toMatchObject({ roots: 2, findings: [] });
     await db.close();
   });
 
