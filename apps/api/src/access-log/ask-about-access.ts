@@ -1,7 +1,7 @@
 import { type Language, refuse, type Result } from '@openvssid/core';
 import { momentNow } from '../applications/moment.ts';
 import { checkWords, fileFeedback } from '../feedback/file-feedback.ts';
-import { takeTry } from '../http/limits.ts';
+import { takeTry } from '../http/tries.ts';
 import type { Services } from '../services.ts';
 import { accessOf } from './list.ts';
 

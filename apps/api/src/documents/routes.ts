@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RefusedError, valueOf } from '../http/answer.ts';
 import type { Api } from '../http/application.ts';
-import { countHit } from '../http/limits.ts';
+import { countHit } from '../http/tries.ts';
 import type { Services } from '../services.ts';
 import { networkOf } from '../sign-in/caller.ts';
 import { verifiedDocument, verifyDocument } from './verify.ts';

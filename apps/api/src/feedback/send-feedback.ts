@@ -1,7 +1,7 @@
 import { ok, type Result } from '@openvssid/core';
 import { momentNow } from '../applications/moment.ts';
 import type { Citizen } from '../http/citizen-session.ts';
-import { takeTry } from '../http/limits.ts';
+import { takeTry } from '../http/tries.ts';
 import type { Services } from '../services.ts';
 import { checkWords, fileFeedback, type NewFeedback } from './file-feedback.ts';
 

@@ -1,5 +1,5 @@
 import { ok, type Result } from '@openvssid/core';
-import { takeTry } from '../http/limits.ts';
+import { takeTry } from '../http/tries.ts';
 import type { Services } from '../services.ts';
 import { type ChallengeAnswer, challengeIfMany } from './challenge.ts';
 

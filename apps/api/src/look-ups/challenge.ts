@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 import { ok, type Refusal, type Result } from '@openvssid/core';
-import { clearLimit, countHit, type LimitKey, takeTry } from '../http/limits.ts';
+import { clearLimit, countHit, type LimitKey, takeTry } from '../http/tries.ts';
 import type { Services } from '../services.ts';
 
 /** What came back: the token of the question and what was typed. */

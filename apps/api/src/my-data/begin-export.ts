@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '@openvssid/core';
 import { recordAccess } from '../access-log/record.ts';
 import { momentNow } from '../applications/moment.ts';
 import { type Citizen, hasRecentProof } from '../http/citizen-session.ts';
-import { takeTry } from '../http/limits.ts';
+import { takeTry } from '../http/tries.ts';
 import type { Services } from '../services.ts';
 import type { ExportChoice } from './export-json.ts';
 

@@ -2,7 +2,7 @@ import QRCode from 'qrcode';
 import { z } from 'zod';
 import { ok, refuse, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '../db/database.ts';
-import { takeTry } from '../http/limits.ts';
+import { takeTry } from '../http/tries.ts';
 import { startOfficerSession } from '../http/officer-session.ts';
 import type { Services } from '../services.ts';
 import { inHashTurn } from '../sign-in/hash-turns.ts';

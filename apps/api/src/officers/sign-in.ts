@@ -1,6 +1,6 @@
 import { ok, type Refusal, refuse, type Result } from '@openvssid/core';
 import { sql } from '../db/database.ts';
-import { checkLimit, clearLimit, countHit, type LimitKey, takeTry } from '../http/limits.ts';
+import { checkLimit, clearLimit, countHit, type LimitKey, takeTry } from '../http/tries.ts';
 import { startOfficerSession } from '../http/officer-session.ts';
 import type { Services } from '../services.ts';
 import { inHashTurn } from '../sign-in/hash-turns.ts';

@@ -1,5 +1,5 @@
 import { sql } from '../db/database.ts';
-import { takeTry } from '../http/limits.ts';
+import { takeTry } from '../http/tries.ts';
 import type { Officer } from '../http/officer-session.ts';
 import { sendMessage } from '../outbox/send-message.ts';
 import type { Services } from '../services.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, openDesk, type SignedInCitizen } from '../applications/application-fixture.ts';
-import { countHit } from '../http/limits.ts';
+import { countHit } from '../http/tries.ts';
 import { accessesOf, help, readingOf, REASON, rowsOf } from './people-search-fixture.ts';
 
 type Officer = Awaited<ReturnType<Desk['officer']>>;

@@ -1,7 +1,7 @@
 import { ok, type Result } from '@openvssid/core';
 import type { AccessSubject } from '../access-log/purposes.ts';
 import { recordAccess } from '../access-log/record.ts';
-import { takeTry } from '../http/limits.ts';
+import { takeTry } from '../http/tries.ts';
 import type { Services } from '../services.ts';
 import { tellAdministrators } from './alarm.ts';
 import { purposes } from './purposes.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { recordAccess } from '../access-log/record.ts';
 import { momentNow } from '../applications/moment.ts';
 import type { Officer } from '../http/officer-session.ts';
-import { takeTry } from '../http/limits.ts';
+import { takeTry } from '../http/tries.ts';
 import { requireRole } from '../officers/roles.ts';
 import type { Services } from '../services.ts';
 import { tellAdministrators } from './alarm.ts';

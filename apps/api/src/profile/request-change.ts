@@ -1,7 +1,7 @@
 import { formatPhone, ok, refuse, type Result } from '@openvssid/core';
 import { sql } from '../db/database.ts';
 import { type Citizen, hasRecentProof } from '../http/citizen-session.ts';
-import { countHit, takeTry } from '../http/limits.ts';
+import { countHit, takeTry } from '../http/tries.ts';
 import type { Channel } from '../outbox/message.ts';
 import type { Services } from '../services.ts';
 import type { Contact } from '../sign-in/contacts.ts';

@@ -1,7 +1,7 @@
 import { randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
 import { ok, refuse, type Result } from '@openvssid/core';
 import { sql } from '../db/database.ts';
-import { clearLimit, countHit, takeTry } from '../http/limits.ts';
+import { clearLimit, countHit, takeTry } from '../http/tries.ts';
 import type { Channel } from '../outbox/message.ts';
 import { sendMessage } from '../outbox/send-message.ts';
 import type { Services } from '../services.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { acceptUploads, readUpload } from '../files/upload.ts';
 import { languageOf, valueOf } from '../http/answer.ts';
 import type { Api } from '../http/application.ts';
-import { countHit } from '../http/limits.ts';
+import { countHit } from '../http/tries.ts';
 import { problemDetails } from '../http/problems.ts';
 import type { Services } from '../services.ts';
 import { callerOf } from '../sign-in/caller.ts';

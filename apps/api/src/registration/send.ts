@@ -4,7 +4,7 @@ import { recordAccess } from '../access-log/record.ts';
 import { momentNow } from '../applications/moment.ts';
 import { civilDay } from '../applications/working-days.ts';
 import { json, sql, type Transaction } from '../db/database.ts';
-import { countHit } from '../http/limits.ts';
+import { countHit } from '../http/tries.ts';
 import type { Services } from '../services.ts';
 import type { Caller } from '../sign-in/caller.ts';
 import { hashToken } from '../tokens.ts';

@@ -1,7 +1,7 @@
 import { ok, type Result } from '@openvssid/core';
 import { z } from 'zod';
 import { sql } from '../db/database.ts';
-import { countHit } from '../http/limits.ts';
+import { countHit } from '../http/tries.ts';
 import { accountPart, accountShown } from '../people-search/show-account.ts';
 import { identityOf, identityShown } from '../people-search/show-identity.ts';
 import type { AtSearch } from '../people-search/search-person.ts';

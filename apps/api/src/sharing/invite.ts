@@ -3,7 +3,7 @@ import type { Readable } from '../access/acts.ts';
 import { momentNow } from '../applications/moment.ts';
 import { sql, type Transaction } from '../db/database.ts';
 import { type Citizen, hasRecentProof } from '../http/citizen-session.ts';
-import { takeTry } from '../http/limits.ts';
+import { takeTry } from '../http/tries.ts';
 import { recordConsent } from '../my-data/consents.ts';
 import { notify } from '../notifications/notify.ts';
 import type { Services } from '../services.ts';

@@ -1,7 +1,8 @@
 import { type Language, ok, refuse, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '../db/database.ts';
 import type { Query } from '../db/query.ts';
-import { clearLimitsOf, type LimitName, waitOf } from '../http/limits.ts';
+import type { LimitName } from '../http/limits.ts';
+import { clearLimitsOf, waitOf } from '../http/tries.ts';
 import { sendMessage } from '../outbox/send-message.ts';
 import type { Services } from '../services.ts';
 import { findPersonByNumber } from './accounts.ts';

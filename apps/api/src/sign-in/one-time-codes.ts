@@ -2,7 +2,7 @@ import { createHmac, randomInt, randomUUID, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod';
 import { ok, refuse, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '../db/database.ts';
-import { clearLimit, countHit, type LimitKey, takeTry } from '../http/limits.ts';
+import { clearLimit, countHit, type LimitKey, takeTry } from '../http/tries.ts';
 import type { Channel, CodePurpose } from '../outbox/message.ts';
 import { sendMessage } from '../outbox/send-message.ts';
 import type { Services } from '../services.ts';

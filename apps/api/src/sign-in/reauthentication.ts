@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import { sql } from '../db/database.ts';
 import type { Citizen } from '../http/citizen-session.ts';
-import { clearLimit, takeTry } from '../http/limits.ts';
+import { clearLimit, takeTry } from '../http/tries.ts';
 import type { Services } from '../services.ts';
 import { accountOf } from './accounts.ts';
 import { inHashTurn } from './hash-turns.ts';

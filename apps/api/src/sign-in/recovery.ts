@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { ok, refuse, type Result } from '@openvssid/core';
-import { countHit, type LimitKey } from '../http/limits.ts';
+import { countHit, type LimitKey } from '../http/tries.ts';
 import type { Channel } from '../outbox/message.ts';
 import type { Services } from '../services.ts';
 import { type Account, findAccountByNumber, limitSubject } from './accounts.ts';

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { sql } from '../db/database.ts';
 import { createApplication } from '../http/application.ts';
-import { countHit, limits } from '../http/limits.ts';
+import { limits } from '../http/limits.ts';
+import { countHit } from '../http/tries.ts';
 import { createTestBrowser, nextAddress, type TestBrowser } from '../testing/test-browser.ts';
 import { lettersTo } from '../testing/test-letters.ts';
 import { addTestPerson } from '../testing/test-person.ts';

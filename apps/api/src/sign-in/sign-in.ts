@@ -1,5 +1,5 @@
 import { ok, type Refusal, refuse, type Result } from '@openvssid/core';
-import { checkLimit, clearLimit, countHit, takeTry } from '../http/limits.ts';
+import { checkLimit, clearLimit, countHit, takeTry } from '../http/tries.ts';
 import type { Services } from '../services.ts';
 import { type Account, findAccountByNumber, limitSubject } from './accounts.ts';
 import type { Caller } from './caller.ts';

@@ -5,7 +5,7 @@ import { type ActingFor, actingFor } from '../access/act-for.ts';
 import { verificationUrl } from '../documents/verification-code.ts';
 import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/application.ts';
-import { countHit } from '../http/limits.ts';
+import { countHit } from '../http/tries.ts';
 import type { Services } from '../services.ts';
 import { contributionStatement, statementOf, statementYears, statementYearsOf } from './contribution-statement.ts';
 import { insuranceBook, insuranceBookOf } from './insurance-book.ts';

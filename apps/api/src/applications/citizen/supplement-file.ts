@@ -5,7 +5,7 @@ import { draftFiles, lockDraftFiles } from '../../files/draft-files.ts';
 import { tidyFileName } from '../../files/file-name.ts';
 import { keepFile, type StoredFile } from '../../files/stored-file.ts';
 import type { Upload } from '../../files/upload.ts';
-import { countHit } from '../../http/limits.ts';
+import { countHit } from '../../http/tries.ts';
 import type { Services } from '../../services.ts';
 import { findOwnFile } from '../file.ts';
 import { momentNow } from '../moment.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { countHit, limits } from '../../http/limits.ts';
+import { limits } from '../../http/limits.ts';
+import { countHit } from '../../http/tries.ts';
 import { type Desk, openDesk, OTHER_AGENCY, photoUpload, raw } from '../application-fixture.ts';
 
 let desk: Desk;

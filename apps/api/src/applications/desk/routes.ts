@@ -7,7 +7,7 @@ import { sendFile } from '../../files/send-file.ts';
 import { readStoredFile } from '../../files/stored-file.ts';
 import { valueOf } from '../../http/answer.ts';
 import type { Api } from '../../http/application.ts';
-import { countHit } from '../../http/limits.ts';
+import { countHit } from '../../http/tries.ts';
 import { findLetter } from '../../letters/find.ts';
 import { officerWho } from '../../officers/roles.ts';
 import type { Services } from '../../services.ts';

@@ -4,7 +4,7 @@ import { cleanFile } from '../../files/clean-file.ts';
 import { type DraftPlace, draftFiles, lockDraftFiles } from '../../files/draft-files.ts';
 import { tidyFileName } from '../../files/file-name.ts';
 import { keepFile, type StoredFile } from '../../files/stored-file.ts';
-import { countHit } from '../../http/limits.ts';
+import { countHit } from '../../http/tries.ts';
 import type { Services } from '../../services.ts';
 import { momentNow } from '../moment.ts';
 import { openDraft, questionsOf } from './draft.ts';

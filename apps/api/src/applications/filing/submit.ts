@@ -12,7 +12,7 @@ import { listAnswer, type Procedure } from '@openvssid/procedures';
 import { sql, type Transaction } from '../../db/database.ts';
 import { loadFacts } from '../../facts/load.ts';
 import { dropDraftFiles, type DraftPlace, handOverFiles } from '../../files/draft-files.ts';
-import { countHit } from '../../http/limits.ts';
+import { countHit } from '../../http/tries.ts';
 import type { PrintedLetter, Printing } from '../../letters/print.ts';
 import type { Services } from '../../services.ts';
 import { checkCode, type ProvedCode, useCode } from '../../sign-in/one-time-codes.ts';

@@ -4,7 +4,7 @@ import { accessEntry, accessOf } from '../../access-log/list.ts';
 import { moment } from '../../applications/schemas.ts';
 import { sql } from '../../db/database.ts';
 import type { Query } from '../../db/query.ts';
-import { countHit } from '../../http/limits.ts';
+import { countHit } from '../../http/tries.ts';
 import type { Services } from '../../services.ts';
 import { feedbackCategory, feedbackState } from '../feedback.ts';
 import { type AtFeedback, type FeedbackFile, withFeedback } from './file.ts';

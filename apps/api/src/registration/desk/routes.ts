@@ -4,7 +4,7 @@ import type { AtDesk } from '../../applications/desk/agency-file.ts';
 import { bilingual, number } from '../../applications/schemas.ts';
 import { valueOf } from '../../http/answer.ts';
 import type { Api } from '../../http/application.ts';
-import { countHit } from '../../http/limits.ts';
+import { countHit } from '../../http/tries.ts';
 import { officerWho } from '../../officers/roles.ts';
 import type { Services } from '../../services.ts';
 import { IMAGE_KINDS } from '../images.ts';

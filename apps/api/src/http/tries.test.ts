@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { createTestServices } from '../testing/test-services.ts';
-import { checkLimit, clearLimitsOf, countHit, limits, takeTry } from './limits.ts';
+import { limits } from './limits.ts';
+import { checkLimit, clearLimitsOf, countHit, takeTry } from './tries.ts';
 
 const place = await createTestServices();
 const { services, clock } = place;
