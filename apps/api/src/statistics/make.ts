@@ -64,7 +64,7 @@ function proceduresIn(
   open: readonly Open[],
 ): Statistics['procedures'] {
   const keys = [...new Set([...received, ...decided, ...open].map(({ procedure }) => procedure))].toSorted();
-  const of = <Row extends { procedure: string; count: number }>(rows: readonly Row[], key: string) =>
+  const of = (rows: readonly { procedure: string; count: number }[], key: string) =>
     sumOf(rows.filter(({ procedure }) => procedure === key));
   return keys.map((key) => ({
     name: procedureOf({ procedure: key }).name,
