@@ -15,7 +15,7 @@ beforeAll(async () => {
   reception = await desk.officer(['reception']);
   approver = await desk.officer(['approver']);
   today = desk.clock.now().toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString();
-  const numbers = [];
+  const numbers: string[] = [];
   for (const fullName of ['Lê Một', 'Lê Hai', 'Lê Ba'])
     numbers.push(await desk.send(await desk.citizen({ fullName }), { reason: 'torn' }));
   await reception.call(`/api/applications/${String(numbers[0])}/refuse`, {
