@@ -1,4 +1,4 @@
-import { type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectOfficer } from './officer-sign-in.ts';
 import { partAfter } from './inbox.ts';
@@ -19,6 +19,16 @@ afterAll(async () => {
 
 const stranger = async (javaScriptEnabled = true): Promise<Page> =>
   (await browser.newContext({ baseURL: product.urls.citizen, viewport: PHONE, locale: 'vi-VN', javaScriptEnabled })).newPage();
+
+async function signedIn(next: string): Promise<Page> {
+  const page = await stranger();
+  await page.goto(`/sign-in?next=${next}`);
+  await page.locator('input[name="number"]').fill('0190000001');
+  await page.locator('input[name="password"]').fill(passwordOf('worker'));
+  await page.locator('main button[type="submit"]').click();
+  await page.waitForURL(`**${next}`);
+  return page;
+}
 
 async function officer(name: string): Promise<Page> {
   const connection = await connectOfficer(product.urls.officer, `${name}@badinh.example`);
@@ -62,12 +72,7 @@ test('a stranger writes, an officer answers, and the answer comes by e-mail', as
 });
 
 test('somebody signed in follows their feedback to the answer', async () => {
-  const page = await stranger();
-  await page.goto('/sign-in?next=/help/feedback');
-  await page.locator('input[name="number"]').fill('0190000001');
-  await page.locator('input[name="password"]').fill(passwordOf('worker'));
-  await page.locator('main button[type="submit"]').click();
-  await page.waitForURL('**/help/feedback');
+  const page = await signedIn('/help/feedback');
   await page.getByLabel('Góp ý, kiến nghị').check();
   await page.locator('textarea').fill('Nên có chữ to hơn cho người lớn tuổi.');
   await press(page, 'Gửi phản ánh');
@@ -111,9 +116,14 @@ test('an administrator writes news, sees how it will look, publishes it, and tak
   expect(await reader.locator('article img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1_200);
   await reader.goto('/help');
   expect(await reader.locator('main').innerText()).toContain('Cảnh báo ứng dụng giả');
+  const home = await signedIn('/card');
+  await home.goto('/');
+  await home.getByRole('link', { name: 'Cảnh báo ứng dụng giả' }).waitFor();
 
   await press(editor, 'Gỡ tin');
   await editor.waitForURL('**/news/*?done=withdrawn');
+  await home.reload();
+  expect(await home.getByRole('link', { name: 'Cảnh báo ứng dụng giả' }).count()).toBe(0);
   expect((await reader.goto('/news/canh-bao-ung-dung-gia'))?.status()).toBe(404);
 });
 

@@ -13,6 +13,7 @@ export const newsTexts = defineTexts({
     older: 'Tin cũ hơn',
     newest: 'Về tin mới nhất',
     toNews: 'Tin tức',
+    every: 'Xem mọi tin',
   },
   en: {
     title: 'News',
@@ -24,5 +25,6 @@ export const newsTexts = defineTexts({
     older: 'Older news',
     newest: 'Back to the newest',
     toNews: 'News',
+    every: 'All news',
   },
 });

@@ -11,4 +11,5 @@ export const news: TranslationOf<typeof newsTexts> = {
   older: '以前のニュース',
   newest: '最新のニュースに戻る',
   toNews: 'ニュース',
+  every: 'すべてのニュースを見る',
 };

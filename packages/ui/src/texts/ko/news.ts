@@ -11,4 +11,5 @@ export const news: TranslationOf<typeof newsTexts> = {
   older: '이전 소식',
   newest: '최신 소식으로',
   toNews: '소식',
+  every: '모든 소식 보기',
 };

@@ -11,4 +11,5 @@ export const news: TranslationOf<typeof newsTexts> = {
   older: '较早的新闻',
   newest: '返回最新',
   toNews: '新闻',
+  every: '查看全部新闻',
 };
