@@ -3,18 +3,20 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { continueRootsFile } from '../access-log/roots-file.ts';
 import { sealHour } from '../access-log/seal.ts';
 import { verifyAccessLog } from '../access-log/verify.ts';
 import { type Desk, openDesk, type SignedInCitizen } from '../applications/application-fixture.ts';
 import { capabilities } from '../capabilities.ts';
+import { runCommand } from '../command-line/run.ts';
 import { withClient } from '../db/connect.ts';
 import { openDatabase } from '../db/database.ts';
 import { assertRoleIsSafe } from '../db/safe-role.ts';
 import { diskStore, type FileStore } from '../files/file-store.ts';
 import { openFile } from '../files/sealed-file.ts';
 import { createApplication } from '../http/application.ts';
+import { createKeys } from '../keys.ts';
 import { throwAwayKeys } from '../openapi.ts';
 import { createTestBrowser } from '../testing/test-browser.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
@@ -268,6 +270,30 @@ test('a backup is one moment, for its owner alone, sealed, and never written ove
   expect(statSync(path).mode & 0o777).toBe(0o600);
   expect(readFileSync(path).includes('head.json')).toBe(false);
   await expect(client((open) => writeBackup({ client: open, ...source }, path))).rejects.toThrow('EEXIST');
+});
+
+test('the command says what it cannot do in one line, and a backup that lacks files is no success', async () => {
+  let out = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((out += String(text)), true));
+  const { appUrl, ownerUrl } = desk.database;
+  const keysFile = join(folder, 'keys.json');
+  createKeys(keysFile);
+  // The disk of the files is not mounted.
+  const settings = { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, VSSID_DATA_DIR: folder, VSSID_KEYS_FILE: keysFile };
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
+  expect(await runCommand(['backup', join(folder, 'without-files.vssid')])).toBe(1);
+  expect(out).toMatch(new RegExp(`^INCOMPLETE: ${written.files.count} file\\(s\\) .*mounted\\?\\n$`));
+  out = '';
+  expect(await runCommand(['backup', join(folder, 'nowhere', 'x.vssid')])).toBe(1);
+  expect(await runCommand(['restore', folder, '--check'])).toBe(1);
+  expect(out.split('\n')).toEqual([
+    expect.stringMatching(/nowhere is not there/),
+    expect.stringMatching(/cannot be read: EISDIR/),
+    '',
+  ]);
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
 });
 
 function flip(bytes: Buffer, place: number): Buffer {

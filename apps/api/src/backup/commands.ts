@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type pg from 'pg';
 import { CannotStart, explained } from '../cannot-start.ts';
 import { systemClock } from '../clock.ts';
 import { type Run, UsageError } from '../command-line/command.ts';
@@ -27,11 +28,12 @@ export const runBackup: Run = (args) => {
       });
       process.stdout.write(`${path}: ${describe(contents, begun)}; ${megabytes(statSync(path).size)} on disk.\n`);
       process.stdout.write(`Keep a copy of ${config.keysFile} elsewhere: without it nobody can open this backup.\n`);
-      if (contents.missingFiles.length > 0)
-        process.stderr.write(
-          `${contents.missingFiles.length} file(s) named by a row are not in ${config.dataDir}/files: run "doctor".\n`,
-        );
-      return 0;
+      const missing = await withClient(ownerUrl, 'DATABASE_OWNER_URL', (client) => stillNamed(client, contents.missingFiles));
+      if (missing === 0) return 0;
+      process.stderr.write(
+        `INCOMPLETE: ${missing} file(s) that rows name are not in ${config.dataDir}/files: is the folder the server's, its disk mounted?\n`,
+      );
+      return 1;
     },
     { upToDate: false },
   );
@@ -63,6 +65,15 @@ export const runRestore: Run = async (args) => {
 function restore({ config, ownerUrl, appUrl }: Owner, keys: Keys, path: string, replace: boolean): Promise<Backup> {
   readyDataFolder(config.dataDir);
   return restoreBackup({ ownerUrl, appUrl, keys, files: storeOf(config.dataDir) }, path, replace);
+}
+
+/** A file that was deleted while the backup ran is not missing. */
+async function stillNamed(client: pg.Client, keys: readonly string[]): Promise<number> {
+  const { rows } = await client.query<{ count: number }>(
+    'select count(*)::int as count from stored_file where file_id = any($1::uuid[])',
+    [keys],
+  );
+  return rows[0]?.count ?? 0;
 }
 
 function onePath(args: readonly string[]): string {

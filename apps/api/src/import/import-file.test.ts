@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -54,6 +54,23 @@ test('a bad row goes to a file with line, column and reason; the others go in', 
   );
   expect(row).toContain(',12,001090970002,N0,31/02/1990,x,01,00004,0101');
   expect(end).toBe('');
+});
+
+test('where rejected rows cannot be written the import ends, and what was in stays in', async () => {
+  const rows = [PEOPLE, person('0197000021', '001090970021'), person('12', '001090970022')];
+  const lost = () => rmSync(folder, { recursive: true, force: true });
+  await expect(importText('people', rows.join('\n'), { rowsPerBatch: 1, onProgress: lost })).rejects.toThrow('ENOENT');
+  expect(await rowsOf(`select from identifier where value = '0197000021'`)).toHaveLength(1);
+  mkdirSync(folder);
+});
+
+test('a database that goes away ends the import, not the process', async () => {
+  const rows = Array.from({ length: 300 }, (_, i) => person(`019700${4000 + i}`, `00109097${4000 + i}`));
+  const endsAll = `select pg_terminate_backend(pid) from pg_stat_activity where usename = current_user and pid <> pg_backend_pid() and datname = current_database()`;
+  let ending: Promise<unknown> | undefined;
+  const onProgress = () => void (ending ??= rowsOf(endsAll));
+  await expect(importText('people', [PEOPLE, ...rows].join('\n'), { rowsPerBatch: 1, onProgress })).rejects.toThrow();
+  await ending;
 });
 
 test('the file of rejected rows, put right, is imported as it is', async () => {

@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { withClient } from '../db/connect.ts';
 import { readHeader, type Header } from './header.ts';
 import type { Kind } from './kind.ts';
 import { readRow, type Row } from './read-row.ts';
@@ -49,24 +50,23 @@ export async function importFile(
   if ('problem' in header) throw new UnusableFile(`${path}: ${header.problem}`);
 
   const run = createRun(kind, path, header, first.value.cells);
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
   try {
-    await createStaging(client, kind);
-    if (options.dryRun) await client.query('begin');
-    for await (const record of records) {
-      run.take(record);
-      if (run.waiting.length < (options.rowsPerBatch ?? ROWS_PER_BATCH)) continue;
+    await withClient(ownerUrl, 'DATABASE_OWNER_URL', async (client) => {
+      await createStaging(client, kind);
+      if (options.dryRun) await client.query('begin');
+      for await (const record of records) {
+        run.take(record);
+        if (run.waiting.length < (options.rowsPerBatch ?? ROWS_PER_BATCH)) continue;
+        await writeWaiting(client, kind, run, options);
+        options.onProgress?.(done(), all);
+      }
       await writeWaiting(client, kind, run, options);
-      options.onProgress?.(done(), all);
-    }
-    await writeWaiting(client, kind, run, options);
-    await endFile(client, kind, options.dryRun ?? false);
-    options.onProgress?.(all, all);
-    if (options.dryRun) await client.query('rollback');
+      await endFile(client, kind, options.dryRun ?? false);
+      options.onProgress?.(all, all);
+      if (options.dryRun) await client.query('rollback');
+    });
   } finally {
-    await client.end();
-    await run.close();
+    run.close();
   }
   return run.summary();
 }
@@ -147,8 +147,9 @@ function createRun(kind: Kind, path: string, header: Header, headerCells: readon
       counts.warnings += write(warnings, result.warnings);
       waiting.length = 0;
     },
-    async close(): Promise<void> {
-      await Promise.all([rejections.close(), warnings.close()]);
+    close(): void {
+      rejections.close();
+      warnings.close();
     },
     summary: (): ImportSummary => ({
       language: header.language,

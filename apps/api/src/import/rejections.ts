@@ -1,6 +1,6 @@
-import { createWriteStream, rmSync, type WriteStream } from 'node:fs';
-import { once } from 'node:events';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import type { Language } from '@openvssid/core';
+import { explained } from '../cannot-start.ts';
 import { csvLine } from '../files/csv-line.ts';
 import type { Sentence } from './kind.ts';
 
@@ -13,34 +13,50 @@ export type Remark = { line: number; column: string; reason: Sentence };
 export type RemarkFile = {
   path: string;
   add(remarks: readonly Remark[], cells: readonly string[]): void;
-  close(): Promise<void>;
+  close(): void;
 };
 
 /** `people.csv` → `people-rejected.csv`; made with the first remark, an older one is removed. */
 export function openRemarkFile(source: string, suffix: string, header: readonly string[], language: Language): RemarkFile {
   const path = source.replace(/(\.csv|\.xlsx)?$/i, `-${suffix}.csv`);
-  rmSync(path, { force: true });
-  let stream: WriteStream | undefined;
+  removeOlder(path);
+  let file: number | undefined;
   return {
     path,
     add(remarks, cells) {
-      // The mark at the start lets spreadsheets see UTF-8. The rows are personal data: for the owner alone.
-      stream ??= begun(createWriteStream(path, { mode: 0o600 }), header);
       const [first] = remarks;
       if (!first) return;
       const columns = [...new Set(remarks.map(({ column }) => column))].join('; ');
       const reasons = [...new Set(remarks.map(({ reason }) => reason[language]))].join('; ');
-      stream.write(csvLine([String(first.line), columns, reasons, ...cells]));
+      file ??= begin(path, header);
+      // Waited for: where it cannot be written the import ends, instead of losing what was wrong.
+      writeSync(file, csvLine([String(first.line), columns, reasons, ...cells]));
     },
-    async close() {
-      if (!stream) return;
-      stream.end();
-      await once(stream, 'close');
+    close() {
+      if (file !== undefined) closeSync(file);
     },
   };
 }
 
-function begun(stream: WriteStream, header: readonly string[]): WriteStream {
-  stream.write(`\uFEFF${csvLine([...REJECTION_COLUMNS, ...header])}`);
-  return stream;
+function removeOlder(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch (error) {
+    throw explained(error, 'It holds the rows that an earlier import refused: remove it, or copy the file elsewhere.');
+  }
+}
+
+function begin(path: string, header: readonly string[]): number {
+  try {
+    // The rows are personal data: for the owner alone, in a file that nobody else put there.
+    const file = openSync(path, 'wx', 0o600);
+    // The mark at the start lets spreadsheets see UTF-8.
+    writeSync(file, `\uFEFF${csvLine([...REJECTION_COLUMNS, ...header])}`);
+    return file;
+  } catch (error) {
+    throw explained(
+      error,
+      'Rows that are wrong are written beside the file: copy it to a folder where this user may write, and import it again.',
+    );
+  }
 }
