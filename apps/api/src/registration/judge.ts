@@ -2,11 +2,12 @@ import { sameName } from '@openvssid/core';
 import type { RegisterAnswer } from '../population-register/ask.ts';
 import { citizenNumberOf, type Details } from './details.ts';
 
-/** What stands against acceptance by machine, the first being what the applicant is told. */
+/** What stands against acceptance by machine. */
 export const FINDINGS = [
   'number-unknown',
   'already-registered',
   'data-differ',
+  'birth-year-only',
   'phone-in-use',
   'id-differs',
   'deceased',
@@ -19,11 +20,14 @@ export const FINDINGS = [
 ] as const;
 export type Finding = (typeof FINDINGS)[number];
 
-/** What is told to the applicant, once the contact is proved: it says something about the records. */
+/**
+ * What the applicant is told once the contact is proved, the first that was found. Whether somebody has an account comes after the name and
+ * the birthday: a number alone, which stands on every card, does not lead to it.
+ */
 export const TOLD_FINDINGS = [
   'number-unknown',
-  'already-registered',
   'data-differ',
+  'already-registered',
   'phone-in-use',
 ] as const satisfies readonly Finding[];
 export type ToldFinding = (typeof TOLD_FINDINGS)[number];
@@ -59,6 +63,7 @@ export function judge({ declared, record, register, phoneInUse, today }: Compari
   else {
     if (record.account !== 'none') found.add('already-registered');
     if (!isPerson(declared, record)) found.add('data-differ');
+    else if (record.birthYearOnly) found.add('birth-year-only');
     if (!record.idNumbers.includes(declared.idNumber)) found.add('id-differs');
     if (record.deceasedOn !== null) found.add('deceased');
     if (record.otherContacts) found.add('other-contact-on-record');
@@ -94,7 +99,14 @@ function isUnderAge({ birthDate }: Details, today: Temporal.PlainDate): boolean 
   return Temporal.PlainDate.compare(Temporal.PlainDate.from(birthDate).add({ years: ADULT_YEARS }), today) > 0;
 }
 
-function isPerson(declared: Details, known: { fullName: string; birthDate: string; birthYearOnly: boolean }): boolean {
-  // Where the year alone is on record a day cannot be compared: an officer looks.
-  return !known.birthYearOnly && sameName(declared.fullName, known.fullName) && declared.birthDate === known.birthDate;
+type KnownBirth = { birthDate: string; birthYearOnly: boolean };
+
+function isPerson(declared: Details, known: KnownBirth & { fullName: string }): boolean {
+  return sameName(declared.fullName, known.fullName) && sameBirthDate(declared.birthDate, known);
+}
+
+/** Whether a declared day of birth is that of the record, as far as the record knows it. */
+export function sameBirthDate(declared: string, { birthDate, birthYearOnly }: KnownBirth): boolean {
+  const compared = birthYearOnly ? 'YYYY'.length : 'YYYY-MM-DD'.length;
+  return declared.slice(0, compared) === birthDate.slice(0, compared);
 }

@@ -83,6 +83,13 @@ test('an unknown number, one with an account and data that differ are received a
   }
 });
 
+test('a number alone does not lead to whether somebody has an account: who brings another name or birthday is told that these differ', async () => {
+  const who = await place.applicant({ account: true, declared: { fullName: 'Phan Thị Lạ' } });
+  await place.send(who);
+  expect((await registrationsFor(who))[0]?.findings).toEqual(expect.arrayContaining(['already-registered', 'data-differ']));
+  expect(await place.letters(phoneOf(who), 'registration-received')).toMatchObject([{ finding: 'data-differ' }]);
+});
+
 test('a phone that serves another number keeps the machine from approving', async () => {
   const first = await place.applicant();
   await place.send(first);

@@ -10,7 +10,7 @@ import { maskContact } from '../../sign-in/contacts.ts';
 import { details } from '../details.ts';
 import { eventsOf } from '../events.ts';
 import { IMAGE_KINDS, imageKindsOf } from '../images.ts';
-import { type Finding, FINDINGS } from '../judge.ts';
+import { type Finding, FINDINGS, sameBirthDate } from '../judge.ts';
 import { recordOf } from '../record.ts';
 import { findRegistration, type Registration, REGISTRATION_STATES } from '../registration.ts';
 
@@ -131,7 +131,7 @@ async function recordBeside(query: Query, { personId, proved, details: declared 
     fullName,
     birthDate,
     idNumber,
-    differs: differences(declared, { fullName, birthDate, idNumber }),
+    differs: differences(declared, { fullName, birthDate, birthYearOnly, idNumber }),
     birthYearOnly,
     deceasedOn,
     account,
@@ -144,15 +144,24 @@ function registerBeside(declared: Registration['details'], answer: RegisterAnswe
     return { answer: answer.kind, fullName: null, birthDate: null, idNumber: null, residence: null, dead: false, differs: [] };
   const { fullName, birthDate, citizenNumber, residence, status } = answer.person;
   const known = { fullName, birthDate, idNumber: citizenNumber };
-  return { answer: answer.kind, ...known, residence, dead: status === 'dead', differs: differences(declared, known) };
+  return {
+    answer: answer.kind,
+    ...known,
+    residence,
+    dead: status === 'dead',
+    differs: differences(declared, { ...known, birthYearOnly: false }),
+  };
 }
 
-type Compared = { fullName: string; birthDate: string; idNumber: string | null };
+type Difference = z.infer<typeof compared>['differs'][number];
 
-function differences(declared: Registration['details'], known: Compared): (keyof Compared)[] {
-  const differ: (keyof Compared)[] = [];
+function differences(
+  declared: Registration['details'],
+  known: { fullName: string; birthDate: string; birthYearOnly: boolean; idNumber: string | null },
+): Difference[] {
+  const differ: Difference[] = [];
   if (!sameName(declared.fullName, known.fullName)) differ.push('fullName');
-  if (declared.birthDate !== known.birthDate) differ.push('birthDate');
+  if (!sameBirthDate(declared.birthDate, known)) differ.push('birthDate');
   if (declared.idNumber !== known.idNumber) differ.push('idNumber');
   return differ;
 }
