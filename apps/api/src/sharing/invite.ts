@@ -3,6 +3,7 @@ import type { Readable } from '../access/acts.ts';
 import { momentNow } from '../applications/moment.ts';
 import { sql, type Transaction } from '../db/database.ts';
 import { type Citizen, hasRecentProof } from '../http/citizen-session.ts';
+import { noSoonerThan } from '../http/no-sooner-than.ts';
 import { takeTry } from '../http/tries.ts';
 import { recordConsent } from '../my-data/consents.ts';
 import { notify } from '../notifications/notify.ts';
@@ -12,6 +13,8 @@ import { findPersonByNumber } from '../sign-in/accounts.ts';
 export const LONGEST_MONTHS = 12;
 const ADULT_YEARS = 18;
 const DAYS_TO_ANSWER = 14;
+/** Longer than writing to the other's list takes. */
+const ANSWER_AFTER_MS = 250;
 export const SHARING_PAGE = '/settings/sharing';
 
 export type Invitation = {
@@ -26,7 +29,7 @@ export type Invitation = {
 
 /**
  * Invites somebody to see some of one's records. Whether number and name belong to anybody is told to nobody: the giver's list shows the
- * invitation either way, the same statements run, and the other learns of it in their own app. Refusals are about what was typed.
+ * invitation either way, after the same time, and the other learns of it in their own app. Refusals are about what was typed.
  */
 export async function invite(services: Services, giver: Citizen, invitation: Invitation): Promise<Result<undefined>> {
   if (!hasRecentProof(giver, services.clock)) return refuse('reauthentication-needed');
@@ -39,12 +42,14 @@ export async function invite(services: Services, giver: Citizen, invitation: Inv
   if (own.birthDate.add({ years: ADULT_YEARS }).since(today).sign > 0) return refuse('share-adults-only');
   const allowed = await takeTry(services, 'share-invite-by-account', String(giver.personId));
   if (!allowed.ok) return allowed;
-  const meant = await findPersonByNumber(services.db, invitation.number);
-  if (meant === giver.personId) return refuse('share-with-self', { field: 'number' });
-  await services.db.transaction(async (tx) => {
-    const share = { ...invitation, giverId: giver.personId, giverName: own.fullName, until: until.value, now };
-    await write(tx, share, meant ?? NOBODY);
-  });
+  const share = { ...invitation, giverId: giver.personId, giverName: own.fullName, until: until.value, now };
+  return noSoonerThan(ANSWER_AFTER_MS, send(services, share));
+}
+
+async function send({ db }: Services, share: NewShare): Promise<Result<undefined>> {
+  const meant = await findPersonByNumber(db, share.number);
+  if (meant === share.giverId) return refuse('share-with-self', { field: 'number' });
+  await db.transaction((tx) => write(tx, share, meant ?? NOBODY));
   return ok(undefined);
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
 import { ok, refuse, type Result } from '@openvssid/core';
 import { countHit, type LimitKey } from '../http/tries.ts';
+import { noSoonerThan } from '../http/no-sooner-than.ts';
 import type { Channel } from '../outbox/message.ts';
 import type { Services } from '../services.ts';
 import { type Account, findAccountByNumber, limitSubject } from './accounts.ts';
@@ -30,8 +30,7 @@ export async function startRecovery(
     recoveryId = randomUUID(),
   }: { number: string; channel: Channel; caller: Caller; recoveryId?: string },
 ): Promise<Result<Recovery>> {
-  const [started] = await Promise.all([start(services, { number, channel, caller, recoveryId }), setTimeout(ANSWER_AFTER_MS)]);
-  return started;
+  return noSoonerThan(ANSWER_AFTER_MS, start(services, { number, channel, caller, recoveryId }));
 }
 
 type Start = { number: string; channel: Channel; caller: Caller; recoveryId: string };
