@@ -2575,7 +2575,7 @@ export interface paths {
                                 /** @enum {string} */
                                 state: "new" | "verifying" | "approved" | "refused";
                                 submittedAt: string;
-                                findings: ("number-unknown" | "already-registered" | "data-differ" | "phone-in-use" | "id-differs" | "deceased" | "under-age" | "register-differs" | "register-unknown" | "register-no-answer" | "no-citizen-number" | "other-contact-on-record")[];
+                                findings: ("number-unknown" | "already-registered" | "data-differ" | "birth-year-only" | "phone-in-use" | "id-differs" | "deceased" | "under-age" | "register-differs" | "register-unknown" | "register-no-answer" | "no-citizen-number" | "other-contact-on-record")[];
                                 withPictures: boolean;
                                 assignee: string | null;
                             }[];
@@ -2694,7 +2694,7 @@ export interface paths {
                                 channel: "sms" | "email";
                                 recipient: string;
                             };
-                            findings: ("number-unknown" | "already-registered" | "data-differ" | "phone-in-use" | "id-differs" | "deceased" | "under-age" | "register-differs" | "register-unknown" | "register-no-answer" | "no-citizen-number" | "other-contact-on-record")[];
+                            findings: ("number-unknown" | "already-registered" | "data-differ" | "birth-year-only" | "phone-in-use" | "id-differs" | "deceased" | "under-age" | "register-differs" | "register-unknown" | "register-no-answer" | "no-citizen-number" | "other-contact-on-record")[];
                             /** @description null: the declared number is not on record */
                             record: {
                                 fullName: string | null;

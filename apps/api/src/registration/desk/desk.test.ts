@@ -94,6 +94,21 @@ test('what the records do not allow no officer approves', async () => {
   }
 });
 
+test('a record that knows the year of birth alone is said to differ only where the year does', async () => {
+  for (const [birthDate, findings, differs] of [
+    ['1995-01-01', ['birth-year-only'], []],
+    ['1994-01-01', ['data-differ'], ['birthDate']],
+  ] as const) {
+    const who = await place.applicant();
+    await rows('update person set birth_date = $2, birth_year_only = true where person_id = $1', [who.personId, birthDate]);
+    const { body } = await createTestBrowser(place.citizenApp).call(`/api/registrations/${await place.send(who)}`);
+    expect((await officer.call(`/api/registrations/${String(body['number'])}`)).body).toMatchObject({
+      findings,
+      record: { birthYearOnly: true, differs },
+    });
+  }
+});
+
 test('nobody opens an account for somebody whom the record says is dead', async () => {
   const { who, number } = await doubtful();
   await rows("update person set deceased_on = '2026-01-01' where person_id = $1", [who.personId]);
