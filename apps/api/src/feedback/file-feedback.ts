@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { applicationNumber, cleanWrittenText, ok, type ReaderLanguage, refuse, type Result, writtenIn } from '@openvssid/core';
 import { civilDay } from '../applications/working-days.ts';
 import { json, sql, type Transaction } from '../db/database.ts';
+import type { Query } from '../db/query.ts';
 import { type FeedbackAbout, type FeedbackCategory, LONGEST_TEXT } from './feedback.ts';
 
 /** A stranger has no `personId` and may leave an address for the answer. */
@@ -50,8 +51,16 @@ export async function fileFeedback(tx: Transaction, feedback: NewFeedback): Prom
   const values = [personId, clientKey, category, text, replyEmail ?? null, writtenIn(language), about ? json(about) : null, now];
   const [filed] = await tx.run(INSERT_FEEDBACK, [randomUUID(), number, ...values]);
   if (filed) return ok(filed);
-  const [sent] = await tx.run(FIND_SENT, [clientKey, personId, category, text]);
-  return sent?.sameRequest === true ? ok({ number: sent.number }) : refuse('client-key-reused');
+  return (await findSent(tx.run, { clientKey, personId, category, text })) ?? refuse('client-key-reused');
+}
+
+/** What was filed with this key before: its number, or the refusal where it was something else. `text`: the words as they are kept. */
+export async function findSent(
+  query: Query,
+  { clientKey, personId, category, text }: Pick<NewFeedback, 'personId' | 'category' | 'text'> & { clientKey: string },
+): Promise<Result<{ number: string }> | undefined> {
+  const [sent] = await query(FIND_SENT, [clientKey, personId, category, text]);
+  return sent && (sent.sameRequest ? ok({ number: sent.number }) : refuse('client-key-reused'));
 }
 
 /** The words as they are kept. */

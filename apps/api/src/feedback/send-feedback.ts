@@ -3,7 +3,7 @@ import { momentNow } from '../applications/moment.ts';
 import type { Citizen } from '../http/citizen-session.ts';
 import { takeTry } from '../http/tries.ts';
 import type { Services } from '../services.ts';
-import { checkWords, fileFeedback, type NewFeedback } from './file-feedback.ts';
+import { checkWords, fileFeedback, findSent, type NewFeedback } from './file-feedback.ts';
 
 export type SentFeedback = Pick<NewFeedback, 'category' | 'text' | 'replyEmail' | 'language'> & { clientKey: string };
 
@@ -11,7 +11,7 @@ export type SentFeedback = Pick<NewFeedback, 'category' | 'text' | 'replyEmail' 
 export type AnswerComesBy = 'app' | 'email' | 'nothing';
 export type Sent = { number: string; answerBy: AnswerComesBy };
 
-/** Feedback from the form: of whoever is signed in, else of a stranger at this network address. */
+/** Feedback from the form: of whoever is signed in, else of a stranger at this network address. A repeat costs no try. */
 export async function sendFeedback(
   services: Services,
   citizen: Citizen | undefined,
@@ -20,13 +20,22 @@ export async function sendFeedback(
 ): Promise<Result<Sent>> {
   const words = checkWords(sent.text);
   if (!words.ok) return words;
-  const allowed = await (citizen
-    ? takeTry(services, 'feedback-by-account', String(citizen.personId))
-    : takeTry(services, 'feedback-by-address', address));
-  if (!allowed.ok) return allowed;
   const replyEmail = citizen ? undefined : sent.replyEmail;
-  const feedback = { ...sent, replyEmail, personId: citizen?.personId ?? null, now: momentNow(services) };
-  const filed = await services.db.transaction((tx) => fileFeedback(tx, feedback));
+  const feedback = { ...sent, replyEmail, text: words.value, personId: citizen?.personId ?? null };
+  const filed = (await findSent(services.db.read, feedback)) ?? (await fileNew(services, feedback, address));
   if (!filed.ok) return filed;
   return ok({ number: filed.value.number, answerBy: citizen ? 'app' : replyEmail === undefined ? 'nothing' : 'email' });
+}
+
+async function fileNew(
+  services: Services,
+  feedback: Omit<NewFeedback, 'now'>,
+  address: string,
+): Promise<Result<{ number: string }>> {
+  const allowed = await (feedback.personId === null
+    ? takeTry(services, 'feedback-by-address', address)
+    : takeTry(services, 'feedback-by-account', String(feedback.personId)));
+  if (!allowed.ok) return allowed;
+  const now = momentNow(services);
+  return services.db.transaction((tx) => fileFeedback(tx, { ...feedback, now }));
 }
