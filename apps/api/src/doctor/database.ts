@@ -5,6 +5,8 @@ import { migrationsOf } from '../backup/tables.ts';
 import type { Clock } from '../clock.ts';
 import { MIGRATIONS_FOLDER } from '../db/migrate.ts';
 import { assertRoleIsSafe } from '../db/safe-role.ts';
+import { opensKey } from '../files/sealed-file.ts';
+import type { Keys } from '../keys.ts';
 import { digestOfSources } from '../reference-data/load.ts';
 import { type Finding, failure, fine, warning } from './finding.ts';
 
@@ -101,6 +103,19 @@ export async function checkReferenceData(owner: pg.Client): Promise<Finding> {
   return rows[0]?.digest === digestOfSources()
     ? fine('reference data', 'the code lists are those of this version')
     : failure('reference data', 'the code lists are not those of this version', 'Run "npm run vssid -- migrate".');
+}
+
+/** Files sealed with other keys open for nobody, and backups neither. Any one tells: all are sealed with the same. */
+export async function checkSealedFiles(app: pg.Client, keys: Keys, keysFile: string): Promise<Finding> {
+  const { rows } = await app.query<{ sealedKey: Buffer }>('select sealed_key as "sealedKey" from stored_file limit 1');
+  const [file] = rows;
+  if (file === undefined || opensKey(keys, file.sealedKey))
+    return fine('sealed files', file ? 'the keys file opens them' : 'there are none yet');
+  return failure(
+    'sealed files',
+    `${keysFile} does not open a file that this database names`,
+    'These are the keys of another installation: stop the servers and put back the copy from its safe place.',
+  );
 }
 
 const AHEAD_DAYS = 60;

@@ -7,7 +7,8 @@ import { readConfig } from '../config.ts';
 import { withClient } from '../db/connect.ts';
 import type { WorkHealth } from '../jobs/work-health.ts';
 import { troublesOf } from '../jobs/work-health.ts';
-import { createKeys } from '../keys.ts';
+import { sealFile } from '../files/sealed-file.ts';
+import { createKeys, readKeys } from '../keys.ts';
 import { createTestClock, createTestServices } from '../testing/test-services.ts';
 import { judgeSkew } from './database.ts';
 import { examine } from './examine.ts';
@@ -94,6 +95,23 @@ test('keys that others can read, and a server that could rewrite what was record
   chmodSync(keysFile, 0o644);
   expect(await levels({ ...patient(), appUrl: place.database.ownerUrl })).toMatchObject({ keys: 'fail', roles: 'fail' });
   chmodSync(keysFile, 0o600);
+});
+
+test('keys of another installation, which open no file of this one, are a failure', async () => {
+  const { sealedKey } = sealFile(readKeys(keysFile, false), Buffer.from('x'));
+  await withClient(place.database.ownerUrl, 'test', (client) =>
+    client.query(
+      `with owner as (insert into person (full_name, name_key, birth_date, sex, province_code, agency_code)
+         select 'Người Thử', 'NGUOI THU', '1990-01-01', 'male', '01', min(agency_code) from agency returning person_id)
+       insert into stored_file (person_id, file_id, purpose, name, media_type, byte_length, sha256, sealed_key, created_at)
+         select person_id, gen_random_uuid(), 'letter', 'a.pdf', 'application/pdf', 1, '\\x00', $1, now() from owner`,
+      [sealedKey],
+    ),
+  );
+  expect((await levels(patient()))['sealed files']).toBe('ok');
+  const others = join(folder, 'others.json');
+  createKeys(others);
+  expect((await levels(patient({ VSSID_KEYS_FILE: others })))['sealed files']).toBe('fail');
 });
 
 test('production wants https, ways out for codes, and keys', async () => {

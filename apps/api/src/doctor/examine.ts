@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { TIME_ZONE } from '@openvssid/core';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import { withClient } from '../db/connect.ts';
 import { openDatabase } from '../db/database.ts';
+import { readKeys } from '../keys.ts';
 import { readWorkHealth, troublesOf } from '../jobs/work-health.ts';
 import { checkConfiguration } from './configuration.ts';
 import * as database from './database.ts';
@@ -24,6 +26,7 @@ export async function examine({ config, clock, appUrl, ownerUrl }: Patient): Pro
     look('configuration', () => checkConfiguration(config)),
     look('runtime', () => [checkRuntime(), checkTimeZone()]),
     look('keys', () => [checkKeys(config)]),
+    look('sealed files', () => examineSealed(config, appUrl)),
     look('disk', () => checkDisk(config)),
     look('database', () => examineDatabase(appUrl, clock)),
     look('roles', async () => [await database.checkRole(appUrl)]),
@@ -44,6 +47,13 @@ function examineDatabase(appUrl: string, clock: Clock): Promise<Finding[]> {
     await database.checkDatabaseTimeZone(app),
     await database.checkHolidays(app, today),
   ]);
+}
+
+async function examineSealed({ keysFile }: Config, appUrl: string): Promise<Finding[]> {
+  // Keys that are not there are a finding of their own.
+  if (!existsSync(keysFile)) return [];
+  const keys = readKeys(keysFile, false);
+  return withClient(appUrl, 'DATABASE_URL', async (app) => [await database.checkSealedFiles(app, keys, keysFile)]);
 }
 
 async function examineBookKeeping(ownerUrl: string | undefined): Promise<Finding[]> {

@@ -18,3 +18,13 @@ export function sealFile(keys: Keys, clear: Buffer): SealedFile {
 export function openFile(keys: Keys, { sealed, sealedKey }: Pick<SealedFile, 'sealed' | 'sealedKey'>): Buffer {
   return unseal(unseal(keys.sealing.files, sealedKey), sealed);
 }
+
+/** Are these the keys that sealed a file? */
+export function opensKey(keys: Keys, sealedKey: Buffer): boolean {
+  try {
+    unseal(keys.sealing.files, sealedKey);
+    return true;
+  } catch {
+    return false;
+  }
+}
