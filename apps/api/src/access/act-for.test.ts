@@ -49,3 +49,38 @@ test('a reference is of no use to anybody else', async () => {
     expect((await stranger.browser.call(`/api/drafts/reissue-health-card?for=${reference}`)).status).toBe(404);
   }
 });
+
+test('what a child has written about a protected visit does not exist for the mother', async () => {
+  const { mother, child, people } = await family('2010-05-01');
+  await desk.asOwner(async (client) => {
+    const { rows } = await client.query<{ visit_id: string }>(
+      `insert into visit (person_id, visit_id, claim_key, facility_code, category, admitted_at, main_diagnosis_code, main_diagnosis_name, total, fund_pays, copayment, out_of_scope, sensitive)
+       values ($1, gen_random_uuid(), 'protected', '01999', 'outpatient', '2025-03-01', 'B20', 'HIV', 100, 80, 20, 0, true) returning visit_id`,
+      [child.personId],
+    );
+    const about = [child.personId, rows[0]?.visit_id];
+    await client.query(
+      `insert into application (person_id, application_id, number, procedure, subject_key, client_key, request_digest, answers, submitted_at, state, agency_code, last_seq, updated_at)
+       values ($1, gen_random_uuid(), 'KN-261122-AAAAAA', 'dispute-visit', $2, gen_random_uuid(), '', '{}', now(), 'submitted', '0101', 1, now())`,
+      about,
+    );
+    await client.query(
+      `insert into application_event (person_id, application_id, seq, at, actor_kind, type, data)
+       select person_id, application_id, 1, now(), 'citizen', 'submitted', '{"agencyCode": "0101"}' from application where person_id = $1`,
+      [child.personId],
+    );
+    await client.query(
+      `insert into application_draft (person_id, procedure, subject_key, answers, version, created_at, updated_at)
+       values ($1, 'dispute-visit', $2, '{}', 1, $3, $3)`,
+      [...about, desk.clock.now().toString()],
+    );
+  });
+  const asMother = (path: string) => mother.browser.call(`${path}?for=${people[0]?.reference ?? ''}`);
+  expect((await child.browser.call('/api/applications')).body['applications']).toHaveLength(1);
+  expect((await asMother('/api/applications')).body['applications']).toEqual([]);
+  expect((await child.browser.call('/api/drafts')).body['drafts']).toHaveLength(1);
+  expect((await asMother('/api/drafts')).body['drafts']).toEqual([]);
+  expect((await child.browser.call('/api/applications/KN-261122-AAAAAA')).status).toBe(200);
+  for (const path of ['', '/receipt', '/letter'])
+    expect((await asMother(`/api/applications/KN-261122-AAAAAA${path}`)).status).toBe(404);
+});

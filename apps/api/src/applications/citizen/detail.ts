@@ -5,7 +5,7 @@ import type { Query } from '../../db/query.ts';
 import { applicationFiles, draftFiles } from '../../files/draft-files.ts';
 import { findLetter } from '../../letters/find.ts';
 import { officeOf } from '../../letters/print.ts';
-import { type ApplicationFile, findOwnFile } from '../file.ts';
+import type { ApplicationFile } from '../file.ts';
 import { procedureOf } from '../procedure-of.ts';
 import { applicationState, bilingual, day, fileShown, moment, number, reasonShown, shownPage } from '../schemas.ts';
 import { showAnswers } from '../show-answers.ts';
@@ -13,7 +13,7 @@ import { showReasons } from '../show-reasons.ts';
 import { citizenTimeline, timelineEntry } from '../timeline.ts';
 import { civilDay, expectedOn, loadHolidays, receptionDueOn } from '../working-days.ts';
 import { supplementPlace } from './supplement.ts';
-import { actorOf } from './own-file.ts';
+import { actorOf, findFileFor } from './own-file.ts';
 
 const next = z.object({
   kind: z.enum(['reception', 'decision', 'your-answer', 'delivery', 'nothing']),
@@ -55,7 +55,7 @@ export async function citizenDetailOf(
   wanted: string,
   now: Temporal.Instant,
 ): Promise<Result<CitizenDetail>> {
-  const file = await findOwnFile(query, acting.personId, wanted);
+  const file = await findFileFor(query, acting, wanted);
   if (!file) return refuse('not-found');
   const { appCode, name } = procedureOf(file);
   const letter = await findLetter(query, file.personId, file.applicationId);

@@ -1,8 +1,10 @@
 import { OPEN_STATES } from '@openvssid/core';
 import { z } from 'zod';
+import type { ActingFor } from '../../access/act-for.ts';
 import { sql } from '../../db/database.ts';
 import type { Query } from '../../db/query.ts';
 import { procedureOf } from '../procedure-of.ts';
+import { NOT_ABOUT_PROTECTED_VISIT } from '../protected-visit.ts';
 import { applicationState, bilingual, day, moment } from '../schemas.ts';
 
 export const historyRow = z.object({
@@ -40,19 +42,19 @@ type Row = {
 const HISTORY = sql<Row>(
   'application-history',
   `select number, procedure, state, submitted_at as "submittedAt", updated_at as "updatedAt", due_on as "dueOn", answer_by as "answerBy"
-     from application
-    where person_id = $1 and ($2::text is null or procedure = $2) and ($3::boolean is null or (state = any($4)) = $3)
+     from application a
+    where person_id = $1 and ($5::boolean or ${NOT_ABOUT_PROTECTED_VISIT('a')}) and ($2::text is null or procedure = $2) and ($3::boolean is null or (state = any($4)) = $3)
     order by (state = 'info-requested') desc, submitted_at desc limit 200`,
 );
 
-/** The person's applications: first those that wait for them, then the newest. */
+/** The person's applications, to a guardian without those about protected visits: first those that wait for them, then the newest. */
 export async function historyOf(
   query: Query,
-  personId: number,
+  { personId, right }: Pick<ActingFor, 'personId' | 'right'>,
   { show, procedure }: HistoryFilter,
 ): Promise<z.infer<typeof history>> {
   const open = show === 'all' ? null : show === 'open';
-  const rows = await query(HISTORY, [personId, procedure ?? null, open, OPEN_STATES]);
+  const rows = await query(HISTORY, [personId, procedure ?? null, open, OPEN_STATES, right === 'person']);
   return {
     applications: rows.map(({ answerBy, submittedAt, updatedAt, ...row }) => ({
       ...row,

@@ -1,21 +1,34 @@
 import { type Actor, refuse, type Result } from '@openvssid/core';
 import type { ActingFor } from '../../access/act-for.ts';
 import type { Transaction } from '../../db/database.ts';
+import type { Query } from '../../db/query.ts';
 import type { Services } from '../../services.ts';
 import { type ApplicationFile, findOwnFile } from '../file.ts';
 import { momentNow } from '../moment.ts';
+import { isAboutProtectedVisit } from '../protected-visit.ts';
 
 export type OwnFileStory<T> = (tx: Transaction, file: ApplicationFile, now: Temporal.Instant) => Promise<Result<T>>;
+
+/** The person's own file; to a guardian one about a protected visit does not exist. */
+export async function findFileFor(
+  query: Query,
+  { personId, right }: ActingFor,
+  number: string,
+  lock: 'lock' | 'read' = 'read',
+): Promise<ApplicationFile | undefined> {
+  const file = await findOwnFile(query, personId, number, lock);
+  return file && right !== 'person' && (await isAboutProtectedVisit(query, file)) ? undefined : file;
+}
 
 /** Does something with the person's own application while nobody else can; `not-found` for every other. */
 export function withOwnFile<T>(
   services: Services,
-  { personId }: ActingFor,
+  acting: ActingFor,
   number: string,
   story: OwnFileStory<T>,
 ): Promise<Result<T>> {
   return services.db.transaction(async (tx) => {
-    const file = await findOwnFile(tx.run, personId, number, 'lock');
+    const file = await findFileFor(tx.run, acting, number, 'lock');
     return file ? story(tx, file, momentNow(services)) : refuse('not-found');
   });
 }

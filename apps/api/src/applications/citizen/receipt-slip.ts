@@ -6,15 +6,16 @@ import { applicationFiles } from '../../files/draft-files.ts';
 import type { OpenedFile } from '../../files/stored-file.ts';
 import { officeOf } from '../../letters/print.ts';
 import { receiptPdf } from '../../letters/receipt-pdf.ts';
-import { findOwnFile } from '../file.ts';
 import { procedureOf } from '../procedure-of.ts';
 import { showAnswers } from '../show-answers.ts';
 import { civilDay, expectedOn, loadHolidays } from '../working-days.ts';
+import { findFileFor } from './own-file.ts';
 
 /** The slip that the one-stop desk would hand over: what was received, and when the result is due. */
-export async function receiptSlip(query: Query, { personId }: ActingFor, number: string): Promise<Result<OpenedFile>> {
-  const file = await findOwnFile(query, personId, number);
+export async function receiptSlip(query: Query, acting: ActingFor, number: string): Promise<Result<OpenedFile>> {
+  const file = await findFileFor(query, acting, number);
   if (!file) return refuse('not-found');
+  const { personId } = file;
   const procedure = procedureOf(file);
   const office = await officeOf(query, file.now.agencyCode);
   const shown = (await showAnswers(query, file)).flatMap(({ answers }) => answers);

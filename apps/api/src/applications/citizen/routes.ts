@@ -61,8 +61,8 @@ export function citizenApplicationRoutes(api: Api, services: Services): void {
       },
     },
     async (request) => {
-      const { personId } = valueOf(await actingFor(request, services, request.query.for));
-      return historyOf(services.db.read, personId, request.query);
+      const acting = valueOf(await actingFor(request, services, request.query.for));
+      return historyOf(services.db.read, acting, request.query);
     },
   );
 

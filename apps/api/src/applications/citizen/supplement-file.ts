@@ -7,9 +7,8 @@ import { keepFile, type StoredFile } from '../../files/stored-file.ts';
 import type { Upload } from '../../files/upload.ts';
 import { countHit } from '../../http/tries.ts';
 import type { Services } from '../../services.ts';
-import { findOwnFile } from '../file.ts';
 import { momentNow } from '../moment.ts';
-import { actorOf } from './own-file.ts';
+import { actorOf, findFileFor } from './own-file.ts';
 import { supplementPlace } from './supplement.ts';
 
 const MOST_FILES = 10;
@@ -22,7 +21,7 @@ export async function attachSupplementFile(
   number: string,
   upload: Upload,
 ): Promise<Result<StoredFile>> {
-  const file = await findOwnFile(services.db.read, acting.personId, number);
+  const file = await findFileFor(services.db.read, acting, number);
   if (!file) return refuse('not-found');
   const allowed = mayHappen(file.now, 'info-added', actorOf(acting));
   if (!allowed.ok) return allowed;

@@ -6,13 +6,14 @@ import type { Api } from '../../http/application.ts';
 import type { Services } from '../../services.ts';
 import { momentNow } from '../moment.ts';
 import { procedureOf } from '../procedure-of.ts';
+import { NOT_ABOUT_PROTECTED_VISIT } from '../protected-visit.ts';
 import { bilingual, moment } from '../schemas.ts';
 import { oldestKept } from './draft.ts';
 
 const DRAFTS = sql<{ procedure: string; subject: string; updatedAt: Temporal.Instant }>(
   'drafts-of-person',
-  `select procedure, subject_key as subject, updated_at as "updatedAt" from application_draft
-    where person_id = $1 and updated_at > $2 order by updated_at desc`,
+  `select procedure, subject_key as subject, updated_at as "updatedAt" from application_draft d
+    where person_id = $1 and updated_at > $2 and ($3::boolean or ${NOT_ABOUT_PROTECTED_VISIT('d')}) order by updated_at desc`,
 );
 
 const draftRow = z.object({
@@ -37,9 +38,9 @@ export function draftListRoutes(api: Api, services: Services): void {
       },
     },
     async (request) => {
-      const { personId } = valueOf(await actingFor(request, services, request.query.for));
+      const { personId, right } = valueOf(await actingFor(request, services, request.query.for));
       const oldest = oldestKept({ now: momentNow(services), draftDays: services.config.DRAFT_DAYS });
-      const rows = await services.db.read(DRAFTS, [personId, oldest]);
+      const rows = await services.db.read(DRAFTS, [personId, oldest, right === 'person']);
       return {
         drafts: rows.map((row) => ({
           ...row,
