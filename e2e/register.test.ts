@@ -41,6 +41,11 @@ test('who agrees with record and register has an account within minutes, without
   expect(await page.locator('h1').innerText()).toBe('Đã nhận tờ khai');
   await activate(page, sent, MAI.phone);
   expect(await page.locator('main').innerText()).toContain('Mai');
+  // The first thing a newcomer asks for: their number, and what is recorded under it.
+  await page.goto('/look-up/social-insurance-number');
+  expect((await page.locator('main').innerText()).replace(/\s/g, '')).toContain(MAI.number);
+  await page.goto('/book');
+  expect(await page.locator('main').innerText()).toMatch(/\d+ năm/);
   await page.goto(path);
   expect(await page.locator('main').innerText()).toContain('Đã duyệt');
   await page.context().close();
