@@ -96,6 +96,7 @@ test('a visitor of the look-up page is not called a relative, and nobody is told
 });
 
 test('a question about an access reaches the agency once, and only about one’s own log', async () => {
+  await desk.officer(['administrator']);
   const [citizen, stranger] = [await desk.citizen(), await desk.citizen()];
   await record(citizen.personId, {});
   const ask = ({ browser }: SignedInCitizen, text: string, clientKey: string) =>

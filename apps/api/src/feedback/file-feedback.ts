@@ -23,12 +23,18 @@ const FIND_SENT = sql<{ number: string; sameRequest: boolean }>(
   `select number, person_id is not distinct from $2 and category = $3 and text = $4 as "sameRequest" from feedback where client_key = $1`,
 );
 
+// What is about an access is for an administrator who did not look: where the agency has none, for those of every agency.
+const AGENCY = `select p.agency_code from person p where p.person_id = $3 and ($5 <> 'access' or exists (
+         select from officer o where o.agency_code = p.agency_code and o.state = 'active' and 'administrator' = any(o.roles)
+            and not exists (select from access_log l where l.person_id = $3 and l.seq = ($9::jsonb->>'seq')::bigint
+                               and l.actor_kind = 'officer' and l.actor_id = o.officer_id::text)))`;
+
 // The key is unique: of two that arrive together the second waits for the first, and inserts nothing.
 const INSERT_FEEDBACK = sql<{ number: string }>(
   'insert-feedback',
   `with filed as (
      insert into feedback (feedback_id, number, person_id, client_key, category, text, reply_email, language, about, agency_code, filed_at, updated_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, (select agency_code from person where person_id = $3), $10, $10)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, (${AGENCY}), $10, $10)
      on conflict (client_key) do nothing returning feedback_id, person_id, number
    ), event as (
      insert into feedback_event (feedback_id, person_id, seq, at, type) select feedback_id, person_id, 1, $10, 'filed' from filed

@@ -134,6 +134,31 @@ describe('whose it is', () => {
   });
 });
 
+test('about an access of the only administrator it waits for one of another agency', async () => {
+  const other = await openDesk();
+  try {
+    const [only, far] = [await other.officer(['administrator']), await other.officer(['administrator'], OTHER_AGENCY)];
+    const asker = await other.citizen();
+    const sent = await asker.browser.call('/api/feedback', { method: 'POST', body: letter() });
+    await only.call(`/api/feedback/${String(sent.body['number'])}`);
+    const filed = await other.services.db.transaction((tx) =>
+      fileFeedback(tx, {
+        personId: asker.personId,
+        category: 'access',
+        text: 'Vì sao xem?',
+        about: { kind: 'access-log', seq: 1 },
+        now: other.clock.now(),
+      }),
+    );
+    const number = filed.ok ? filed.value.number : '';
+    expect((await only.call(`/api/feedback/${number}`)).status).toBe(404);
+    expect((await far.call(`/api/feedback/${number}`)).body).toMatchObject({ access: { name: only.fullName } });
+    expect((await step(far, number, 'take')).status).toBe(200);
+  } finally {
+    await other.end();
+  }
+});
+
 describe('hostile writers', () => {
   test('a browser that sends twice has one number', async () => {
     const body = letter();
