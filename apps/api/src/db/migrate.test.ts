@@ -102,6 +102,12 @@ describe('the check of that role', () => {
     await expect(assertRoleIsSafe(database.superuserUrl)).rejects.toThrow('is a superuser');
   });
 
+  test('says what to run where the database is of an older version', async () => {
+    await owner.query('alter table access_log_root rename to not_yet');
+    await expect(assertRoleIsSafe(database.appUrl)).rejects.toThrow(/no table access_log_root\): run "npm run vssid -- migrate"/);
+    await owner.query('alter table not_yet rename to access_log_root');
+  });
+
   test.each(['update', 'delete', 'truncate', 'update (what)'])(
     'refuses a role with the right to %s the access log',
     async (right) => {

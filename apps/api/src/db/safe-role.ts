@@ -5,7 +5,12 @@ import { APPEND_ONLY_TABLES } from './grants.ts';
 
 /** Refuses a role with which a fault in the server could rewrite what was recorded. */
 export async function assertRoleIsSafe(appUrl: string): Promise<void> {
-  const danger = await withClient(appUrl, 'DATABASE_URL', findDanger);
+  const danger = await withClient(appUrl, 'DATABASE_URL', async (client) => {
+    const owns = await findDanger(client, OF_THE_ROLE);
+    if (owns !== undefined) return owns;
+    await refuseUnmigrated(client);
+    return findDanger(client, TO_TABLES);
+  });
   if (danger !== undefined) {
     throw new CannotStart(
       `The role of DATABASE_URL ${danger}. Give the server a role of its own that owns nothing, and the owner to DATABASE_OWNER_URL.`,
@@ -13,8 +18,19 @@ export async function assertRoleIsSafe(appUrl: string): Promise<void> {
   }
 }
 
-async function findDanger(client: pg.Client): Promise<string | undefined> {
-  for (const [text, values] of QUESTIONS) {
+async function refuseUnmigrated(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `select name from unnest($1::text[]) as name where to_regclass('public.' || name) is null limit 1`,
+    [APPEND_ONLY_TABLES],
+  );
+  if (rows[0])
+    throw new CannotStart(
+      `The database of DATABASE_URL is not of this version (it has no table ${rows[0].name}): run "npm run vssid -- migrate".`,
+    );
+}
+
+async function findDanger(client: pg.Client, questions: readonly Question[]): Promise<string | undefined> {
+  for (const [text, values] of questions) {
     const { rows } = await client.query<{ danger: string }>(text, values);
     if (rows[0]) return rows[0].danger;
   }
@@ -22,7 +38,9 @@ async function findDanger(client: pg.Client): Promise<string | undefined> {
 }
 
 /** Each answers a row where there is danger. Rights that the role could take by SET ROLE count as its own. */
-const QUESTIONS: [text: string, values: unknown[]][] = [
+type Question = [text: string, values: unknown[]];
+
+const OF_THE_ROLE: readonly Question[] = [
   [`select 'is a superuser' as danger from pg_roles where rolname = current_user and rolsuper`, []],
   [
     `select 'owns ' || kind || ' ' || name as danger from (
@@ -33,11 +51,9 @@ const QUESTIONS: [text: string, values: unknown[]][] = [
      ) as thing where pg_has_role(current_user, owner, 'member') limit 1`,
     [],
   ],
-  [
-    `select 'finds no table ' || name || ': the database is not migrated' as danger
-     from unnest($1::text[]) as name where to_regclass('public.' || name) is null limit 1`,
-    [APPEND_ONLY_TABLES],
-  ],
+];
+
+const TO_TABLES: readonly Question[] = [
   [
     `select 'may change the append-only table ' || name as danger
      from unnest($1::text[]) as name, pg_roles as role
