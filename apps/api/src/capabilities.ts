@@ -32,7 +32,7 @@ import { sharingRoutes } from './sharing/routes.ts';
 import { securityCaseRoutes } from './security-cases/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { officerRoutes } from './officers/routes.ts';
-import type { Routes } from './http/application.ts';
+import type { Routes } from './http/api.ts';
 
 /** The table of contents of the three APIs. */
 export const capabilities: Record<System, readonly Routes[]> = {

@@ -1,7 +1,7 @@
 import { ok, refuse, writtenIn } from '@openvssid/core';
 import { z } from 'zod';
 import { languageOf, valueOf } from '../http/answer.ts';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import { citizenOf } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { askAboutAccess } from './ask-about-access.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import { citizenOf } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { chargesOf } from './act-for.ts';

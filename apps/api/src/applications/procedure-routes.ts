@@ -3,7 +3,7 @@ import { deadlineOn, type Procedure, procedures } from '@openvssid/procedures';
 import { z } from 'zod';
 import { loadFacts } from '../facts/load.ts';
 import { valueOf } from '../http/answer.ts';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import { citizenOf } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { placeOf, placeQuery } from './drafts/place.ts';

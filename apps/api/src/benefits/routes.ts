@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { refuse, ok } from '@openvssid/core';
 import { forWhom, readFor } from '../access/read-for.ts';
 import { valueOf } from '../http/answer.ts';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import { whileSignedIn } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { accountNumberOf, benefitList, benefitsOf } from './benefits.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { forWhom, readFor } from '../access/read-for.ts';
 import { valueOf } from '../http/answer.ts';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import { countHit } from '../http/tries.ts';
 import type { Services } from '../services.ts';
 import { networkOf } from '../sign-in/caller.ts';

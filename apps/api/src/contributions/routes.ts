@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { forWhom, readFor, readingOf } from '../access/read-for.ts';
 import { sendJson, valueOf } from '../http/answer.ts';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import { readOwn } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { CONTRIBUTION_HISTORY, contributionHistory, contributionHistoryOf, fund } from './history.ts';

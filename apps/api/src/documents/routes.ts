@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RefusedError, valueOf } from '../http/answer.ts';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import { countHit } from '../http/tries.ts';
 import type { Services } from '../services.ts';
 import { networkOf } from '../sign-in/caller.ts';

@@ -1,7 +1,7 @@
 import { ok, refuse } from '@openvssid/core';
 import { z } from 'zod';
 import { languageOf, valueOf } from '../http/answer.ts';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import { findCitizen, whileSignedIn } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { networkOf } from '../sign-in/caller.ts';

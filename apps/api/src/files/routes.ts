@@ -2,7 +2,7 @@ import { refuse } from '@openvssid/core';
 import { z } from 'zod';
 import { actingFor } from '../access/act-for.ts';
 import { valueOf } from '../http/answer.ts';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import type { Services } from '../services.ts';
 import { dropDraftFile } from './draft-files.ts';
 import { sendFile } from './send-file.ts';

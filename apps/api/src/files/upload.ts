@@ -1,7 +1,7 @@
 import multipart from '@fastify/multipart';
 import { ok, refuse, type Result } from '@openvssid/core';
 import type { FastifyRequest } from 'fastify';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import { MOST_BYTES } from './clean-file.ts';
 
 export type Upload = { name: string | undefined; bytes: Buffer };

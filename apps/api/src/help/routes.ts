@@ -1,7 +1,7 @@
 import { ok, refuse, writtenIn } from '@openvssid/core';
 import { z } from 'zod';
 import { languageOf, valueOf } from '../http/answer.ts';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import type { Services } from '../services.ts';
 import { type Article, articleKind, readArticles, topic } from './articles.ts';
 import { makeSearch } from './search.ts';

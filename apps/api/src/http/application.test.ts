@@ -8,7 +8,8 @@ import { diskStore } from '../files/file-store.ts';
 import { throwAwayKeys } from '../openapi.ts';
 import type { Services } from '../services.ts';
 import { RefusedError, valueOf } from './answer.ts';
-import { type Api, createApplication } from './application.ts';
+import type { Api } from './api.ts';
+import { createApplication } from './application.ts';
 
 const services: Services = {
   config: readConfig({}),

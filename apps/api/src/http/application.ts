@@ -31,8 +31,6 @@ import { refuseForeignOrigin } from './origin.ts';
 import { refuseUnkeepableText } from './plain-text.ts';
 import { translateAnswers } from './translate-answers.ts';
 
-export type { Api, Routes };
-
 const TITLES: Record<System, string> = {
   citizen: 'OpenVssID citizen API',
   officer: 'OpenVssID officer API',

@@ -7,7 +7,8 @@ import { openDatabase } from '../db/database.ts';
 import { diskStore } from '../files/file-store.ts';
 import { throwAwayKeys } from '../openapi.ts';
 import type { Services } from '../services.ts';
-import { type Api, createApplication } from './application.ts';
+import type { Api } from './api.ts';
+import { createApplication } from './application.ts';
 import { clearCitizenCookie, setCitizenCookie } from './citizen-session.ts';
 
 const db = openDatabase({ url: 'postgres://nobody@127.0.0.1:1/none' });

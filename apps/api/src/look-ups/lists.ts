@@ -34,5 +34,3 @@ export const lists = {
     columns: ['t.phone', 't.staff'],
   }),
 };
-
-export type ListName = keyof typeof lists;

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { valueOf } from '../http/answer.ts';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import { citizenOf, findCitizen } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { networkOf } from '../sign-in/caller.ts';

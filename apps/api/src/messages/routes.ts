@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { done } from '../applications/schemas.ts';
 import { valueOf } from '../http/answer.ts';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import { officerOf } from '../http/officer-session.ts';
 import { officerWho } from '../officers/roles.ts';
 import type { Services } from '../services.ts';

@@ -3,7 +3,7 @@ import { TIME_ZONE } from '@openvssid/core';
 import { z } from 'zod';
 import { attachmentHeader } from '../files/file-name.ts';
 import { valueOf } from '../http/answer.ts';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import { citizenOf, hasRecentProof } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { beginExport } from './begin-export.ts';

@@ -6,7 +6,7 @@ import { moment } from '../applications/schemas.ts';
 import { renderMarkdown } from '../content/markdown.ts';
 import { sql } from '../db/database.ts';
 import { valueOf } from '../http/answer.ts';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import type { Services } from '../services.ts';
 import { newsCategory } from './news.ts';
 import { findPicture } from './picture.ts';

@@ -5,7 +5,7 @@ import { renderMarkdown } from '../content/markdown.ts';
 import { sql } from '../db/database.ts';
 import { acceptUploads, readUpload } from '../files/upload.ts';
 import { valueOf } from '../http/answer.ts';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import { officerWho } from '../officers/roles.ts';
 import type { Services } from '../services.ts';
 import { createNews, publishNews, saveNews, withdrawNews } from './edit.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refuse, ok } from '@openvssid/core';
 import { languageOf, valueOf } from '../http/answer.ts';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import { citizenOf, whileSignedIn } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { preferenceRoutes } from './preference-routes.ts';

@@ -1,4 +1,4 @@
-import type { Routes } from '../http/application.ts';
+import type { Routes } from '../http/api.ts';
 import { manageOfficerRoutes } from './manage-routes.ts';
 import { officerSignInRoutes } from './sign-in-routes.ts';
 

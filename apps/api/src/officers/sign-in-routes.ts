@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sql } from '../db/database.ts';
 import { valueOf } from '../http/answer.ts';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import { findOfficer, OFFICER_COOKIE, readOfficerCookie, setOfficerCookie } from '../http/officer-session.ts';
 import type { Services } from '../services.ts';
 import { networkOf } from '../sign-in/caller.ts';

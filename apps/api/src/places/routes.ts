@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sql } from '../db/database.ts';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import type { Services } from '../services.ts';
 
 const PROVINCES = sql<{ code: string; name: string }>(

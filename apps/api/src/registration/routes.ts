@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { acceptUploads, readUpload } from '../files/upload.ts';
 import { languageOf, valueOf } from '../http/answer.ts';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import { countHit } from '../http/tries.ts';
 import { problemDetails } from '../http/problems.ts';
 import type { Services } from '../services.ts';

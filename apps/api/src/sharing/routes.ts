@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readables } from '../access/acts.ts';
 import { valueOf } from '../http/answer.ts';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import { citizenOf, hasRecentProof } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { answerInvitation } from './answer.ts';

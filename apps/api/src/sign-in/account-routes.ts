@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ok, READER_LANGUAGES, refuse } from '@openvssid/core';
 import { sql } from '../db/database.ts';
 import { valueOf } from '../http/answer.ts';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import { citizenOf } from '../http/citizen-session.ts';
 import { deliveryOf } from '../outbox/delivery.ts';
 import type { Services } from '../services.ts';

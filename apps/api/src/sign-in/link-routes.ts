@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { valueOf } from '../http/answer.ts';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import type { Services } from '../services.ts';
 import { activate, activation, findActivation } from './activation.ts';
 import { callerOf } from './caller.ts';

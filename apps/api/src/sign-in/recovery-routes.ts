@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { valueOf } from '../http/answer.ts';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import { channelIsSlow } from './channel-is-slow.ts';
 import type { Services } from '../services.ts';
 import { callerOf } from './caller.ts';

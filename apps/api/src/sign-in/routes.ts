@@ -1,4 +1,4 @@
-import type { Routes } from '../http/application.ts';
+import type { Routes } from '../http/api.ts';
 import { accountRoutes } from './account-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { linkRoutes } from './link-routes.ts';

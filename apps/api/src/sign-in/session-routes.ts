@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { valueOf } from '../http/answer.ts';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import { whileSignedIn } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { callerOf } from './caller.ts';

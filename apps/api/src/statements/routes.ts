@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '@openvssid/core';
 import { type ActingFor, actingFor } from '../access/act-for.ts';
 import { verificationUrl } from '../documents/verification-code.ts';
 import { valueOf } from '../http/answer.ts';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import { countHit } from '../http/tries.ts';
 import type { Services } from '../services.ts';
 import { contributionStatement, statementOf, statementYears, statementYearsOf } from './contribution-statement.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ok, refuse, type Result } from '@openvssid/core';
 import { forWhom, readFor, type Reading, readingOf } from '../access/read-for.ts';
 import { sendJson, valueOf } from '../http/answer.ts';
-import type { Api } from '../http/application.ts';
+import type { Api } from '../http/api.ts';
 import { type Citizen, citizenOf, hasRecentProof } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { certificate, certificateList, certificateOf, certificatesOf } from './certificates.ts';

@@ -3,7 +3,7 @@ import { actingFor } from '../../access/act-for.ts';
 import { sendFile } from '../../files/send-file.ts';
 import { readUpload } from '../../files/upload.ts';
 import { valueOf } from '../../http/answer.ts';
-import type { Api } from '../../http/application.ts';
+import type { Api } from '../../http/api.ts';
 import type { Services } from '../../services.ts';
 import { typedCode } from '../../sign-in/one-time-codes.ts';
 import { placeOf } from '../drafts/place.ts';

@@ -6,7 +6,7 @@ import { applicationFiles } from '../../files/draft-files.ts';
 import { sendFile } from '../../files/send-file.ts';
 import { readStoredFile } from '../../files/stored-file.ts';
 import { valueOf } from '../../http/answer.ts';
-import type { Api } from '../../http/application.ts';
+import type { Api } from '../../http/api.ts';
 import { countHit } from '../../http/tries.ts';
 import { findLetter } from '../../letters/find.ts';
 import { officerWho } from '../../officers/roles.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actingFor } from '../../access/act-for.ts';
 import { sql } from '../../db/database.ts';
 import { valueOf } from '../../http/answer.ts';
-import type { Api } from '../../http/application.ts';
+import type { Api } from '../../http/api.ts';
 import type { Services } from '../../services.ts';
 import { momentNow } from '../moment.ts';
 import { procedureOf } from '../procedure-of.ts';

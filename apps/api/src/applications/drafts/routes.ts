@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { acceptUploads, readUpload } from '../../files/upload.ts';
 import { languageOf, valueOf } from '../../http/answer.ts';
-import type { Api } from '../../http/application.ts';
+import type { Api } from '../../http/api.ts';
 import { problemDetails } from '../../http/problems.ts';
 import type { Services } from '../../services.ts';
 import { issueCode, issuedCode } from '../../sign-in/one-time-codes.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { AtDesk } from '../../applications/desk/agency-file.ts';
 import { bilingual, number } from '../../applications/schemas.ts';
 import { valueOf } from '../../http/answer.ts';
-import type { Api } from '../../http/application.ts';
+import type { Api } from '../../http/api.ts';
 import { countHit } from '../../http/tries.ts';
 import { officerWho } from '../../officers/roles.ts';
 import type { Services } from '../../services.ts';
