@@ -25,7 +25,10 @@ const CONTRIBUTION_SPANS = sql<Span & { fund: Fund }>(
 );
 
 /** Insured time and arrears of one person in each of the four funds. */
-export async function contributionSummaryOf(db: Pick<Database, 'read'>, personId: number): Promise<z.infer<typeof contributionSummary>> {
+export async function contributionSummaryOf(
+  db: Pick<Database, 'read'>,
+  personId: number,
+): Promise<z.infer<typeof contributionSummary>> {
   const rows = await db.read(CONTRIBUTION_SPANS, [personId]);
   const funds = fund.options.map((of) =>
     summaryOf(

@@ -14,8 +14,7 @@ import { ensureInvitedAccount, forgetWrongTries, sendActivationLink } from '../s
 import { endLinks } from '../sign-in/one-time-links.ts';
 import { recordSecurityEvent, type SecurityEventKind } from '../sign-in/security-event.ts';
 import { signOutEverywhere } from '../sign-in/sign-out-everywhere.ts';
-import { withReading } from './reading.ts';
-import type { AtSearch } from './search-person.ts';
+import { type AtSearch, withReading } from './reading.ts';
 
 export const accountHelps = ['unlock', 'invite', 'sign-out'] as const;
 export type AccountHelp = (typeof accountHelps)[number];

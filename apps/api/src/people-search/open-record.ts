@@ -5,8 +5,7 @@ import { takeTry } from '../http/tries.ts';
 import type { Services } from '../services.ts';
 import { tellAdministrators } from './alarm.ts';
 import { purposes } from './purposes.ts';
-import { markOpened, type Reading, withReading } from './reading.ts';
-import type { AtSearch } from './search-person.ts';
+import { type AtSearch, markOpened, type Reading, withReading } from './reading.ts';
 import { type PersonRecord, showRecord } from './show-record.ts';
 
 /** The record of a person found. Its first opening counts and is logged; looking again before the reading ends is the same access. */

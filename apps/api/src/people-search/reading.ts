@@ -5,7 +5,9 @@ import { sql, type Transaction } from '../db/database.ts';
 import type { Officer } from '../http/officer-session.ts';
 import type { Services } from '../services.ts';
 import type { SearchPurpose } from './purposes.ts';
-import type { AtSearch } from './search-person.ts';
+
+/** An officer at work, and the request by which they are. */
+export type AtSearch = { officer: Officer; requestId: string };
 
 /** Long enough for a conversation at the desk. */
 const LIVES = { minutes: 15 };

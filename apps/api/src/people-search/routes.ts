@@ -7,7 +7,8 @@ import { officerOf } from '../http/officer-session.ts';
 import type { Services } from '../services.ts';
 import { accountHelps, helpAccount, helpReason } from './help-account.ts';
 import { openRecord } from './open-record.ts';
-import { type AtSearch, foundPeople, personSearch, searchPerson } from './search-person.ts';
+import type { AtSearch } from './reading.ts';
+import { foundPeople, personSearch, searchPerson } from './search-person.ts';
 import { personRecord } from './show-record.ts';
 
 const tags = ['people'];

@@ -9,7 +9,7 @@ import type { Services } from '../services.ts';
 import { tellAdministrators } from './alarm.ts';
 import { type CaseInHand, caseInHand } from './case-in-hand.ts';
 import { findPeople, type FoundRow, wantedPerson } from './find-people.ts';
-import { openReading } from './reading.ts';
+import { type AtSearch, openReading } from './reading.ts';
 import { purposes, type SearchPurpose, searchPurposes } from './purposes.ts';
 
 export const personSearch = z.object({
@@ -33,9 +33,6 @@ export const foundPeople = z.object({
   ),
 });
 export type FoundPeople = z.infer<typeof foundPeople>;
-
-/** An officer at work, and the request by which they are. */
-export type AtSearch = { officer: Officer; requestId: string };
 
 /** More than that of one name and birth date are not shown: the search has to say more. */
 const MOST_SHOWN = 5;
