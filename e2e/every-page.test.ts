@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Language } from '@openvssid/core';
 import { LANGUAGE_COOKIE } from '../packages/ui/src/web/language.ts';
 import { FOREIGN, wordsOf } from './page-words.ts';
-import { everyStop, type Stop } from './stops.ts';
+import type { Stop } from './stop.ts';
+import { everyStop } from './stops.ts';
 import { DESKTOP, newVisitor, openBrowser, PHONE } from './visitors.ts';
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { APIRequestContext, Browser, BrowserContext, Page } from 'playwright-core';
+import type { APIRequestContext, Browser, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { connectCitizen, draftReissue, fileReissue } from './filing.ts';
 import { codeAfter, newestMessage, partAfter } from './inbox.ts';
 import { askForCode, chooseAgency, CONFIRMED, declare, proveContact, send, type Newcomer, UNCONFIRMED } from './registering.ts';
-import { newVisitor, signIn, signInOfficer } from './visitors.ts';
-
-type Cookies = Awaited<ReturnType<BrowserContext['storageState']>>;
+import { type Cookies, type Stop, stopsOf } from './stop.ts';
+import { administrator, desk } from './stops-of-officers.ts';
+import { newVisitor, signIn } from './visitors.ts';
 
 const sandbox = () => inject('product').urls.sandbox;
-
-/** A page to look at: its route in the sources, an address of it, and what the browser of its reader holds. */
-export type Stop = { app: 'citizen' | 'officer'; route: string; path: string; cookies: Cookies };
 
 /** Every page of both apps, with people on the way to where each can be seen: two whom no other test has file anything. */
 export async function everyStop(browser: Browser): Promise<Stop[]> {
@@ -230,61 +227,6 @@ function stopsOfApplication(number: string, cookies: Cookies): Stop[] {
   return stopsOf('citizen', [...pages, ['applications'], ['notifications'], ['404', 'applications/612A-000000-000000']], cookies);
 }
 
-async function desk(page: Page, filed: string): Promise<Stop[]> {
-  await signInOfficer(page, 'thu-ly@badinh.example');
-  const pages = [
-    ['', ''],
-    ['', '?search=khong-co'],
-    ['applications/[number]', `applications/${filed}`],
-    ['feedback'],
-    ['feedback', 'feedback?state=closed&category=idea'],
-    ['feedback/[number]', `feedback/${await takeFeedback(page)}`],
-    ['registrations'],
-    ['registrations', 'registrations?search=khong-co'],
-    ['registrations/[number]', await firstRegistration(page)],
-    ['404', 'no-such-page'],
-  ];
-  return stopsOf('officer', pages, await page.context().storageState());
-}
-
-async function firstRegistration(page: Page): Promise<string> {
-  await page.goto(`${inject('product').urls.officer}/registrations?state=all`);
-  return ((await page.locator('a[data-row]').first().getAttribute('href')) ?? '').slice(1);
-}
-
-async function administrator(page: Page): Promise<Stop[]> {
-  await signInOfficer(page, 'quan-tri@badinh.example');
-  const pages = [
-    ['officers'],
-    ['people'],
-    ['people/[reading]', `people/${await openPerson(page)}`],
-    ['security-cases'],
-    ['security-cases', 'security-cases?state=closed'],
-    // Nobody disputes a contact here: the page of a case that is not there.
-    ['security-cases/[caseId]', 'security-cases/00000000-0000-4000-8000-000000000000'],
-    ['statistics'],
-    ['statistics', 'statistics?day=2999-01-01'],
-    ['news'],
-    ['news/[id]', 'news/new'],
-    ['news/[id]', await publishNews(page)],
-    ['templates'],
-    ['templates/replies'],
-  ];
-  return [
-    ...stopsOf('officer', pages, await page.context().storageState()),
-    ...stopsOf('citizen', [['news/[slug]', 'news/trang-thu']], { cookies: [], origins: [] }),
-  ];
-}
-
-/** Somebody's account, looked up for help with it. */
-async function openPerson(page: Page): Promise<string> {
-  const origin = inject('product').urls.officer;
-  const search = { purpose: 'account', wanted: { number: '0190000005' } };
-  const found = await page.request.post(`${origin}/api/people/search`, { data: search, headers: { origin } });
-  const { people } = (await found.json()) as { people: { reading: string }[] };
-  return people[0]?.reading ?? '';
-}
-
 async function writeFeedback(page: Page): Promise<string> {
   const feedback = { category: 'idea', text: 'Nên có chữ to hơn cho người lớn tuổi.', clientKey: randomUUID() };
   const answer = await page.request.post('/api/feedback', {
@@ -292,38 +234,6 @@ async function writeFeedback(page: Page): Promise<string> {
     headers: { origin: inject('product').urls.citizen },
   });
   return ((await answer.json()) as { number: string }).number;
-}
-
-/** The oldest that waits is taken up, so that all forms of its page are there. */
-async function takeFeedback(page: Page): Promise<string> {
-  const origin = inject('product').urls.officer;
-  const waiting = await page.request.get(`${origin}/api/feedback`);
-  const { feedback } = (await waiting.json()) as { feedback: { number: string }[] };
-  const number = feedback[0]?.number ?? '';
-  await page.request.post(`${origin}/api/feedback/${number}/take`, { data: {}, headers: { origin } });
-  return number;
-}
-
-/** The path of its page in the console. */
-async function publishNews(page: Page): Promise<string> {
-  const origin = inject('product').urls.officer;
-  const write = (path: string, data: object) => page.request.post(`${origin}/api/news${path}`, { data, headers: { origin } });
-  const article = {
-    slug: 'trang-thu',
-    category: 'guide',
-    titleVi: 'Trang thử',
-    titleEn: 'A trial',
-    bodyVi: '## Một\n\n- hai',
-    bodyEn: '## One\n\n- two',
-  };
-  const { newsId } = (await (await write('', article)).json()) as { newsId: string };
-  await write(`/${newsId}/publish`, {});
-  return `news/${newsId}`;
-}
-
-function stopsOf(app: Stop['app'], pages: readonly (readonly string[])[], cookies: Cookies): Stop[] {
-  const origin = inject('product').urls[app];
-  return pages.map(([route = '', path = route]) => ({ app, route, path: `${origin}/${path}`, cookies }));
 }
 
 async function firstLink(page: Page, from: string, pattern: RegExp): Promise<string> {

@@ -13,5 +13,4 @@ export function cleanWrittenText(text: string): string {
 }
 
 const TURNING_OR_CONTROL =
-  // eslint-disable-next-line no-control-regex -- these are what is taken out
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]/g;

@@ -1,64 +1,6 @@
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { withClient } from '../db/connect.ts';
-import type { Database } from '../db/database.ts';
-import { dailyDuties, runDailyRound } from '../jobs/daily-round.ts';
-import type { Services } from '../services.ts';
-import { addTestPerson, type TestPerson } from '../testing/test-person.ts';
-import { createTestServices } from '../testing/test-services.ts';
-import { BATCH } from './in-batches.ts';
+import { describe, expect, test } from 'vitest';
 import { lastMonthOwed } from './employer-arrears.ts';
-
-const place = await createTestServices();
-const { services } = place;
-afterAll(place.end);
-
-const asOwner = <Row extends object>(text: string, values: unknown[] = []) =>
-  withClient(place.database.ownerUrl, 'a test', async (client) => (await client.query<Row>(text, values)).rows);
-
-beforeEach(() =>
-  asOwner(
-    `truncate notification, outbox, reminder, notification_preference, application_draft, card, contribution_period, benefit, benefit_adjustment, guardianship;
-     update account set state = 'closed'`,
-  ),
-);
-await asOwner(`insert into facility (facility_code, name, province_code, address, level, health_contract, issues_sick_leave)
-               values ('01999', 'Bệnh viện Mẫu', '01', 'Hà Nội', 'basic', true, true)`);
-
-let people = 0;
-async function somebody(details: Partial<TestPerson> & { sex?: 'male' | 'female' } = {}): Promise<number> {
-  people += 1;
-  const socialInsuranceNumber = `01905${String(people).padStart(5, '0')}`;
-  const personId = await addTestPerson(services, { socialInsuranceNumber, password: null, ...details });
-  await asOwner('update person set sex = $2 where person_id = $1', [personId, details.sex ?? 'female']);
-  await asOwner(`insert into account (person_id, state) values ($1, 'active')`, [personId]);
-  return personId;
-}
-
-async function card(personId: number, validTo: string, serial = 1): Promise<void> {
-  await asOwner(
-    `insert into card (person_id, serial, card_number, object_code, benefit_code, first_facility_code, valid_from, valid_to, issued_on, state)
-     values ($1, $2, '0190000001', 'DN', 4, '01999', '2026-01-01', $3, '2026-01-01', 'in-force')`,
-    [personId, serial, validTo],
-  );
-}
-
-async function owed(personId: number, fund: string, from: string, to: string, { seq = 1, paid = false } = {}): Promise<void> {
-  await asOwner(
-    `insert into contribution_period (person_id, fund, from_month, seq, to_month, scheme, employer_name, insurable_earnings, paid)
-     values ($1, $2, $3, $4, $5, 'compulsory', 'Công ty Mẫu', 8000000, $6)`,
-    [personId, fund, `${from}-01`, seq, `${to}-01`, paid],
-  );
-}
-
-const round = (day: string, using: Services = services) => runDailyRound(using, Temporal.PlainDate.from(day), reminders);
-const reminders = dailyDuties.filter(({ name }) => name.startsWith('reminders-'));
-const told = (personId: number) =>
-  asOwner<{ kind: string; data: Record<string, unknown>; link: string }>(
-    'select kind, data, link from notification where person_id = $1 order by kind, at',
-    [personId],
-  );
-const letters = (personId: number) =>
-  asOwner<{ channel: string }>('select channel from outbox where person_id = $1 order by channel', [personId]);
+import { asOwner, card, letters, owed, reminders, round, services, somebody, told } from './reminders-fixture.ts';
 
 test('all five are duties of the day', () => expect(reminders).toHaveLength(5));
 
@@ -302,47 +244,5 @@ describe('what somebody wants', () => {
     await asOwner('truncate notification_preference');
     await round('2026-12-11');
     expect(await told(nothing)).toEqual([]);
-  });
-});
-
-describe('of more people than one batch holds', () => {
-  const COUNT = 2 * BATCH + 7;
-  async function crowd(): Promise<void> {
-    await asOwner(
-      `with p as (
-         insert into person (full_name, name_key, birth_date, sex, province_code, phone, agency_code)
-         select 'Đông Người', 'DONG NGUOI', '1990-01-01', 'male', '01', null, '0101' from generate_series(1, $1) returning person_id
-       ), a as (insert into account (person_id, state) select person_id, 'active' from p)
-       insert into card (person_id, serial, card_number, object_code, benefit_code, first_facility_code, valid_from, valid_to, issued_on, state)
-       select person_id, 1, '0190000001', 'DN', 4, '01999', '2026-01-01', '2026-12-31', '2026-01-01', 'in-force' from p`,
-      [COUNT],
-    );
-  }
-  const counted = async () => (await asOwner<{ n: number }>('select count(*)::int as n from notification'))[0]?.n;
-
-  test('each is told once, also by two rounds at once', async () => {
-    await crowd();
-    await Promise.all([round('2026-12-10'), round('2026-12-10')]);
-    expect(await counted()).toBe(COUNT);
-  });
-
-  test('a round that dies in its middle is finished by the next, and nobody is told twice', async () => {
-    await crowd();
-    let turn = 0;
-    const db: Database = {
-      ...services.db,
-      transaction: (story) => {
-        turn += 1;
-        if (turn !== 3) return services.db.transaction(story);
-        return services.db.transaction(async (tx) => {
-          await story(tx);
-          throw new Error('the process was killed before the commit');
-        });
-      },
-    };
-    await expect(round('2026-12-10', { ...services, db })).rejects.toThrow('reminders-of-cards');
-    expect(await counted()).toBe(BATCH);
-    await round('2026-12-10');
-    expect(await counted()).toBe(COUNT);
   });
 });

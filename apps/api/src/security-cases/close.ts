@@ -1,7 +1,7 @@
 import { cleanWrittenText, ok, refuse, type Result } from '@openvssid/core';
 import { sql } from '../db/database.ts';
 import { openReading } from '../people-search/reading.ts';
-import type { AtSearch } from '../people-search/search-person.ts';
+import type { AtSearch } from '../people-search/reading.ts';
 import type { Services } from '../services.ts';
 import { withSecurityCase } from './case.ts';
 

@@ -1,4 +1,4 @@
-import { newsTexts } from '@openvssid/ui/texts/news';
+import type { newsTexts } from '@openvssid/ui/texts/news';
 import { api } from '#lib/api.ts';
 import { dataOrThrow } from '#lib/problem.ts';
 import type { PageServerLoad } from './$types';
