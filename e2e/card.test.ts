@@ -178,6 +178,7 @@ test('without JavaScript card, codes and verifier work', async () => {
   const plain = await browser.newContext({
     baseURL: urls.citizen,
     javaScriptEnabled: false,
+    locale: 'vi-VN',
     storageState: await context.storageState(),
   });
   page = await plain.newPage();

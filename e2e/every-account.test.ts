@@ -87,7 +87,7 @@ const SITUATIONS: Record<DemonstrationKey, () => Promise<void>> = {
       (getComputedStyle(element).color.match(/\d+/g) ?? []).map(Number),
     );
     expect(red).toBeGreaterThan(2 * Math.max(green, blue));
-    await page.locator('summary').click();
+    await page.locator('main summary').click();
     await page.getByText('05/2026–11/2026: Công ty TNHH Nội thất Ví Dụ').waitFor();
   },
   'merged-numbers': async () => {

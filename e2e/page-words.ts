@@ -18,7 +18,8 @@ export function wordsOf(page: Page): Promise<PageWords> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const { parentElement } = node;
-      if (inOwnLanguage(parentElement) && !parentElement?.closest('script, style')) texts.push(node.nodeValue ?? '');
+      if (inOwnLanguage(parentElement) && !parentElement?.closest('script, style, .printed-only'))
+        texts.push(node.nodeValue ?? '');
     }
     for (const element of document.querySelectorAll('[aria-label], [alt], [title], [placeholder]')) {
       if (!inOwnLanguage(element)) continue;

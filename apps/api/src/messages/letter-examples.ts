@@ -15,7 +15,7 @@ export const letterExamples: { [T in Exclude<Template, 'notification'>]: Message
   'contact-changed': { channel: 'sms', at, notMeUrl: url },
   'contact-put-back': { at },
   'number-looked-up': { number: '019****001', at },
-  'feedback-answer': { number: 'PAKN-261122-7F3K9Q', answer: 'Cảm ơn bạn đã phản ánh. Chúng tôi đã kiểm tra và sửa lại.' },
+  'feedback-answer': { number: 'PAKN-261122-7F3K9Q', answer: '[…]' },
   'registration-received': { number: 'DK-261122-7F3K9Q', url, finding: null },
   'registration-copy': {
     number: 'DK-261122-7F3K9Q',

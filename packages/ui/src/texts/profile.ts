@@ -57,7 +57,7 @@ export const profileTexts = defineTexts({
     enter: (field: string) => `Vui lòng nhập ${field.charAt(0).toLowerCase()}${field.slice(1)}`,
     choose: (field: string) => `Vui lòng chọn ${field.charAt(0).toLowerCase()}${field.slice(1)}`,
     code: {
-      title: 'Xác nhận bằng mã OTP',
+      title: 'Xác nhận thay đổi',
       sent: {
         sms: (to: string) => `Mã đã được gửi bằng tin nhắn đến số ${to}.`,
         email: (to: string) => `Mã đã được gửi đến email ${to}.`,
@@ -127,7 +127,7 @@ export const profileTexts = defineTexts({
     enter: (field) => `Please enter: ${field}`,
     choose: (field) => `Please choose: ${field}`,
     code: {
-      title: 'Confirm with a one-time code',
+      title: 'Confirm the change',
       sent: { sms: (to) => `A code has been sent by text message to ${to}.`, email: (to) => `A code has been sent to ${to}.` },
       delivery: {
         waiting: 'The code is on its way.',

@@ -137,7 +137,7 @@ export const registrationTexts = defineTexts({
       details: 'Personal details',
       agency: 'Receiving office',
       commitment: 'Confirmation',
-      code: 'Enter the code',
+      code: 'Confirm your contact',
       photos: 'Pictures',
       check: 'Check your declaration',
     },

@@ -55,7 +55,7 @@ export const profile: TranslationOf<typeof profileTexts> = {
   enter: (field) => `${field}を入力してください`,
   choose: (field) => `${field}を選んでください`,
   code: {
-    title: 'ワンタイムコードで確認',
+    title: '変更の確認',
     sent: {
       sms: (to) => `${to} にSMSでコードを送信しました。`,
       email: (to) => `${to} にメールでコードを送信しました。`,

@@ -55,7 +55,7 @@ export const profile: TranslationOf<typeof profileTexts> = {
   enter: (field) => `${field}: 입력해 주십시오`,
   choose: (field) => `${field}: 선택해 주십시오`,
   code: {
-    title: 'OTP 번호로 확인',
+    title: '변경 확인',
     sent: {
       sms: (to) => `${to} 번호로 OTP 번호를 문자로 보냈습니다.`,
       email: (to) => `${to} 주소로 OTP 번호를 보냈습니다.`,

@@ -54,7 +54,7 @@ export const profile: TranslationOf<typeof profileTexts> = {
   enter: (field) => `请输入${field}`,
   choose: (field) => `请选择${field}`,
   code: {
-    title: '使用验证码确认',
+    title: '确认更改',
     sent: {
       sms: (to) => `验证码已通过短信发送至 ${to}。`,
       email: (to) => `验证码已发送至电子邮箱 ${to}。`,
