@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Language } from '@openvssid/core';
+import { READER_LANGUAGES, type ReaderLanguage } from '@openvssid/core';
 import type { System } from '../../config.ts';
 import { problemDetails } from '../problems.ts';
 
@@ -37,7 +37,7 @@ function kindOf(system: System, { url = '', method, headers }: IncomingMessage):
   return method === 'GET' || method === 'HEAD' ? 'page' : 'page-after-sending';
 }
 
-function answerOf(kind: Kind, language: Language, seconds: number): Answer {
+function answerOf(kind: Kind, language: ReaderLanguage, seconds: number): Answer {
   const key = `${kind} ${language} ${seconds}`;
   const known = answers.get(key);
   if (known) return known;
@@ -54,7 +54,7 @@ function answerOf(kind: Kind, language: Language, seconds: number): Answer {
   return { headers, body };
 }
 
-function written(kind: Kind, language: Language, seconds: number): { type: string; text: string } {
+function written(kind: Kind, language: ReaderLanguage, seconds: number): { type: string; text: string } {
   // Nothing is logged of a request that was not served, so its id would lead nowhere.
   const problem = problemDetails({ code: 'overloaded', params: { seconds } }, language, '-');
   const error = { message: problem.title, code: problem.code, retryAfterSeconds: seconds };
@@ -74,6 +74,7 @@ function written(kind: Kind, language: Language, seconds: number): { type: strin
 }
 
 /** The cookie alone: nothing is parsed for a request that is not served. */
-function languageOf({ headers }: IncomingMessage): Language {
-  return headers.cookie?.includes('openvssid_language=en') ? 'en' : 'vi';
+function languageOf({ headers }: IncomingMessage): ReaderLanguage {
+  const chosen = /openvssid_language=(\w+)/.exec(headers.cookie ?? '')?.[1];
+  return READER_LANGUAGES.find((language) => language === chosen) ?? 'vi';
 }
