@@ -14,7 +14,7 @@ const SECONDS = 60;
 const TIMES = 10;
 const CONNECTIONS = 4_000;
 /** Without a ceiling Node lets its heap grow for as long as the machine has memory; with one, a leak would end the process. */
-const HEAP_MB = 256;
+const HEAP_MB = 512;
 const PERSONS = 5_000;
 const SEED = 1;
 const TODAY = dayFromIso('2026-11-22');

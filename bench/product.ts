@@ -33,7 +33,10 @@ export async function startProduct(
     PORT_OFFICER: `${officer}`,
     PORT_PARTNER: `${partner}`,
   };
-  const server = spawn(process.execPath, ['apps/api/src/main.ts'], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const server = spawn(process.execPath, ['--max-semi-space-size=64', 'apps/api/src/main.ts'], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   await untilReady(port, server);
   return {
     port,

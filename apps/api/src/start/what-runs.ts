@@ -8,6 +8,9 @@ import type { Program } from './programs.ts';
 
 export type Settings = { config: Config; database: ReadyDatabase; demonstration: Demonstration | undefined };
 
+/** What a page leaves behind is cleared away while it is young: a fifth more pages a second in a rush. deploy/ says the same. */
+const YOUNG_HEAP = '--max-semi-space-size=64';
+
 /** Outside production letters and codes go to the sandbox, unless they are given another way out. */
 export function usesSandbox({ NODE_ENV, SMTP_URL, SMS_URL }: Config): boolean {
   return NODE_ENV !== 'production' && (SMTP_URL === undefined || SMS_URL === undefined);
@@ -17,7 +20,12 @@ export function server({ config, database, demonstration }: Settings): Program {
   return {
     name: 'The server',
     file: fileURLToPath(new URL('../main.ts', import.meta.url)),
-    env: { ...environment(config), DATABASE_URL: database.appUrl, VSSID_DEMO: demonstration ? '1' : '0' },
+    env: {
+      ...environment(config),
+      NODE_OPTIONS: [process.env['NODE_OPTIONS'], YOUNG_HEAP].filter(Boolean).join(' '),
+      DATABASE_URL: database.appUrl,
+      VSSID_DEMO: demonstration ? '1' : '0',
+    },
     readyAt: Object.values(config.ports).map((port) => readyAddress(config, port)),
   };
 }
