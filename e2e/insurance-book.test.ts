@@ -125,6 +125,6 @@ test('«Chia sẻ» hands on the file itself', async () => {
   await page.goto(STATEMENT);
   await page.getByRole('button', { name: 'Chia sẻ' }).click();
   await expect
-    .poll(() => page.evaluate(() => (window as unknown as { shared: string[] }).shared))
+    .poll(() => page.evaluate(() => Reflect.get(window, 'shared') as unknown))
     .toEqual(['c14-ts-2025-nguyen-van-an.pdf application/pdf']);
 });
