@@ -19,6 +19,7 @@ export * from './language.ts';
 export * from './month.ts';
 export * from './names.ts';
 export type * from './record-change.ts';
+export * from './quantity.ts';
 export * from './result.ts';
 export type * from './sex.ts';
 export * from './sign-in-number.ts';

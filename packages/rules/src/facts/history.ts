@@ -1,0 +1,88 @@
+import { Fault } from '../fault.ts';
+import { optional, orElse, type Read } from '../reading/field.ts';
+import { list, object } from '../reading/object.ts';
+import { coefficient, flag, money, month, oneOf } from '../reading/values.ts';
+import { monthIndex } from '../time/month-index.ts';
+
+export const SUPPORT_GROUPS = ['poor', 'near-poor', 'ethnic-minority', 'island', 'other'] as const;
+export type SupportGroup = (typeof SUPPORT_GROUPS)[number];
+
+export const region = oneOf('I', 'II', 'III', 'IV');
+export type Region = Read<typeof region>;
+
+/** Months of contribution under one set of conditions, both ends in it. */
+const period = object({
+  from: month,
+  to: month,
+  scheme: orElse(oneOf('compulsory', 'voluntary'), 'compulsory'),
+  regime: orElse(oneOf('employer', 'state'), 'employer'),
+  salary: optional(money),
+  coefficient: optional(coefficient),
+  stateSupport: optional(oneOf(...SUPPORT_GROUPS)),
+  work: orElse(oneOf('normal', 'heavy', 'extra-heavy', 'underground-coal'), 'normal'),
+  hardArea: orElse(flag, false),
+  region: optional(region),
+});
+
+/** A period, and where it stood in the facts. */
+export type Period = Read<typeof period> & { readonly path: string };
+/** Periods of any scheme in the order of time, none sharing a month. */
+export type History = readonly Period[];
+
+const FIRST_VOLUNTARY_MONTH = monthIndex(2008, 1);
+
+export const periods = list(period, 1);
+/** Where the specification allows a history without periods. */
+export const periodsOrNone = list(period);
+
+export type HistoryRules = {
+  /** Salaries are not used (an average is given, or none is asked): absent ones are no fault then. */
+  salariesNeeded: boolean;
+  /** The calculator's own check of a period's end, in its turn among the conflicts of that period. */
+  checkEnd?: (period: Period) => void;
+};
+
+/** A voluntary period before there was voluntary insurance; a date outside its range, which comes before order and overlap (0.4). */
+export function expectVoluntaryDates(given: Read<typeof periods>): void {
+  given.forEach(({ scheme, from }, i) => {
+    if (scheme === 'voluntary' && from < FIRST_VOLUNTARY_MONTH) throw new Fault('E_OUT_OF_TABLE', `$.history[${i}].from`);
+  });
+}
+
+/** Every end after its beginning, and no month in two periods: of what overlaps, the first in the facts' order that meets an earlier one. */
+export function expectOrder(given: Read<typeof periods>): void {
+  given.forEach(({ from, to }, i) => {
+    if (to < from) throw new Fault('E_PERIOD_ORDER', `$.history[${i}].to`);
+  });
+  given.forEach((one, j) => {
+    if (given.slice(0, j).some((earlier) => earlier.from <= one.to && one.from <= earlier.to))
+      throw new Fault('E_PERIOD_OVERLAP', `$.history[${j}]`);
+  });
+}
+
+/** What of a period contradicts itself or is missing for it, in the order `to`, regime, salary, coefficient, stateSupport. */
+export function expectConsistent(given: Read<typeof periods>, { salariesNeeded, checkEnd }: HistoryRules): void {
+  given.forEach((one, i) => {
+    const path = `$.history[${i}]`;
+    checkEnd?.({ ...one, path });
+    if (one.scheme === 'voluntary' && one.regime === 'state') throw new Fault('E_CONFLICT', `${path}.regime`);
+    expectPay(one, path, salariesNeeded);
+    if (one.stateSupport && one.scheme !== 'voluntary') throw new Fault('E_CONFLICT', `${path}.stateSupport`);
+  });
+}
+
+/** In the order of time, each with its place in the facts. */
+export function historyOf(given: Read<typeof periods>): History {
+  return given.map((one, i) => ({ ...one, path: `$.history[${i}]` })).sort((a, b) => a.from - b.from);
+}
+
+function expectPay(one: Read<typeof period>, path: string, needed: boolean): void {
+  const isState = one.regime === 'state';
+  expectOne(one.salary, `${path}.salary`, isState ? 'forbidden' : needed ? 'needed' : 'free');
+  expectOne(one.coefficient, `${path}.coefficient`, isState ? (needed ? 'needed' : 'free') : 'forbidden');
+}
+
+function expectOne(value: bigint | undefined, path: string, rule: 'forbidden' | 'needed' | 'free'): void {
+  if (rule === 'forbidden' && value !== undefined) throw new Fault('E_CONFLICT', path);
+  if (rule === 'needed' && value === undefined) throw new Fault('E_MISSING', path);
+}

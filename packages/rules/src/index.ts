@@ -1,0 +1,8 @@
+export * from './calculate.ts';
+export * from './calculator-names.ts';
+export type { Calculator, Outcome } from './calculator.ts';
+export { CALCULATORS } from './calculators.ts';
+export type { Step } from './explain/step.ts';
+export type { Text } from './explain/text.ts';
+export type { FaultCode } from './fault.ts';
+export { type Tables, readTables } from './parameters/tables.ts';

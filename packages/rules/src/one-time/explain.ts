@@ -1,0 +1,62 @@
+import { explainAverage } from '../blocks/explain-average.ts';
+import type { Law } from '../blocks/law.ts';
+import { exact, rounded } from '../exact.ts';
+import { formula, type Step, step } from '../explain/step.ts';
+import type { OneTimePayment } from './one-time.ts';
+
+const ARTICLES = {
+  '58/2014': {
+    years: 'Law 58/2014 art 60.2; Circular 59/2015/TT-BLDTBXH art 19',
+    under12: 'Law 58/2014 art 60.2c',
+    support: 'Decree 115/2015/ND-CP art 8',
+  },
+  '41/2024': { years: 'Law 41/2024 art 70.3', under12: 'Law 41/2024 art 70.3c', support: 'Law 41/2024 art 70' },
+} as const;
+
+/** The way to the amount: months, years, average, what the State had paid. */
+export function explainOneTime(payment: OneTimePayment, law: Law, amount: number): Step[] {
+  const { years, monthsOfAverage, gross, support } = payment;
+  const article = ARTICLES[law];
+  return [
+    step(
+      { vi: 'Tổng thời gian đóng', en: 'Contribution time' },
+      { value: years.months.total, unit: 'months' },
+      { working: formula`${years.months.before2014} + ${years.months.from2014}`, law: article.years },
+    ),
+    ...explainYears(payment, article.years),
+    ...explainAverage(payment.average, payment.averageSalary, law),
+    step(
+      { vi: 'Mức hưởng', en: 'Benefit' },
+      { value: rounded(gross), unit: 'dong' },
+      monthsOfAverage === undefined
+        ? {
+            working: formula`${22}% × ${payment.averageSalary} × ${years.months.total} (≤ ${2} × ${payment.averageSalary})`,
+            law: article.under12,
+          }
+        : { working: formula`${exact(monthsOfAverage * 4, 4)} × ${payment.averageSalary}`, law: article.years },
+    ),
+    ...(support.amount > 0n
+      ? [
+          step(
+            { vi: 'Trừ tiền Nhà nước đã hỗ trợ đóng', en: 'Less what the State had paid towards the contributions' },
+            { value: Number(support.amount), unit: 'dong' },
+            { law: article.support, origins: support.origins },
+          ),
+        ]
+      : []),
+    step({ vi: 'Số tiền được nhận', en: 'Amount paid' }, { value: amount, unit: 'dong' }, { law: article.years }),
+  ];
+}
+
+function explainYears({ years, monthsOfAverage }: OneTimePayment, law: string): Step[] {
+  if (monthsOfAverage === undefined) return [];
+  return [
+    step({ vi: 'Số năm tính trước 2014', en: 'Years counted before 2014' }, { value: years.before2014, unit: 'years' }, { law }),
+    step({ vi: 'Số năm tính từ 2014', en: 'Years counted from 2014' }, { value: years.from2014, unit: 'years' }, { law }),
+    step(
+      { vi: 'Số tháng mức bình quân được hưởng', en: 'Months of the average that are paid' },
+      { value: monthsOfAverage, unit: 'months' },
+      { law, working: formula`${1.5} × ${years.before2014} + ${2} × ${years.from2014}` },
+    ),
+  ];
+}

@@ -1,0 +1,73 @@
+import { Fault } from '../fault.ts';
+import { type Field, type Read, readField } from './field.ts';
+
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+export type ReadFields<F extends Fields> = { [Name in keyof F]: Read<F[Name]> };
+
+/**
+ * An object of these fields and no others. Its unknown keys come first, then its fields in the order written here, each finished with
+ * what it holds: the order in which the specification (0.4) names the one fault of several.
+ */
+export function object<F extends Fields>(fields: F): Field<ReadFields<F>> {
+  return {
+    schema: objectSchema(fields),
+    read(value, path) {
+      const given = readKeys(value, path, fields);
+      return readFields(fields, given, path);
+    },
+  };
+}
+
+/** At least `least` of them. */
+export function list<Value>(item: Field<Value>, least = 0): Field<Value[]> {
+  return {
+    schema: { type: 'array', items: item.schema, minItems: least },
+    read(value, path) {
+      if (!Array.isArray(value)) throw new Fault('E_TYPE', path);
+      if (value.length < least) throw new Fault('E_VALUE', path);
+      return value.map((one: unknown, i) => item.read(one, `${path}[${i}]`));
+    },
+  };
+}
+
+/** The keys of an object, none of them unknown to `known`; an unknown one that holds `null` is as good as absent. */
+export function readKeys(value: unknown, path: string, known: Fields): Readonly<Record<string, unknown>> {
+  if (!isObject(value)) throw new Fault('E_TYPE', path);
+  for (const key in value) {
+    if (!Object.hasOwn(known, key) && value[key] !== null && value[key] !== undefined)
+      throw new Fault('E_UNKNOWN_FIELD', `${path}.${key}`);
+  }
+  return value;
+}
+
+export function readFields<F extends Fields>(fields: F, given: Readonly<Record<string, unknown>>, path: string): ReadFields<F> {
+  const read: Partial<Record<keyof F, unknown>> = {};
+  for (const name in fields) {
+    const field = fields[name];
+    if (field) read[name] = readField(field, Object.hasOwn(given, name) ? given[name] : undefined, `${path}.${name}`);
+  }
+  return isComplete(read, fields) ? read : unreachable();
+}
+
+export function objectSchema(fields: Fields): Record<string, unknown> {
+  const entries = Object.entries(fields);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(entries.map(([name, field]) => [name, field.schema])),
+    required: entries.filter(([, field]) => !field.absent).map(([name]) => name),
+    additionalProperties: false,
+  };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Every field was read, or a fault was thrown before. */
+function isComplete<F extends Fields>(read: Partial<Record<keyof F, unknown>>, fields: F): read is ReadFields<F> {
+  return Object.keys(fields).every((name) => name in read);
+}
+
+function unreachable(): never {
+  throw new Error('A field was not read');
+}

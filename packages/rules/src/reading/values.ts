@@ -1,0 +1,97 @@
+import { isDay, isMonth } from '@openvssid/core';
+import { Fault } from '../fault.ts';
+import { type MonthIndex, monthIndexOf } from '../time/month-index.ts';
+import type { Field } from './field.ts';
+
+const MOST_MONEY = 1_000_000_000_000;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+/** Whole đồng from 0 to 10^12. */
+export const money: Field<bigint> = {
+  schema: { type: 'integer', minimum: 0, maximum: MOST_MONEY, description: 'đồng' },
+  read(value, path) {
+    const amount = readNumber(value, path);
+    if (!Number.isInteger(amount) || amount < 0 || amount > MOST_MONEY) throw new Fault('E_MONEY', path);
+    return BigInt(amount);
+  },
+};
+
+/** A count from `least` to `most`, both allowed. */
+export function count(least = 0, most = Number.MAX_SAFE_INTEGER): Field<number> {
+  return {
+    schema: { type: 'integer', minimum: least, ...(most < Number.MAX_SAFE_INTEGER && { maximum: most }) },
+    read(value, path) {
+      const number = readNumber(value, path);
+      if (!Number.isInteger(number) || number < least || number > most) throw new Fault('E_VALUE', path);
+      return number;
+    },
+  };
+}
+
+/** A salary coefficient above 0 and at most 30, with at most four decimals, as whole ten-thousandths: 7.688 is 76880n. */
+export const coefficient: Field<bigint> = {
+  schema: { type: 'number', exclusiveMinimum: 0, maximum: 30, description: 'at most 4 decimals' },
+  read(value, path) {
+    const number = readNumber(value, path);
+    // The shortest text of a double is the decimal that was written.
+    const decimal = /^(\d+)(?:\.(\d{1,4}))?$/.exec(String(number));
+    if (!decimal || number <= 0 || number > 30) throw new Fault('E_VALUE', path);
+    return BigInt((decimal[1] ?? '') + (decimal[2] ?? '').padEnd(4, '0'));
+  },
+};
+
+export const flag: Field<boolean> = {
+  schema: { type: 'boolean' },
+  read(value, path) {
+    if (typeof value !== 'boolean') throw new Fault('E_TYPE', path);
+    return value;
+  },
+};
+
+export function oneOf<const Value extends string>(...values: readonly Value[]): Field<Value> {
+  return {
+    schema: { type: 'string', enum: values },
+    read(value, path) {
+      const text = readText(value, path);
+      const found = values.find((one) => one === text);
+      if (found === undefined) throw new Fault('E_VALUE', path);
+      return found;
+    },
+  };
+}
+
+/** `YYYY-MM`. */
+export const month: Field<MonthIndex> = {
+  schema: { type: 'string', pattern: '^\\d{4}-\\d{2}$', examples: ['2026-07'] },
+  read(value, path) {
+    const text = readText(value, path);
+    if (!isMonth(text) || !isYearKnown(text)) throw new Fault('E_MONTH', path);
+    return monthIndexOf(text);
+  },
+};
+
+/** `YYYY-MM-DD`. */
+export const date: Field<Temporal.PlainDate> = {
+  schema: { type: 'string', format: 'date' },
+  read(value, path) {
+    const text = readText(value, path);
+    if (!isDay(text) || !isYearKnown(text)) throw new Fault('E_DATE', path);
+    return Temporal.PlainDate.from(text);
+  },
+};
+
+export function readText(value: unknown, path: string): string {
+  if (typeof value !== 'string') throw new Fault('E_TYPE', path);
+  return value;
+}
+
+export function isYearKnown(text: string): boolean {
+  const year = Number(text.slice(0, 4));
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+function readNumber(value: unknown, path: string): number {
+  if (typeof value !== 'number') throw new Fault('E_TYPE', path);
+  return value;
+}
