@@ -2,7 +2,7 @@ import { explainAverage } from '../blocks/explain-average.ts';
 import type { Law } from '../blocks/law.ts';
 import { exact, rounded } from '../exact.ts';
 import { formula, type Step, step } from '../explain/step.ts';
-import type { OneTimePayment } from './one-time.ts';
+import type { OneTimePayment } from './payment.ts';
 
 const ARTICLES = {
   '58/2014': {
