@@ -1,8 +1,16 @@
 import type { Calculator } from './calculator.ts';
 import type { CalculatorName } from './calculator-names.ts';
+import { healthCoPayment } from './health-co-payment/health-co-payment.ts';
+import { householdHealthInsurance } from './household-health-insurance/household-health-insurance.ts';
+import { salaryContribution } from './salary-contribution/salary-contribution.ts';
+import { voluntaryContribution } from './voluntary-contribution/voluntary-contribution.ts';
 import { oneTime } from './one-time/one-time.ts';
 
 /** The table of contents: one folder a calculator. */
 export const CALCULATORS: Readonly<Record<CalculatorName, Calculator>> = {
   'one-time': oneTime,
+  'health-co-payment': healthCoPayment,
+  'household-health-insurance': householdHealthInsurance,
+  'salary-contribution': salaryContribution,
+  'voluntary-contribution': voluntaryContribution,
 } as never;

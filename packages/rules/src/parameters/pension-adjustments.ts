@@ -1,5 +1,5 @@
 import { type MonthIndex, monthIndexOf } from '../time/month-index.ts';
-import { type Origin, type Row } from './sheet.ts';
+import type { Origin, Row } from './sheet.ts';
 
 /** A rise of running pensions by decree, for pensions that began within its bounds. */
 export type PensionAdjustment = {

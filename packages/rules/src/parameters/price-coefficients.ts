@@ -1,5 +1,5 @@
-import { type Entry } from './dated-table.ts';
-import { type Row } from './sheet.ts';
+import type { Entry } from './dated-table.ts';
+import type { Row } from './sheet.ts';
 
 /** Price coefficients (mức điều chỉnh tiền lương, thu nhập) as whole hundredths, by year of payout and year of contribution. */
 export type PriceCoefficients = {

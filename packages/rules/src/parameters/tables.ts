@@ -50,25 +50,23 @@ export type HealthLine = (typeof HEALTH_LINES)[number];
 export const HEALTH_SUPPORT_GROUPS = ['student', 'near-poor', 'near-poor-hard-area', 'farm'] as const;
 export type HealthSupportGroup = (typeof HEALTH_SUPPORT_GROUPS)[number];
 
-const FILES = [
-  'base-salary',
-  'contribution-rates',
-  'health-benefit-codes',
-  'health-lines-to-2024',
-  'health-object-codes',
-  'health-support',
-  'health-visit-codes',
-  'incapacity-minimum-age',
-  'investment-rate',
-  'pension-adjustment',
-  'price-coefficients',
-  'regional-minimum-wage',
-  'retirement-age-by-birth',
-  'retirement-age-by-year',
-  'rural-poverty-line',
-  'voluntary-support',
-] as const;
-export type ParameterFile = (typeof FILES)[number];
+export type ParameterFile =
+  | 'base-salary'
+  | 'contribution-rates'
+  | 'health-benefit-codes'
+  | 'health-lines-to-2024'
+  | 'health-object-codes'
+  | 'health-support'
+  | 'health-visit-codes'
+  | 'incapacity-minimum-age'
+  | 'investment-rate'
+  | 'pension-adjustment'
+  | 'price-coefficients'
+  | 'regional-minimum-wage'
+  | 'retirement-age-by-birth'
+  | 'retirement-age-by-year'
+  | 'rural-poverty-line'
+  | 'voluntary-support';
 
 /**
  * Reads and checks every parameter file; `textOf` gives the text of one (`base-salary.csv`). A gap, an overlap, a value without a source or

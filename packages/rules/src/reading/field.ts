@@ -19,7 +19,7 @@ export function optional<Value>(field: Field<Value>): Field<Value | undefined> {
 }
 
 /** With the value that holds when nothing is said (`= value` in the specification). */
-export function orElse<Value, const Default extends Value>(field: Field<Value>, value: Default): Field<Value> {
+export function orElse<Value>(field: Field<Value>, value: NoInfer<Value>): Field<Value> {
   return { ...field, schema: { ...field.schema, default: value }, absent: () => value };
 }
 
