@@ -1,6 +1,7 @@
 import { exact, type Exact } from '../exact.ts';
 import type { Period } from '../facts/history.ts';
 import { Fault } from '../fault.ts';
+import type { Entry } from '../parameters/dated-table.ts';
 import type { Tables } from '../parameters/tables.ts';
 import type { MonthIndex } from '../time/month-index.ts';
 import type { ContributionMonth } from './contribution-months.ts';
@@ -8,14 +9,14 @@ import type { ContributionMonth } from './contribution-months.ts';
 /** What was insured in this month: the salary, or the coefficient times the base salary of the month's first day (0.6). */
 export function nominalSalary(tables: Tables, { month, period }: ContributionMonth): Exact {
   if (period.regime === 'employer') return exact(salaryOf(period));
-  return exact(coefficientOf(period) * baseSalaryIn(tables, month, period), 10_000);
+  return exact(coefficientOf(period) * baseSalaryIn(tables, month, period).value, 10_000);
 }
 
 /** The base salary of a month of the history; the path of a month before the table is its period's beginning. */
-export function baseSalaryIn(tables: Tables, month: MonthIndex, period: Period): bigint {
+export function baseSalaryIn(tables: Tables, month: MonthIndex, period: Period): Entry<bigint> {
   const entry = tables.baseSalary.in(month, 'all');
   if (!entry) throw new Fault('E_OUT_OF_TABLE', `${period.path}.from`);
-  return entry.value;
+  return entry;
 }
 
 /** Facts are checked before anything is computed, so a salary that is used is there. */

@@ -42,16 +42,37 @@ export function step(label: Text, { value, unit }: Quantity, { working, law, ori
 }
 
 /**
- * Numbers in a row of signs, each written as its language does; exact numbers with at most two decimals.
+ * Numbers in a row of signs, each written as its language does; exact numbers with at most two decimals, a text (a year) as it stands.
+ * It is written when somebody reads it, in their language: a sum over thirty years costs nothing until then.
  *
  *     formula`${1.5} × ${y1} + ${2} × ${y2}` // { vi: '1,5 × 10 + 2 × 6,5', en: '1.5 × 10 + 2 × 6.5' }
  */
-export function formula(signs: TemplateStringsArray, ...numbers: readonly (number | bigint | Exact)[]): Text {
+export function formula(signs: TemplateStringsArray, ...numbers: readonly (number | bigint | Exact | string)[]): Text {
   const written = (language: Language) => String.raw({ raw: signs }, ...numbers.map((number) => writeNumber(number, language)));
-  return { vi: written('vi'), en: written('en') };
+  return {
+    get vi() {
+      return written('vi');
+    },
+    get en() {
+      return written('en');
+    },
+  };
 }
 
-function writeNumber(number: number | bigint | Exact, language: Language): string {
+/** Formulas with a sign between them: `joined(' + ', terms)`. */
+export function joined(sign: string, parts: readonly Text[]): Text {
+  return {
+    get vi() {
+      return parts.map(({ vi }) => vi).join(sign);
+    },
+    get en() {
+      return parts.map(({ en }) => en).join(sign);
+    },
+  };
+}
+
+function writeNumber(number: number | bigint | Exact | string, language: Language): string {
+  if (typeof number === 'string') return number;
   return formatDecimal(typeof number === 'object' ? Number(number.round(2)) : number, language);
 }
 
