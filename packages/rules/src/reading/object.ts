@@ -3,13 +3,16 @@ import { type Field, type Read, readField } from './field.ts';
 
 export type Fields = Readonly<Record<string, Field<unknown>>>;
 export type ReadFields<F extends Fields> = { [Name in keyof F]: Read<F[Name]> };
+/** The field of an object, which also says what the object is made of. */
+export type ObjectField<Value> = Field<Value> & { readonly fields: Fields };
 
 /**
  * An object of these fields and no others. Its unknown keys come first, then its fields in the order written here, each finished with
  * what it holds: the order in which the specification (0.4) names the one fault of several.
  */
-export function object<F extends Fields>(fields: F): Field<ReadFields<F>> {
+export function object<F extends Fields>(fields: F): ObjectField<ReadFields<F>> {
   return {
+    fields,
     schema: objectSchema(fields),
     read(value, path) {
       const given = readKeys(value, path, fields);
