@@ -95,6 +95,7 @@ const known: Record<string, () => string> = {
   seq: () => '1',
   'notifications/:id': () => own.notificationId,
   'feedback/:number': () => own.feedbackNumber,
+  event: () => 'sickness',
   'news/:id': () => randomUUID(),
   'news-pictures/:pictureId': () => randomUUID(),
   'reply-templates/:id': () => randomUUID(),

@@ -1,8 +1,8 @@
-import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { procedures } from '@openvssid/procedures';
 import { guideOf } from '../applications/guide.ts';
 import { linksIn } from '../content/markdown.ts';
+import { pagesOfCitizenApp } from '../testing/citizen-pages.ts';
 import { articleKind, readArticles } from './articles.ts';
 import { makeSearch } from './search.ts';
 
@@ -53,9 +53,7 @@ test('titles and summaries fit a list', () => {
 });
 
 describe('links', () => {
-  const pages = globSync('**/+page.svelte', { cwd: new URL('../../../citizen/src/routes/', import.meta.url) })
-    .map((file) => `/${file.replace(/\/?\+page\.svelte$/, '')}`.replace(/\/\([^)]*\)/g, ''))
-    .map((route) => new RegExp(`^${route.replace(/\[[^\]]+\]/g, '[^/]+') || '/'}$`));
+  const pages = pagesOfCitizenApp();
 
   test.each(all.map((article) => [nameOf(article), article] as const))('of %s lead to pages that exist', (_, { markdown }) => {
     for (const link of linksIn(markdown)) {
@@ -81,7 +79,7 @@ test.each([
   expect(
     makeSearch(articles.vi)(typed, 20)
       .slice(0, 3)
-      .map(({ article }) => article.slug),
+      .map(({ page }) => page.slug),
   ).toContain(slug);
 });
 

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Language } from '@openvssid/core';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Heading, readWords, renderMarkdown } from '../content/markdown.ts';
+import { readTexts } from '../content/read-texts.ts';
 
 /** `guides`: how something is done, step by step. `questions`: one question, one answer. */
 export const articleKind = z.enum(['guides', 'questions']);
@@ -29,8 +28,6 @@ export type Article = z.infer<typeof head> & {
   text: string;
 };
 
-const FOLDER = new URL('../../../../content/help/', import.meta.url);
-
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
 
 /** The help centre as it stands in content/help/, in the order of the pages. Throws where a file is not as its README asks. */
@@ -42,15 +39,12 @@ export function readArticles(): Record<Language, Article[]> {
 }
 
 function readFolder(kind: ArticleKind, language: Language): Article[] {
-  const ending = `.${language}.md`;
-  return readdirSync(new URL(`${kind}/`, FOLDER))
-    .filter((name) => name.endsWith(ending))
-    .map((name) => readArticle(kind, name.slice(0, -ending.length), readFileSync(new URL(`${kind}/${name}`, FOLDER), 'utf8')));
-}
-
-function readArticle(kind: ArticleKind, slug: string, file: string): Article {
-  const [, front, markdown] = /^---\n(.*?)\n---\n(.*)$/s.exec(file) ?? [];
-  const read = head.safeParse(front === undefined ? undefined : parse(front));
-  if (!read.success || markdown === undefined) throw new Error(`content/help/${kind}/${slug}: the head is not as it should be`);
-  return { ...read.data, kind, slug, markdown, html: renderMarkdown(markdown), ...readWords(markdown) };
+  return readTexts(`help/${kind}`, language, head).map(({ slug, head: read, markdown }) => ({
+    ...read,
+    kind,
+    slug,
+    markdown,
+    html: renderMarkdown(markdown),
+    ...readWords(markdown),
+  }));
 }

@@ -2,8 +2,9 @@ import { ok, refuse, writtenIn } from '@openvssid/core';
 import { z } from 'zod';
 import { languageOf, valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
+import { type Guide, readGuides } from '../life-events/guides.ts';
 import type { Services } from '../services.ts';
-import { type Article, articleKind, readArticles, topic } from './articles.ts';
+import { articleKind, readArticles, topic } from './articles.ts';
 import { makeSearch } from './search.ts';
 
 const tags = ['help'];
@@ -13,13 +14,19 @@ const article = entry.extend({
   updated: z.iso.date(),
   html: z.string().describe('Made here from Markdown; holds no foreign HTML'),
 });
+/** Guides by event of life are found here too; their address is /life-events/{slug}. */
+const foundEntry = entry.extend({ kind: z.enum([...articleKind.options, 'life-events']), topic: topic.optional() });
 const parts = z.array(z.object({ text: z.string(), hit: z.boolean() }));
 const MOST_FOUND = 20;
 
 /** The help centre: read once when the server starts, open to everybody. */
 export function helpRoutes(api: Api, { config }: Services): void {
   const articles = readArticles();
-  const searches = { vi: makeSearch(articles.vi), en: makeSearch(articles.en) };
+  const guides = readGuides();
+  const searches = {
+    vi: makeSearch([...articles.vi, ...guides.vi.map(asFound)]),
+    en: makeSearch([...articles.en, ...guides.en.map(asFound)]),
+  };
 
   api.get(
     '/api/help',
@@ -56,13 +63,13 @@ export function helpRoutes(api: Api, { config }: Services): void {
         summary: 'Guides and questions that hold some words; marks and capitals make no difference',
         tags,
         querystring: z.object({ q: z.string().max(200), language }),
-        response: { 200: z.object({ found: z.array(entry.extend({ titleParts: parts, excerpt: parts })) }) },
+        response: { 200: z.object({ found: z.array(foundEntry.extend({ titleParts: parts, excerpt: parts })) }) },
       },
     },
     async (request) => {
       const { q, language: chosen } = request.query;
       const found = searches[chosen ?? writtenIn(languageOf(request))](q, MOST_FOUND);
-      return { found: found.map(({ article, title, excerpt }) => ({ ...entryOf(article), titleParts: title, excerpt })) };
+      return { found: found.map(({ page, title, excerpt }) => ({ ...entryOf(page), titleParts: title, excerpt })) };
     },
   );
 
@@ -88,12 +95,11 @@ export function helpRoutes(api: Api, { config }: Services): void {
   );
 }
 
-function entryOf({
-  kind,
-  slug,
-  title,
-  summary,
-  topic: of,
-}: Pick<Article, 'kind' | 'slug' | 'title' | 'summary' | 'topic'>): z.infer<typeof entry> {
+const asFound = (guide: Guide) => ({ ...guide, kind: 'life-events' as const, slug: guide.event, topic: undefined });
+
+/** What a list shows of a page. */
+function entryOf<Kind, Topic>({ kind, slug, title, summary, topic: of }: Listed<Kind, Topic>): Listed<Kind, Topic> {
   return { kind, slug, title, summary, topic: of };
 }
+
+type Listed<Kind, Topic> = { kind: Kind; slug: string; title: string; summary: string; topic: Topic };

@@ -22,7 +22,7 @@ const search = makeSearch([
   article('title', 'Thẻ bảo hiểm thất lạc thì làm gì?', 'Xin cấp lại.'),
   article('other', 'Lương hưu', 'Nhận qua tài khoản ngân hàng.'),
 ]);
-const slugs = (wanted: string) => search(wanted, 20).map(({ article: { slug } }) => slug);
+const slugs = (wanted: string) => search(wanted, 20).map(({ page: { slug } }) => slug);
 const hits = (parts: readonly { text: string; hit: boolean }[]) => parts.filter(({ hit }) => hit).map(({ text }) => text);
 
 test('finds without marks, the title before the heading before the text', () => {

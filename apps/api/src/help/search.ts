@@ -1,9 +1,11 @@
 import { nameKey } from '@openvssid/core';
-import type { Article } from './articles.ts';
+import type { Heading } from '../content/markdown.ts';
 
 /** A run of a text; `hit` is what was searched for. */
 export type Part = { text: string; hit: boolean };
-export type Found = { article: Article; title: Part[]; excerpt: Part[] };
+/** What the search reads of a page, whatever else the page is. */
+export type Searchable = { title: string; summary: string; headings: readonly Heading[]; text: string; order: number };
+export type Found<Page> = { page: Page; title: Part[]; excerpt: Part[] };
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const WEIGHTS = { title: 12, heading: 4, text: 1 };
@@ -12,20 +14,20 @@ const EXCERPT_LENGTH = 180;
 
 /** A place to look in: its words as a set, and all of them in a row. */
 type Place = { words: ReadonlySet<string>; row: string };
-type Indexed = { article: Article; title: Place; heading: Place; text: Place; paragraphs: readonly (Place & { text: string })[] };
-export type Search = (wanted: string, most: number) => Found[];
+type Indexed = { title: Place; heading: Place; text: Place; paragraphs: readonly (Place & { text: string })[] };
+export type Search<Page> = (wanted: string, most: number) => Found<Page>[];
 
 /**
- * Makes the search over some articles: marks and capitals make no difference, the beginning of a word is enough.
+ * Makes the search over some pages: marks and capitals make no difference, the beginning of a word is enough.
  * Those that hold every word come first; where none does, those that hold at least half of them.
  */
-export function makeSearch(articles: readonly Article[]): Search {
-  const index: Indexed[] = articles.map((article) => ({
-    article,
-    title: placeOf(article.title),
-    heading: placeOf(article.headings.map(({ text }) => text).join(' ')),
-    text: placeOf(`${article.summary} ${article.text}`),
-    paragraphs: [article.summary, ...article.text.split('\n')].map((text) => ({ text, ...placeOf(text) })),
+export function makeSearch<Page extends Searchable>(pages: readonly Page[]): Search<Page> {
+  const index = pages.map((page) => ({
+    page,
+    title: placeOf(page.title),
+    heading: placeOf(page.headings.map(({ text }) => text).join(' ')),
+    text: placeOf(`${page.summary} ${page.text}`),
+    paragraphs: [page.summary, ...page.text.split('\n')].map((text) => ({ text, ...placeOf(text) })),
   }));
   return (wanted, most) => {
     const words = [...new Set(wordsOf(wanted))].slice(0, MOST_WORDS);
@@ -34,11 +36,11 @@ export function makeSearch(articles: readonly Article[]): Search {
     const enough = rated.some(({ held }) => held === words.length) ? words.length : Math.ceil(words.length / 2);
     return rated
       .filter(({ held }) => held >= enough)
-      .toSorted((a, b) => b.held - a.held || b.score - a.score || a.indexed.article.order - b.indexed.article.order)
+      .toSorted((a, b) => b.held - a.held || b.score - a.score || a.indexed.page.order - b.indexed.page.order)
       .slice(0, most)
       .map(({ indexed }) => ({
-        article: indexed.article,
-        title: marked(indexed.article.title, words),
+        page: indexed.page,
+        title: marked(indexed.page.title, words),
         excerpt: marked(cut(bestParagraph(indexed, words), words), words),
       }));
   };

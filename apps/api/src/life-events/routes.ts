@@ -1,0 +1,71 @@
+import { ok, refuse, writtenIn } from '@openvssid/core';
+import { z } from 'zod';
+import { languageOf, valueOf } from '../http/answer.ts';
+import type { Api } from '../http/api.ts';
+import { calculators, type Guide, lifeEvent, readGuides } from './guides.ts';
+import { sectionKey } from './sections.ts';
+
+const tags = ['life events'];
+const html = z.string().describe('Made here from Markdown; holds no foreign HTML');
+const language = z.enum(['vi', 'en']).optional().describe('Left out: the reader’s own');
+const querystring = z.object({ language });
+const entry = z.object({ event: lifeEvent, title: z.string(), summary: z.string() });
+const guide = entry.extend({
+  updated: z.iso.date(),
+  calculators,
+  answer: html,
+  sections: z.array(
+    z.object({
+      key: sectionKey,
+      title: z.string(),
+      html,
+      verified: z.boolean().describe('false: told as it is usually done, not compared with the legal text'),
+    }),
+  ),
+});
+
+/** Sickness, a birth, a lost job …: what one gets, with which papers, where. Read once when the server starts, open to everybody. */
+export function lifeEventRoutes(api: Api): void {
+  const guides = readGuides();
+
+  api.get(
+    '/api/life-events',
+    {
+      config: { access: 'open' },
+      schema: {
+        summary: 'The guides by event of life',
+        tags,
+        querystring,
+        response: { 200: z.object({ guides: z.array(entry) }) },
+      },
+    },
+    async (request) => {
+      const read = request.query.language ?? writtenIn(languageOf(request));
+      return { guides: guides[read].map(({ event, title, summary }) => ({ event, title, summary })) };
+    },
+  );
+
+  api.get(
+    '/api/life-events/:event',
+    {
+      config: { access: 'open' },
+      schema: {
+        summary: 'One guide: who, how much, papers, where, how long, legal basis',
+        tags,
+        params: z.object({ event: z.string().max(100) }),
+        querystring,
+        response: { 200: guide },
+      },
+    },
+    async (request) => {
+      const read = request.query.language ?? writtenIn(languageOf(request));
+      const found = guides[read].find(({ event }) => event === request.params.event);
+      return shown(valueOf(found ? ok(found) : refuse('not-found')));
+    },
+  );
+}
+
+function shown({ event, title, summary, updated, calculators: own, answer, sections, unverified }: Guide): z.infer<typeof guide> {
+  const told = sections.map((section) => ({ ...section, verified: !unverified.includes(section.key) }));
+  return { event, title, summary, updated, calculators: own, answer, sections: told };
+}
