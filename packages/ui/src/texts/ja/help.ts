@@ -20,7 +20,7 @@ export const help: TranslationOf<typeof helpTexts> = {
     services: '行政サービスと照会',
     safety: '安全とプライバシー',
   },
-  kinds: { guides: '案内', questions: '質問' },
+  kinds: { guides: '案内', questions: '質問', 'life-events': 'ライフイベント' },
   toHelp: 'ヘルプ',
   updated: (day) => `${day} 更新`,
   notAnswered: '知りたいことが見つかりませんか',

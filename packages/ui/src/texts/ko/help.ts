@@ -20,7 +20,7 @@ export const help: TranslationOf<typeof helpTexts> = {
     services: '민원 서비스와 조회',
     safety: '안전과 개인정보 보호',
   },
-  kinds: { guides: '안내', questions: '질문' },
+  kinds: { guides: '안내', questions: '질문', 'life-events': '생애 사건' },
   toHelp: '도움말',
   updated: (day) => `${day} 수정`,
   notAnswered: '원하는 답을 찾지 못하셨습니까?',

@@ -20,7 +20,7 @@ export const help: TranslationOf<typeof helpTexts> = {
     services: '公共服务和查询',
     safety: '安全与隐私',
   },
-  kinds: { guides: '指南', questions: '问题' },
+  kinds: { guides: '指南', questions: '问题', 'life-events': '人生大事' },
   toHelp: '帮助',
   updated: (day) => `更新于${day}`,
   notAnswered: '没有找到您需要的内容？',

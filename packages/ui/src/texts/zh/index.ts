@@ -11,6 +11,7 @@ import { feedback } from './feedback.ts';
 import { healthCard } from './health-card.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
+import { lifeEvents } from './life-events.ts';
 import { lookUp } from './look-up.ts';
 import { myData } from './my-data.ts';
 import { news } from './news.ts';
@@ -45,6 +46,7 @@ export const translations: Translations = {
   'health-card': healthCard,
   help,
   home,
+  'life-events': lifeEvents,
   'look-up': lookUp,
   'my-data': myData,
   news,

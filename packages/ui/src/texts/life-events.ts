@@ -1,0 +1,52 @@
+import { defineTexts } from './define-texts.ts';
+
+/** Frames of the guides by event of life; what they say stands in content/life-events/. */
+export const lifeEventTexts = defineTexts({
+  area: 'life-events',
+  vi: {
+    title: 'Sự kiện trong đời',
+    lead: 'Ốm đau, sinh con, mất việc, nghỉ hưu… Bạn được gì, cần giấy tờ gì, nộp ở đâu.',
+    onThisPage: 'Trong trang này',
+    calculate: 'Tính thử cho trường hợp của bạn',
+    notVerified: 'Phần này theo cách làm phổ biến, chưa đối chiếu với văn bản. Hãy hỏi lại nơi nộp hồ sơ.',
+    calculators: {
+      'one-time': 'BHXH một lần',
+      pension: 'Lương hưu',
+      'retirement-date': 'Tuổi và thời điểm nghỉ hưu',
+      'pension-uplift': 'Điều chỉnh lương hưu',
+      maternity: 'Chế độ thai sản',
+      sickness: 'Chế độ ốm đau',
+      convalescence: 'Dưỡng sức, phục hồi sức khỏe',
+      unemployment: 'Trợ cấp thất nghiệp',
+      'work-accident': 'Tai nạn lao động, bệnh nghề nghiệp',
+      survivors: 'Mai táng, tử tuất',
+      'voluntary-contribution': 'Mức đóng BHXH tự nguyện',
+      'household-health-insurance': 'Mức đóng BHYT hộ gia đình',
+      'health-co-payment': 'Cùng chi trả BHYT',
+      'salary-contribution': 'Mức đóng theo lương',
+    },
+  },
+  en: {
+    title: 'Life events',
+    lead: 'Ill, expecting, out of work, retiring… What you get, which papers, where to go.',
+    onThisPage: 'On this page',
+    calculate: 'Compute it for yourself',
+    notVerified: 'This part follows what is usually done; it has not been compared with the legal text. Ask where you file.',
+    calculators: {
+      'one-time': 'One-time payment',
+      pension: 'Pension',
+      'retirement-date': 'Retirement age and date',
+      'pension-uplift': 'Pension increases',
+      maternity: 'Maternity benefit',
+      sickness: 'Sickness benefit',
+      convalescence: 'Convalescence',
+      unemployment: 'Unemployment benefit',
+      'work-accident': 'Accident at work, occupational disease',
+      survivors: 'Funeral grant, survivors’ benefit',
+      'voluntary-contribution': 'Voluntary contributions',
+      'household-health-insurance': 'Household health insurance premiums',
+      'health-co-payment': 'Health insurance co-payment',
+      'salary-contribution': 'Contributions from a salary',
+    },
+  },
+});
