@@ -5330,12 +5330,12 @@ export interface paths {
                         "application/json": {
                             found: {
                                 /** @enum {string} */
-                                kind: "guides" | "questions";
+                                kind: "guides" | "questions" | "life-events";
                                 slug: string;
                                 title: string;
                                 summary: string;
                                 /** @enum {string} */
-                                topic: "account" | "card" | "records" | "services" | "safety";
+                                topic?: "account" | "card" | "records" | "services" | "safety";
                                 titleParts: {
                                     text: string;
                                     hit: boolean;
@@ -5399,6 +5399,112 @@ export interface paths {
                             updated: string;
                             /** @description Made here from Markdown; holds no foreign HTML */
                             html: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/life-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The guides by event of life */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Left out: the reader’s own */
+                    language?: "vi" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            guides: {
+                                /** @enum {string} */
+                                event: "sickness" | "maternity" | "losing-a-job" | "retiring" | "one-time-payment" | "work-accident" | "death-in-the-family" | "joining-voluntarily" | "household-health-insurance";
+                                title: string;
+                                summary: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/life-events/{event}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One guide: who, how much, papers, where, how long, legal basis */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Left out: the reader’s own */
+                    language?: "vi" | "en";
+                };
+                header?: never;
+                path: {
+                    event: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            event: "sickness" | "maternity" | "losing-a-job" | "retiring" | "one-time-payment" | "work-accident" | "death-in-the-family" | "joining-voluntarily" | "household-health-insurance";
+                            title: string;
+                            summary: string;
+                            /** Format: date */
+                            updated: string;
+                            calculators: ("pension" | "retirement-date" | "pension-uplift" | "one-time" | "sickness" | "convalescence" | "maternity" | "unemployment" | "work-accident" | "survivors" | "voluntary-contribution" | "household-health-insurance" | "health-co-payment" | "salary-contribution")[];
+                            /** @description Made here from Markdown; holds no foreign HTML */
+                            answer: string;
+                            sections: {
+                                /** @enum {string} */
+                                key: "who" | "how-much" | "papers" | "where" | "how-long" | "often-mistaken" | "legal-basis";
+                                title: string;
+                                /** @description Made here from Markdown; holds no foreign HTML */
+                                html: string;
+                                /** @description false: told as it is usually done, not compared with the legal text */
+                                verified: boolean;
+                            }[];
                         };
                     };
                 };

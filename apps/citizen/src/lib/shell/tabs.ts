@@ -26,6 +26,6 @@ export const tabs = [
     name: 'help',
     href: '/help',
     icon: HelpIcon,
-    holds: (path: string) => ['/help', '/news', '/feedback'].some((root) => under(path, root)),
+    holds: (path: string) => ['/help', '/life-events', '/news', '/feedback'].some((root) => under(path, root)),
   },
 ] as const;
