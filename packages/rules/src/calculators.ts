@@ -3,6 +3,7 @@ import type { CalculatorName } from './calculator-names.ts';
 import { healthCoPayment } from './health-co-payment/health-co-payment.ts';
 import { householdHealthInsurance } from './household-health-insurance/household-health-insurance.ts';
 import { salaryContribution } from './salary-contribution/salary-contribution.ts';
+import { unemployment } from './unemployment/unemployment.ts';
 import { voluntaryContribution } from './voluntary-contribution/voluntary-contribution.ts';
 import { oneTime } from './one-time/one-time.ts';
 
@@ -12,5 +13,6 @@ export const CALCULATORS: Readonly<Record<CalculatorName, Calculator>> = {
   'health-co-payment': healthCoPayment,
   'household-health-insurance': householdHealthInsurance,
   'salary-contribution': salaryContribution,
+  unemployment,
   'voluntary-contribution': voluntaryContribution,
 } as never;
