@@ -5,14 +5,18 @@ import { householdHealthInsurance } from './household-health-insurance/household
 import { salaryContribution } from './salary-contribution/salary-contribution.ts';
 import { unemployment } from './unemployment/unemployment.ts';
 import { voluntaryContribution } from './voluntary-contribution/voluntary-contribution.ts';
+import { workAccident } from './work-accident/work-accident.ts';
+import { maternity } from './maternity/maternity.ts';
 import { oneTime } from './one-time/one-time.ts';
 
 /** The table of contents: one folder a calculator. */
 export const CALCULATORS: Readonly<Record<CalculatorName, Calculator>> = {
   'one-time': oneTime,
+  maternity,
   'health-co-payment': healthCoPayment,
   'household-health-insurance': householdHealthInsurance,
   'salary-contribution': salaryContribution,
   unemployment,
   'voluntary-contribution': voluntaryContribution,
+  'work-accident': workAccident,
 } as never;
