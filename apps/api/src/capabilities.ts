@@ -6,6 +6,7 @@ import { deskRoutes } from './applications/desk/routes.ts';
 import { draftRoutes } from './applications/drafts/routes.ts';
 import { procedureRoutes } from './applications/procedure-routes.ts';
 import { benefitRoutes } from './benefits/routes.ts';
+import { calculatorRoutes } from './calculators/routes.ts';
 import { cardRoutes } from './cards/routes.ts';
 import { contributionRoutes } from './contributions/routes.ts';
 import { citizenFeedbackRoutes } from './feedback/citizen-routes.ts';
@@ -13,6 +14,7 @@ import { feedbackDeskRoutes } from './feedback/desk/routes.ts';
 import { fileRoutes } from './files/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
 import { helpRoutes } from './help/routes.ts';
+import { lifeEventRoutes } from './life-events/routes.ts';
 import { lookUpRoutes } from './look-ups/routes.ts';
 import { messageRoutes } from './messages/routes.ts';
 import { citizenNewsRoutes } from './news/citizen-routes.ts';
@@ -42,6 +44,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     cardRoutes,
     contributionRoutes,
     benefitRoutes,
+    calculatorRoutes,
     visitRoutes,
     notificationRoutes,
     accessRoutes,
@@ -57,6 +60,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     statementRoutes,
     placeRoutes,
     helpRoutes,
+    lifeEventRoutes,
     citizenFeedbackRoutes,
     citizenNewsRoutes,
     lookUpRoutes,
@@ -72,6 +76,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     peopleSearchRoutes,
     securityCaseRoutes,
     statisticsRoutes,
+    calculatorRoutes,
   ],
   partner: [],
 };

@@ -11,7 +11,8 @@ async function main(): Promise<void> {
   const onlyCheck = process.argv.includes('--check');
   for (const system of WEB_APPS) {
     const file = fileURLToPath(new URL(`../../${system}/src/lib/api.generated.ts`, import.meta.url));
-    const text = HEADER + astToString(await openapiTypescript(JSON.stringify(await openApiDocument(system))));
+    const text =
+      HEADER + astToString(await openapiTypescript(JSON.stringify(await openApiDocument(system)), { defaultNonNullable: false }));
     if (onlyCheck && readFileSync(file, 'utf8') !== text) throw new Error(`${file} is stale: run "npm run generate".`);
     if (!onlyCheck) writeFileSync(file, text);
   }

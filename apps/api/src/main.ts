@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { loadTables } from '@openvssid/rules/load';
 import { systemClock } from './clock.ts';
 import { readConfig } from './config.ts';
 import { openDatabase } from './db/database.ts';
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
     db,
     keys: readKeys(config.keysFile, config.NODE_ENV !== 'production'),
     files: diskStore(resolve(config.dataDir, 'files')),
+    tables: loadTables(),
     ...(config.METRICS_PORT !== undefined && { observe: metrics.observe }),
   };
   const listeners = await createListeners(services, admission);

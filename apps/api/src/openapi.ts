@@ -1,5 +1,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { pino } from 'pino';
+import { loadTables } from '@openvssid/rules/load';
 import { capabilities } from './capabilities.ts';
 import { systemClock } from './clock.ts';
 import { readConfig, type System } from './config.ts';
@@ -17,6 +18,7 @@ export async function openApiDocument(system: System): Promise<object> {
     db: openDatabase({ url: 'postgres://nobody@127.0.0.1:1/none' }),
     keys: throwAwayKeys(),
     files: diskStore('.'),
+    tables: loadTables(),
     log: pino({ level: 'silent' }),
   };
   const app = await createApplication(system, services, capabilities[system]);

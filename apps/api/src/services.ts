@@ -4,6 +4,7 @@ import type { Config, System } from './config.ts';
 import type { Database } from './db/database.ts';
 import type { FileStore } from './files/file-store.ts';
 import type { Keys } from './keys.ts';
+import type { Tables } from '@openvssid/rules';
 
 /** What a route or a job may use; passed by hand. `observe` hears of every request answered, where somebody measures. */
 export type Services = {
@@ -12,6 +13,8 @@ export type Services = {
   db: Database;
   keys: Keys;
   files: FileStore;
+  /** The dated numbers of the law. */
+  tables: Tables;
   log: FastifyBaseLogger;
   observe?: (request: AnsweredRequest) => void;
 };

@@ -1,17 +1,19 @@
 /** Why facts cannot be computed with; `calculators.md` 0.4 says what each one means. */
-export type FaultCode =
-  | 'E_UNKNOWN_CALCULATOR'
-  | 'E_MISSING'
-  | 'E_TYPE'
-  | 'E_UNKNOWN_FIELD'
-  | 'E_VALUE'
-  | 'E_MONEY'
-  | 'E_DATE'
-  | 'E_MONTH'
-  | 'E_PERIOD_ORDER'
-  | 'E_PERIOD_OVERLAP'
-  | 'E_CONFLICT'
-  | 'E_OUT_OF_TABLE';
+export const FAULT_CODES = [
+  'E_UNKNOWN_CALCULATOR',
+  'E_MISSING',
+  'E_TYPE',
+  'E_UNKNOWN_FIELD',
+  'E_VALUE',
+  'E_MONEY',
+  'E_DATE',
+  'E_MONTH',
+  'E_PERIOD_ORDER',
+  'E_PERIOD_OVERLAP',
+  'E_CONFLICT',
+  'E_OUT_OF_TABLE',
+] as const;
+export type FaultCode = (typeof FAULT_CODES)[number];
 
 /**
  * The first fault of the facts. Thrown, because it is found deep inside a formula (a year without price coefficient), where a `Result`

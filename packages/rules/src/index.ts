@@ -4,5 +4,5 @@ export type { Calculator, Outcome } from './calculator.ts';
 export { CALCULATORS } from './calculators.ts';
 export type { Step } from './explain/step.ts';
 export type { Text } from './explain/text.ts';
-export type { FaultCode } from './fault.ts';
+export { FAULT_CODES, type FaultCode } from './fault.ts';
 export { type Tables, readTables } from './parameters/tables.ts';

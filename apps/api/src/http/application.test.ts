@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { loadTables } from '@openvssid/rules/load';
 import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import { openDatabase, sql } from '../db/database.ts';
@@ -17,6 +18,7 @@ const services: Services = {
   db: openDatabase({ url: 'postgres://nobody@127.0.0.1:1/none' }),
   keys: throwAwayKeys(),
   files: diskStore('.'),
+  tables: loadTables(),
   log: pino({ level: 'silent' }),
 };
 

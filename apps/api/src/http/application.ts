@@ -30,6 +30,7 @@ import { requireOfficer } from './officer-session.ts';
 import { refuseForeignOrigin } from './origin.ts';
 import { refuseUnkeepableText } from './plain-text.ts';
 import { translateAnswers } from './translate-answers.ts';
+import { withUsedSchemas } from './used-schemas.ts';
 
 const TITLES: Record<System, string> = {
   citizen: 'OpenVssID citizen API',
@@ -121,7 +122,7 @@ async function registerDocumentation(app: FastifyInstance, system: System): Prom
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: TITLES[system], version: '1.0.0' } },
     transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transformObject: (document) => withUsedSchemas(jsonSchemaTransformObject(document)),
   });
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true, uiConfig: { docExpansion: 'list' } });
 }

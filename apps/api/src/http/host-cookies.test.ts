@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterAll, expect, test } from 'vitest';
+import { loadTables } from '@openvssid/rules/load';
 import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import { openDatabase } from '../db/database.ts';
@@ -21,6 +22,7 @@ async function listenerAt(PUBLIC_URL_CITIZEN: string) {
     db,
     keys: throwAwayKeys(),
     files: diskStore('.'),
+    tables: loadTables(),
     log: pino({ level: 'silent' }),
   };
   return createApplication('citizen', services, [

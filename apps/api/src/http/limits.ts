@@ -135,6 +135,23 @@ export const limits = {
     ceilingMinutes: 15,
     refusal: 'too-many-requests',
   },
+  /** Cheap and of nobody: whole villages share an address of their mobile network. */
+  'calculation-by-address': {
+    hits: 6000,
+    windowMinutes: 5,
+    waitMinutes: 1,
+    growth: 2,
+    ceilingMinutes: 15,
+    refusal: 'too-many-requests',
+  },
+  'calculation-paper-by-address': {
+    hits: 120,
+    windowMinutes: 5,
+    waitMinutes: 2,
+    growth: 2,
+    ceilingMinutes: 60,
+    refusal: 'too-many-requests',
+  },
   /** Look-ups that concern a person, each kind by itself. */
   'person-look-up-by-address': {
     hits: 5,

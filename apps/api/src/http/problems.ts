@@ -118,6 +118,39 @@ export const problems = {
     vi: 'Câu trả lời chưa đúng hoặc đã quá thời gian. Vui lòng trả lời câu hỏi mới.',
     en: 'The answer was not right or came too late. Please answer the new question.',
   },
+  // Calculators; the codes are those of every calculator, wherever it runs
+  E_UNKNOWN_CALCULATOR: { status: 404, vi: 'Không có công cụ tính này.', en: 'There is no such calculator.' },
+  E_MISSING: { status: 422, vi: 'Thiếu thông tin bắt buộc.', en: 'Something that is required is missing.' },
+  E_TYPE: { status: 422, vi: 'Thông tin không đúng kiểu dữ liệu.', en: 'This is not the kind of value that is needed.' },
+  E_UNKNOWN_FIELD: { status: 422, vi: 'Công cụ tính không dùng thông tin này.', en: 'The calculator has no such field.' },
+  E_VALUE: { status: 422, vi: 'Giá trị nằm ngoài phạm vi cho phép.', en: 'The value is not one of those allowed.' },
+  E_MONEY: {
+    status: 422,
+    vi: 'Số tiền phải là số đồng nguyên, từ 0 đến 1.000 tỷ đồng.',
+    en: 'An amount is a whole number of đồng, from 0 to 1,000,000,000,000.',
+  },
+  E_DATE: { status: 422, vi: 'Ngày không có thật hoặc không đúng định dạng.', en: 'There is no such date.' },
+  E_MONTH: { status: 422, vi: 'Tháng không có thật hoặc không đúng định dạng.', en: 'There is no such month.' },
+  E_PERIOD_ORDER: {
+    status: 422,
+    vi: 'Thời điểm kết thúc sớm hơn thời điểm bắt đầu.',
+    en: 'The end is earlier than the beginning.',
+  },
+  E_PERIOD_OVERLAP: {
+    status: 422,
+    vi: 'Hai giai đoạn đóng có tháng trùng nhau.',
+    en: 'Two periods of contribution share a month.',
+  },
+  E_CONFLICT: {
+    status: 422,
+    vi: 'Thông tin này mâu thuẫn với thông tin khác đã nhập.',
+    en: 'This contradicts something else that was entered.',
+  },
+  E_OUT_OF_TABLE: {
+    status: 422,
+    vi: 'Thời điểm này nằm ngoài khoảng thời gian có số liệu để tính.',
+    en: 'This lies outside the time for which the figures of the law are known.',
+  },
   // Sessions
   'session-expired': {
     status: 401,

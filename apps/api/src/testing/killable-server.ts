@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { loadTables } from '@openvssid/rules/load';
 import { capabilities } from '../capabilities.ts';
 import { readConfig } from '../config.ts';
 import { openDatabase } from '../db/database.ts';
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
       db: openDatabase({ url: DATABASE_URL }),
       keys: readKeys(TEST_KEYS, false),
       files: diskStore(TEST_FILES),
+      tables: loadTables(),
       log: pino({ level: 'silent' }),
     },
     capabilities.citizen,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { loadTables } from '@openvssid/rules/load';
 import { readConfig } from '../config.ts';
 import { openDatabase } from '../db/database.ts';
 import { diskStore } from '../files/file-store.ts';
@@ -32,6 +33,7 @@ export async function createTestServices(env: NodeJS.ProcessEnv = {}): Promise<T
     db,
     keys: env['VSSID_KEYS_FILE'] === undefined ? throwAwayKeys() : readKeys(env['VSSID_KEYS_FILE'], false),
     files: diskStore(join(folder, 'files')),
+    tables: loadTables(),
     log: pino({ level: 'silent' }),
   };
   return {

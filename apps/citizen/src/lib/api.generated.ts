@@ -2178,6 +2178,559 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calculators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calculators, with the JSON Schema of what each needs to know */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            calculators: {
+                                /** @enum {string} */
+                                name: "pension" | "retirement-date" | "pension-uplift" | "one-time" | "sickness" | "convalescence" | "maternity" | "unemployment" | "work-accident" | "survivors" | "voluntary-contribution" | "household-health-insurance" | "health-co-payment" | "salary-contribution";
+                                readonly title: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                readonly description: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** @description JSON Schema of the facts */
+                                schema: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calculators/one-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One-time social-insurance payment
+         * @description Whether the contributions can be drawn at once, and how much that is.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OneTimeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            result: components["schemas"]["OneTimeResult"];
+                        };
+                    };
+                };
+                /** @description The first fault of the facts */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["CalculationFault"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calculators/maternity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Maternity benefit
+         * @description Leave and money for antenatal visits, a birth, an adoption, and for the father.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MaternityInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            result: components["schemas"]["MaternityResult"];
+                        };
+                    };
+                };
+                /** @description The first fault of the facts */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["CalculationFault"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calculators/unemployment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unemployment benefit
+         * @description Whether unemployment benefit is due, how much a month and for how many months.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UnemploymentInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            result: components["schemas"]["UnemploymentResult"];
+                        };
+                    };
+                };
+                /** @description The first fault of the facts */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["CalculationFault"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calculators/work-accident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accident at work or occupational disease
+         * @description What is paid at once or monthly after an accident at work or for an occupational disease.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WorkAccidentInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            result: components["schemas"]["WorkAccidentResult"];
+                        };
+                    };
+                };
+                /** @description The first fault of the facts */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["CalculationFault"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calculators/voluntary-contribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Voluntary social-insurance contribution
+         * @description What voluntary social insurance costs, by income and way of paying.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VoluntaryContributionInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            result: components["schemas"]["VoluntaryContributionResult"];
+                        };
+                    };
+                };
+                /** @description The first fault of the facts */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["CalculationFault"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calculators/household-health-insurance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Household health insurance
+         * @description What health insurance costs for a household.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HouseholdHealthInsuranceInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            result: components["schemas"]["HouseholdHealthInsuranceResult"];
+                        };
+                    };
+                };
+                /** @description The first fault of the facts */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["CalculationFault"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calculators/health-co-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a patient pays with health insurance
+         * @description What the fund pays of a treatment, and what the patient pays.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HealthCoPaymentInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            result: components["schemas"]["HealthCoPaymentResult"];
+                        };
+                    };
+                };
+                /** @description The first fault of the facts */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["CalculationFault"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calculators/salary-contribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Contributions on a salary
+         * @description What worker and employer pay each month into social, health and unemployment insurance.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SalaryContributionInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            result: components["schemas"]["SalaryContributionResult"];
+                        };
+                    };
+                };
+                /** @description The first fault of the facts */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["CalculationFault"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calculators/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Any calculator, by its name */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            result: {
+                                steps: components["schemas"]["CalculationStep"][];
+                            } & {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description There is no such calculator */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["CalculationFault"];
+                    };
+                };
+                /** @description The first fault of the facts */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["CalculationFault"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/visits": {
         parameters: {
             query?: never;
@@ -6592,7 +7145,789 @@ export interface paths {
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: never;
+    schemas: {
+        OneTimeInput: {
+            person: {
+                /** @enum {string} */
+                sex: "F" | "M";
+                /**
+                 * @example 1970-05-10
+                 * @example 1970-05
+                 * @example 1970
+                 */
+                birth: string;
+            };
+            /** Format: date */
+            decisionDate: string;
+            /** @example 2026-07 */
+            applicationMonth?: string;
+            /** @enum {string} */
+            ground: "retirement-age" | "emigration" | "serious-illness" | "incapacity-81" | "one-year-out" | "armed-forces-discharge" | "pensioner-emigration";
+            history: {
+                /** @example 2026-07 */
+                from: string;
+                /** @example 2026-07 */
+                to: string;
+                /**
+                 * @default compulsory
+                 * @enum {string}
+                 */
+                scheme?: "compulsory" | "voluntary";
+                /**
+                 * @default employer
+                 * @enum {string}
+                 */
+                regime?: "employer" | "state";
+                /** @description đồng */
+                salary?: number;
+                /** @description at most 4 decimals */
+                coefficient?: number;
+                /** @enum {string} */
+                stateSupport?: "poor" | "near-poor" | "ethnic-minority" | "island" | "other";
+                /**
+                 * @default normal
+                 * @enum {string}
+                 */
+                work?: "normal" | "heavy" | "extra-heavy" | "underground-coal";
+                /** @default false */
+                hardArea?: boolean;
+                /** @enum {string} */
+                region?: "I" | "II" | "III" | "IV";
+            }[];
+            /** @description đồng */
+            averageSalary?: number;
+            /** @default false */
+            insuredOnApplication?: boolean;
+            /** @default 0 */
+            excusedMonths?: number;
+            pensioner?: {
+                /** @enum {string} */
+                kind: "pension" | "allowance";
+                /** @description đồng */
+                monthlyAmount: number;
+                /** @default 0 */
+                monthsReceived?: number;
+            };
+            switches?: {
+                /**
+                 * @default adjusted
+                 * @enum {string}
+                 */
+                under12Base?: "adjusted" | "nominal";
+                /** @enum {string} */
+                pre2014Only?: "carry" | "round";
+                /** @default false */
+                truncateAverage?: boolean;
+            };
+        };
+        MaternityInput: {
+            /** @enum {string} */
+            event: "birth";
+            history: {
+                /** @example 2026-07 */
+                from: string;
+                /** @example 2026-07 */
+                to: string;
+                /**
+                 * @default compulsory
+                 * @enum {string}
+                 */
+                scheme?: "compulsory" | "voluntary";
+                /**
+                 * @default employer
+                 * @enum {string}
+                 */
+                regime?: "employer" | "state";
+                /** @description đồng */
+                salary?: number;
+                /** @description at most 4 decimals */
+                coefficient?: number;
+                /** @enum {string} */
+                stateSupport?: "poor" | "near-poor" | "ethnic-minority" | "island" | "other";
+                /**
+                 * @default normal
+                 * @enum {string}
+                 */
+                work?: "normal" | "heavy" | "extra-heavy" | "underground-coal";
+                /** @default false */
+                hardArea?: boolean;
+                /** @enum {string} */
+                region?: "I" | "II" | "III" | "IV";
+            }[];
+            /** Format: date */
+            birthDate: string;
+            /** @default 1 */
+            children?: number;
+            /** @default 0 */
+            livingChildrenBefore?: number;
+            /** Format: date */
+            leaveStart?: string;
+            /** @default false */
+            orderedRest?: boolean;
+            /** @default false */
+            infertilityTreatment?: boolean;
+            /** Format: date */
+            childDiedOn?: string;
+        } | {
+            /** @enum {string} */
+            event: "adoption";
+            history: {
+                /** @example 2026-07 */
+                from: string;
+                /** @example 2026-07 */
+                to: string;
+                /**
+                 * @default compulsory
+                 * @enum {string}
+                 */
+                scheme?: "compulsory" | "voluntary";
+                /**
+                 * @default employer
+                 * @enum {string}
+                 */
+                regime?: "employer" | "state";
+                /** @description đồng */
+                salary?: number;
+                /** @description at most 4 decimals */
+                coefficient?: number;
+                /** @enum {string} */
+                stateSupport?: "poor" | "near-poor" | "ethnic-minority" | "island" | "other";
+                /**
+                 * @default normal
+                 * @enum {string}
+                 */
+                work?: "normal" | "heavy" | "extra-heavy" | "underground-coal";
+                /** @default false */
+                hardArea?: boolean;
+                /** @enum {string} */
+                region?: "I" | "II" | "III" | "IV";
+            }[];
+            /** Format: date */
+            adoptedOn: string;
+            /** Format: date */
+            birthDate: string;
+        } | {
+            /** @enum {string} */
+            event: "father-leave";
+            history: {
+                /** @example 2026-07 */
+                from: string;
+                /** @example 2026-07 */
+                to: string;
+                /**
+                 * @default compulsory
+                 * @enum {string}
+                 */
+                scheme?: "compulsory" | "voluntary";
+                /**
+                 * @default employer
+                 * @enum {string}
+                 */
+                regime?: "employer" | "state";
+                /** @description đồng */
+                salary?: number;
+                /** @description at most 4 decimals */
+                coefficient?: number;
+                /** @enum {string} */
+                stateSupport?: "poor" | "near-poor" | "ethnic-minority" | "island" | "other";
+                /**
+                 * @default normal
+                 * @enum {string}
+                 */
+                work?: "normal" | "heavy" | "extra-heavy" | "underground-coal";
+                /** @default false */
+                hardArea?: boolean;
+                /** @enum {string} */
+                region?: "I" | "II" | "III" | "IV";
+            }[];
+            /** Format: date */
+            birthDate: string;
+            /** @default 1 */
+            children?: number;
+            /** @default 0 */
+            livingChildrenBefore?: number;
+            /** Format: date */
+            leaveStart?: string;
+            /** @default false */
+            surgery?: boolean;
+            /** @default false */
+            under32Weeks?: boolean;
+            /** @default true */
+            motherQualifies?: boolean;
+        } | {
+            /** @enum {string} */
+            event: "antenatal";
+            history: {
+                /** @example 2026-07 */
+                from: string;
+                /** @example 2026-07 */
+                to: string;
+                /**
+                 * @default compulsory
+                 * @enum {string}
+                 */
+                scheme?: "compulsory" | "voluntary";
+                /**
+                 * @default employer
+                 * @enum {string}
+                 */
+                regime?: "employer" | "state";
+                /** @description đồng */
+                salary?: number;
+                /** @description at most 4 decimals */
+                coefficient?: number;
+                /** @enum {string} */
+                stateSupport?: "poor" | "near-poor" | "ethnic-minority" | "island" | "other";
+                /**
+                 * @default normal
+                 * @enum {string}
+                 */
+                work?: "normal" | "heavy" | "extra-heavy" | "underground-coal";
+                /** @default false */
+                hardArea?: boolean;
+                /** @enum {string} */
+                region?: "I" | "II" | "III" | "IV";
+            }[];
+            /** Format: date */
+            date: string;
+            visits: number[];
+            /** @default false */
+            farOrPathology?: boolean;
+        } | {
+            /** @enum {string} */
+            event: "pregnancy-loss";
+            history: {
+                /** @example 2026-07 */
+                from: string;
+                /** @example 2026-07 */
+                to: string;
+                /**
+                 * @default compulsory
+                 * @enum {string}
+                 */
+                scheme?: "compulsory" | "voluntary";
+                /**
+                 * @default employer
+                 * @enum {string}
+                 */
+                regime?: "employer" | "state";
+                /** @description đồng */
+                salary?: number;
+                /** @description at most 4 decimals */
+                coefficient?: number;
+                /** @enum {string} */
+                stateSupport?: "poor" | "near-poor" | "ethnic-minority" | "island" | "other";
+                /**
+                 * @default normal
+                 * @enum {string}
+                 */
+                work?: "normal" | "heavy" | "extra-heavy" | "underground-coal";
+                /** @default false */
+                hardArea?: boolean;
+                /** @enum {string} */
+                region?: "I" | "II" | "III" | "IV";
+            }[];
+            /** Format: date */
+            date: string;
+            weeks: number;
+            days: number;
+        } | {
+            /** @enum {string} */
+            event: "contraception";
+            history: {
+                /** @example 2026-07 */
+                from: string;
+                /** @example 2026-07 */
+                to: string;
+                /**
+                 * @default compulsory
+                 * @enum {string}
+                 */
+                scheme?: "compulsory" | "voluntary";
+                /**
+                 * @default employer
+                 * @enum {string}
+                 */
+                regime?: "employer" | "state";
+                /** @description đồng */
+                salary?: number;
+                /** @description at most 4 decimals */
+                coefficient?: number;
+                /** @enum {string} */
+                stateSupport?: "poor" | "near-poor" | "ethnic-minority" | "island" | "other";
+                /**
+                 * @default normal
+                 * @enum {string}
+                 */
+                work?: "normal" | "heavy" | "extra-heavy" | "underground-coal";
+                /** @default false */
+                hardArea?: boolean;
+                /** @enum {string} */
+                region?: "I" | "II" | "III" | "IV";
+            }[];
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            method: "iud" | "sterilisation";
+            days: number;
+        } | {
+            /** @enum {string} */
+            event: "voluntary-birth";
+            history: {
+                /** @example 2026-07 */
+                from: string;
+                /** @example 2026-07 */
+                to: string;
+                /**
+                 * @default compulsory
+                 * @enum {string}
+                 */
+                scheme?: "compulsory" | "voluntary";
+                /**
+                 * @default employer
+                 * @enum {string}
+                 */
+                regime?: "employer" | "state";
+                /** @description đồng */
+                salary?: number;
+                /** @description at most 4 decimals */
+                coefficient?: number;
+                /** @enum {string} */
+                stateSupport?: "poor" | "near-poor" | "ethnic-minority" | "island" | "other";
+                /**
+                 * @default normal
+                 * @enum {string}
+                 */
+                work?: "normal" | "heavy" | "extra-heavy" | "underground-coal";
+                /** @default false */
+                hardArea?: boolean;
+                /** @enum {string} */
+                region?: "I" | "II" | "III" | "IV";
+            }[];
+            /** Format: date */
+            birthDate: string;
+            /** @default 1 */
+            children?: number;
+            /** @default false */
+            otherParentReceives?: boolean;
+        };
+        UnemploymentInput: {
+            /** Format: date */
+            decisionDate: string;
+            /** Format: date */
+            contractEnd: string;
+            /** Format: date */
+            filedOn: string;
+            /**
+             * @default standard
+             * @enum {string}
+             */
+            contract?: "standard" | "short";
+            /**
+             * @default private
+             * @enum {string}
+             */
+            sector?: "private" | "state";
+            /** @enum {string} */
+            region: "I" | "II" | "III" | "IV";
+            history: {
+                /** @example 2026-07 */
+                from: string;
+                /** @example 2026-07 */
+                to: string;
+                /**
+                 * @default compulsory
+                 * @enum {string}
+                 */
+                scheme?: "compulsory" | "voluntary";
+                /**
+                 * @default employer
+                 * @enum {string}
+                 */
+                regime?: "employer" | "state";
+                /** @description đồng */
+                salary?: number;
+                /** @description at most 4 decimals */
+                coefficient?: number;
+                /** @enum {string} */
+                stateSupport?: "poor" | "near-poor" | "ethnic-minority" | "island" | "other";
+                /**
+                 * @default normal
+                 * @enum {string}
+                 */
+                work?: "normal" | "heavy" | "extra-heavy" | "underground-coal";
+                /** @default false */
+                hardArea?: boolean;
+                /** @enum {string} */
+                region?: "I" | "II" | "III" | "IV";
+            }[];
+            /** @default 0 */
+            monthsAlreadyUsed?: number;
+            monthsReceived?: number;
+            /** Format: date */
+            benefitStart?: string;
+            /** @default false */
+            unlawfulTermination?: boolean;
+            /** @default false */
+            receivesPension?: boolean;
+            /** @default false */
+            foundWork?: boolean;
+        };
+        WorkAccidentInput: {
+            /** Format: date */
+            accidentDate: string;
+            /** Format: date */
+            entitlementDate: string;
+            incapacityPercent: number;
+            history: {
+                /** @example 2026-07 */
+                from: string;
+                /** @example 2026-07 */
+                to: string;
+                /**
+                 * @default compulsory
+                 * @enum {string}
+                 */
+                scheme?: "compulsory" | "voluntary";
+                /**
+                 * @default employer
+                 * @enum {string}
+                 */
+                regime?: "employer" | "state";
+                /** @description đồng */
+                salary?: number;
+                /** @description at most 4 decimals */
+                coefficient?: number;
+                /** @enum {string} */
+                stateSupport?: "poor" | "near-poor" | "ethnic-minority" | "island" | "other";
+                /**
+                 * @default normal
+                 * @enum {string}
+                 */
+                work?: "normal" | "heavy" | "extra-heavy" | "underground-coal";
+                /** @default false */
+                hardArea?: boolean;
+                /** @enum {string} */
+                region?: "I" | "II" | "III" | "IV";
+            }[];
+            /** @default false */
+            needsAttendance?: boolean;
+            /** Format: date */
+            deathDate?: string;
+            employer?: {
+                /** @description đồng */
+                monthlySalary: number;
+                /** @default false */
+                reduced?: boolean;
+            };
+        };
+        VoluntaryContributionInput: {
+            /** Format: date */
+            payOn: string;
+            /** @description đồng */
+            income: number;
+            /** @enum {string} */
+            method: "monthly" | "3-months" | "6-months" | "12-months" | "years-ahead" | "missing-months";
+            years?: number;
+            months?: number;
+            /**
+             * @default other
+             * @enum {string}
+             */
+            supportGroup?: "poor" | "near-poor" | "ethnic-minority" | "island" | "other";
+            /** @default 0 */
+            supportMonthsUsed?: number;
+            /** @example 2026-07 */
+            firstMonth?: string;
+        };
+        HouseholdHealthInsuranceInput: {
+            /** Format: date */
+            enrolOn: string;
+            /** @default true */
+            together?: boolean;
+            members: {
+                months: number;
+                /**
+                 * @default household
+                 * @enum {string}
+                 */
+                group?: "household" | "student" | "near-poor" | "near-poor-hard-area" | "farm";
+            }[];
+        };
+        HealthCoPaymentInput: {
+            /** Format: date */
+            visitDate: string;
+            benefitCode: number;
+            inpatient: boolean;
+            /** @description đồng */
+            cost: number;
+            /**
+             * @description đồng
+             * @default 0
+             */
+            suppliesCost?: number;
+            /** @default false */
+            fiveYears?: boolean;
+            /**
+             * @description đồng
+             * @default 0
+             */
+            coPaidThisYear?: number;
+            /** @example 1.1 */
+            visitCode?: string;
+            /** @enum {string} */
+            line?: "right" | "commune" | "wrong-central" | "wrong-provincial" | "wrong-district";
+        };
+        SalaryContributionInput: {
+            /** @example 2026-07 */
+            month: string;
+            /** @description đồng */
+            salary: number;
+            /** @enum {string} */
+            region: "I" | "II" | "III" | "IV";
+            /**
+             * @default private
+             * @enum {string}
+             */
+            sector?: "private" | "state";
+            /** @default false */
+            foreign?: boolean;
+        };
+        CalculationFault: {
+            type: string;
+            /** @description in the reader’s language */
+            title: string;
+            status: number;
+            /** @enum {string} */
+            code: "E_UNKNOWN_CALCULATOR" | "E_MISSING" | "E_TYPE" | "E_UNKNOWN_FIELD" | "E_VALUE" | "E_MONEY" | "E_DATE" | "E_MONTH" | "E_PERIOD_ORDER" | "E_PERIOD_OVERLAP" | "E_CONFLICT" | "E_OUT_OF_TABLE";
+            /** @description where in the facts: $.history[1].to */
+            path: string;
+            requestId: string;
+            errors: {
+                path: string;
+                /** @enum {string} */
+                code: "E_UNKNOWN_CALCULATOR" | "E_MISSING" | "E_TYPE" | "E_UNKNOWN_FIELD" | "E_VALUE" | "E_MONEY" | "E_DATE" | "E_MONTH" | "E_PERIOD_ORDER" | "E_PERIOD_OVERLAP" | "E_CONFLICT" | "E_OUT_OF_TABLE";
+                message: string;
+            }[];
+        };
+        CalculationStep: {
+            /** @description what the figure is */
+            readonly label: {
+                vi: string;
+                en: string;
+            };
+            value: number | string | {
+                vi: string;
+                en: string;
+            };
+            /** @enum {string} */
+            unit: "dong" | "dong-a-month" | "months" | "months-of-average" | "years" | "age" | "days" | "percent" | "times" | "number" | "day" | "month" | "text";
+            /** @description in numbers: 2 × 6,5 + 1,5 × 10 */
+            readonly working?: {
+                vi: string;
+                en: string;
+            };
+            /** @description the article */
+            readonly law?: {
+                vi: string;
+                en: string;
+            };
+            /** @description the legal texts of the dated numbers that were used */
+            readonly source?: {
+                vi: string;
+                en: string;
+            };
+            /**
+             * @description only where a number used is not certain
+             * @enum {string}
+             */
+            certainty?: "secondary" | "unverified";
+        };
+        OneTimeResult: {
+            eligible: boolean;
+            reasons: ("AGE_NOT_REACHED" | "ENOUGH_YEARS_FOR_PENSION" | "NO_CONTRIBUTION_BEFORE_2025_07" | "TWELVE_MONTHS_NOT_PASSED" | "TWENTY_YEARS_OR_MORE" | "STILL_INSURED")[];
+            /** @enum {string} */
+            law: "71/2006" | "58/2014" | "41/2024" | "84/2015" | "38/2013" | "74/2025";
+            months: {
+                total: number;
+                before2014: number;
+                from2014: number;
+            };
+            /** @description in halves or quarters */
+            yearsBefore2014?: number;
+            /** @description in halves or quarters */
+            yearsFrom2014?: number;
+            /** @description in halves or quarters */
+            monthsOfAverage?: number;
+            /** @description đồng */
+            averageSalary?: number;
+            /** @description đồng */
+            gross?: number;
+            /** @description đồng */
+            stateSupport?: number;
+            /** @description đồng */
+            amount: number;
+            steps: components["schemas"]["CalculationStep"][];
+        };
+        MaternityResult: {
+            eligible: boolean;
+            reasons: ("NOT_INSURED_AT_EVENT" | "CONTRIBUTION_CONDITION_NOT_MET" | "CHILD_TOO_OLD" | "LEAVE_OUTSIDE_WINDOW" | "NOT_IN_FORCE" | "PAID_TO_OTHER_PARENT")[];
+            /** @enum {string} */
+            law: "71/2006" | "58/2014" | "41/2024" | "84/2015" | "38/2013" | "74/2025";
+            /** @description đồng */
+            averageSalary?: number;
+            /** Format: date */
+            leaveFrom?: string;
+            /** Format: date */
+            leaveTo?: string;
+            leaveMonths?: number;
+            oddDays?: number;
+            paidDays?: number;
+            /** @description đồng */
+            allowance?: number;
+            /** @description đồng */
+            birthAllowance?: number;
+            /** @description đồng */
+            total?: number;
+            steps: components["schemas"]["CalculationStep"][];
+        };
+        UnemploymentResult: {
+            eligible: boolean;
+            reasons: ("UNLAWFUL_TERMINATION" | "RECEIVES_PENSION" | "LESS_THAN_12_MONTHS" | "FILED_LATE" | "FOUND_WORK")[];
+            /** @enum {string} */
+            law: "71/2006" | "58/2014" | "41/2024" | "84/2015" | "38/2013" | "74/2025";
+            monthsCounted?: number;
+            /** @description đồng */
+            averageSalary?: number;
+            /** @description đồng */
+            cap?: number;
+            /** @description đồng */
+            monthly?: number;
+            benefitMonths?: number;
+            /** @description đồng */
+            total?: number;
+            reservedMonths?: number;
+            periods?: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            }[];
+            steps: components["schemas"]["CalculationStep"][];
+        };
+        WorkAccidentResult: {
+            eligible: boolean;
+            reasons: ("NOT_INSURED_AT_EVENT" | "INCAPACITY_BELOW_5")[];
+            /** @enum {string} */
+            law: "71/2006" | "58/2014" | "41/2024" | "84/2015" | "38/2013" | "74/2025";
+            /** @enum {string} */
+            type?: "one-time" | "monthly";
+            yearsCounted?: number;
+            /** @description đồng */
+            salaryBase?: number;
+            /** @description đồng */
+            byIncapacity?: number;
+            /** @description đồng */
+            byContribution?: number;
+            /** @description đồng */
+            amount?: number;
+            /** @description đồng */
+            attendanceAllowance?: number;
+            /** @description đồng */
+            deathAllowance?: number;
+            employerMonths?: number;
+            /** @description đồng */
+            employerCompensation?: number;
+            steps: components["schemas"]["CalculationStep"][];
+        };
+        VoluntaryContributionResult: {
+            /** @enum {string} */
+            law: "71/2006" | "58/2014" | "41/2024" | "84/2015" | "38/2013" | "74/2025";
+            monthsCovered: number;
+            /** @description đồng */
+            gross: number;
+            supportedMonths: number;
+            /** @description đồng */
+            stateSupport: number;
+            /** @description đồng */
+            pay: number;
+            /** Format: date */
+            payBy?: string;
+            steps: components["schemas"]["CalculationStep"][];
+        };
+        HouseholdHealthInsuranceResult: {
+            members: {
+                percent: number;
+                /** @description đồng */
+                premium: number;
+                /** @description đồng */
+                stateSupport: number;
+                /** @description đồng */
+                pay: number;
+            }[];
+            /** @description đồng */
+            totalPremium: number;
+            /** @description đồng */
+            totalSupport: number;
+            /** @description đồng */
+            totalPay: number;
+            steps: components["schemas"]["CalculationStep"][];
+        };
+        HealthCoPaymentResult: {
+            linePercent: number;
+            cardPercent: number;
+            /** @enum {string} */
+            fullCoverage: "NONE" | "BENEFIT_CODE" | "INITIAL_LEVEL" | "BELOW_15_PERCENT" | "SIX_TIMES_BASE";
+            /** @description đồng */
+            scope: number;
+            /** @description đồng */
+            fundPays: number;
+            /** @description đồng */
+            patientPays: number;
+            /** @description đồng */
+            coPayment: number;
+            /** @description đồng */
+            coPaidThisYearAfter: number;
+            steps: components["schemas"]["CalculationStep"][];
+        };
+        SalaryContributionResult: {
+            base: {
+                /** @description đồng */
+                socialInsurance: number;
+                /** @description đồng */
+                healthInsurance: number;
+                /** @description đồng */
+                unemployment: number;
+            };
+            worker: {
+                /** @description đồng */
+                socialInsurance: number;
+                /** @description đồng */
+                healthInsurance: number;
+                /** @description đồng */
+                unemployment: number;
+                /** @description đồng */
+                total: number;
+            };
+            employer: {
+                /** @description đồng */
+                pension: number;
+                /** @description đồng */
+                sicknessMaternity: number;
+                /** @description đồng */
+                workAccident: number;
+                /** @description đồng */
+                healthInsurance: number;
+                /** @description đồng */
+                unemployment: number;
+                /** @description đồng */
+                total: number;
+            };
+            /** @description đồng */
+            total: number;
+            steps: components["schemas"]["CalculationStep"][];
+        };
+    };
     responses: never;
     parameters: never;
     requestBodies: never;

@@ -20,7 +20,11 @@ export function optional<Value>(field: Field<Value>): Field<Value | undefined> {
 
 /** With the value that holds when nothing is said (`= value` in the specification). */
 export function orElse<Value>(field: Field<Value>, value: NoInfer<Value>): Field<Value> {
-  return { ...field, schema: { ...field.schema, default: value }, absent: () => value };
+  return {
+    ...field,
+    schema: { ...field.schema, default: typeof value === 'bigint' ? Number(value) : value },
+    absent: () => value,
+  };
 }
 
 /** `null` counts as absent (0.2). */
