@@ -17,6 +17,8 @@ export type Tables = {
   readonly healthLines: DatedTable<VisitShares, HealthLine>;
   readonly ruralPovertyLine: DatedTable<bigint>;
   readonly voluntarySupport: DatedTable<bigint, SupportGroup>;
+  /** For each child born to a member of voluntary insurance. */
+  readonly voluntaryBirthAllowance: DatedTable<bigint>;
   readonly priceCoefficients: PriceCoefficients;
   /** Parts of a million a month, by year of payment. */
   readonly investmentRate: YearlyTable<bigint>;
@@ -66,6 +68,7 @@ export type ParameterFile =
   | 'retirement-age-by-birth'
   | 'retirement-age-by-year'
   | 'rural-poverty-line'
+  | 'voluntary-birth-allowance'
   | 'voluntary-support';
 
 /**
@@ -98,6 +101,7 @@ export function readTables(textOf: (file: string) => string): Tables {
       (row) => row.money('monthly_support_vnd'),
       (row) => [row.one('group', SUPPORT_GROUPS)],
     ),
+    voluntaryBirthAllowance: readDatedTable(sheet('voluntary-birth-allowance'), (row) => row.money('amount_vnd'), single),
     priceCoefficients: readPriceCoefficients(sheet('price-coefficients')),
     investmentRate: readYearlyTable(sheet('investment-rate'), 'payment_year', (row) => row.money('monthly_rate_ppm')),
     incapacityMinimumAge: readYearlyTable(sheet('incapacity-minimum-age'), 'year', readMonthsBySex),
