@@ -8,7 +8,7 @@ export const lifeEventTexts = defineTexts({
     lead: 'Ốm đau, sinh con, mất việc, nghỉ hưu… Bạn được gì, cần giấy tờ gì, nộp ở đâu.',
     onThisPage: 'Trong trang này',
     calculate: 'Tính thử cho trường hợp của bạn',
-    notVerified: 'Phần này theo cách làm phổ biến, chưa đối chiếu với văn bản. Hãy hỏi lại nơi nộp hồ sơ.',
+    notVerified: 'Theo cách làm phổ biến, cần hỏi lại nơi nộp hồ sơ.',
     calculators: {
       'one-time': 'BHXH một lần',
       pension: 'Lương hưu',
@@ -31,7 +31,7 @@ export const lifeEventTexts = defineTexts({
     lead: 'Ill, expecting, out of work, retiring… What you get, which papers, where to go.',
     onThisPage: 'On this page',
     calculate: 'Compute it for yourself',
-    notVerified: 'This part follows what is usually done; it has not been compared with the legal text. Ask where you file.',
+    notVerified: 'As it is usually done; ask again where you file.',
     calculators: {
       'one-time': 'One-time payment',
       pension: 'Pension',

@@ -6,7 +6,7 @@ export const lifeEvents: TranslationOf<typeof lifeEventTexts> = {
   lead: '病気、出産、失業、退職など。受けられる給付、必要な書類、提出先をご案内します。',
   onThisPage: 'このページの内容',
   calculate: 'ご自分の場合を試算する',
-  notVerified: 'この部分は一般的な取扱いによるもので、法令の本文とは照合していません。提出先にご確認ください。',
+  notVerified: '一般的な取扱いです。提出先にあらためてご確認ください。',
   calculators: {
     'one-time': '社会保険の一時金',
     pension: '年金',

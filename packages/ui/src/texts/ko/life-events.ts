@@ -6,7 +6,7 @@ export const lifeEvents: TranslationOf<typeof lifeEventTexts> = {
   lead: '질병, 출산, 실직, 퇴직… 무엇을 받는지, 어떤 서류가 필요한지, 어디에 내는지 알려 드립니다.',
   onThisPage: '이 페이지의 내용',
   calculate: '내 경우 계산해 보기',
-  notVerified: '이 부분은 일반적인 처리 방식에 따른 것으로, 법령 원문과 대조하지 않았습니다. 서류를 내는 곳에 확인하십시오.',
+  notVerified: '일반적인 처리 방식입니다. 서류를 내는 곳에 다시 확인하십시오.',
   calculators: {
     'one-time': '사회보험 일시금',
     pension: '연금',

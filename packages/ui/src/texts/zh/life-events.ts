@@ -6,7 +6,7 @@ export const lifeEvents: TranslationOf<typeof lifeEventTexts> = {
   lead: '生病、生育、失业、退休……您能领什么、需要哪些材料、到哪里办理。',
   onThisPage: '本页内容',
   calculate: '按您的情况试算',
-  notVerified: '这一部分依据通常做法，尚未与法规原文核对。请向受理单位确认。',
+  notVerified: '依据通常做法，请再向受理单位确认。',
   calculators: {
     'one-time': '社会保险一次性领取',
     pension: '养老金',
