@@ -1,4 +1,5 @@
 import { explainAverage } from '../blocks/explain-average.ts';
+import { explainLumpYears } from '../blocks/explain-lump-years.ts';
 import type { Law } from '../blocks/law.ts';
 import { exact, rounded } from '../exact.ts';
 import { formula, type Step, step } from '../explain/step.ts';
@@ -51,8 +52,7 @@ export function explainOneTime(payment: OneTimePayment, law: Law, amount: number
 function explainYears({ years, monthsOfAverage }: OneTimePayment, law: string): Step[] {
   if (monthsOfAverage === undefined) return [];
   return [
-    step({ vi: 'Số năm tính trước 2014', en: 'Years counted before 2014' }, { value: years.before2014, unit: 'years' }, { law }),
-    step({ vi: 'Số năm tính từ 2014', en: 'Years counted from 2014' }, { value: years.from2014, unit: 'years' }, { law }),
+    ...explainLumpYears(years, law),
     step(
       { vi: 'Số tháng mức bình quân được hưởng', en: 'Months of the average that are paid' },
       { value: monthsOfAverage, unit: 'months' },
