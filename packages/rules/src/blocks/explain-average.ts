@@ -14,6 +14,7 @@ const ARTICLES = {
 /** The average salary and what it is made of; of one that was given only itself. */
 export function explainAverage(average: AverageSalary | undefined, used: Exact, law: Law): Step[] {
   const articles = ARTICLES[law];
+  const working = average && workingOf(average);
   return [
     ...(average?.state ? explainState(average.state, articles.average) : []),
     ...(average && average.others.months > 0 ? explainOthers(average.others, articles.prices) : []),
@@ -23,7 +24,7 @@ export function explainAverage(average: AverageSalary | undefined, used: Exact, 
         en: 'Average monthly salary or income that contributions were paid on',
       },
       { value: rounded(used), unit: 'dong-a-month' },
-      { law: articles.average, ...(average && { working: workingOf(average) }) },
+      { law: articles.average, ...(working && { working }) },
     ),
   ];
 }
@@ -79,8 +80,9 @@ function explainOthers({ sum, years, missing, origins }: PricedSalaries, law: st
   ];
 }
 
-function workingOf({ state, others, months }: AverageSalary): Text {
+/** Nothing to add where the State set every month's salary. */
+function workingOf({ state, others, months }: AverageSalary): Text | undefined {
   if (!state) return formula`${others.sum} ÷ ${months}`;
-  if (others.months === 0) return formula`${state.average}`;
+  if (others.months === 0) return undefined;
   return formula`(${state.months} × ${state.average} + ${others.sum}) ÷ ${months}`;
 }
