@@ -2,7 +2,10 @@
 import { installDependencies } from './prepare/install.mjs';
 import { buildWebApps } from './prepare/build.mjs';
 
-/** Brings a checkout to where it can start: packages as in the lock file, web apps as in the sources. */
+/**
+ * Brings a checkout to where it can start: packages as in the lock file, web apps as in the sources. Started as `prepare.mjs packages` it
+ * leaves the web apps alone: the command line shows none. All it says goes to stderr, because what runs next may answer on stdout.
+ */
 export async function prepare() {
   installDependencies();
   await buildWebApps();
@@ -10,7 +13,8 @@ export async function prepare() {
 
 if (import.meta.filename === process.argv[1]) {
   try {
-    await prepare();
+    if (process.argv[2] === 'packages') installDependencies();
+    else await prepare();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

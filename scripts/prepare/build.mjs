@@ -12,7 +12,7 @@ const NOT_SOURCES = new Set(['node_modules', 'build', '.svelte-kit']);
 export async function buildWebApps() {
   const stale = WEB_APPS.map((name) => ({ name, wanted: fingerprint([join('apps', name), ...SHARED]) })).filter(isStale);
   if (stale.length === 0) return;
-  console.log(`Building ${stale.map(({ name }) => name).join(' and ')} …`);
+  console.error(`Building ${stale.map(({ name }) => name).join(' and ')} …`);
   await Promise.all(stale.map(build));
 }
 

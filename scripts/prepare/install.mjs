@@ -39,10 +39,10 @@ function packagesOf(/** @type {string} */ file) {
 }
 
 function install() {
-  console.log('Installing the packages of package-lock.json (npm ci) …');
+  console.error('Installing the packages of package-lock.json (npm ci) …');
   const answer = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: ROOT,
-    stdio: 'inherit',
+    stdio: ['ignore', process.stderr.fd, 'inherit'],
     shell: process.platform === 'win32',
   });
   if (answer.status !== 0) {

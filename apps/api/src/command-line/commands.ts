@@ -17,7 +17,7 @@ export const COMMANDS: readonly Command[] = [
   {
     words: ['doctor'],
     usage: '[--json]',
-    summary: 'Look at configuration, database, clocks, disk, keys, jobs and letters, and say what to mend',
+    summary: 'Look at configuration, law tables, database, clocks, disk, keys, jobs and letters, and say what to mend',
     load: () => import('../doctor/command.ts'),
   },
   {
@@ -75,6 +75,12 @@ export const COMMANDS: readonly Command[] = [
     usage: '--email ADDRESS',
     summary: 'New enrolment link for an officer; password, authenticator and sessions end',
     load: async () => ({ run: (await import('../officers/commands.ts')).runEnrolAgain }),
+  },
+  {
+    words: ['calculate'],
+    usage: 'NAME < FACTS.json | --cases FILE',
+    summary: 'Compute a benefit or contribution from facts as JSON, or a file of cases; needs no database',
+    load: () => import('../calculators/command.ts'),
   },
   {
     words: ['reading-only'],

@@ -11,6 +11,7 @@ import * as database from './database.ts';
 import { type Finding, look, warning } from './finding.ts';
 import { checkDisk, checkKeys, checkRuntime, checkTimeZone } from './machine.ts';
 import { checkOutside } from './outside.ts';
+import { checkParameters } from './parameters.ts';
 import { judgeWork } from './work.ts';
 
 export type Patient = {
@@ -25,6 +26,7 @@ export async function examine({ config, clock, appUrl, ownerUrl }: Patient): Pro
   const groups = await Promise.all([
     look('configuration', () => checkConfiguration(config)),
     look('runtime', () => [checkRuntime(), checkTimeZone()]),
+    look('parameters', () => [checkParameters()]),
     look('keys', () => [checkKeys(config)]),
     look('sealed files', () => examineSealed(config, appUrl)),
     look('disk', () => checkDisk(config)),

@@ -10,7 +10,7 @@ export function withUsedSchemas<Document extends object>(document: Document): Do
     used.add(name);
     waiting.push(...namesIn(schemas[name]));
   }
-  for (const name of Object.keys(schemas)) if (!used.has(name)) delete schemas[name];
+  for (const name of Object.keys(schemas)) if (!used.has(name)) Reflect.deleteProperty(schemas, name);
   return document;
 }
 
@@ -22,7 +22,7 @@ function schemasOf(document: object): Record<string, unknown> {
 
 /** What a part refers to, `except` what stands in one object of it. */
 function namesIn(part: unknown, except?: object): string[] {
-  const text = JSON.stringify(part, (_, value: unknown) => (value === except ? undefined : value)) ?? '';
+  const text = JSON.stringify(part ?? null, (_, value: unknown) => (value === except ? undefined : value));
   return [...text.matchAll(REFERENCE)].flatMap(([, name]) => name ?? []);
 }
 
