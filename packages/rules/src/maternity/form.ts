@@ -5,6 +5,7 @@ import { maternityAnswer } from './answer.ts';
 export const maternityForm: CalculatorForm = {
   name: 'maternity',
   situation: 'sick-or-parent',
+  guide: 'maternity',
   title: { vi: 'Thai sản: nghỉ bao lâu, được bao nhiêu?', en: 'Maternity: how long, how much?' },
   lead: {
     vi: 'Cho mẹ, cha và người nhận con nuôi; cả khám thai, sẩy thai và người đóng tự nguyện.',

@@ -9,6 +9,7 @@ const INJURED = [{ key: 'status', is: ['work-injury-monthly'] }];
 export const survivorsForm: CalculatorForm = {
   name: 'survivors',
   situation: 'death',
+  guide: 'death-in-the-family',
   ofSomebodyElse: true,
   title: { vi: 'Người thân mất, gia đình được hưởng gì?', en: 'What is the family paid after a death?' },
   lead: {

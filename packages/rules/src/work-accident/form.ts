@@ -7,6 +7,7 @@ const EMPLOYER_ASKED = [{ key: 'employerGiven', is: ['yes'] }];
 export const workAccidentForm: CalculatorForm = {
   name: 'work-accident',
   situation: 'work',
+  guide: 'work-accident',
   title: { vi: 'Tai nạn lao động được hưởng gì?', en: 'What is paid after an accident at work?' },
   lead: {
     vi: 'Trợ cấp một lần hoặc hằng tháng khi bị tai nạn lao động, bệnh nghề nghiệp.',

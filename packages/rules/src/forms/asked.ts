@@ -1,0 +1,57 @@
+import type { CalculatorForm, Question, SingleQuestion, When } from './form.ts';
+
+/** What stands in the controls of a form, by their names: `person.birth`, `history[0].from`. */
+export type Typed = Readonly<Record<string, string>>;
+
+/** A question where it stands in the form; `name` is that of its control. */
+export type Place = { readonly question: SingleQuestion; readonly name: string; readonly item: string };
+
+export const NO_ITEM = '';
+
+/** Whether the question is asked after what was answered so far; a question whose opener is not asked is not asked either. */
+export function isAsked(form: CalculatorForm, question: Question, typed: Typed, item = NO_ITEM): boolean {
+  return (question.when ?? []).every((condition) => holds(form, condition, typed, item));
+}
+
+export function isRequired(question: Question): boolean {
+  return question.required ?? (question.rare !== true && question.kind !== 'tick' && question.kind !== 'list');
+}
+
+/** `history[2].` of each item that was sent. */
+export function itemsOf(key: string, typed: Typed): string[] {
+  const indexes = Object.keys(typed).flatMap((name) => (indexIn(name, key) === undefined ? [] : [indexIn(name, key) ?? 0]));
+  return Array.from({ length: Math.max(-1, ...indexes) + 1 }, (_, i) => itemName(key, i));
+}
+
+export function itemName(key: string, index: number): string {
+  return `${key}[${index}].`;
+}
+
+/** Every single question that is asked, with the name of its control, those of lists item by item. */
+export function askedPlaces(form: CalculatorForm, typed: Typed): Place[] {
+  return form.questions
+    .filter((question) => isAsked(form, question, typed))
+    .flatMap((question) => {
+      if (question.kind !== 'list') return [{ question, name: question.key, item: NO_ITEM }];
+      return itemsOf(question.key, typed).flatMap((item) =>
+        question.item
+          .filter((one) => isAsked(form, one, typed, item))
+          .map((one) => ({ question: one, name: item + one.key, item })),
+      );
+    });
+}
+
+function holds(form: CalculatorForm, { key, is }: When, typed: Typed, item: string): boolean {
+  const inItem = typed[item + key];
+  const opener = form.questions.find((question) => question.key === key);
+  if (item === NO_ITEM || inItem === undefined) {
+    if (opener && !isAsked(form, opener, typed)) return false;
+    return is.includes(typed[key] ?? '');
+  }
+  return is.includes(inItem);
+}
+
+function indexIn(name: string, key: string): number | undefined {
+  const found = name.startsWith(`${key}[`) ? /^\[(\d{1,3})\]\./.exec(name.slice(key.length)) : null;
+  return found ? Number(found[1]) : undefined;
+}

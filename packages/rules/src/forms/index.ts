@@ -1,0 +1,10 @@
+export { CALCULATOR_NAMES, type CalculatorName, isCalculatorName } from '../calculator-names.ts';
+export type { Step } from '../explain/step.ts';
+export type { Text } from '../explain/text.ts';
+export type { FaultCode } from '../fault.ts';
+export * from './asked.ts';
+export * from './facts-from.ts';
+export * from './field-at.ts';
+export * from './form.ts';
+export * from './forms.ts';
+export * from './typed-from.ts';
