@@ -52,6 +52,18 @@ test('a stranger without JavaScript types without marks and finds how to replace
   expect(await titleOf(page)).toBe('Thẻ bảo hiểm y tế bị thất lạc hoặc hỏng thì làm gì?');
 });
 
+test('a stranger without JavaScript finds what to do when a job is lost, and the way to the figures', async () => {
+  const page = await stranger(false);
+  await page.goto('/help');
+  await page.getByRole('link', { name: 'Mất việc, thất nghiệp' }).click();
+  expect(await titleOf(page)).toBe('Mất việc, thất nghiệp');
+  await page.getByRole('link', { name: 'Được bao nhiêu?' }).click();
+  expect(page.url()).toMatch(/\/life-events\/losing-a-job#how-much$/);
+  expect(await page.locator('#how-much a.button').first().getAttribute('href')).toBe('/calculators/unemployment');
+  await page.getByRole('link', { name: 'Sự kiện trong đời' }).first().click();
+  expect(await page.locator('main li').count()).toBe(9);
+});
+
 test('a stranger writes, an officer answers, and the answer comes by e-mail', async () => {
   const page = await stranger(false);
   await page.goto('/help/feedback');

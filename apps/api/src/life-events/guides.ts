@@ -19,14 +19,11 @@ export const lifeEvent = z.enum([
 ]);
 export type LifeEvent = z.infer<typeof lifeEvent>;
 
-/** The calculators that a guide leads to, at /calculators/{name}. */
-export const calculators = z.array(z.enum(CALCULATOR_NAMES)).min(1);
-
 const head = z.strictObject({
   title: z.string().min(1),
   summary: z.string().min(1),
   updated: z.iso.date(),
-  calculators,
+  calculators: z.array(z.enum(CALCULATOR_NAMES)).min(1).describe('The calculators it leads to; the first is the main one'),
   unverified: z
     .array(sectionKey)
     .describe('Sections told as they are usually done: nobody has compared them with the legal text'),

@@ -1,8 +1,10 @@
 import { ok, refuse, writtenIn } from '@openvssid/core';
+import { CALCULATOR_NAMES, CALCULATORS } from '@openvssid/rules';
 import { z } from 'zod';
+import { bilingual } from '../applications/schemas.ts';
 import { languageOf, valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
-import { calculators, type Guide, lifeEvent, readGuides } from './guides.ts';
+import { type Guide, lifeEvent, readGuides } from './guides.ts';
 import { sectionKey } from './sections.ts';
 
 const tags = ['life events'];
@@ -12,7 +14,7 @@ const querystring = z.object({ language });
 const entry = z.object({ event: lifeEvent, title: z.string(), summary: z.string() });
 const guide = entry.extend({
   updated: z.iso.date(),
-  calculators,
+  calculators: z.array(z.object({ name: z.enum(CALCULATOR_NAMES), title: bilingual })).describe('At /calculators/{name}'),
   answer: html,
   sections: z.array(
     z.object({
@@ -65,7 +67,14 @@ export function lifeEventRoutes(api: Api): void {
   );
 }
 
-function shown({ event, title, summary, updated, calculators: own, answer, sections, unverified }: Guide): z.infer<typeof guide> {
-  const told = sections.map((section) => ({ ...section, verified: !unverified.includes(section.key) }));
-  return { event, title, summary, updated, calculators: own, answer, sections: told };
+function shown({ event, title, summary, updated, calculators, answer, sections, unverified }: Guide): z.infer<typeof guide> {
+  return {
+    event,
+    title,
+    summary,
+    updated,
+    calculators: calculators.map((name) => ({ name, title: CALCULATORS[name].title })),
+    answer,
+    sections: sections.map((section) => ({ ...section, verified: !unverified.includes(section.key) })),
+  };
 }
