@@ -6,6 +6,7 @@ import { deskRoutes } from './applications/desk/routes.ts';
 import { draftRoutes } from './applications/drafts/routes.ts';
 import { procedureRoutes } from './applications/procedure-routes.ts';
 import { benefitRoutes } from './benefits/routes.ts';
+import { myFactsRoutes } from './calculators/my-facts/routes.ts';
 import { calculatorRoutes } from './calculators/routes.ts';
 import { cardRoutes } from './cards/routes.ts';
 import { contributionRoutes } from './contributions/routes.ts';
@@ -45,6 +46,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     contributionRoutes,
     benefitRoutes,
     calculatorRoutes,
+    myFactsRoutes,
     visitRoutes,
     notificationRoutes,
     accessRoutes,

@@ -3719,6 +3719,168 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calculators/pension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Old-age pension
+         * @description Whether a pension is due, at what rate, how much a month, and the lump sum at retirement.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PensionInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            result: components["schemas"]["PensionResult"];
+                        };
+                    };
+                };
+                /** @description The first fault of the facts */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["CalculationFault"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calculators/retirement-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retirement age and date
+         * @description The age of retirement and the month from which a pension can be drawn.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RetirementDateInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            result: components["schemas"]["RetirementDateResult"];
+                        };
+                    };
+                };
+                /** @description The first fault of the facts */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["CalculationFault"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calculators/pension-uplift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rises of a running pension
+         * @description What a pension has become after the adjustments since.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PensionUpliftInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            result: components["schemas"]["PensionUpliftResult"];
+                        };
+                    };
+                };
+                /** @description The first fault of the facts */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["CalculationFault"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calculators/one-time": {
         parameters: {
             query?: never;
@@ -3753,6 +3915,114 @@ export interface paths {
                     content: {
                         "application/json": {
                             result: components["schemas"]["OneTimeResult"];
+                        };
+                    };
+                };
+                /** @description The first fault of the facts */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["CalculationFault"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calculators/sickness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sickness benefit
+         * @description Days and money when ill, or when looking after a child that is ill.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SicknessInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            result: components["schemas"]["SicknessResult"];
+                        };
+                    };
+                };
+                /** @description The first fault of the facts */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["CalculationFault"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calculators/convalescence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Convalescence
+         * @description Days and money of rest after an illness, a birth or an accident at work.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConvalescenceInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            result: components["schemas"]["ConvalescenceResult"];
                         };
                     };
                 };
@@ -3915,6 +4185,60 @@ export interface paths {
                     content: {
                         "application/json": {
                             result: components["schemas"]["WorkAccidentResult"];
+                        };
+                    };
+                };
+                /** @description The first fault of the facts */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["CalculationFault"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calculators/survivors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Survivors’ benefits
+         * @description What a family receives after a death: for the funeral, every month, or at once.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SurvivorsInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            result: components["schemas"]["SurvivorsResult"];
                         };
                     };
                 };
@@ -4223,6 +4547,105 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        PensionInput: {
+            person: {
+                /** @enum {string} */
+                sex: "F" | "M";
+                /**
+                 * @example 1970-05-10
+                 * @example 1970-05
+                 * @example 1970
+                 */
+                birth: string;
+            };
+            /** @example 2026-07 */
+            pensionStart: string;
+            history: {
+                /** @example 2026-07 */
+                from: string;
+                /** @example 2026-07 */
+                to: string;
+                /**
+                 * @default compulsory
+                 * @enum {string}
+                 */
+                scheme?: "compulsory" | "voluntary";
+                /**
+                 * @default employer
+                 * @enum {string}
+                 */
+                regime?: "employer" | "state";
+                /** @description đồng */
+                salary?: number;
+                /** @description at most 4 decimals */
+                coefficient?: number;
+                /** @enum {string} */
+                stateSupport?: "poor" | "near-poor" | "ethnic-minority" | "island" | "other";
+                /**
+                 * @default normal
+                 * @enum {string}
+                 */
+                work?: "normal" | "heavy" | "extra-heavy" | "underground-coal";
+                /** @default false */
+                hardArea?: boolean;
+                /** @enum {string} */
+                region?: "I" | "II" | "III" | "IV";
+            }[];
+            /** @description đồng */
+            averageSalary?: number;
+            incapacity?: {
+                percent: number;
+                /** Format: date */
+                concludedOn: string;
+            };
+            /** @default false */
+            hivWorkAccident?: boolean;
+            /** @default false */
+            communeOfficer?: boolean;
+            missingMonths?: {
+                /** @enum {string} */
+                scheme: "compulsory" | "voluntary";
+                months: number;
+                /** @description đồng */
+                salary: number;
+            };
+            seniorityAllowance?: {
+                /** @description at most 4 decimals */
+                coefficient: number;
+                percent: number;
+            };
+            /** @example 2026-07 */
+            stateWindowAlternativeEnd?: string;
+        };
+        RetirementDateInput: {
+            person: {
+                /** @enum {string} */
+                sex: "F" | "M";
+                /**
+                 * @example 1970-05-10
+                 * @example 1970-05
+                 * @example 1970
+                 */
+                birth: string;
+            };
+            /**
+             * @default normal
+             * @enum {string}
+             */
+            condition?: "normal" | "heavy-or-hard-area" | "underground-coal" | "incapacity-61" | "incapacity-81" | "voluntary-pre-2021";
+            /** Format: date */
+            concludedOn?: string;
+        };
+        PensionUpliftInput: {
+            /** @description đồng */
+            amount: number;
+            /** @example 2026-07 */
+            amountAsOf: string;
+            /** @example 2026-07 */
+            pensionStart: string;
+            /** @example 2026-07 */
+            target: string;
+        };
         OneTimeInput: {
             person: {
                 /** @enum {string} */
@@ -4296,6 +4719,109 @@ export interface components {
                 /** @default false */
                 truncateAverage?: boolean;
             };
+        };
+        SicknessInput: {
+            /** @enum {string} */
+            kind: "own" | "long-term" | "child";
+            leave: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            /** @enum {string} */
+            part?: "less-than-half" | "half-or-more";
+            /**
+             * @default [
+             *       "sunday"
+             *     ]
+             */
+            weeklyRest?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+            /** @default [] */
+            holidays?: string[];
+            history: {
+                /** @example 2026-07 */
+                from: string;
+                /** @example 2026-07 */
+                to: string;
+                /**
+                 * @default compulsory
+                 * @enum {string}
+                 */
+                scheme?: "compulsory" | "voluntary";
+                /**
+                 * @default employer
+                 * @enum {string}
+                 */
+                regime?: "employer" | "state";
+                /** @description đồng */
+                salary?: number;
+                /** @description at most 4 decimals */
+                coefficient?: number;
+                /** @enum {string} */
+                stateSupport?: "poor" | "near-poor" | "ethnic-minority" | "island" | "other";
+                /**
+                 * @default normal
+                 * @enum {string}
+                 */
+                work?: "normal" | "heavy" | "extra-heavy" | "underground-coal";
+                /** @default false */
+                hardArea?: boolean;
+                /** @enum {string} */
+                region?: "I" | "II" | "III" | "IV";
+            }[];
+            /** @default 0 */
+            daysUsedBefore?: number;
+            /** @default false */
+            heavyOrHardArea?: boolean;
+            /** Format: date */
+            childBirth?: string;
+            /** @default false */
+            armedForces?: boolean;
+            /**
+             * @default ordinary
+             * @enum {string}
+             */
+            cause?: "ordinary" | "self-inflicted" | "alcohol-or-drugs" | "work-accident";
+        };
+        ConvalescenceInput: {
+            /** @enum {string} */
+            after: "sickness";
+            /** Format: date */
+            date: string;
+            /** Format: date */
+            referenceDate: string;
+            days: number;
+            /** @default 0 */
+            daysUsedBefore?: number;
+            /** @enum {string} */
+            category: "long-term" | "surgery" | "other";
+            sickDaysInYear: number;
+        } | {
+            /** @enum {string} */
+            after: "maternity";
+            /** Format: date */
+            date: string;
+            /** Format: date */
+            referenceDate: string;
+            days: number;
+            /** @default 0 */
+            daysUsedBefore?: number;
+            /** @enum {string} */
+            category: "multiple-birth" | "surgery" | "other";
+            /** @default false */
+            returnedEarly?: boolean;
+        } | {
+            /** @enum {string} */
+            after: "work-accident";
+            /** Format: date */
+            date: string;
+            /** Format: date */
+            referenceDate: string;
+            days: number;
+            /** @default 0 */
+            daysUsedBefore?: number;
+            incapacityPercent: number;
         };
         MaternityInput: {
             /** @enum {string} */
@@ -4698,6 +5224,88 @@ export interface components {
                 reduced?: boolean;
             };
         };
+        SurvivorsInput: {
+            /** Format: date */
+            deathDate: string;
+            /** @enum {string} */
+            status: "contributor" | "pensioner" | "work-injury-monthly";
+            /**
+             * @default ordinary
+             * @enum {string}
+             */
+            cause?: "ordinary" | "work-accident" | "occupational-disease";
+            history: {
+                /** @example 2026-07 */
+                from: string;
+                /** @example 2026-07 */
+                to: string;
+                /**
+                 * @default compulsory
+                 * @enum {string}
+                 */
+                scheme?: "compulsory" | "voluntary";
+                /**
+                 * @default employer
+                 * @enum {string}
+                 */
+                regime?: "employer" | "state";
+                /** @description đồng */
+                salary?: number;
+                /** @description at most 4 decimals */
+                coefficient?: number;
+                /** @enum {string} */
+                stateSupport?: "poor" | "near-poor" | "ethnic-minority" | "island" | "other";
+                /**
+                 * @default normal
+                 * @enum {string}
+                 */
+                work?: "normal" | "heavy" | "extra-heavy" | "underground-coal";
+                /** @default false */
+                hardArea?: boolean;
+                /** @enum {string} */
+                region?: "I" | "II" | "III" | "IV";
+            }[];
+            /** @description đồng */
+            averageSalary?: number;
+            /** @default 0 */
+            missingMonths?: number;
+            pension?: {
+                /** @description đồng */
+                monthlyAmount: number;
+                monthsReceived: number;
+            };
+            allowance?: {
+                /** @description đồng */
+                monthlyAmount: number;
+                incapacityPercent: number;
+            };
+            /** @default [] */
+            relatives?: {
+                /** @enum {string} */
+                relation: "child" | "spouse" | "parent";
+                /** @enum {string} */
+                sex: "F" | "M";
+                /**
+                 * @example 1970-05-10
+                 * @example 1970-05
+                 * @example 1970
+                 */
+                birth: string;
+                /** @default false */
+                incapacity81?: boolean;
+                /**
+                 * @description đồng
+                 * @default 0
+                 */
+                monthlyIncome?: number;
+                /** @default false */
+                noDirectCarer?: boolean;
+                /** @default false */
+                twoInsuredDeceased?: boolean;
+            }[];
+            /** @default false */
+            chooseLumpSum?: boolean;
+        };
         VoluntaryContributionInput: {
             /** Format: date */
             payOn: string;
@@ -4820,6 +5428,62 @@ export interface components {
              */
             certainty?: "secondary" | "unverified";
         };
+        PensionResult: {
+            eligible: boolean;
+            reasons: ("CONTRIBUTION_TOO_SHORT" | "AGE_NOT_REACHED")[];
+            /** @enum {string} */
+            law: "71/2006" | "58/2014" | "41/2024" | "84/2015" | "38/2013" | "74/2025";
+            /** @enum {string} */
+            route?: "normal" | "heavy-or-hard-area" | "underground-coal" | "hiv-work-accident" | "voluntary-pre-2021" | "incapacity";
+            months: {
+                total: number;
+                compulsory: number;
+                voluntary: number;
+                heavyOrHardArea: number;
+            };
+            /** @description in halves or quarters */
+            yearsCounted?: number;
+            /** @description đồng */
+            averageSalary?: number;
+            /** @description in halves or quarters */
+            rateBeforeReduction?: number;
+            reduction?: number;
+            /** @description in halves or quarters */
+            rate?: number;
+            /** @description đồng */
+            pension?: number;
+            floorApplied?: boolean;
+            /** @description in halves or quarters */
+            supplementMonths?: number;
+            /** @description đồng */
+            supplement?: number;
+            ageMonths?: number;
+            referenceAgeMonths?: number;
+            steps: components["schemas"]["CalculationStep"][];
+        };
+        RetirementDateResult: {
+            ageMonths: number;
+            /** @description YYYY-MM */
+            attainedMonth: string;
+            /** Format: date */
+            pensionStart: string;
+            steps: components["schemas"]["CalculationStep"][];
+        };
+        PensionUpliftResult: {
+            /** @description đồng */
+            pension: number;
+            adjustments: {
+                /** Format: date */
+                effectiveFrom: string;
+                /** @description đồng */
+                before: number;
+                /** @description đồng */
+                afterFactor: number;
+                /** @description đồng */
+                after: number;
+            }[];
+            steps: components["schemas"]["CalculationStep"][];
+        };
         OneTimeResult: {
             eligible: boolean;
             reasons: ("AGE_NOT_REACHED" | "ENOUGH_YEARS_FOR_PENSION" | "NO_CONTRIBUTION_BEFORE_2025_07" | "TWELVE_MONTHS_NOT_PASSED" | "TWENTY_YEARS_OR_MORE" | "STILL_INSURED")[];
@@ -4844,6 +5508,47 @@ export interface components {
             stateSupport?: number;
             /** @description đồng */
             amount: number;
+            steps: components["schemas"]["CalculationStep"][];
+        };
+        SicknessResult: {
+            eligible: boolean;
+            reasons: ("EXCLUDED_CAUSE" | "NOT_INSURED_AT_EVENT" | "CHILD_TOO_OLD")[];
+            /** @enum {string} */
+            law: "71/2006" | "58/2014" | "41/2024" | "84/2015" | "38/2013" | "74/2025";
+            /** @description đồng */
+            salaryBase?: number;
+            /** @description in halves or quarters */
+            workingDays?: number;
+            capDays?: number;
+            /** @description in halves or quarters */
+            paidDays?: number;
+            /** @description in halves or quarters */
+            extendedDays?: number;
+            extendedPercent?: number;
+            segments?: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                percent: number;
+                months: number;
+                oddDays: number;
+            }[];
+            /** @description đồng */
+            amount?: number;
+            steps: components["schemas"]["CalculationStep"][];
+        };
+        ConvalescenceResult: {
+            eligible: boolean;
+            reasons: ("LESS_THAN_30_SICK_DAYS" | "RETURNED_EARLY" | "INCAPACITY_BELOW_15" | "OUTSIDE_30_DAYS")[];
+            /** @enum {string} */
+            law: "71/2006" | "58/2014" | "41/2024" | "84/2015" | "38/2013" | "74/2025";
+            maxDays?: number;
+            paidDays?: number;
+            /** @description đồng */
+            dailyAmount?: number;
+            /** @description đồng */
+            amount?: number;
             steps: components["schemas"]["CalculationStep"][];
         };
         MaternityResult: {
@@ -4915,6 +5620,43 @@ export interface components {
             employerMonths?: number;
             /** @description đồng */
             employerCompensation?: number;
+            steps: components["schemas"]["CalculationStep"][];
+        };
+        SurvivorsResult: {
+            eligible: boolean;
+            reasons: "LUMP_SUM_CHOICE_NOT_ALLOWED"[];
+            /** @enum {string} */
+            law: "71/2006" | "58/2014" | "41/2024" | "84/2015" | "38/2013" | "74/2025";
+            funeral: {
+                eligible: boolean;
+                /** @description đồng */
+                amount: number;
+            };
+            monthly: {
+                eligible: boolean;
+                relatives: {
+                    index: number;
+                    eligible: boolean;
+                    percent: number;
+                    /** @description đồng */
+                    amount: number;
+                    /** @enum {string} */
+                    reason?: "AGE" | "INCOME" | "NO_MONTHLY_RIGHT" | "MORE_THAN_FOUR";
+                }[];
+                /** @description đồng */
+                total: number;
+                /** @description YYYY-MM */
+                from?: string;
+            };
+            lumpSum: {
+                eligible: boolean;
+                /** @description đồng */
+                amount: number;
+                /** @description in halves or quarters */
+                months?: number;
+                /** @description đồng */
+                averageSalary?: number;
+            };
             steps: components["schemas"]["CalculationStep"][];
         };
         VoluntaryContributionResult: {
