@@ -1,5 +1,5 @@
 import { CALCULATORS } from './calculators.ts';
-import type { Outcome } from './calculator.ts';
+import type { Calculator, Outcome } from './calculator.ts';
 import { isCalculatorName } from './calculator-names.ts';
 import { Fault, type FaultCode } from './fault.ts';
 import type { Tables } from './parameters/tables.ts';
@@ -14,8 +14,13 @@ export type Calculated = { readonly result: Outcome } | { readonly error: { read
  */
 export function calculate(calculator: unknown, facts: unknown, tables: Tables): Calculated {
   if (!isCalculatorName(calculator)) return { error: { code: 'E_UNKNOWN_CALCULATOR', path: '$.calculator' } };
+  return outcomeOf(CALCULATORS[calculator], facts, tables);
+}
+
+/** The same for a calculator that is at hand. */
+export function outcomeOf(calculator: Calculator<string>, facts: unknown, tables: Tables): Calculated {
   try {
-    return { result: CALCULATORS[calculator].calculate(facts, tables) };
+    return { result: calculator.calculate(facts, tables) };
   } catch (error) {
     if (error instanceof Fault) return { error: { code: error.code, path: error.path } };
     throw error;

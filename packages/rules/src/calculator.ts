@@ -8,8 +8,8 @@ import type { Text } from './explain/text.ts';
 export type Outcome = Readonly<Record<string, unknown>> & { readonly steps: readonly Step[] };
 
 /** A benefit or contribution the law lets one compute. */
-export type Calculator = {
-  readonly name: CalculatorName;
+export type Calculator<Name extends string = CalculatorName> = {
+  readonly name: Name;
   readonly title: Text;
   /** JSON Schema of the facts. */
   readonly schema: Schema;
@@ -20,13 +20,13 @@ export type Calculator = {
 /**
  * A calculator in three parts: the shape of its facts; what of well-formed facts contradicts itself (in the order of 0.4); and the law.
  */
-export function defineCalculator<Facts>(parts: {
-  name: CalculatorName;
+export function defineCalculator<Facts, Name extends string>(parts: {
+  name: Name;
   title: Text;
   facts: Field<Facts>;
   check: (facts: Facts, tables: Tables) => void;
   decide: (facts: Facts, tables: Tables) => Outcome;
-}): Calculator {
+}): Calculator<Name> {
   const { name, title, facts, check, decide } = parts;
   return {
     name,

@@ -2,6 +2,8 @@ export * from './calculate.ts';
 export * from './calculator-names.ts';
 export type { Calculator, Outcome } from './calculator.ts';
 export { CALCULATORS } from './calculators.ts';
+export { CHOICE_NAMES, type ChoiceName } from './choices/choice-names.ts';
+export { CHOICES, compare } from './choices/choices.ts';
 export type { Step } from './explain/step.ts';
 export type { Text } from './explain/text.ts';
 export { FAULT_CODES, type FaultCode } from './fault.ts';

@@ -1,14 +1,14 @@
 import { lawOn } from '../blocks/law.ts';
 import { lumpYears } from '../blocks/lump-years.ts';
 import { defineCalculator, type Outcome } from '../calculator.ts';
-import { greatestOf, NOTHING, rounded } from '../exact.ts';
+import { rounded } from '../exact.ts';
 import { historyOf } from '../facts/history.ts';
 import type { Tables } from '../parameters/tables.ts';
 import { reasonsAgainst } from './conditions.ts';
 import { explainOneTime } from './explain.ts';
 import { explainReasons } from './explain-reasons.ts';
 import { checkOneTime, oneTimeFacts, type OneTimeFacts } from './facts.ts';
-import { paymentFor } from './payment.ts';
+import { amountOf, paymentFor } from './payment.ts';
 import { pensionerLeaving } from './pensioner-leaving.ts';
 
 /** BHXH một lần: Law 58/2014 art 60, Circular 59/2015 art 19; Law 41/2024 arts 70, 102. */
@@ -28,7 +28,7 @@ function decideOneTime(facts: OneTimeFacts, tables: Tables): Outcome {
   const payment = paymentFor(facts, history, tables);
   const { years, monthsOfAverage, gross, support } = payment;
   const eligible = reasons.length === 0;
-  const amount = eligible ? rounded(greatestOf(gross.sub(support.amount), NOTHING)) : 0;
+  const amount = eligible ? amountOf(payment) : 0;
   return {
     eligible,
     reasons,

@@ -4,7 +4,7 @@ import { lawOn } from '../blocks/law.ts';
 import { lumpYears, type LumpYears } from '../blocks/lump-years.ts';
 import { meanSalary } from '../blocks/nominal-salary.ts';
 import { stateSupport, type StateSupport } from '../blocks/state-support.ts';
-import { type Exact, exact, exactQuarters, leastOf } from '../exact.ts';
+import { type Exact, exact, exactQuarters, greatestOf, leastOf, NOTHING, rounded } from '../exact.ts';
 import type { History } from '../facts/history.ts';
 import type { Tables } from '../parameters/tables.ts';
 import type { OneTimeFacts } from './facts.ts';
@@ -37,6 +37,11 @@ export function paymentFor(facts: OneTimeFacts, history: History, tables: Tables
   const paidWhole = facts.ground === 'serious-illness' || facts.ground === 'incapacity-81';
   const support = paidWhole ? { amount: 0n, months: 0, origins: [] } : stateSupport(tables, history);
   return { years, average, averageSalary: used, monthsOfAverage, gross, support };
+}
+
+/** In đồng, less what the State had paid. */
+export function amountOf({ gross, support }: OneTimePayment): number {
+  return rounded(greatestOf(gross.sub(support.amount), NOTHING));
 }
 
 /** What was contributed, 22 % of the salaries, at most two months of the average (Law 58/2014 art 60.2c, Law 41/2024 art 70.3c). */

@@ -60,6 +60,6 @@ function hasFloor({ law, facts, time }: PensionClaim): boolean {
 }
 
 /** A rate is whole or half a percent. */
-function shareOf(average: Exact, percent: number): Exact {
+export function shareOf(average: Exact, percent: number): Exact {
   return average.mul(exact(percent * 2, 200));
 }

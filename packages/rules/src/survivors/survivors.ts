@@ -19,7 +19,7 @@ export const survivors = defineCalculator({
   decide: decideSurvivors,
 });
 
-const FUNERAL_MONTHS = 10n;
+export const FUNERAL_MONTHS = 10n;
 
 function decideSurvivors(facts: SurvivorsFacts, tables: Tables): Outcome {
   const { deathDate, chooseLumpSum } = facts;
