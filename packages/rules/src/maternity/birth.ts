@@ -90,7 +90,7 @@ function leaveUntil(facts: BirthFacts, from: Temporal.PlainDate, { law }: Claim)
   const entitled = step(
     { vi: 'Thời gian nghỉ sinh con', en: 'Leave for the birth' },
     { value: months, unit: 'months' },
-    { law: longer ? POPULATION_LAW : ARTICLES[law].birth, working: formula`${one} + ${children - 1}` },
+    { law: longer ? POPULATION_LAW : ARTICLES[law].birth, ...(children > 1 && { working: formula`${one} + ${children - 1}` }) },
   );
   const cut = law === '58/2014' ? endAfterDeath(facts) : undefined;
   if (!cut || !isBefore(cut, whole)) return { to: whole, steps: [entitled] };
@@ -106,7 +106,7 @@ function endAfterDeath({ birthDate, childDiedOn }: BirthFacts): Temporal.PlainDa
 
 function explainDeath(cut: Temporal.PlainDate): Step {
   return step(
-    { vi: 'Con chết sau khi sinh: nghỉ đến hết ngày', en: 'The child died after the birth: leave to the end of' },
+    { vi: 'Con chết sau khi sinh: chỉ được nghỉ đến hết ngày', en: 'The child died after the birth: leave only to the end of' },
     { value: cut.toString(), unit: 'day' },
     { law: 'Law 58/2014 art 34.3' },
   );

@@ -4,7 +4,7 @@ import type { Outcome } from '../calculator.ts';
 import { rounded } from '../exact.ts';
 import { formula, type Step, step } from '../explain/step.ts';
 import { ARTICLES, type Claim } from './claim.ts';
-import { totalStep } from './leave.ts';
+import { explainTotal } from './leave.ts';
 
 /** Some days off, working days (a 24th of the average salary each) or calendar days (a 30th). */
 export type DaysOff = {
@@ -42,7 +42,7 @@ export function paidDaysOff(
         { law: article, working: formula`${average.value} ÷ ${daysInMonth} × ${paidDays}` },
       ),
       ...(birthAllowance?.step ? [birthAllowance.step] : []),
-      totalStep(allowance, atBirth, article),
+      ...explainTotal(allowance, atBirth, article),
     ],
   };
 }

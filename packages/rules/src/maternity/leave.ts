@@ -58,7 +58,7 @@ export function paidLeave(leave: Leave, { law, tables }: Claim): Outcome {
         { law: article, working: explainSalary(average.value, months, days) },
       ),
       ...(oneTime ? [oneTime.step] : []),
-      totalStep(allowance, birthAllowance, article),
+      ...explainTotal(allowance, birthAllowance, article),
     ],
   };
 }
@@ -75,13 +75,12 @@ export function payAtOnce(
   return { amount, step: step(label, { value: amount, unit: 'dong' }, details) };
 }
 
-export function totalStep(allowance: number, birthAllowance: number, law: string): Step {
-  const working = birthAllowance > 0 ? { working: formula`${allowance} + ${birthAllowance}` } : {};
-  return step(
-    { vi: 'Tổng số tiền được hưởng', en: 'Paid in all' },
-    { value: allowance + birthAllowance, unit: 'dong' },
-    { law, ...working },
-  );
+/** Where there is more than one sum. */
+export function explainTotal(allowance: number, birthAllowance: number, law: string): Step[] {
+  if (birthAllowance === 0) return [];
+  const label = { vi: 'Tổng số tiền được hưởng', en: 'Paid in all' };
+  const working = formula`${allowance} + ${birthAllowance}`;
+  return [step(label, { value: allowance + birthAllowance, unit: 'dong' }, { law, working })];
 }
 
 function salaryFor(average: Exact, months: number, days: number): Exact {

@@ -82,7 +82,7 @@ export function explainPaidByDay(paidByDay: PaidByDay, { facts, salary, time, la
 
 function explainExtended({ days }: DaysAt, law: string): Step {
   return step(
-    { vi: 'Số ngày điều trị tiếp, hưởng mức thấp hơn', en: 'Further days of treatment, at a lower share' },
+    { vi: 'Số ngày tiếp tục điều trị sau khi hết số ngày tối đa', en: 'Days of further treatment, after the most days a year' },
     { value: days, unit: 'days' },
     { law },
   );
