@@ -2,7 +2,7 @@ import { explainAverage } from '../blocks/explain-average.ts';
 import { explainLumpYears } from '../blocks/explain-lump-years.ts';
 import type { Law } from '../blocks/law.ts';
 import { rounded } from '../exact.ts';
-import { formula, type Step, step } from '../explain/step.ts';
+import { formula, joined, type Step, step } from '../explain/step.ts';
 import type { Text } from '../explain/text.ts';
 import { LEAST_MONTHS, type LumpSum, MONTHS_OF_PENSION } from './lump-sum.ts';
 
@@ -35,13 +35,11 @@ export function explainLumpSum(lump: LumpSum, law: Law, article: string): Step[]
 type ByAverage = Extract<LumpSum, { by: 'average' }>;
 
 function explainMonths({ years, months, leastMonths, average, averageSalary }: ByAverage, law: Law, article: string): Step[] {
+  const earned = formula`${1.5} × ${years.before2014} + ${2} × ${years.from2014}`;
+  const working = leastMonths > 0 ? joined(' ', [earned, formula`(≥ ${leastMonths})`]) : earned;
   return [
     ...explainLumpYears(years, article),
-    step(
-      MONTHS_PAID,
-      { value: months, unit: 'months-of-average' },
-      { law: article, working: formula`${1.5} × ${years.before2014} + ${2} × ${years.from2014} (≥ ${leastMonths})` },
-    ),
+    step(MONTHS_PAID, { value: months, unit: 'months-of-average' }, { law: article, working }),
     ...explainAverage(average, averageSalary, law),
   ];
 }

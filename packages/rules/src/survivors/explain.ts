@@ -68,7 +68,7 @@ function explainRight({ facts, deceased, monthlyRight }: SurvivorsDecision, law:
         en: 'Compulsory months, with those the family pays for',
       },
       { value: compulsory + facts.missingMonths, unit: 'months' },
-      { working: formula`${compulsory} + ${facts.missingMonths}`, law },
+      { ...(facts.missingMonths > 0 && { working: formula`${compulsory} + ${facts.missingMonths}` }), law },
     ),
     step(
       { vi: 'Thân nhân hưởng trợ cấp tuất hằng tháng', en: 'Right of the relatives to monthly allowances' },

@@ -83,11 +83,12 @@ export function explainPeriods(law: EmploymentLaw, periods: readonly BenefitPeri
 }
 
 function explainMonths(facts: UnemploymentFacts, { paid, counted, inWindow }: InsuredMonths, law: EmploymentLaw): Step[] {
+  const used = facts.monthsAlreadyUsed;
   return [
     step(
       { vi: 'Số tháng đóng bảo hiểm thất nghiệp được tính', en: 'Months of unemployment insurance that count' },
       { value: counted, unit: 'months' },
-      { working: formula`${paid} − ${facts.monthsAlreadyUsed}`, law: ARTICLES[law].counted },
+      { ...(used > 0 && { working: formula`${paid} − ${used}` }), law: ARTICLES[law].counted },
     ),
     step(IN_WINDOW[facts.contract], { value: inWindow, unit: 'months' }, { law: ARTICLES[law].conditions }),
   ];

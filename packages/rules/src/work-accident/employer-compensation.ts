@@ -1,5 +1,6 @@
 import { exact, rounded } from '../exact.ts';
-import { formula, type Step, step } from '../explain/step.ts';
+import { formula, joined, type Step, step } from '../explain/step.ts';
+import type { Text } from '../explain/text.ts';
 import { LEAST_ATTENDED_PERCENT, LEAST_PERCENT } from './benefit.ts';
 import type { WorkAccidentFacts } from './facts.ts';
 import type { AccidentLaw } from './law.ts';
@@ -20,20 +21,18 @@ const REDUCED_PERCENT = 40;
 
 /** Undefined: nothing is asked about the employer. Law 84/2015 art 38.4-5, and the circulars before it. */
 export function employerCompensation(facts: WorkAccidentFacts, law: AccidentLaw): EmployerCompensation | undefined {
-  const { employer, incapacityPercent: percent, deathDate } = facts;
+  const { employer } = facts;
   if (!employer) return undefined;
-  const whole = deathDate ? MOST_TENTHS : tenthsOfMonths(percent);
-  const months = exact(whole * (employer.reduced ? REDUCED_PERCENT : 100), 1000);
+  const months = exact(tenthsOfMonths(facts) * (employer.reduced ? REDUCED_PERCENT : 100), 1000);
   const employerMonths = Number(months);
   const amount = rounded(months.mul(exact(employer.monthlySalary)));
-  const working = employer.reduced ? formula`${REDUCED_PERCENT}% × ${exact(whole, 10)}` : undefined;
   return {
     figures: { employerMonths, employerCompensation: amount },
     steps: [
       step(
         { vi: 'Số tháng lương người sử dụng lao động phải trả', en: 'Months of salary the employer owes' },
         { value: employerMonths, unit: 'months' },
-        { ...(working && { working }), law: ARTICLES[law] },
+        { working: workingOf(facts, employer.reduced), law: ARTICLES[law] },
       ),
       step(
         employer.reduced
@@ -50,8 +49,21 @@ export function employerCompensation(facts: WorkAccidentFacts, law: AccidentLaw)
 const MOST_TENTHS = 300;
 
 /** Tenths of a month: 1.5 months up to 10 %, 0.4 more for each further percent. */
-function tenthsOfMonths(percent: number): number {
-  if (percent >= LEAST_ATTENDED_PERCENT) return MOST_TENTHS;
-  if (percent < LEAST_PERCENT) return 0;
-  return 15 + 4 * Math.max(0, percent - 10);
+function tenthsOfMonths({ incapacityPercent: percent, deathDate }: WorkAccidentFacts): number {
+  if (percent >= LEAST_ATTENDED_PERCENT || deathDate) return MOST_TENTHS;
+  return percent < LEAST_PERCENT ? 0 : 15 + 4 * furtherPercent(percent);
+}
+
+function furtherPercent(percent: number): number {
+  return Math.max(0, percent - 10);
+}
+
+function workingOf(facts: WorkAccidentFacts, reduced: boolean): Text {
+  const tenths = tenthsOfMonths(facts);
+  const byPercent = tenths > 15 && tenths < MOST_TENTHS;
+  const whole = byPercent ? formula`${1.5} + (${facts.incapacityPercent} − ${10}) × ${0.4}` : formula`${exact(tenths, 10)}`;
+  if (!reduced) return whole;
+  return byPercent
+    ? joined('', [formula`${REDUCED_PERCENT}% × (`, whole, formula`)`])
+    : joined('', [formula`${REDUCED_PERCENT}% × `, whole]);
 }
