@@ -6,7 +6,9 @@ import { deskRoutes } from './applications/desk/routes.ts';
 import { draftRoutes } from './applications/drafts/routes.ts';
 import { procedureRoutes } from './applications/procedure-routes.ts';
 import { benefitRoutes } from './benefits/routes.ts';
+import { choiceRoutes } from './calculators/choices/routes.ts';
 import { myFactsRoutes } from './calculators/my-facts/routes.ts';
+import { calculationPaperRoutes } from './calculators/paper/routes.ts';
 import { calculatorRoutes } from './calculators/routes.ts';
 import { cardRoutes } from './cards/routes.ts';
 import { contributionRoutes } from './contributions/routes.ts';
@@ -46,7 +48,9 @@ export const capabilities: Record<System, readonly Routes[]> = {
     contributionRoutes,
     benefitRoutes,
     calculatorRoutes,
+    choiceRoutes,
     myFactsRoutes,
+    calculationPaperRoutes,
     visitRoutes,
     notificationRoutes,
     accessRoutes,
@@ -79,6 +83,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     securityCaseRoutes,
     statisticsRoutes,
     calculatorRoutes,
+    choiceRoutes,
   ],
   partner: [],
 };

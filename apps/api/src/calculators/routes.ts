@@ -1,21 +1,14 @@
-import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { calculate, CALCULATOR_NAMES } from '@openvssid/rules';
 import { bilingual } from '../applications/schemas.ts';
-import { sendJson, valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
-import { countHit } from '../http/tries.ts';
 import type { Services } from '../services.ts';
-import { networkOf } from '../sign-in/caller.ts';
+import { calculation, sendCalculated } from './answer.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
-import { faultAnswers, type FaultReply, sendFault, unknownAnswer } from './fault-problem.ts';
+import { faultAnswers, unknownAnswer } from './fault-problem.ts';
 import { anyFacts, anyResult, INTERFACES } from './schemas.ts';
 
 const tags = ['calculators'];
-/** A working life of periods is some twenty kilobytes. */
-const BODY_LIMIT = 64 * 1024;
-/** Nothing is kept: it is a reading, though facts are sent. */
-const config = { access: 'open', whileReadingOnly: true } as const;
 
 const listed = z.object({
   name: z.enum(CALCULATOR_NAMES),
@@ -52,8 +45,7 @@ export function calculatorRoutes(api: Api, services: Services): void {
     api.post(
       `/api/calculators/${name}`,
       {
-        config,
-        bodyLimit: BODY_LIMIT,
+        ...calculation,
         schema: {
           summary: title.en,
           description: DESCRIPTIONS[name].en,
@@ -62,15 +54,14 @@ export function calculatorRoutes(api: Api, services: Services): void {
           response: { 200: z.object({ result }), ...faultAnswers },
         },
       },
-      (request, reply) => answer(services, name, request, reply),
+      (request, reply) => sendCalculated(services, request, reply, (facts) => calculate(name, facts, services.tables)),
     );
   }
 
   api.post(
     '/api/calculators/:name',
     {
-      config,
-      bodyLimit: BODY_LIMIT,
+      ...calculation,
       schema: {
         summary: 'Any calculator, by its name',
         tags,
@@ -79,16 +70,7 @@ export function calculatorRoutes(api: Api, services: Services): void {
         response: { 200: z.object({ result: anyResult }), ...faultAnswers, ...unknownAnswer },
       },
     },
-    (request, reply) => answer(services, request.params.name, request, reply),
+    (request, reply) =>
+      sendCalculated(services, request, reply, (facts) => calculate(request.params.name, facts, services.tables)),
   );
 }
-
-/** The result with its steps, or the first fault of the facts as a problem. */
-async function answer(services: Services, name: string, request: FastifyRequest, reply: CalculationReply): Promise<never> {
-  valueOf(await countHit(services, 'calculation-by-address', networkOf(request.ip)));
-  const calculated = calculate(name, request.body, services.tables);
-  if ('error' in calculated) return sendFault(request, reply, calculated.error);
-  return sendJson(reply, JSON.stringify(calculated));
-}
-
-type CalculationReply = FaultReply & Parameters<typeof sendJson>[0];
