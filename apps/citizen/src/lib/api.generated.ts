@@ -3055,6 +3055,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calculators/choices/one-time-or-pension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A one-time payment now, or a pension later
+         * @description A one-time payment now against the pension after 0 … N further years, at the law, the tables and the prices of the day of the decision.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OneTimeOrPensionInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            result: components["schemas"]["OneTimeOrPensionResult"];
+                        };
+                    };
+                };
+                /** @description The first fault of the facts */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["CalculationFault"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calculators/choices/voluntary-levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choosing a level of voluntary social insurance
+         * @description What each income costs a month after the State’s support, and its pension after 15, 20, 25 and 30 years, at the law and the prices of the day of payment.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VoluntaryLevelsInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            result: components["schemas"]["VoluntaryLevelsResult"];
+                        };
+                    };
+                };
+                /** @description The first fault of the facts */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["CalculationFault"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calculators/my-facts": {
         parameters: {
             query?: never;
@@ -3145,6 +3253,68 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calculators/{name}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A calculation as a PDF, in Vietnamese or English */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+                /** @description There is no such calculator */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["CalculationFault"];
+                    };
+                };
+                /** @description The first fault of the facts */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["CalculationFault"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -8405,6 +8575,85 @@ export interface components {
             /** @default false */
             foreign?: boolean;
         };
+        OneTimeOrPensionInput: {
+            person: {
+                /** @enum {string} */
+                sex: "F" | "M";
+                /**
+                 * @example 1970-05-10
+                 * @example 1970-05
+                 * @example 1970
+                 */
+                birth: string;
+            };
+            /** Format: date */
+            decisionDate: string;
+            /**
+             * @default one-year-out
+             * @enum {string}
+             */
+            ground?: "one-year-out" | "retirement-age" | "emigration" | "serious-illness" | "incapacity-81" | "armed-forces-discharge";
+            history: {
+                /** @example 2026-07 */
+                from: string;
+                /** @example 2026-07 */
+                to: string;
+                /**
+                 * @default compulsory
+                 * @enum {string}
+                 */
+                scheme?: "compulsory" | "voluntary";
+                /**
+                 * @default employer
+                 * @enum {string}
+                 */
+                regime?: "employer" | "state";
+                /** @description đồng */
+                salary?: number;
+                /** @description at most 4 decimals */
+                coefficient?: number;
+                /** @enum {string} */
+                stateSupport?: "poor" | "near-poor" | "ethnic-minority" | "island" | "other";
+                /**
+                 * @default normal
+                 * @enum {string}
+                 */
+                work?: "normal" | "heavy" | "extra-heavy" | "underground-coal";
+                /** @default false */
+                hardArea?: boolean;
+                /** @enum {string} */
+                region?: "I" | "II" | "III" | "IV";
+            }[];
+            /** @default false */
+            insuredOnApplication?: boolean;
+            /** @default 0 */
+            excusedMonths?: number;
+            further?: {
+                years?: number;
+                /** @enum {string} */
+                scheme?: "compulsory" | "voluntary";
+                /** @description đồng */
+                salary?: number;
+                /** @enum {string} */
+                supportGroup?: "poor" | "near-poor" | "ethnic-minority" | "island" | "other";
+            };
+        };
+        VoluntaryLevelsInput: {
+            /** Format: date */
+            payOn: string;
+            /** @enum {string} */
+            sex: "F" | "M";
+            /** @description đồng */
+            income: number;
+            years: number;
+            /**
+             * @default other
+             * @enum {string}
+             */
+            supportGroup?: "poor" | "near-poor" | "ethnic-minority" | "island" | "other";
+            /** @default 0 */
+            supportMonthsUsed?: number;
+        };
         CalculationFault: {
             type: string;
             /** @description in the reader’s language */
@@ -8454,6 +8703,169 @@ export interface components {
              * @enum {string}
              */
             certainty?: "secondary" | "unverified";
+        };
+        OneTimeOrPensionResult: {
+            /** @enum {string} */
+            law: "71/2006" | "58/2014" | "41/2024" | "84/2015" | "38/2013" | "74/2025";
+            oneTime: {
+                eligible: boolean;
+                reasons: ("AGE_NOT_REACHED" | "ENOUGH_YEARS_FOR_PENSION" | "NO_CONTRIBUTION_BEFORE_2025_07" | "TWELVE_MONTHS_NOT_PASSED" | "TWENTY_YEARS_OR_MORE" | "STILL_INSURED")[];
+                months: number;
+                /** @description in halves or quarters */
+                yearsBefore2014?: number;
+                /** @description in halves or quarters */
+                yearsFrom2014?: number;
+                /** @description in halves or quarters */
+                monthsOfAverage?: number;
+                /** @description đồng */
+                averageSalary: number;
+                /** @description also where it is not due yet */
+                amount: number;
+                steps: components["schemas"]["CalculationStep"][];
+            };
+            further: {
+                /** @description YYYY-MM */
+                from: string;
+                /** @enum {string} */
+                scheme: "compulsory" | "voluntary";
+                /** @description insured a month */
+                income: number;
+                /** @description of which the person pays, before the State’s support */
+                ownMonthly: number;
+                /** @description a month */
+                stateSupport: number;
+                supportedMonths: number;
+            };
+            /** @description further years after which there is a right to a pension */
+            rightAfter: number;
+            chosen: {
+                /** @description further years of contribution */
+                years: number;
+                /** @description whether they lead to a pension */
+                eligible: boolean;
+                /** @description of contribution in all */
+                months: number;
+                /** @description what the person pays for the further years, in all */
+                ownContributions: number;
+                /** @enum {string} */
+                route?: "normal" | "heavy-or-hard-area" | "underground-coal" | "voluntary-pre-2021";
+                /** @description in halves or quarters */
+                yearsCounted?: number;
+                /** @description in halves or quarters */
+                rate?: number;
+                /** @description đồng */
+                averageSalary?: number;
+                /** @description đồng */
+                pension?: number;
+                /** @description đồng */
+                supplement?: number;
+                /** @description the earliest month of the pension, YYYY-MM */
+                start?: string;
+                ageMonths?: number;
+                /** @description of pension, after which it has paid more than the one-time payment and the further contributions */
+                breakEvenMonths?: number;
+            };
+            /** @description to the pension of the chosen years, or why there is none */
+            pensionSteps: components["schemas"]["CalculationStep"][];
+            years: {
+                /** @description further years of contribution */
+                years: number;
+                /** @description whether they lead to a pension */
+                eligible: boolean;
+                /** @description of contribution in all */
+                months: number;
+                /** @description what the person pays for the further years, in all */
+                ownContributions: number;
+                /** @enum {string} */
+                route?: "normal" | "heavy-or-hard-area" | "underground-coal" | "voluntary-pre-2021";
+                /** @description in halves or quarters */
+                yearsCounted?: number;
+                /** @description in halves or quarters */
+                rate?: number;
+                /** @description đồng */
+                averageSalary?: number;
+                /** @description đồng */
+                pension?: number;
+                /** @description đồng */
+                supplement?: number;
+                /** @description the earliest month of the pension, YYYY-MM */
+                start?: string;
+                ageMonths?: number;
+                /** @description of pension, after which it has paid more than the one-time payment and the further contributions */
+                breakEvenMonths?: number;
+            }[];
+            healthCard: {
+                fundPaysPercent: number;
+                /** @description a month of the same insurance for who has to buy it */
+                householdPremium: number;
+            };
+            givenUp: {
+                /** @description of contribution that no longer count */
+                months: number;
+                /** @description 0: there is no right to it yet */
+                funeral: number;
+                /** @description for each relative, at most four; 0: there is no right to it yet */
+                survivorMonthly: number;
+                /** @description đồng */
+                survivorLumpSum: number;
+            };
+            steps: components["schemas"]["CalculationStep"][];
+        };
+        VoluntaryLevelsResult: {
+            /** @enum {string} */
+            law: "71/2006" | "58/2014" | "41/2024" | "84/2015" | "38/2013" | "74/2025";
+            /** @description đồng */
+            leastIncome: number;
+            /** @description đồng */
+            mostIncome: number;
+            chosen: {
+                /** @description đồng */
+                income: number;
+                /** @description a month */
+                contribution: number;
+                /** @description a supported month */
+                stateSupport: number;
+                /** @description a supported month */
+                pay: number;
+                supportedMonths: number;
+                years: number;
+                /** @description in halves or quarters */
+                rate: number;
+                /** @description đồng */
+                pension: number;
+                months: number;
+                /** @description đồng */
+                totalPaid: number;
+                /** @description of pension, after which it has paid more than was contributed */
+                breakEvenMonths: number;
+            };
+            levels: {
+                /** @description đồng */
+                income: number;
+                /** @description a month */
+                contribution: number;
+                /** @description a supported month */
+                stateSupport: number;
+                /** @description a supported month */
+                pay: number;
+                supportedMonths: number;
+                pensions: {
+                    years: number;
+                    /** @description in halves or quarters */
+                    rate: number;
+                    /** @description đồng */
+                    pension: number;
+                }[];
+            }[];
+            /** @description the pension of the chosen income by years of contribution */
+            years: {
+                years: number;
+                /** @description in halves or quarters */
+                rate: number;
+                /** @description đồng */
+                pension: number;
+            }[];
+            steps: components["schemas"]["CalculationStep"][];
         };
         PensionResult: {
             eligible: boolean;
