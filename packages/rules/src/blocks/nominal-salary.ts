@@ -30,7 +30,7 @@ export function coefficientOf({ coefficient, path }: Period): bigint {
   return coefficient;
 }
 
-/** The mean of some months' nominal salaries. */
+/** The mean of some months' nominal salaries; of months (the latest first) outside the table the earliest is named. */
 export function meanSalary(tables: Tables, months: readonly ContributionMonth[]): Exact {
-  return months.reduce((sum, one) => sum.add(nominalSalary(tables, one)), exact(0)).div(Math.max(1, months.length));
+  return months.reduceRight((sum, one) => sum.add(nominalSalary(tables, one)), exact(0)).div(Math.max(1, months.length));
 }

@@ -33,6 +33,15 @@ test('who has no earlier month is paid by the month itself', () => {
   expect(rounded(averageBefore(tables, history, monthIndexOf('2025-08')).value)).toBe(4_000_000);
 });
 
+test('of months before there was a base salary the earliest is named', () => {
+  const old = read([
+    { from: '1992-01', to: '1992-01', regime: 'state', coefficient: 3 },
+    { from: '1991-01', to: '1991-01', regime: 'state', coefficient: 3 },
+    { from: '2025-03', to: '2025-04', salary: 6_000_000 },
+  ]);
+  expect(() => recentAverage(tables, old, monthIndexOf('2025-05'))).toThrow('E_OUT_OF_TABLE at $.history[1].from');
+});
+
 describe('explained', () => {
   test('salary by salary, however the periods are split', () => {
     const step = explainRecentAverage(tables, recentAverage(tables, history, monthIndexOf('2025-12')), 'Law 41/2024 art 59');
