@@ -12,15 +12,13 @@ export type InsuredTime = {
   readonly extendedPercent: number;
 };
 
-const TIERS = [
-  { least: 360, capDays: 60, extendedPercent: 65 },
-  { least: 180, capDays: 40, extendedPercent: 55 },
-  { least: 0, capDays: 30, extendedPercent: 50 },
-] as const;
+const YEARS_30 = { capDays: 60, extendedPercent: 65 };
+const YEARS_15 = { capDays: 40, extendedPercent: 55 };
+const FEWER = { capDays: 30, extendedPercent: 50 };
 const DAYS_OF_HEAVY_WORK = 10;
 
 export function insuredTime(history: History, { leave, heavyOrHardArea }: SicknessFacts): InsuredTime {
   const months = monthsOf(history, isCompulsory, undefined, monthOfDate(leave.from) - 1);
-  const { capDays, extendedPercent } = TIERS.find(({ least }) => months >= least) ?? TIERS[2];
+  const { capDays, extendedPercent } = months >= 360 ? YEARS_30 : months >= 180 ? YEARS_15 : FEWER;
   return { months, capDays: capDays + (heavyOrHardArea ? DAYS_OF_HEAVY_WORK : 0), extendedPercent };
 }

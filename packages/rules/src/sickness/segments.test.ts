@@ -142,3 +142,9 @@ test('steps', () => {
     `Trợ cấp ốm đau | 27625000 | 27.000.000 + 625.000 | ${amount}`,
   ]);
 });
+
+test('steps of whole months, and of one day more', () => {
+  const workings = (to: string) => stepsOf('sickness', facts('2016-04-01', to)).filter((one) => one.startsWith('Mức hưởng'));
+  expect(workings('2016-04-30')[0]).toContain('4500000 | 6.000.000 × 75% × 1 |');
+  expect(workings('2016-05-01')[0]).toContain('4687500 | 6.000.000 × 75% × 1 + 6.000.000 × 75% ÷ 24 × 1 |');
+});

@@ -248,6 +248,13 @@ describe('steps', () => {
     ]);
   });
 
+  test('of days that are left, where some were used', () => {
+    const left = (daysUsedBefore: number) => stepsOf('sickness', facts({ daysUsedBefore }))[4];
+    expect(left(0)).toMatch(/^Số ngày được hưởng \| 5/);
+    expect(left(1)).toMatch(/^Số ngày còn được nghỉ trong năm \| 29 \| 30 − 1/);
+    expect(left(31)).toMatch(/^Số ngày còn được nghỉ trong năm \| 0 \| 30 − 31/);
+  });
+
   test('of a sick child', () => {
     expect(stepsOf('sickness', facts({ kind: 'child', childBirth: '2024-01-01' }))).toEqual([
       `${SALARY} | Law 41/2024 art 45`,
