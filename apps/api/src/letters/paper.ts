@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Language } from '@openvssid/core';
 import PDFDocument from 'pdfkit';
 
 const font = (weight: string) =>
@@ -16,11 +17,11 @@ export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 export type Paper = PDFKit.PDFDocument;
 
 /** A document that is the same, byte by byte, whenever it is printed from the same content. */
-export function newPaper(title: string, on: Temporal.Instant): Paper {
+export function newPaper(title: string, on: Temporal.Instant, language: Language = 'vi'): Paper {
   const paper = new PDFDocument({
     size: 'A4',
     margins: { left: PAGE.left, right: PAGE.right, top: PAGE.top, bottom: PAGE.bottom },
-    lang: 'vi',
+    lang: language,
     displayTitle: true,
     // The last page knows how many there are: letters/page-numbers.ts.
     bufferPages: true,
