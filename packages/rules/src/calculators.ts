@@ -31,4 +31,4 @@ export const CALCULATORS: Readonly<Record<CalculatorName, Calculator>> = {
   unemployment,
   'voluntary-contribution': voluntaryContribution,
   'work-accident': workAccident,
-} as never;
+};

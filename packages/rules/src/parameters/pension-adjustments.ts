@@ -30,7 +30,10 @@ export function readPensionAdjustments(rows: readonly Row[]): readonly PensionAd
 }
 
 function adjustmentOf(row: Row): PensionAdjustment {
-  const month = (column: string) => (row.day(column), monthIndexOf(row.text(column)));
+  const month = (column: string) => {
+    if (row.day(column) % 100 !== 1) throw row.wrong(`${column} is no first day of a month: ${row.text(column)}`);
+    return monthIndexOf(row.text(column));
+  };
   return {
     effectiveFrom: month('effective_from'),
     startsFrom: row.isEmpty('pension_start_from') ? undefined : month('pension_start_from'),

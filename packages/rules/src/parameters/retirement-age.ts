@@ -1,6 +1,7 @@
 import type { Sex } from '../facts/person.ts';
 import type { MonthIndex } from '../time/month-index.ts';
 import type { Entry } from './dated-table.ts';
+import { ParameterError } from './parameter-error.ts';
 import type { Row } from './sheet.ts';
 
 /** The normal retirement age in months of somebody of this sex born in this month; the rows cover every birth. */
@@ -11,8 +12,10 @@ type Span = Entry<number> & { readonly sex: Sex; readonly from: number; readonly
 export function readRetirementAgeByBirth(rows: readonly Row[]): RetirementAgeByBirth {
   const spans = rows.map((row) => spanOf(row));
   const ofSex = { F: spans.filter(({ sex }) => sex === 'F'), M: spans.filter(({ sex }) => sex === 'M') };
-  expectEveryBirth(ofSex.F);
-  expectEveryBirth(ofSex.M);
+  for (const one of ['F', 'M'] as const) {
+    if (ofSex[one].length === 0) throw new ParameterError('retirement-age-by-birth.csv', 1, `no row for ${one}`);
+    expectEveryBirth(ofSex[one]);
+  }
   return (sex, birth) => {
     const span = ofSex[sex].find(({ from, to }) => from <= birth && birth <= to);
     if (!span) throw new RangeError(`No retirement age for a birth in month ${birth}`);
