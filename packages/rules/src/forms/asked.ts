@@ -1,4 +1,4 @@
-import type { CalculatorForm, Question, SingleQuestion, When } from './form.ts';
+import type { QuestionForm, Question, SingleQuestion, When } from './form.ts';
 
 /** What stands in the controls of a form, by their names: `person.birth`, `history[0].from`. */
 export type Typed = Readonly<Record<string, string>>;
@@ -9,7 +9,7 @@ export type Place = { readonly question: SingleQuestion; readonly name: string; 
 export const NO_ITEM = '';
 
 /** Whether the question is asked after what was answered so far; a question whose opener is not asked is not asked either. */
-export function isAsked(form: CalculatorForm, question: Question, typed: Typed, item = NO_ITEM): boolean {
+export function isAsked(form: QuestionForm, question: Question, typed: Typed, item = NO_ITEM): boolean {
   return (question.when ?? []).every((condition) => holds(form, condition, typed, item));
 }
 
@@ -28,7 +28,7 @@ export function itemName(key: string, index: number): string {
 }
 
 /** Every single question that is asked, with the name of its control, those of lists item by item. */
-export function askedPlaces(form: CalculatorForm, typed: Typed): Place[] {
+export function askedPlaces(form: QuestionForm, typed: Typed): Place[] {
   return form.questions
     .filter((question) => isAsked(form, question, typed))
     .flatMap((question) => {
@@ -41,7 +41,7 @@ export function askedPlaces(form: CalculatorForm, typed: Typed): Place[] {
     });
 }
 
-function holds(form: CalculatorForm, { key, is }: When, typed: Typed, item: string): boolean {
+function holds(form: QuestionForm, { key, is }: When, typed: Typed, item: string): boolean {
   const inItem = typed[item + key];
   const opener = form.questions.find((question) => question.key === key);
   if (item === NO_ITEM || inItem === undefined) {

@@ -1,6 +1,6 @@
 import type { FaultCode } from '../fault.ts';
 import { askedPlaces, isAsked, isRequired, itemsOf, NO_ITEM, type Place, type Typed } from './asked.ts';
-import type { CalculatorForm } from './form.ts';
+import type { QuestionForm } from './form.ts';
 import { readValue } from './read-value.ts';
 
 type Facts = Record<string, unknown>;
@@ -12,7 +12,7 @@ export type FaultAt = { readonly name: string; readonly code: FaultCode };
 export type FactsRead = { readonly facts: Readonly<Facts>; readonly faults: readonly FaultAt[] };
 
 /** Only what is asked counts: an answer whose question was closed again is not sent. */
-export function factsFrom(form: CalculatorForm, typed: Typed): FactsRead {
+export function factsFrom(form: QuestionForm, typed: Typed): FactsRead {
   const facts: Facts = {};
   const faults: FaultAt[] = [];
   const items = new Map<string, Facts>();

@@ -1,12 +1,12 @@
 import { askedPlaces, isAsked, itemName, NO_ITEM, type Typed } from './asked.ts';
-import type { CalculatorForm } from './form.ts';
+import type { QuestionForm } from './form.ts';
 
 /**
  * The name of the control that answers for a place in the facts, and its question; undefined where no control of this form does.
  *
  *     controlAt(form, typed, '$.history[1].regime') // history[1].kind
  */
-export function controlAt(form: CalculatorForm, typed: Typed, path: string): string | undefined {
+export function controlAt(form: QuestionForm, typed: Typed, path: string): string | undefined {
   const parts = path.replace(/^\$\.?/, '').split(/\.(?![^[]*\])/);
   for (let length = parts.length; length > 0; length -= 1) {
     const name = controlOf(form, typed, parts.slice(0, length).join('.'));
@@ -15,7 +15,7 @@ export function controlAt(form: CalculatorForm, typed: Typed, path: string): str
   return undefined;
 }
 
-function controlOf(form: CalculatorForm, typed: Typed, at: string): string | undefined {
+function controlOf(form: QuestionForm, typed: Typed, at: string): string | undefined {
   const places = askedPlaces(form, typed);
   const bare = at.replace(/\[\d+\]$/, '');
   const exact = places.find(({ question, item }) => {
@@ -34,7 +34,7 @@ function controlOf(form: CalculatorForm, typed: Typed, at: string): string | und
 }
 
 /** Where an item stands in the facts: its list may stand elsewhere than its controls. */
-function place(form: CalculatorForm, item: string): string {
+function place(form: QuestionForm, item: string): string {
   if (item === NO_ITEM) return '';
   const list = form.questions.find((one) => one.kind === 'list' && item.startsWith(`${one.key}[`));
   return list ? (list.at ?? list.key) + item.slice(list.key.length) : item;

@@ -3,21 +3,27 @@ import type { CalculatorName } from '../calculator-names.ts';
 import type { Text } from '../explain/text.ts';
 import type { FaultCode } from '../fault.ts';
 
-/** A calculator as people meet it: a short form, and how its result reads. */
-export type CalculatorForm = {
-  readonly name: CalculatorName;
-  readonly situation: Situation;
+/** Questions as people meet them, and what they are asked for. */
+export type QuestionForm = {
+  /** Its place under `/calculators`. */
+  readonly name: string;
   /** The question people come with. */
   readonly title: Text;
   /** For whom or for what, in one sentence. */
   readonly lead: Text;
   /** In the order in which they are asked; the rare ones stand at the end, folded. */
   readonly questions: readonly Question[];
+  /** The facts are not those of whoever is signed in: nothing is filled in from their records. */
+  readonly ofSomebodyElse?: true;
+};
+
+/** A calculator as people meet it: a short form, and how its result reads. */
+export type CalculatorForm = QuestionForm & {
+  readonly name: CalculatorName;
+  readonly situation: Situation;
   readonly answer: Answer;
   /** The guide of content/life-events that says which papers, and where. */
   readonly guide?: string;
-  /** The facts are not those of whoever is signed in: nothing is filled in from their records. */
-  readonly ofSomebodyElse?: true;
 };
 
 /** What happens in a life; the list of calculators is grouped by it. */
@@ -50,7 +56,8 @@ export type Option = { readonly value: string; readonly label: Text; readonly hi
 
 export type SingleQuestion = Common &
   (
-    | { readonly kind: 'day' | 'month'; readonly initial?: 'today' }
+    | { readonly kind: 'day'; readonly initial?: 'today' }
+    | { readonly kind: 'month'; readonly initial?: 'this-month' | 'next-month' }
     | { readonly kind: 'birth' | 'money' }
     | {
         readonly kind: 'number';
@@ -98,15 +105,21 @@ export type Figure = {
   readonly words?: Readonly<Record<string, Text>>;
   /** Shown although it is zero. */
   readonly evenZero?: boolean;
+  readonly when?: (result: Result) => boolean;
 };
 
 export type Headline = Figure & {
-  readonly when?: (result: Result) => boolean;
   /** One sentence; `{rate}` stands for that figure of the result. */
   readonly meaning: Text;
 };
 
-export type Rows = { readonly at: string; readonly title: Text; readonly columns: readonly Figure[] };
+export type Rows = {
+  readonly at: string;
+  readonly title: Text;
+  /** What each is called, `Người thứ {number}`. */
+  readonly rowName?: Text;
+  readonly columns: readonly Figure[];
+};
 
 export type Reason = {
   /** Why there is no right. */

@@ -1,3 +1,5 @@
+export { CHOICE_NAMES, type ChoiceName } from '../choices/choice-names.ts';
+export { CHOICE_FORMS } from '../choices/forms.ts';
 export { CALCULATOR_NAMES, type CalculatorName, isCalculatorName } from '../calculator-names.ts';
 export type { Step } from '../explain/step.ts';
 export type { Text } from '../explain/text.ts';
@@ -7,4 +9,5 @@ export * from './facts-from.ts';
 export * from './field-at.ts';
 export * from './form.ts';
 export * from './forms.ts';
+export * from './result-view.ts';
 export * from './typed-from.ts';

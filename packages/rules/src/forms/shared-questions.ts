@@ -67,12 +67,12 @@ export const YES_NO: readonly Option[] = [
 const KINDS: readonly Option[] = [
   {
     value: 'employer',
-    label: { vi: 'Bắt buộc, lương do doanh nghiệp trả', en: 'Compulsory, pay set by the employer' },
+    label: { vi: 'Bắt buộc, lương doanh nghiệp', en: 'Compulsory, employer’s pay' },
     as: {},
   },
   {
     value: 'state',
-    label: { vi: 'Bắt buộc, lương theo hệ số của Nhà nước', en: 'Compulsory, State pay by coefficient' },
+    label: { vi: 'Bắt buộc, hệ số Nhà nước', en: 'Compulsory, State coefficient' },
     as: { regime: 'state' },
   },
   {

@@ -1,11 +1,11 @@
-import { formatDay, formatDecimal, formatDong, formatMonth, type ReaderLanguage } from '@openvssid/core';
+import { formatDay, formatDecimal, formatDong, formatMonth, monthOf, nextMonth, type ReaderLanguage } from '@openvssid/core';
 import { itemName, type Typed } from './asked.ts';
-import type { CalculatorForm, Option, SingleQuestion } from './form.ts';
+import type { QuestionForm, Option, SingleQuestion } from './form.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** The facts as somebody would have typed them; what the form does not ask is left out. */
-export function typedFrom(form: CalculatorForm, facts: Values, language: ReaderLanguage): Typed {
+export function typedFrom(form: QuestionForm, facts: Values, language: ReaderLanguage): Typed {
   return Object.fromEntries(
     form.questions.flatMap((question) => {
       const value = valueAt(facts, question.at ?? question.key);
@@ -21,7 +21,7 @@ export function typedFrom(form: CalculatorForm, facts: Values, language: ReaderL
 }
 
 /** What a form holds before anybody has typed: today's day where the law of today is asked, and the usual choices. */
-export function initialTyped(form: CalculatorForm, today: string, language: ReaderLanguage): Typed {
+export function initialTyped(form: QuestionForm, today: string, language: ReaderLanguage): Typed {
   const list = form.questions.filter((question) => question.kind === 'list' && question.least === 1);
   return {
     ...Object.fromEntries(form.questions.flatMap((question) => initial(question, question.key, today, language))),
@@ -30,7 +30,7 @@ export function initialTyped(form: CalculatorForm, today: string, language: Read
 }
 
 /** The controls of a further item, with their usual choices. */
-export function newItem(form: CalculatorForm, key: string, index: number, today: string, language: ReaderLanguage): Typed {
+export function newItem(form: QuestionForm, key: string, index: number, today: string, language: ReaderLanguage): Typed {
   const list = form.questions.find((question) => question.key === key);
   if (list?.kind !== 'list') return {};
   const name = itemName(key, index);
@@ -55,14 +55,17 @@ export function withoutItem(typed: Typed, key: string, index: number): Typed {
 }
 
 function initial(
-  question: CalculatorForm['questions'][number],
+  question: QuestionForm['questions'][number],
   name: string,
   today: string,
   language: ReaderLanguage,
 ): [string, string][] {
   if (question.kind === 'choice' && question.initial !== undefined) return [[name, question.initial]];
   if (question.kind === 'day' && question.initial) return [[name, formatDay(today, typedIn(language))]];
-  if (question.kind === 'month' && question.initial) return [[name, formatMonth(today, typedIn(language))]];
+  if (question.kind === 'month' && question.initial) {
+    const month = question.initial === 'next-month' ? nextMonth(monthOf(today)) : today;
+    return [[name, formatMonth(month, typedIn(language))]];
+  }
   return [];
 }
 

@@ -89,6 +89,7 @@ export const oneTimeAnswer: Answer = {
     {
       at: 'gross',
       unit: 'dong',
+      when: ({ gross, amount }) => gross !== amount,
       label: { vi: 'Mức hưởng trước khi trừ', en: 'Benefit before deduction' },
     },
     {

@@ -30,7 +30,7 @@ export const pensionUpliftForm: CalculatorForm = {
     {
       kind: 'month',
       key: 'target',
-      initial: 'today',
+      initial: 'this-month',
       label: { vi: 'Tính đến tháng', en: 'Calculate up to the month' },
       faults: {
         E_PERIOD_ORDER: {

@@ -17,7 +17,7 @@ export const pensionForm: CalculatorForm = {
     {
       kind: 'month',
       key: 'pensionStart',
-      initial: 'today',
+      initial: 'next-month',
       label: { vi: 'Hưởng lương hưu từ tháng', en: 'Pension from the month' },
       hint: {
         vi: 'Tháng/năm. Hiện tính được từ 01/2016 đến 12/2026; nghỉ hưu sau đó thì mức đóng, mức tham chiếu còn thay đổi.',

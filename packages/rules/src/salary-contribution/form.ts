@@ -41,7 +41,7 @@ export const salaryContributionForm: CalculatorForm = {
         },
       },
     },
-    { kind: 'month', key: 'month', rare: true, initial: 'today', label: { vi: 'Tháng', en: 'Month' } },
+    { kind: 'month', key: 'month', rare: true, initial: 'this-month', label: { vi: 'Tháng', en: 'Month' } },
   ],
   answer: {
     headlines: [

@@ -50,6 +50,8 @@ export const contributionTexts = defineTexts({
     perMonth: (money: string) => `${money}/tháng`,
     none: '–',
     close: 'Đóng',
+    estimatePension: 'Ước tính lương hưu của tôi',
+    estimateOneTime: 'Rút một lần được bao nhiêu?',
     empty: 'Chưa có quá trình tham gia',
     emptyHint: 'Nếu bạn đã tham gia mà không thấy ở đây, hãy liên hệ cơ quan BHXH hoặc gọi tổng đài.',
     statement: {
@@ -114,6 +116,8 @@ export const contributionTexts = defineTexts({
     perMonth: (money) => `${money} a month`,
     none: '—',
     close: 'Close',
+    estimatePension: 'Estimate my pension',
+    estimateOneTime: 'How much is a one-time payment?',
     empty: 'No contributions yet',
     emptyHint: 'If you have contributed and do not see it here, contact your social security office or call the hotline.',
     statement: {

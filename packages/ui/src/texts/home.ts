@@ -18,6 +18,7 @@ export const homeTexts = defineTexts({
       benefits: { name: 'THÔNG TIN HƯỞNG', hint: 'Các chế độ đã và đang hưởng' },
       visits: { name: 'SỔ KHÁM CHỮA BỆNH', hint: 'Lượt khám và chi phí' },
       book: { name: 'SỔ BHXH', hint: 'Sổ điện tử, bản PDF có mã tra cứu' },
+      calculators: { name: 'TÍNH THỬ', hint: 'Lương hưu, thai sản, rút một lần…' },
     },
   },
   en: {
@@ -36,6 +37,7 @@ export const homeTexts = defineTexts({
       benefits: { name: 'BENEFITS', hint: 'What you receive and have received' },
       visits: { name: 'VISIT HISTORY', hint: 'Visits and their costs' },
       book: { name: 'SOCIAL INSURANCE BOOK', hint: 'Electronic book, as a PDF with a code' },
+      calculators: { name: 'CALCULATORS', hint: 'Pension, maternity, one-time payment…' },
     },
   },
 });

@@ -1,6 +1,6 @@
 import { HelpIcon, PersonIcon, SearchIcon, ServicesIcon } from '@openvssid/ui';
 
-const PERSONAL = ['/card', '/contributions', '/benefits', '/visits', '/book', '/notifications', '/settings'];
+const PERSONAL = ['/card', '/contributions', '/benefits', '/visits', '/book', '/calculators', '/notifications', '/settings'];
 const under = (path: string, root: string) => path === root || path.startsWith(`${root}/`);
 
 export const tabs = [

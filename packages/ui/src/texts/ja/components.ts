@@ -5,6 +5,7 @@ export const components: TranslationOf<typeof componentTexts> = {
   required: '必須',
   showPassword: 'パスワードを表示',
   dateHint: '日/月/年の順、例：22/11/1985',
+  monthHint: '月/年（例：07/2026）',
   chooseOne: '選択してください',
   checkAgain: '入力内容を確認してください',
   requestId: (code) => `エラーコード ${code}`,

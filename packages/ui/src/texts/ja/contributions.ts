@@ -48,6 +48,8 @@ export const contributions: TranslationOf<typeof contributionTexts> = {
   perMonth: (money) => `月額 ${money}`,
   none: '–',
   close: '閉じる',
+  estimatePension: '自分の年金を試算する',
+  estimateOneTime: '一時金はいくらですか？',
   empty: '加入記録はまだありません',
   emptyHint: '加入しているのに表示されない場合は、社会保険機関または電話窓口にお問い合わせください。',
   statementTab: 'C14-TS',

@@ -16,6 +16,7 @@ export const home: TranslationOf<typeof homeTexts> = {
     contributions: { name: '加入記録', hint: '加入期間と算定賃金' },
     benefits: { name: '給付の記録', hint: '受けた給付と受給中の給付' },
     book: { name: '社会保険手帳（Sổ BHXH）', hint: '電子手帳、確認コード付きのPDF' },
+    calculators: { name: '試算', hint: '年金、出産、一時金…' },
     visits: { name: '受診記録', hint: '受診と費用' },
   },
 };

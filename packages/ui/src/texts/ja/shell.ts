@@ -14,6 +14,7 @@ export const shell: TranslationOf<typeof shellTexts> = {
   notifications: 'お知らせ',
   unreadNotifications: (count) => `お知らせ、未読 ${count}件`,
   news: 'ニュース',
+  calculators: '試算',
   settings: '設定',
   changePassword: 'パスワードの変更',
   signIn: 'ログイン',

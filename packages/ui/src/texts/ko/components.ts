@@ -5,6 +5,7 @@ export const components: TranslationOf<typeof componentTexts> = {
   required: '필수',
   showPassword: '비밀번호 표시',
   dateHint: '일/월/연도 순서, 예: 22/11/1985',
+  monthHint: '월/연도, 예: 07/2026',
   chooseOne: '선택',
   checkAgain: '다시 확인해 주십시오',
   requestId: (code) => `오류 코드 ${code}`,

@@ -48,6 +48,8 @@ export const contributions: TranslationOf<typeof contributionTexts> = {
   perMonth: (money) => `월 ${money}`,
   none: '–',
   close: '닫기',
+  estimatePension: '내 연금 예상액 계산',
+  estimateOneTime: '일시금은 얼마인가요?',
   empty: '가입 이력이 없습니다',
   emptyHint: '가입하셨는데 여기에 표시되지 않으면 사회보험기관이나 상담 전화로 문의해 주십시오.',
   statementTab: 'C14-TS',

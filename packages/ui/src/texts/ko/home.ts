@@ -16,6 +16,7 @@ export const home: TranslationOf<typeof homeTexts> = {
     contributions: { name: '가입 이력', hint: '가입 기간과 보험료 기준액' },
     benefits: { name: '급여 내역', hint: '받았거나 받고 있는 급여' },
     book: { name: '사회보험수첩(Sổ BHXH)', hint: '전자 수첩, 확인 코드가 있는 PDF' },
+    calculators: { name: '모의 계산', hint: '연금, 출산, 일시금…' },
     visits: { name: '진료 기록부', hint: '진료 내역과 비용' },
   },
 };

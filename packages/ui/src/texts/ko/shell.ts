@@ -14,6 +14,7 @@ export const shell: TranslationOf<typeof shellTexts> = {
   notifications: '알림',
   unreadNotifications: (count) => `알림, 읽지 않은 알림 ${count}건`,
   news: '소식',
+  calculators: '모의 계산',
   settings: '설정',
   changePassword: '비밀번호 변경',
   signIn: '로그인',

@@ -5,6 +5,7 @@ export const components: TranslationOf<typeof componentTexts> = {
   required: '必填',
   showPassword: '显示密码',
   dateHint: '日/月/年，例如 22/11/1985',
+  monthHint: '月/年，例如 07/2026',
   chooseOne: '请选择',
   checkAgain: '请检查填写内容',
   requestId: (code) => `错误代码 ${code}`,

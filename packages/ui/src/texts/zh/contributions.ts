@@ -48,6 +48,8 @@ export const contributions: TranslationOf<typeof contributionTexts> = {
   perMonth: (money) => `每月${money}`,
   none: '–',
   close: '关闭',
+  estimatePension: '估算我的养老金',
+  estimateOneTime: '一次性领取能领多少？',
   empty: '暂无参保记录',
   emptyHint: '如果您已参保但这里没有显示，请联系社会保险机构或拨打服务热线。',
   statementTab: 'C14-TS',

@@ -16,6 +16,7 @@ export const home: TranslationOf<typeof homeTexts> = {
     contributions: { name: '参保记录', hint: '参保时间和缴费基数' },
     benefits: { name: '待遇信息', hint: '已领取和正在领取的待遇' },
     book: { name: '社会保险手册（Sổ BHXH）', hint: '电子手册，带查询码的PDF' },
+    calculators: { name: '试算', hint: '养老金、生育、一次性领取…' },
     visits: { name: '就诊手册', hint: '就诊记录和费用' },
   },
 };

@@ -14,6 +14,7 @@ export const shell: TranslationOf<typeof shellTexts> = {
   notifications: '通知',
   unreadNotifications: (count) => `通知，${count}条未读`,
   news: '新闻',
+  calculators: '试算',
   settings: '设置',
   changePassword: '修改密码',
   signIn: '登录',

@@ -1,0 +1,125 @@
+import { fail, type RequestEvent } from '@sveltejs/kit';
+import {
+  askedPlaces,
+  type QuestionForm,
+  controlAt,
+  type FaultAt,
+  type FaultCode,
+  factsFrom,
+  initialTyped,
+  isRequired,
+  itemName,
+  itemsOf,
+  newItem,
+  type Result,
+  type Typed,
+  typedFrom,
+  withoutItem,
+} from '@openvssid/rules/forms';
+import { calculatorTexts } from '@openvssid/ui/texts/calculators';
+import { textOf } from '@openvssid/ui/web/form-input';
+import { api } from '#lib/api.ts';
+import { type Answer, type FormProblem, formProblem, type Problem, problemOf } from '#lib/problem.ts';
+import { faultWords } from './fault-words.server.ts';
+import { todayInVietnam } from './today.server.ts';
+import { typedIn } from './typed-form.server.ts';
+
+type Event = Pick<RequestEvent, 'fetch' | 'url' | 'locals' | 'request'>;
+
+/** What a form comes back with: as it was typed, and either what is wrong, or what else is asked, or the result of its facts. */
+export type Calculated<Outcome = Result> = {
+  readonly typed: Typed;
+  readonly problem?: FormProblem;
+  /** At the fields, by their names. */
+  readonly errors?: Readonly<Record<string, string>>;
+  readonly opened?: string;
+  readonly more?: true;
+  readonly done?: { readonly facts: string; readonly result: Outcome };
+};
+
+/** Who computes with the facts. */
+export type Compute<Outcome> = (facts: Readonly<Record<string, unknown>>) => Promise<Answer<{ result: Outcome }>>;
+
+export function calculator(event: Event, name: string): Compute<Result> {
+  return (facts) => api(event).POST('/api/calculators/{name}', { params: { path: { name } }, body: facts });
+}
+
+/** One button calculates, the others lengthen and shorten the lists; nothing that is typed gets lost, or anywhere else. */
+export async function answerForm<Outcome>(event: Event, form: QuestionForm, compute: Compute<Outcome>) {
+  const sent = await event.request.formData();
+  const typed = typedIn(form, sent);
+  const [task, list = '', index] = textOf(sent, 'do').split(':');
+  if (task === 'add') return added(form, typed, list, event.locals.language);
+  if (task === 'begin') return begun(form, textOf(sent, 'facts'), event.locals.language);
+  if (task === 'remove') return { typed: withoutItem(typed, list, Number(index)) };
+  return calculated(event, form, typed, new Set(sent.getAll('shown')), compute);
+}
+
+function added(form: QuestionForm, typed: Typed, list: string, language: Event['locals']['language']): Calculated<never> {
+  const index = itemsOf(list, typed).length;
+  return {
+    typed: { ...typed, ...newItem(form, list, index, todayInVietnam(), language) },
+    opened: itemName(list, index),
+  };
+}
+
+/** With what another calculator was given: it comes by POST, so that no address holds it. */
+function begun(form: QuestionForm, facts: string, language: Event['locals']['language']): Calculated<never> {
+  return { typed: { ...initialTyped(form, todayInVietnam(), language), ...typedFrom(form, readObject(facts), language) } };
+}
+
+function readObject(json: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+async function calculated<Outcome>(
+  event: Event,
+  form: QuestionForm,
+  typed: Typed,
+  shown: ReadonlySet<FormDataEntryValue>,
+  compute: Compute<Outcome>,
+) {
+  const { facts, faults } = factsFrom(form, typed);
+  const unseen = askedPlaces(form, typed).filter(({ question, name }) => question.when && !shown.has(name));
+  const unasked = new Set(unseen.filter(({ question }) => isRequired(question)).map(({ name }) => name));
+  // Whoever has just opened further questions is not scolded for what is still empty.
+  const wrong = unasked.size > 0 ? faults.filter(({ code }) => code !== 'E_MISSING') : faults;
+  if (wrong.length > 0) return refused(event, form, typed, wrong);
+  if (faults.length > 0) return { typed, more: true } satisfies Calculated;
+  const answer = await compute(facts);
+  if (answer.data)
+    return { typed, done: { facts: JSON.stringify(facts), result: answer.data.result } } satisfies Calculated<Outcome>;
+  const problem = problemOf(answer);
+  const fault = faultOf(problem);
+  if (!fault) return fail(problem.status, { typed, problem: formProblem(problem) } satisfies Calculated);
+  const name = controlAt(form, typed, fault.path);
+  return name === undefined ? unclear(event, typed) : refused(event, form, typed, [{ name, code: fault.code }]);
+}
+
+function refused(event: Event, form: QuestionForm, typed: Typed, faults: readonly FaultAt[]) {
+  const language = event.locals.language;
+  const words = faults.map((fault) => [fault.name, faultWords(form, typed, fault, language)] as const);
+  const fields = Object.fromEntries(words.map(([name, { long }]) => [name, long]));
+  const errors = Object.fromEntries(words.map(([name, { short }]) => [name, short]));
+  return fail(422, { typed, errors, problem: { code: 'invalid-request', message: '', fields } } satisfies Calculated);
+}
+
+function unclear(event: Event, typed: Typed) {
+  const message = calculatorTexts[event.locals.language].faults.unclear;
+  return fail(422, { typed, problem: { code: 'invalid-request', message, fields: {} } } satisfies Calculated);
+}
+
+/** The code and the path of a fault of the facts; other refusals (too many tries, no connection) have none. */
+function faultOf(problem: Problem): { code: FaultCode; path: string } | undefined {
+  const path: unknown = 'path' in problem ? problem.path : undefined;
+  return isFaultCode(problem.code) && typeof path === 'string' ? { code: problem.code, path } : undefined;
+}
+
+function isFaultCode(code: string): code is FaultCode {
+  return code.startsWith('E_');
+}
