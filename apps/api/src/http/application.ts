@@ -20,6 +20,7 @@ import type { Services } from '../services.ts';
 import type { Api, Routes } from './api.ts';
 import { admit } from './admission/gate.ts';
 import { type AdmissionLimit, createAdmissionLimit } from './admission/limit.ts';
+import { postPorter } from './admission/porter.ts';
 import { sendProblem } from './answer.ts';
 import { requireCitizen } from './citizen-session.ts';
 import { handleError } from './errors.ts';
@@ -48,6 +49,7 @@ export async function createApplication(
   capabilities: readonly Routes[],
   admission: AdmissionLimit = createAdmissionLimit(services.config.ADMISSION_TARGET_MS),
 ): Promise<FastifyInstance> {
+  const closing = new AbortController();
   const app = Fastify({
     loggerInstance: services.log.child({ system }),
     genReqId: () => randomUUID().slice(-12),
@@ -57,8 +59,10 @@ export async function createApplication(
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
     // Calls that a page makes inside the process do not come through here: who is in is served to the end.
-    serverFactory: (serve) => createServer(TIMEOUTS, admit(system, admission, serve)),
+    serverFactory: (serve) =>
+      postPorter(createServer(TIMEOUTS, admit(system, admission, serve)), system, admission, closing.signal),
   });
+  app.addHook('preClose', async () => closing.abort());
   app.setValidatorCompiler(validatorCompiler).setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(handleError);
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, { code: 'not-found' }));

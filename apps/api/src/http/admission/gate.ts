@@ -1,5 +1,6 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
 import type { System } from '../../config.ts';
+import type { Asked } from './asked.ts';
 import type { AdmissionLimit, Leave } from './limit.ts';
 import { turnAway } from './turn-away.ts';
 
@@ -14,7 +15,7 @@ const LONG_BODY = 64 * 1024;
  */
 export function admit(system: System, limit: AdmissionLimit, serve: RequestListener): RequestListener {
   return (request, response) => {
-    if (ALWAYS_SERVED.test(request.url ?? '') || hasLongBody(request)) return serve(request, response);
+    if (takesNoPlace(request)) return serve(request, response);
     const leave = limit.enter(shareOf(system, request));
     if (!leave) return turnAway(system, request, response);
     leaveWhenDone(response, leave);
@@ -22,11 +23,20 @@ export function admit(system: System, limit: AdmissionLimit, serve: RequestListe
   };
 }
 
-function hasLongBody({ headers }: IncomingMessage): boolean {
+/** Says so before Node has read the request; counts as a refusal. */
+export function isTurnedAway(system: System, limit: AdmissionLimit, asked: Asked): boolean {
+  return !takesNoPlace(asked) && limit.isFull(shareOf(system, asked));
+}
+
+function takesNoPlace(asked: Asked): boolean {
+  return ALWAYS_SERVED.test(asked.url ?? '') || hasLongBody(asked);
+}
+
+function hasLongBody({ headers }: Asked): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > LONG_BODY;
 }
 
-function shareOf(system: System, { headers }: IncomingMessage): number {
+function shareOf(system: System, { headers }: Asked): number {
   if (system === 'officer') return 1;
   return headers.cookie?.includes('openvssid_citizen=') || headers.authorization !== undefined ? 0.95 : 0.75;
 }

@@ -5,6 +5,8 @@
 export type AdmissionLimit = {
   /** Takes a place where less than `share` of the limit is in use; `leave` gives it back. Undefined: no place. */
   enter(share: number): Leave | undefined;
+  /** Would `enter` find no place? Then whoever asks is refused, and counted as such. */
+  isFull(share: number): boolean;
   /** For the metrics and the log. */
   readonly state: { readonly limit: number; readonly inHand: number; readonly refused: number };
 };
@@ -39,13 +41,17 @@ export function createAdmissionLimit(targetMs: number, now: () => number = () =>
     window = freshWindow(at);
   }
 
+  function isFull(share: number): boolean {
+    if (inHand < Math.ceil(limit * share)) return false;
+    window.full = true;
+    refused += 1;
+    return true;
+  }
+
   return {
+    isFull,
     enter(share) {
-      if (inHand >= Math.ceil(limit * share)) {
-        window.full = true;
-        refused += 1;
-        return undefined;
-      }
+      if (isFull(share)) return undefined;
       inHand += 1;
       return onceOrAfter(HELD_AT_MOST_MS, leave.bind(undefined, now()));
     },

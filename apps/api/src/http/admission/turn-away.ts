@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { READER_LANGUAGES, type ReaderLanguage } from '@openvssid/core';
 import type { System } from '../../config.ts';
 import { problemDetails } from '../problems.ts';
+import type { Asked } from './asked.ts';
 
 /** Spread, so that those turned away together do not come back together. */
 const RETRY_AFTER_SECONDS = { from: 20, below: 45 };
@@ -12,7 +13,7 @@ const COMES_BACK = page('busy.html');
 const SENT_SOMETHING = page('busy-after-sending.html');
 
 type Kind = 'problem' | 'page' | 'page-after-sending' | 'page-data' | 'form-action';
-type Answer = { headers: Record<string, string>; body: Buffer };
+type Answer = { headers: Record<string, string>; body: Buffer; whole?: { head: Buffer; withBody: Buffer } };
 
 /** Made once: turning away must cost next to nothing, or it takes from those who are served. */
 const answers = new Map<string, Answer>();
@@ -24,12 +25,26 @@ export function turnAway(system: System, request: IncomingMessage, response: Ser
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
+/** The same as bytes for a connection that stays open. */
+export function wholeAnswer(system: System, asked: Asked, keepAliveMs: number): Buffer {
+  const answer = answerOf(kindOf(system, asked), languageOf(asked), retryAfter());
+  answer.whole ??= inBytes(answer, keepAliveMs);
+  return asked.method === 'HEAD' ? answer.whole.head : answer.whole.withBody;
+}
+
+function inBytes({ headers, body }: Answer, keepAliveMs: number): NonNullable<Answer['whole']> {
+  const kept = { connection: 'keep-alive', 'keep-alive': `timeout=${Math.floor(keepAliveMs / 1000)}` };
+  const lines = Object.entries({ ...headers, ...kept }).map(([name, value]) => `${name}: ${value}\r\n`);
+  const head = Buffer.from(`HTTP/1.1 503 Service Unavailable\r\n${lines.join('')}\r\n`);
+  return { head, withBody: Buffer.concat([head, body]) };
+}
+
 function retryAfter(): number {
   const { from, below } = RETRY_AFTER_SECONDS;
   return from + Math.floor(Math.random() * (below - from));
 }
 
-function kindOf(system: System, { url = '', method, headers }: IncomingMessage): Kind {
+function kindOf(system: System, { url = '', method, headers }: Asked): Kind {
   if (system === 'partner' || url.startsWith('/api/')) return 'problem';
   // SvelteKit asks for the data of the next page, or sends a form, and shows what it is told without leaving the page.
   if (url.includes('/__data.json')) return 'page-data';
@@ -50,8 +65,9 @@ function answerOf(kind: Kind, language: ReaderLanguage, seconds: number): Answer
     'content-type': `${type}; charset=utf-8`,
     'content-length': String(body.length),
   };
-  answers.set(key, { headers, body });
-  return { headers, body };
+  const answer: Answer = { headers, body };
+  answers.set(key, answer);
+  return answer;
 }
 
 function written(kind: Kind, language: ReaderLanguage, seconds: number): { type: string; text: string } {
@@ -74,7 +90,7 @@ function written(kind: Kind, language: ReaderLanguage, seconds: number): { type:
 }
 
 /** The cookie alone: nothing is parsed for a request that is not served. */
-function languageOf({ headers }: IncomingMessage): ReaderLanguage {
+function languageOf({ headers }: Asked): ReaderLanguage {
   const chosen = /openvssid_language=(\w+)/.exec(headers.cookie ?? '')?.[1];
   return READER_LANGUAGES.find((language) => language === chosen) ?? 'vi';
 }
