@@ -122,6 +122,18 @@ test('what stands in a body is never taken for a request', async () => {
   expect(seen).toEqual(['POST /form']);
 });
 
+test('long bodies and long answers go through whole, however slowly they are read', async () => {
+  const { place, port } = await openServer();
+  const { socket, send, until } = await openConnection(port);
+  place.free = false;
+  const body = 'x'.repeat(3_000_000);
+  send(post('/long', body.length) + body);
+  socket.pause();
+  for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+  socket.resume();
+  expect((await until(/ for .*;/)).split('\r\n\r\n')[1]).toBe(`served /long ${body} for 127.0.0.1;`);
+});
+
 test('a form that arrived whole is turned away with a word about it, and the connection goes on', async () => {
   const { place, seen, port } = await openServer();
   const { send, until } = await openConnection(port);
