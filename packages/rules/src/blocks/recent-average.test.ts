@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tables } from '../calculated-fixture.ts';
 import { rounded } from '../exact.ts';
 import { historyOf, periods } from '../facts/history.ts';
-import { monthIndexOf } from '../time/month-index.ts';
+import { monthIndexOf, monthText } from '../time/month-index.ts';
 import { explainRecentAverage } from './explain-recent-average.ts';
 import { averageBefore, recentAverage } from './recent-average.ts';
 
@@ -28,9 +28,16 @@ describe('the last six compulsory months before a month', () => {
   });
 });
 
-test('who has no earlier month is paid by the month itself', () => {
-  expect(rounded(averageBefore(tables, history, monthIndexOf('2025-01')).value)).toBe(4_000_000);
-  expect(rounded(averageBefore(tables, history, monthIndexOf('2025-08')).value)).toBe(4_000_000);
+describe('who has no earlier month is paid by the month itself, who has one is not', () => {
+  test.each([
+    ['2025-01', ['2025-01']],
+    ['2025-02', ['2025-01']],
+    ['2025-04', ['2025-03', '2025-02', '2025-01']],
+    ['2025-09', ['2025-08', '2025-03', '2025-02', '2025-01']],
+  ])('before %s: %j', (month, months) => {
+    const average = averageBefore(tables, history, monthIndexOf(month));
+    expect(average.months.map((one) => monthText(one.month))).toEqual(months);
+  });
 });
 
 test('of months before there was a base salary the earliest is named', () => {

@@ -139,6 +139,7 @@ describe('steps', () => {
       /^Số ngày còn được nghỉ trong năm \| 0 /,
     );
     expect(stepsOf('convalescence', facts('maternity'))).toHaveLength(5);
+    expect(stepsOf('convalescence', facts('maternity', { daysUsedBefore: 1 }))).toHaveLength(6);
   });
 
   test.each([
@@ -153,7 +154,7 @@ describe('steps', () => {
 
   test('every reason in words', () => {
     const late = { referenceDate: '2026-01-01' };
-    const refused = (says: string, law: string) => `Lý do chưa được hưởng | ${says} | ${law}`;
+    const refused = (says: string, law: string) => `Không đủ điều kiện hưởng | ${says} | ${law}`;
     const tooLate = (law: string) => refused('Nghỉ dưỡng sức ngoài thời hạn 30 ngày', law);
     expect(stepsOf('convalescence', facts('sickness', { ...late, sickDaysInYear: 1 }))).toEqual([
       refused('Chưa nghỉ ốm đau đủ 30 ngày trong năm', 'Law 41/2024 art 46'),
