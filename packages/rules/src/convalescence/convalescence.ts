@@ -1,7 +1,7 @@
 import { baseSalaryOn } from '../blocks/base-salary.ts';
 import { defineCalculator, type Outcome } from '../calculator.ts';
 import { exact, rounded } from '../exact.ts';
-import { reasonStep } from '../explain/reason.ts';
+import { reasonStep } from '../explain/reasons.ts';
 import { formula, type Step, step } from '../explain/step.ts';
 import type { Entry } from '../parameters/dated-table.ts';
 import type { Tables } from '../parameters/tables.ts';

@@ -45,7 +45,7 @@ const NAMES = [...Object.keys(LAWS), ...Object.keys(KINDS).map((kind) => `${kind
 const DOCUMENT = new RegExp(
   `^(?<name>${NAMES.join('|')})` +
     '(?: of (?<day>\\d{4}(?:-\\d{2}-\\d{2})?))?' +
-    '(?: (?<at>(?:arts?|appendix) [\\w., -]+?))?' +
+    '(?: (?<at>art [\\w.]+|arts [\\d., -]*\\d|appendix \\w+))?' +
     '(?: as amended by (?<amended>Law [\\d/]+))?' +
     '(?: \\((?<remark>[^)]+)\\))?$',
 );

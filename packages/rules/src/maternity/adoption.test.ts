@@ -85,6 +85,6 @@ test('steps', () => {
     'Tổng số tiền được hưởng | 27560000 | 22.500.000 + 5.060.000 | Law 41/2024 art 59',
   ]);
   expect(stepsOf('maternity', facts('2025-06-30', '2024-12-30'))).toEqual([
-    'Lý do chưa được hưởng | Con nuôi đã đủ 6 tháng tuổi | Law 58/2014 art 36',
+    'Không đủ điều kiện hưởng | Con nuôi đã đủ 6 tháng tuổi | Law 58/2014 art 36',
   ]);
 });

@@ -242,7 +242,7 @@ describe('steps', () => {
     expect(stepsOf('maternity', treated)[0]).toMatch(/vô sinh.*\| 8 \| 08\/2024 – 07\/2026/);
     expect(stepsOf('maternity', facts('2026-08-10', {}, few))).toEqual([
       'Số tháng đã đóng BHXH trong 12 tháng được xét | 3 | 08/2025 – 07/2026 | Law 41/2024 art 50; Circular 12/2025/TT-BNV art 8',
-      'Lý do chưa được hưởng | Chưa đóng BHXH bắt buộc đủ 6 tháng trong 12 tháng được xét | Law 41/2024 art 50; Circular 12/2025/TT-BNV art 8',
+      'Không đủ điều kiện hưởng | Chưa đóng BHXH bắt buộc đủ 6 tháng trong 12 tháng được xét | Law 41/2024 art 50; Circular 12/2025/TT-BNV art 8',
     ]);
   });
 });

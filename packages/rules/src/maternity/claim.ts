@@ -1,6 +1,6 @@
 import type { Law } from '../blocks/law.ts';
 import type { Outcome } from '../calculator.ts';
-import { reasonStep } from '../explain/reason.ts';
+import { reasonStep } from '../explain/reasons.ts';
 import type { Step } from '../explain/step.ts';
 import type { Text } from '../explain/text.ts';
 import type { History } from '../facts/history.ts';

@@ -210,7 +210,7 @@ describe('insured in the month of the event or the one before', () => {
     for (const out of ['2025-05', '2025-08'])
       expect(at(month(out, 1))).toEqual({ eligible: false, reasons: ['NOT_INSURED_AT_EVENT'], law: '41/2024' });
     expect(stepsOf('maternity', facts(event, '2025-06-30', more, [month('2025-04', 1)]))).toEqual([
-      'Lý do chưa được hưởng | Không đóng BHXH bắt buộc trong tháng nghỉ việc hưởng chế độ và tháng liền trước | Law 58/2014 art 31; Circular 59/2015/TT-BLDTBXH art 9',
+      'Không đủ điều kiện hưởng | Không đóng BHXH bắt buộc trong tháng nghỉ việc hưởng chế độ và tháng liền trước | Law 58/2014 art 31; Circular 59/2015/TT-BLDTBXH art 9',
     ]);
   });
 });

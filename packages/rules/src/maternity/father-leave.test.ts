@@ -130,9 +130,9 @@ test('steps', () => {
   ]);
   expect(stepsOf('maternity', facts('2025-06-02', { leaveStart: '2025-07-02' }))).toEqual([
     'Số ngày kể từ ngày sinh | 30 | Law 58/2014 art 34',
-    'Lý do chưa được hưởng | Bắt đầu nghỉ quá thời hạn kể từ ngày vợ sinh con | Law 58/2014 art 34',
+    'Không đủ điều kiện hưởng | Bắt đầu nghỉ quá thời hạn kể từ ngày vợ sinh con | Law 58/2014 art 34',
   ]);
   expect(stepsOf('maternity', facts('2025-07-02', {}, [{ from: '2020-01', to: '2020-02', salary: 1 }]))).toEqual([
-    'Lý do chưa được hưởng | Không đóng BHXH bắt buộc trong tháng nghỉ việc hưởng chế độ và tháng liền trước | Law 41/2024 art 50; Circular 12/2025/TT-BNV art 8',
+    'Không đủ điều kiện hưởng | Không đóng BHXH bắt buộc trong tháng nghỉ việc hưởng chế độ và tháng liền trước | Law 41/2024 art 50; Circular 12/2025/TT-BNV art 8',
   ]);
 });

@@ -105,9 +105,9 @@ test('steps', () => {
   ]);
   expect(stepsOf('maternity', facts('2026-03-10', [voluntary('2026-01', '2026-02')]))).toEqual([
     'Số tháng đã đóng BHXH trong 12 tháng được xét | 2 | 03/2025 – 02/2026 | Law 41/2024 art 94',
-    'Lý do chưa được hưởng | Chưa đóng BHXH đủ 6 tháng trong 12 tháng được xét, hoặc trong đó không có tháng nào đóng BHXH tự nguyện | Law 41/2024 art 94',
+    'Không đủ điều kiện hưởng | Chưa đóng BHXH đủ 6 tháng trong 12 tháng được xét, hoặc trong đó không có tháng nào đóng BHXH tự nguyện | Law 41/2024 art 94',
   ]);
   expect(stepsOf('maternity', facts('2025-06-30', [voluntary('2025-01', '2026-02')]))).toEqual([
-    'Lý do chưa được hưởng | Trợ cấp thai sản của BHXH tự nguyện chỉ áp dụng cho trường hợp sinh con từ ngày Luật Bảo hiểm xã hội 2024 có hiệu lực | Law 41/2024 art 94',
+    'Không đủ điều kiện hưởng | Trợ cấp thai sản của BHXH tự nguyện chỉ áp dụng cho trường hợp sinh con từ ngày Luật Bảo hiểm xã hội 2024 có hiệu lực | Law 41/2024 art 94',
   ]);
 });

@@ -1,5 +1,5 @@
 import type { Law } from '../blocks/law.ts';
-import { reasonStep } from '../explain/reason.ts';
+import { reasonStep } from '../explain/reasons.ts';
 import type { Step } from '../explain/step.ts';
 import type { Text } from '../explain/text.ts';
 import type { OneTimeReason } from './conditions.ts';

@@ -38,9 +38,9 @@ describe('steps', () => {
       insuredOnApplication: true,
     });
     expect(found.slice(-3)).toEqual([
-      'Lý do chưa được hưởng | Chưa đủ 12 tháng kể từ khi ngừng đóng BHXH | Law 41/2024 art 70.1',
-      'Lý do chưa được hưởng | Đã đóng BHXH đủ 20 năm trở lên | Law 41/2024 art 70.1',
-      'Lý do chưa được hưởng | Vẫn đang tham gia BHXH khi nộp hồ sơ | Law 41/2024 art 70.1',
+      'Không đủ điều kiện hưởng | Chưa đủ 12 tháng kể từ khi ngừng đóng BHXH | Law 41/2024 art 70.1',
+      'Không đủ điều kiện hưởng | Đã đóng BHXH đủ 20 năm trở lên | Law 41/2024 art 70.1',
+      'Không đủ điều kiện hưởng | Vẫn đang tham gia BHXH khi nộp hồ sơ | Law 41/2024 art 70.1',
     ]);
     const atAge = {
       ...given,
@@ -49,8 +49,8 @@ describe('steps', () => {
       history: [periodOf(250, {}, before('2025-06', 1))],
     };
     expect(steps(atAge).slice(-2)).toEqual([
-      'Lý do chưa được hưởng | Chưa đủ tuổi nghỉ hưu | Law 58/2014 art 60.1a',
-      'Lý do chưa được hưởng | Đã đủ số năm đóng để hưởng lương hưu hằng tháng | Law 58/2014 art 60.1a',
+      'Không đủ điều kiện hưởng | Chưa đủ tuổi nghỉ hưu | Law 58/2014 art 60.1a',
+      'Không đủ điều kiện hưởng | Đã đủ số năm đóng để hưởng lương hưu hằng tháng | Law 58/2014 art 60.1a',
     ]);
   });
 

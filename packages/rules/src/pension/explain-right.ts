@@ -1,4 +1,4 @@
-import { reasonStep } from '../explain/reason.ts';
+import { reasonStep } from '../explain/reasons.ts';
 import { formula, type Step, step, type StepDetails } from '../explain/step.ts';
 import type { Text } from '../explain/text.ts';
 import { monthText } from '../time/month-index.ts';

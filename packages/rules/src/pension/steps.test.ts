@@ -170,7 +170,7 @@ test('a refusal says what is there, what is needed and each reason', () => {
     'Tuổi được nghỉ hưu | 738 | Law 58/2014 art 54',
     'Tháng đủ tuổi | 2026-06 | Law 58/2014 art 54',
     'Tháng đề nghị hưởng lương hưu (sớm nhất là tháng liền sau tháng đủ tuổi) | 2025-06 | Law 58/2014 art 54',
-    'Lý do chưa được hưởng | Chưa đủ thời gian đóng BHXH tối thiểu | Law 58/2014 art 54',
-    'Lý do chưa được hưởng | Chưa đủ tuổi nghỉ hưu; lương hưu được hưởng từ tháng liền sau tháng đủ tuổi | Law 58/2014 art 54',
+    'Không đủ điều kiện hưởng | Chưa đủ thời gian đóng BHXH tối thiểu | Law 58/2014 art 54',
+    'Không đủ điều kiện hưởng | Chưa đủ tuổi nghỉ hưu; lương hưu được hưởng từ tháng liền sau tháng đủ tuổi | Law 58/2014 art 54',
   ]);
 });

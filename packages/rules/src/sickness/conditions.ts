@@ -1,7 +1,7 @@
 import { type ContributionMonth, isCompulsory, periodIn } from '../blocks/contribution-months.ts';
 import type { Law } from '../blocks/law.ts';
 import type { Outcome } from '../calculator.ts';
-import { reasonStep } from '../explain/reason.ts';
+import { reasonStep } from '../explain/reasons.ts';
 import type { Text } from '../explain/text.ts';
 import type { History } from '../facts/history.ts';
 import { addMonths, isBefore } from '../time/dates.ts';

@@ -281,7 +281,7 @@ describe('steps', () => {
     [{ history: [{ ...worked, to: '2026-01' }] }, 'Không đóng BHXH bắt buộc trong tháng nghỉ việc và tháng liền trước'],
     [{ kind: 'child', childBirth: '2012-01-01' }, 'Con đã đủ 7 tuổi'],
   ])('of a refusal, %j', (more, reason) => {
-    expect(stepsOf('sickness', facts(more))).toEqual([`Lý do chưa được hưởng | ${reason} | Law 41/2024 art 42`]);
+    expect(stepsOf('sickness', facts(more))).toEqual([`Không đủ điều kiện hưởng | ${reason} | Law 41/2024 art 42`]);
   });
 
   test('of a refusal under Law 58/2014', () => {
