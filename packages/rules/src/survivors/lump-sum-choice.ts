@@ -8,8 +8,8 @@ export function mayChooseLumpSum(relatives: readonly JudgedRelative[], deathDate
   return law === '41/2024' || !relatives.some(({ reason, relative }) => !reason && isProtected(relative, deathDate));
 }
 
-/** A child under six, and a child or spouse unable to work, keep their monthly allowance. */
+/** A child under six, and a child or spouse unable to work, keep their monthly allowance. Nobody else who qualifies is that young. */
 function isProtected({ relation, incapacity81, birth }: Relative, deathDate: Temporal.PlainDate): boolean {
   if (relation === 'parent') return false;
-  return incapacity81 || (relation === 'child' && isBefore(deathDate, addMonths(birth.day, 72)));
+  return incapacity81 || isBefore(deathDate, addMonths(birth.day, 72));
 }
