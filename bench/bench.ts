@@ -1,10 +1,14 @@
 import { findChromium } from '../scripts/chromium.mjs';
+import { calculateCases, calculations } from './calculations.ts';
 import { printFigure, printSkipped } from './figure.ts';
 import { historyRead, historyReadLarge } from './history-read.ts';
 import { lookUp } from './look-up.ts';
 import { overload } from './overload.ts';
 import { pageLoad, PAGE_LOAD_FIGURES } from './page-load.ts';
 import { findPgbench } from './pgbench.ts';
+
+printFigure(calculations());
+printFigure(calculateCases());
 
 const pgbench = findPgbench();
 if (pgbench === undefined) printSkipped('history_read', "pgbench is not installed (Debian's postgresql-15)");

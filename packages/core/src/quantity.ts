@@ -39,10 +39,23 @@ export function formatQuantity({ value, unit }: Quantity, language: ReaderLangua
 
 /** `1234.5` → `1.234,5` in Vietnamese, `1,234.5` elsewhere. */
 export function formatDecimal(value: number | bigint, language: ReaderLanguage): string {
-  const [whole = '', decimals] = String(value).split('.');
-  const [thousands, point] = language === 'vi' ? ['.', ','] : [',', '.'];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
-  return decimals === undefined ? grouped : grouped + point + decimals;
+  const text = String(value);
+  const point = text.indexOf('.');
+  const whole = point === -1 ? text : text.slice(0, point);
+  const grouped = inThousands(whole, language === 'vi' ? '.' : ',');
+  return point === -1 ? grouped : `${grouped}${language === 'vi' ? ',' : '.'}${text.slice(point + 1)}`;
+}
+
+/** By hand: a calculation writes hundreds of numbers, and a pattern that looks ahead costs more than all the rest of a number. */
+function inThousands(digits: string, separator: string): string {
+  const sign = digits.startsWith('-') ? 1 : 0;
+  let end = digits.length;
+  let grouped = '';
+  while (end - sign > 3) {
+    grouped = separator + digits.slice(end - 3, end) + grouped;
+    end -= 3;
+  }
+  return digits.slice(0, end) + grouped;
 }
 
 type Counted = 'months' | 'months-of-average' | 'years' | 'days' | 'percent' | 'times';
