@@ -51,6 +51,8 @@ async function stranger(page: Page): Promise<Stop[]> {
     ['help/feedback/sent', 'help/feedback/sent?number=PAKN-261122-7F3K9Q&by=email'],
     ['news'],
     ['news', 'news?category=system'],
+    ['calculators'],
+    ['calculators/[name]', 'calculators/maternity?event=father-leave'],
     ['look-up'],
     ['look-up/social-insurance-number'],
     ['look-up/health-card'],
@@ -185,6 +187,8 @@ async function reader(page: Page): Promise<Stop[]> {
     ['feedback/[number]', `feedback/${await writeFeedback(page)}`],
     ['look-up'],
     ['look-up/social-insurance-number'],
+    ['calculators/[name]', 'calculators/one-time'],
+    ['404', 'calculators/no-such-calculator'],
     ['404', 'services/no-such-service'],
   ];
   return [

@@ -4,6 +4,7 @@ import { appFeel } from './app-feel.ts';
 import { applications } from './applications.ts';
 import { benefits } from './benefits.ts';
 import { book } from './book.ts';
+import { calculators } from './calculators.ts';
 import { card } from './card.ts';
 import { components } from './components.ts';
 import { contributions } from './contributions.ts';
@@ -39,6 +40,7 @@ export const translations: Translations = {
   applications,
   benefits,
   book,
+  calculators,
   card,
   components,
   contributions,

@@ -1,0 +1,137 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { newVisitor, openBrowser, signIn } from './visitors.ts';
+
+const { urls } = inject('product');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const answer = (page: Page) => page.locator('[role="alert"]').first().innerText();
+const calculate = (page: Page) => page.getByRole('button', { name: /^Tính( lại)?$/ }).click();
+
+async function expectNoFaults(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual([]);
+}
+
+test('a worker who is signed in finds the own history filled in, and learns what a one-time payment would be', async () => {
+  const page = await newVisitor(browser, { serviceWorkers: 'block' });
+  await signIn(page, 'worker');
+  await page.goto('/contributions');
+  await page.getByRole('link', { name: 'Rút một lần được bao nhiêu?' }).click();
+  await page.getByText('Đã điền từ quá trình tham gia của bạn').waitFor();
+  // Ten periods are one line until somebody opens it.
+  const periods = page.getByText(/^\d+ năm.*, \d+ giai đoạn/);
+  expect(await page.getByLabel('Từ tháng').first().isVisible()).toBe(false);
+  await periods.click();
+  expect(await page.getByText(/^Giai đoạn 2/).isVisible()).toBe(true);
+
+  await page.getByLabel('Ra nước ngoài định cư', { exact: true }).check();
+  await calculate(page);
+  expect(await answer(page)).toMatch(/Bạn nhận một lần\s+[\d.]+\sđ/);
+  await expectNoFaults(page);
+  // Neither the address nor the link to send on holds anything of the worker.
+  expect(page.url()).toBe(`${urls.citizen}/calculators/one-time`);
+  await page.getByText('Gửi phép tính cho người khác').click();
+  expect(await page.getByRole('link', { name: /calculators\/one-time/ }).getAttribute('href')).toBe(
+    '/calculators/one-time?ground=emigration',
+  );
+
+  const facts = await page.locator('input[name="facts"]').inputValue();
+  const paper = await page.request.post('/calculators/one-time/paper', { form: { facts }, headers: { origin: urls.citizen } });
+  expect([paper.status(), paper.headers()['content-type']]).toEqual([200, 'application/pdf']);
+
+  // Everything can be thrown away and typed by hand.
+  await page.goto('/calculators/one-time');
+  await page.getByRole('link', { name: 'Bỏ hết, tự điền' }).click();
+  expect(await page.getByLabel('Từ tháng').inputValue()).toBe('');
+  expect(await page.getByLabel('Ngày sinh').inputValue()).toBe('');
+  await page.context().close();
+});
+
+test('a pensioner without account and without a script sees every rise of the pension, and what was wrong in words', async () => {
+  const page = await newVisitor(browser, { javaScriptEnabled: false });
+  await page.goto('/sign-in');
+  await page.getByRole('link', { name: 'Tính thử' }).click();
+  await page.getByRole('link', { name: /^Lương hưu của tôi tăng thế nào/ }).click();
+  await askForRises(page, '7/2021');
+  const sentence = 'Tháng bắt đầu hưởng không được sau tháng của mức lương hưu ở trên.';
+  expect(await answer(page)).toContain(`Hưởng lương hưu từ tháng: ${sentence}`);
+  expect(await page.locator('#field-pensionStart-error').innerText()).toContain(sentence);
+
+  await askForRises(page, '5/1994');
+  expect(await answer(page)).toMatch(/4\.501\.940\sđ\/tháng/);
+  expect(await page.locator('#how').innerText()).toMatch(/Nghị định/);
+  expect(await page.locator('#how').innerText()).toContain('Chưa kiểm chứng');
+  expect(page.url()).toBe(`${urls.citizen}/calculators/pension-uplift`);
+  await page.context().close();
+});
+
+test('what went wrong and what came out can be read by everybody', async () => {
+  // The checker is a script itself.
+  const page = await newVisitor(browser, { serviceWorkers: 'block' });
+  await page.goto('/calculators/pension-uplift');
+  await askForRises(page, '7/2021');
+  await expectNoFaults(page);
+  await askForRises(page, '5/1994');
+  expect(await answer(page)).toMatch(/4\.501\.940\sđ\/tháng/);
+  await expectNoFaults(page);
+  await page.context().close();
+});
+
+async function askForRises(page: Page, since: string): Promise<void> {
+  await page.getByLabel('Lương hưu mỗi tháng').fill('3.000.000');
+  await page.getByLabel('Là mức của tháng').fill('6/2021');
+  await page.getByLabel('Hưởng lương hưu từ tháng').fill(since);
+  await page.getByLabel('Tính đến tháng').fill('11/2026');
+  await calculate(page);
+}
+
+test('a choice opens its questions at once, and without a script with the next page, where nobody is scolded for them', async () => {
+  const [scripted, plain] = await Promise.all([
+    newVisitor(browser, { serviceWorkers: 'block' }),
+    newVisitor(browser, { javaScriptEnabled: false }),
+  ]);
+  for (const page of [scripted, plain]) {
+    await page.goto('/calculators/convalescence');
+    expect(await page.getByLabel('Số ngày đã nghỉ ốm trong năm').isVisible()).toBe(false);
+    await page.getByLabel('Ốm đau', { exact: true }).check();
+  }
+  expect(await scripted.getByLabel('Số ngày đã nghỉ ốm trong năm').isVisible()).toBe(true);
+  await calculate(plain);
+  expect(await plain.getByLabel('Số ngày đã nghỉ ốm trong năm').isVisible()).toBe(true);
+  expect(await plain.getByText('Vui lòng nhập.').count()).toBe(0);
+  await calculate(plain);
+  expect(await answer(plain)).toContain('Số ngày đã nghỉ ốm trong năm: Vui lòng nhập.');
+  await Promise.all([scripted.context().close(), plain.context().close()]);
+});
+
+test('periods are added and removed without a script, and nothing typed is lost', async () => {
+  const page = await newVisitor(browser, { javaScriptEnabled: false });
+  await page.goto('/calculators/one-time');
+  await page.getByLabel('Từ tháng').fill('1/2010');
+  await page.getByLabel('Đến tháng').fill('12/2012');
+  await page.getByRole('button', { name: 'Thêm giai đoạn' }).click();
+  await page.locator('input[name="history[1].from"]').fill('12/2012');
+  await page.locator('input[name="history[1].to"]').fill('12/2015');
+  for (const name of ['history[0].salary', 'history[1].salary']) {
+    const input = page.locator(`input[name="${name}"]`);
+    if (!(await input.isVisible())) await page.getByText(/^Giai đoạn 1/).click();
+    await input.fill('5 000 000');
+  }
+  await page.getByLabel('Ra nước ngoài định cư', { exact: true }).check();
+  await page.getByLabel('Nữ', { exact: true }).check();
+  await page.getByLabel('Ngày sinh').fill('1985');
+  await calculate(page);
+  expect(await answer(page)).toContain('Có tháng trùng với một giai đoạn khác');
+  await page.getByRole('button', { name: 'Xóa giai đoạn 2' }).click();
+  expect(await page.locator('input[name="history[0].from"]').inputValue()).toBe('1/2010');
+  await calculate(page);
+  expect(await answer(page)).toMatch(/Bạn nhận một lần/);
+  await page.context().close();
+});
