@@ -232,6 +232,14 @@ describe('steps', () => {
     expect(steps[8]).toContain('41700000 | 9.000.000 × 4 + 9.000.000 ÷ 30 × 19');
   });
 
+  test('name a single odd day, and none where there is none', () => {
+    const old = [{ from: '2023-01', to: '2024-02', salary: 9_000_000 }];
+    const oddDays = (childDiedOn: string) =>
+      stepsOf('maternity', facts('2024-03-01', { childDiedOn }, old)).filter((one) => one.startsWith('Số ngày lẻ'));
+    expect(oddDays('2024-05-02')).toEqual(['Số ngày lẻ | 1 | Law 58/2014 art 34']);
+    expect(oddDays('2024-05-01')).toEqual([]);
+  });
+
   test('say which condition is met, or that none is', () => {
     const few = [{ from: '2026-01', to: '2026-03', salary: 1 }];
     const long = [{ from: '2024-01', to: '2024-12', salary: 1 }, ...few];
