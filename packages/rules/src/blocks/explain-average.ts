@@ -45,7 +45,7 @@ const BASES: Readonly<Record<StateAverage['basis'], Text>> = {
 };
 
 function explainState({ basis, counted, terms, average, origins }: StateAverage, law: string): Step[] {
-  const sum = joined(' + ', terms.map(termOf));
+  const sum = joined(' + ', () => terms.map(termOf));
   return [
     step(BASES[basis], { value: counted, unit: 'months' }, { law }),
     step(
@@ -63,11 +63,13 @@ function termOf({ months, coefficient, baseSalary, price }: StateAverage['terms'
 }
 
 function explainOthers({ sum, years, missing, origins }: PricedSalaries, law: string): Step[] {
-  const terms = years.map(({ first, last, nominal, coefficient }) => {
-    const span = first === last ? `${first}` : `${first}–${last}`;
-    return formula`(${span}) ${nominal} × ${Number(coefficient) / 100}`;
-  });
-  const working = joined(' + ', missing ? [...terms, formula`${missing.months} × ${missing.salary}`] : terms);
+  const working = joined(' + ', () => [
+    ...years.map(({ first, last, nominal, coefficient }) => {
+      const span = first === last ? `${first}` : `${first}–${last}`;
+      return formula`(${span}) ${nominal} × ${Number(coefficient) / 100}`;
+    }),
+    ...(missing ? [formula`${missing.months} × ${missing.salary}`] : []),
+  ]);
   return [
     step(
       {

@@ -15,8 +15,9 @@ describe('a formula', () => {
   });
 
   test('can be put together, and be sent as JSON', () => {
-    const sum = joined(' + ', [formula`${1.5}`, formula`${2}`]);
+    const sum = joined(' + ', () => [formula`${1.5}`, formula`${2}`]);
     expect(JSON.parse(JSON.stringify(sum))).toEqual({ vi: '1,5 + 2', en: '1.5 + 2' });
+    expect(joined(' + ', [formula`${1.5}`, formula`${2}`]).en).toBe('1.5 + 2');
     expect(joined(' + ', []).vi).toBe('');
   });
 });

@@ -59,14 +59,16 @@ export function formula(signs: TemplateStringsArray, ...numbers: readonly (numbe
   };
 }
 
-/** Formulas with a sign between them: `joined(' + ', terms)`. */
-export function joined(sign: string, parts: readonly Text[]): Text {
+/** Formulas with a sign between them, `joined(' + ', terms)`; `() => terms` where they are many and few people read them. */
+export function joined(sign: string, parts: readonly Text[] | (() => readonly Text[])): Text {
+  const written = (language: Language) =>
+    (typeof parts === 'function' ? parts() : parts).map((part) => part[language]).join(sign);
   return {
     get vi() {
-      return parts.map(({ vi }) => vi).join(sign);
+      return written('vi');
     },
     get en() {
-      return parts.map(({ en }) => en).join(sign);
+      return written('en');
     },
   };
 }
