@@ -94,7 +94,7 @@ function rowsView({ at, title, rowName, columns }: Rows, result: Result, languag
   ];
 }
 
-function stepView(step: Step, language: ReaderLanguage): StepView {
+export function stepView(step: Step, language: ReaderLanguage): StepView {
   return {
     label: textIn(step.label, language),
     value: formatQuantity(step, language),

@@ -95,7 +95,8 @@ function asTyped(question: SingleQuestion, value: unknown, language: ReaderLangu
     case 'month':
       return typeof value === 'string' ? formatMonth(value, language) : undefined;
     case 'money':
-      return typeof value === 'number' ? formatDong(value, language).replace(/[^\d.,]/g, '') : undefined;
+      if (!Number.isSafeInteger(value)) return typeof value === 'number' ? String(value) : undefined;
+      return formatDong(Number(value), language).replace(/[^\d.,-]/g, '');
     case 'number':
       return typeof value === 'number' ? formatDecimal(value, language) : undefined;
     case 'numbers':
