@@ -18,6 +18,7 @@ export { default as ErrorSummary } from './components/ErrorSummary.svelte';
 export { default as Field, fieldId, type FieldControl, type FieldProps } from './components/Field.svelte';
 export { default as FieldError } from './components/FieldError.svelte';
 export { default as FileField } from './components/FileField.svelte';
+export { default as GrowthChart } from './components/GrowthChart.svelte';
 export { default as Guilloche } from './components/Guilloche.svelte';
 export { default as HealthCard } from './components/HealthCard.svelte';
 export { default as HealthCardBack } from './components/HealthCardBack.svelte';

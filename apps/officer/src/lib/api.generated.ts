@@ -5539,6 +5539,11 @@ export interface components {
         OneTimeOrPensionResult: {
             /** @enum {string} */
             law: "71/2006" | "58/2014" | "41/2024" | "84/2015" | "38/2013" | "74/2025";
+            /**
+             * Format: date
+             * @description of law, tables and prices
+             */
+            asOf: string;
             oneTime: {
                 eligible: boolean;
                 reasons: ("AGE_NOT_REACHED" | "ENOUGH_YEARS_FOR_PENSION" | "NO_CONTRIBUTION_BEFORE_2025_07" | "TWELVE_MONTHS_NOT_PASSED" | "TWENTY_YEARS_OR_MORE" | "STILL_INSURED")[];
@@ -5646,6 +5651,11 @@ export interface components {
         VoluntaryLevelsResult: {
             /** @enum {string} */
             law: "71/2006" | "58/2014" | "41/2024" | "84/2015" | "38/2013" | "74/2025";
+            /**
+             * Format: date
+             * @description of law, tables and prices
+             */
+            asOf: string;
             /** @description đồng */
             leastIncome: number;
             /** @description đồng */
@@ -6083,8 +6093,10 @@ export interface components {
         VoluntaryLevels: {
             /** Format: date */
             payOn: string;
-            /** @enum {string} */
-            sex: "F" | "M";
+            person: {
+                /** @enum {string} */
+                sex: "F" | "M";
+            };
             /** @description đồng */
             income: number;
             years: number;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calculationStep } from '../results/step.ts';
-import { dong, halves, judged, law, month, whole } from '../results/values.ts';
+import { day, dong, halves, judged, law, month, whole } from '../results/values.ts';
 
 const steps = z.array(calculationStep);
 const { eligible, reasons } = judged(
@@ -34,6 +34,7 @@ const furtherYears = z.object({
 export const oneTimeOrPensionResult = z
   .object({
     law,
+    asOf: day.describe('of law, tables and prices'),
     oneTime: z.object({
       eligible,
       reasons,
@@ -83,6 +84,7 @@ const level = z.object({
 export const voluntaryLevelsResult = z
   .object({
     law,
+    asOf: day.describe('of law, tables and prices'),
     leastIncome: dong,
     mostIncome: dong,
     chosen: level.extend({

@@ -11,7 +11,7 @@ import { choiceRoutes } from './routes.ts';
 
 const HISTORY = [{ from: '2012-01', to: '2024-06', salary: 6_000_000 }];
 const ONE_TIME_OR_PENSION = { person: { sex: 'F', birth: '1985-03-10' }, decisionDate: '2026-11-22', history: HISTORY };
-const LEVELS = { payOn: '2026-11-22', sex: 'M', income: 4_000_000, years: 22 };
+const LEVELS = { payOn: '2026-11-22', person: { sex: 'M' }, income: 4_000_000, years: 22 };
 
 let place: TestServices;
 let app: FastifyInstance;

@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { textIn } from '@openvssid/core';
-import { type CalculatorForm, type Typed, typedFrom } from '@openvssid/rules/forms';
+import { type QuestionForm, type Typed, typedFrom } from '@openvssid/rules/forms';
 import { api } from '#lib/api.ts';
 import type { paths } from '#lib/api.generated.ts';
 
@@ -11,7 +11,7 @@ type MyFacts = paths['/api/calculators/my-facts']['get']['responses'][200]['cont
 export type Own = { readonly typed: Typed; readonly notes: readonly string[] };
 
 /** Undefined for whoever is not signed in, and for forms that ask nothing the records know. */
-export async function ownTyped(event: Event, form: CalculatorForm): Promise<Own | undefined> {
+export async function ownTyped(event: Event, form: QuestionForm): Promise<Own | undefined> {
   const { data } = await api(event).GET('/api/calculators/my-facts');
   if (!data) return undefined;
   const { language } = event.locals;
@@ -22,12 +22,12 @@ export async function ownTyped(event: Event, form: CalculatorForm): Promise<Own 
 }
 
 /** Whether the records of whoever is signed in could answer anything of it. */
-export function takesOwn(form: CalculatorForm): boolean {
+export function takesOwn(form: QuestionForm): boolean {
   const known = ['person.sex', 'history', 'pensionStart'];
   return form.ofSomebodyElse !== true && form.questions.some(({ key }) => known.includes(key));
 }
 
-function factsOf(form: CalculatorForm, { person, history, unemployment, pension }: MyFacts): Record<string, unknown> {
+function factsOf(form: QuestionForm, { person, history, unemployment, pension }: MyFacts): Record<string, unknown> {
   if (form.name === 'unemployment') return unemployment;
   return { person, history, ...pension, ...(pension && { pensioner: { kind: 'pension', monthlyAmount: pension.amount } }) };
 }
@@ -40,7 +40,7 @@ const ASKED_WITH: Readonly<Partial<Record<MyFacts['notes'][number]['code'], stri
   'region-unknown': 'region',
 };
 
-function concerns(code: MyFacts['notes'][number]['code'], form: CalculatorForm): boolean {
+function concerns(code: MyFacts['notes'][number]['code'], form: QuestionForm): boolean {
   const asked = form.questions.flatMap((question) =>
     question.kind === 'list' ? [question.key, ...question.item.map(({ key }) => key)] : [question.key],
   );

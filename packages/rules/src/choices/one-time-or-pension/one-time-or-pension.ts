@@ -40,6 +40,7 @@ function decideOneTimeOrPension(facts: OneTimeOrPensionFacts, today: Tables): Ou
   const { months, before2014: yearsBefore2014, from2014: yearsFrom2014 } = payment.years;
   return {
     law,
+    asOf: facts.decisionDate.toString(),
     oneTime: {
       eligible: reasons.length === 0,
       reasons,

@@ -15,7 +15,7 @@ export const MOST_YEARS = 45;
 /** Facts of the choice of an income in the voluntary scheme. */
 export const voluntaryLevelsFacts = object({
   payOn: date,
-  sex,
+  person: object({ sex }),
   income: money,
   years: count(LEAST_YEARS, MOST_YEARS),
   supportGroup: orElse(oneOf(...SUPPORT_GROUPS), 'other'),

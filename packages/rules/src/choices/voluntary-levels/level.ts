@@ -36,8 +36,8 @@ export function levelOf(income: bigint, facts: VoluntaryLevelsFacts, tables: Tab
 }
 
 /** Law 41/2024 arts 98-99, 104. */
-export function pensionOf(income: bigint, years: number, { sex, payOn }: VoluntaryLevelsFacts): PensionOf {
-  const scale = rateScale('41/2024', sex, monthOfDate(payOn), years);
+export function pensionOf(income: bigint, years: number, { person, payOn }: VoluntaryLevelsFacts): PensionOf {
+  const scale = rateScale('41/2024', person.sex, monthOfDate(payOn), years);
   const rate = rateBeforeReduction(scale, years);
   return { years, scale, rate, pension: rounded(shareOf(exact(income), rate)) };
 }

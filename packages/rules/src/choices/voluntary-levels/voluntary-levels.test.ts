@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../../calculated-fixture.ts';
 import { compared, faultIn } from '../compared-fixture.ts';
 
-const FACTS = { payOn: '2026-11-22', sex: 'F', income: 4_000_000, years: 20 };
+const FACTS = { payOn: '2026-11-22', person: { sex: 'F' }, income: 4_000_000, years: 20 };
 const of = (more: object = {}) => compared('voluntary-levels', { ...FACTS, ...more });
 const chosen = (more: object = {}) => of(more)['chosen'];
 const list = (name: string, more: object = {}) => of(more)[name] as Record<string, unknown>[];
@@ -37,7 +37,7 @@ test.each([
   { sex: 'M', years: 35, rate: 75 },
   { sex: 'M', years: 36, rate: 75 },
 ])('$years years give $sex $rate percent of the income', ({ sex, years, rate }) => {
-  expect(chosen({ sex, years })).toMatchObject({ years, rate, pension: 40_000 * rate });
+  expect(chosen({ person: { sex }, years })).toMatchObject({ years, rate, pension: 40_000 * rate });
 });
 
 test('each level is shown for 15, 20, 25 and 30 years and for the years that are asked', () => {
@@ -71,7 +71,7 @@ describe('the State', () => {
 });
 
 test('the steps lead from the income to the pension and to when more has come back', () => {
-  const { steps } = of({ sex: 'M', years: 36 });
+  const { steps } = of({ person: { sex: 'M' }, years: 36 });
   expect(steps.map(({ value, working, law }) => [value, working?.vi, law?.en])).toEqual([
     [880_000, '22% × 4.000.000', 'Law 41/2024 art 36'],
     [66_000, undefined, 'Decree 159/2025/ND-CP art 5'],
@@ -92,7 +92,7 @@ test.each([
   ['too many years', { years: 46 }, 'E_VALUE $.years'],
   ['before Law 41/2024', { payOn: '2025-06-30' }, 'E_OUT_OF_TABLE $.payOn'],
   ['after the tables', { payOn: '2027-01-01' }, 'E_OUT_OF_TABLE $.payOn'],
-  ['no sex', { sex: null }, 'E_MISSING $.sex'],
+  ['no sex', { person: {} }, 'E_MISSING $.person.sex'],
 ])('facts at fault: %s', (_, more, fault) => {
   expect(faultIn('voluntary-levels', { ...FACTS, ...more })).toBe(fault);
 });

@@ -29,6 +29,7 @@ function decideVoluntaryLevels(facts: VoluntaryLevelsFacts, tables: Tables): Out
   const pensionsOf = (income: bigint, all: readonly number[]) => all.map((one) => printPension(pensionOf(income, one, facts)));
   return {
     law,
+    asOf: facts.payOn.toString(),
     leastIncome: Number(least),
     mostIncome: Number(most),
     chosen: { ...printLevel(chosen), ...printPension(pension), ...balance },

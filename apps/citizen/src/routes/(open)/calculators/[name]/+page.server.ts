@@ -1,12 +1,9 @@
 import { error, fail } from '@sveltejs/kit';
 import { textIn } from '@openvssid/core';
-import { CALCULATOR_FORMS, type CalculatorForm, initialTyped, isCalculatorName, resultView } from '@openvssid/rules/forms';
+import { CALCULATOR_FORMS, type CalculatorForm, isCalculatorName, resultView } from '@openvssid/rules/forms';
 import { problemTexts } from '@openvssid/ui/texts/problems';
 import { answerForm, type Calculated, calculator } from '#lib/calculators/calculate.server.ts';
-import { formView } from '#lib/calculators/form-view.server.ts';
-import { ownTyped, takesOwn } from '#lib/calculators/own-facts.server.ts';
-import { todayInVietnam } from '#lib/calculators/today.server.ts';
-import { choicesIn, sharedPath } from '#lib/calculators/typed-form.server.ts';
+import { begin, formParts } from '#lib/calculators/form-page.server.ts';
 import { forReader } from '#lib/languages/translate.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -15,14 +12,10 @@ type Locals = { locals: App.Locals };
 export const load: PageServerLoad = async (event) => {
   const form = formOf(event);
   const { language } = event.locals;
-  // What was sent is shown, not what would be filled in.
-  const wantsOwn = event.request.method === 'GET' && !event.url.searchParams.has('empty') && takesOwn(form);
-  const own = wantsOwn ? await ownTyped(event, form) : undefined;
-  const typed = { ...initialTyped(form, todayInVietnam(), language), ...own?.typed, ...choicesIn(form, event.url.searchParams) };
+  const { typed, ...own } = await begin(event, form);
   return {
     ...shown(form, event, { typed }),
-    own: own && { notes: own.notes },
-    takesOwn: takesOwn(form),
+    ...own,
     onward: (form.answer.onward ?? []).map((name) => ({
       name,
       title: textIn(forReader(CALCULATOR_FORMS[name].title, language), language),
@@ -40,20 +33,10 @@ export const actions: Actions = {
   },
 };
 
-function shown(
-  form: CalculatorForm,
-  { locals: { language } }: Locals,
-  { typed, problem, errors, opened, more, done }: Calculated,
-) {
+function shown(form: CalculatorForm, { locals: { language } }: Locals, calculated: Calculated) {
+  const { done } = calculated;
   return {
-    view: formView(
-      form,
-      { typed, today: todayInVietnam(), ...(errors && { errors }), ...(opened !== undefined && { opened }) },
-      language,
-    ),
-    path: sharedPath(form, typed),
-    problem,
-    more: more === true,
+    ...formParts(form, calculated, language),
     done: done && { facts: done.facts, result: resultView(form, forReader(done.result, language), language) },
   };
 }
