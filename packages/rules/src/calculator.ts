@@ -1,6 +1,6 @@
 import type { Step } from './explain/step.ts';
 import type { Tables } from './parameters/tables.ts';
-import type { Field, Schema } from './reading/field.ts';
+import { type Field, readFacts, type Schema } from './reading/field.ts';
 import type { CalculatorName } from './calculator-names.ts';
 import type { Text } from './explain/text.ts';
 
@@ -33,7 +33,7 @@ export function defineCalculator<Facts, Name extends string>(parts: {
     title,
     schema: facts.schema,
     calculate(given, tables) {
-      const read = facts.read(given, '$');
+      const read = readFacts(facts, given);
       check(read, tables);
       return decide(read, tables);
     },

@@ -30,4 +30,9 @@ export class Fault extends Error {
     this.code = code;
     this.path = path;
   }
+
+  /** The same fault, seen from what holds the place it is at. */
+  within(place: string): Fault {
+    return new Fault(this.code, place + this.path);
+  }
 }

@@ -4,7 +4,7 @@ import { person } from '../facts/person.ts';
 import { monthIndexOf, monthText } from '../time/month-index.ts';
 import { birthMonth, incapacityAge, reachedAge, reachedFlatAge } from './ages.ts';
 
-const born = (sex: string, birth: string) => person.read({ sex, birth }, '$');
+const born = (sex: string, birth: string) => person.read({ sex, birth });
 
 describe('the month of birth where an age is to be reached', () => {
   test.each([

@@ -12,7 +12,7 @@ import { lawOn } from './law.ts';
 
 function average(on: string, given: GivenPeriod[], more: Partial<AverageAt> = {}) {
   const date = Temporal.PlainDate.from(on);
-  return averageSalary(tables, historyOf(periods.read(given, '$.history')), { date, law: lawOn(date), path: '$.date', ...more });
+  return averageSalary(tables, historyOf(periods.read(given)), { date, law: lawOn(date), path: '$.date', ...more });
 }
 const value = (...given: Parameters<typeof average>) => rounded(average(...given).value);
 const salaried = (from: string, to: string, salary: number, more: object = {}): GivenPeriod => ({ from, to, salary, ...more });

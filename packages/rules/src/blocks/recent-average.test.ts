@@ -6,7 +6,7 @@ import { monthIndexOf, monthText } from '../time/month-index.ts';
 import { explainRecentAverage } from './explain-recent-average.ts';
 import { averageBefore, recentAverage } from './recent-average.ts';
 
-const read = (given: unknown) => historyOf(periods.read(given, '$.history'));
+const read = (given: unknown) => historyOf(periods.read(given));
 const history = read([
   { from: '2025-01', to: '2025-03', salary: 4_000_000 },
   { from: '2025-05', to: '2025-06', salary: 6_000_000, scheme: 'voluntary' },

@@ -5,7 +5,7 @@ import { before, type GivenPeriod } from '../history-fixture.ts';
 import { stateSupport } from './state-support.ts';
 
 function support(...given: GivenPeriod[]) {
-  const { amount, months, origins } = stateSupport(tables, historyOf(periods.read(given, '$.history')));
+  const { amount, months, origins } = stateSupport(tables, historyOf(periods.read(given)));
   return { amount: Number(amount), months, sources: origins.map(({ source }) => source) };
 }
 const voluntary = (from: string, to: string, stateSupport?: string): GivenPeriod => ({
@@ -71,7 +71,7 @@ test.each([
   const longer = { ...tables, voluntarySupport: { on: row, in: row } };
   const later = voluntary('2027-12', before('2018-01', 1 - given), 'other');
   const history = [voluntary('2018-01', '2027-11', 'poor'), ...(given > 119 ? [later] : [])];
-  expect(stateSupport(longer, historyOf(periods.read(history, '$')))).toEqual({
+  expect(stateSupport(longer, historyOf(periods.read(history)))).toEqual({
     amount,
     months: Math.min(given, 120),
     origins: [origin],

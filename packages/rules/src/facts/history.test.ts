@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Fault } from '../fault.ts';
+import { readAt } from '../reading/field.ts';
 import { expectConsistent, expectOrder, expectVoluntaryDates, historyOf, periods } from './history.ts';
 
 const base = { from: '2020-01', to: '2020-12', salary: 5_000_000 };
@@ -9,7 +10,7 @@ const state = { from: '2020-01', to: '2020-12', regime: 'state', coefficient: 2.
 /** Code and path of the first fault of these periods, undefined without one. */
 function faultOf(given: unknown[], salariesNeeded = true): string | undefined {
   try {
-    const read = periods.read(given, '$.history');
+    const read = readAt(periods, given, '$.history');
     expectVoluntaryDates(read);
     expectOrder(read);
     expectConsistent(read, { salariesNeeded });
@@ -64,7 +65,7 @@ describe('periods that cannot be', () => {
 });
 
 test('periods come in the order of time and keep their place in the facts', () => {
-  const history = historyOf(periods.read([{ ...base, from: '2021-01', to: '2021-02' }, base], '$.history'));
+  const history = historyOf(periods.read([{ ...base, from: '2021-01', to: '2021-02' }, base]));
   expect(history.map(({ from, path }) => [from, path])).toEqual([
     [2020 * 12, '$.history[1]'],
     [2021 * 12, '$.history[0]'],

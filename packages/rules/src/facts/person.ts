@@ -16,10 +16,10 @@ export type Birth = {
 
 export const birth: Field<Birth> = {
   schema: { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$', examples: ['1970-05-10', '1970-05', '1970'] },
-  read(value, path) {
-    const text = readText(value, path);
+  read(value) {
+    const text = readText(value);
     const isBirth = /^\d{4}$/.test(text) || isMonth(text) || isDay(text);
-    if (!isBirth || !isYearKnown(text)) throw new Fault('E_DATE', path);
+    if (!isBirth || !isYearKnown(text)) throw new Fault('E_DATE', '');
     const yearOnly = text.length === 4;
     return {
       month: yearOnly ? monthIndex(Number(text), 1) : monthIndexOf(text),

@@ -1,5 +1,5 @@
 import { Fault } from '../fault.ts';
-import { type Field, type Read, readField } from './field.ts';
+import { type Field, type Read, readAt, readField } from './field.ts';
 
 export type Fields = Readonly<Record<string, Field<unknown>>>;
 export type ReadFields<F extends Fields> = { [Name in keyof F]: Read<F[Name]> };
@@ -11,12 +11,17 @@ export type ObjectField<Value> = Field<Value> & { readonly fields: Fields };
  * what it holds: the order in which the specification (0.4) names the one fault of several.
  */
 export function object<F extends Fields>(fields: F): ObjectField<ReadFields<F>> {
+  const places = Object.entries(fields).map(([name, field]) => ({ name, field, place: `.${name}` }));
   return {
     fields,
     schema: objectSchema(fields),
-    read(value, path) {
-      const given = readKeys(value, path, fields);
-      return readFields(fields, given, path);
+    read(value) {
+      const given = readKeys(value, fields);
+      const read: Partial<Record<string, unknown>> = {};
+      for (const { name, field, place } of places) {
+        read[name] = readField(field, Object.hasOwn(given, name) ? given[name] : undefined, place);
+      }
+      return isComplete(read, fields) ? read : unreachable();
     },
   };
 }
@@ -25,31 +30,22 @@ export function object<F extends Fields>(fields: F): ObjectField<ReadFields<F>> 
 export function list<Value>(item: Field<Value>, least = 0): Field<Value[]> {
   return {
     schema: { type: 'array', items: item.schema, minItems: least },
-    read(value, path) {
-      if (!Array.isArray(value)) throw new Fault('E_TYPE', path);
-      if (value.length < least) throw new Fault('E_VALUE', path);
-      return value.map((one: unknown, i) => item.read(one, `${path}[${i}]`));
+    read(value) {
+      if (!Array.isArray(value)) throw new Fault('E_TYPE', '');
+      if (value.length < least) throw new Fault('E_VALUE', '');
+      return value.map((one: unknown, i) => readAt(item, one, `[${i}]`));
     },
   };
 }
 
 /** The keys of an object, none of them unknown to `known`; an unknown one that holds `null` is as good as absent. */
-export function readKeys(value: unknown, path: string, known: Fields): Readonly<Record<string, unknown>> {
-  if (!isObject(value)) throw new Fault('E_TYPE', path);
+export function readKeys(value: unknown, known: Fields): Readonly<Record<string, unknown>> {
+  if (!isObject(value)) throw new Fault('E_TYPE', '');
   for (const key in value) {
     if (!Object.hasOwn(known, key) && value[key] !== null && value[key] !== undefined)
-      throw new Fault('E_UNKNOWN_FIELD', `${path}.${key}`);
+      throw new Fault('E_UNKNOWN_FIELD', `.${key}`);
   }
   return value;
-}
-
-export function readFields<F extends Fields>(fields: F, given: Readonly<Record<string, unknown>>, path: string): ReadFields<F> {
-  const read: Partial<Record<keyof F, unknown>> = {};
-  for (const name in fields) {
-    const field = fields[name];
-    if (field) read[name] = readField(field, Object.hasOwn(given, name) ? given[name] : undefined, `${path}.${name}`);
-  }
-  return isComplete(read, fields) ? read : unreachable();
 }
 
 export function objectSchema(fields: Fields): Record<string, unknown> {
@@ -67,8 +63,9 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** Every field was read, or a fault was thrown before. */
-function isComplete<F extends Fields>(read: Partial<Record<keyof F, unknown>>, fields: F): read is ReadFields<F> {
-  return Object.keys(fields).every((name) => name in read);
+function isComplete<F extends Fields>(read: Partial<Record<string, unknown>>, fields: F): read is ReadFields<F> {
+  for (const name in fields) if (!(name in read)) return false;
+  return true;
 }
 
 function unreachable(): never {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { birth } from '../facts/person.ts';
 import { Fault } from '../fault.ts';
-import { type Field, optional, orElse } from './field.ts';
+import { type Field, optional, orElse, readFacts } from './field.ts';
 import { list, object } from './object.ts';
 import { coefficient, count, date, flag, money, month, oneOf } from './values.ts';
 
 /** Code and path of the fault, or what was read. */
 function reading(field: Field<unknown>, value: unknown): unknown {
   try {
-    return field.read(value, '$');
+    return readFacts(field, value);
   } catch (error) {
     if (error instanceof Fault) return `${error.code} ${error.path}`;
     throw error;

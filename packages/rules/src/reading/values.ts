@@ -10,9 +10,9 @@ const LAST_YEAR = 2100;
 /** Whole đồng from 0 to 10^12. */
 export const money: Field<bigint> = {
   schema: { type: 'integer', minimum: 0, maximum: MOST_MONEY, description: 'đồng' },
-  read(value, path) {
-    const amount = readNumber(value, path);
-    if (!Number.isInteger(amount) || amount < 0 || amount > MOST_MONEY) throw new Fault('E_MONEY', path);
+  read(value) {
+    const amount = readNumber(value);
+    if (!Number.isInteger(amount) || amount < 0 || amount > MOST_MONEY) throw new Fault('E_MONEY', '');
     return BigInt(amount);
   },
 };
@@ -21,9 +21,9 @@ export const money: Field<bigint> = {
 export function count(least = 0, most = Number.MAX_SAFE_INTEGER): Field<number> {
   return {
     schema: { type: 'integer', minimum: least, ...(most < Number.MAX_SAFE_INTEGER && { maximum: most }) },
-    read(value, path) {
-      const number = readNumber(value, path);
-      if (!Number.isInteger(number) || number < least || number > most) throw new Fault('E_VALUE', path);
+    read(value) {
+      const number = readNumber(value);
+      if (!Number.isInteger(number) || number < least || number > most) throw new Fault('E_VALUE', '');
       return number;
     },
   };
@@ -32,19 +32,19 @@ export function count(least = 0, most = Number.MAX_SAFE_INTEGER): Field<number> 
 /** A salary coefficient above 0 and at most 30, with at most four decimals, as whole ten-thousandths: 7.688 is 76880n. */
 export const coefficient: Field<bigint> = {
   schema: { type: 'number', exclusiveMinimum: 0, maximum: 30, description: 'at most 4 decimals' },
-  read(value, path) {
-    const number = readNumber(value, path);
+  read(value) {
+    const number = readNumber(value);
     // The shortest text of a double is the decimal that was written.
     const decimal = /^(\d+)(?:\.(\d{1,4}))?$/.exec(String(number));
-    if (!decimal || number <= 0 || number > 30) throw new Fault('E_VALUE', path);
+    if (!decimal || number <= 0 || number > 30) throw new Fault('E_VALUE', '');
     return BigInt((decimal[1] ?? '') + (decimal[2] ?? '').padEnd(4, '0'));
   },
 };
 
 export const flag: Field<boolean> = {
   schema: { type: 'boolean' },
-  read(value, path) {
-    if (typeof value !== 'boolean') throw new Fault('E_TYPE', path);
+  read(value) {
+    if (typeof value !== 'boolean') throw new Fault('E_TYPE', '');
     return value;
   },
 };
@@ -52,10 +52,10 @@ export const flag: Field<boolean> = {
 export function oneOf<const Value extends string>(...values: readonly Value[]): Field<Value> {
   return {
     schema: { type: 'string', enum: values },
-    read(value, path) {
-      const text = readText(value, path);
+    read(value) {
+      const text = readText(value);
       const found = values.find((one) => one === text);
-      if (found === undefined) throw new Fault('E_VALUE', path);
+      if (found === undefined) throw new Fault('E_VALUE', '');
       return found;
     },
   };
@@ -64,9 +64,9 @@ export function oneOf<const Value extends string>(...values: readonly Value[]): 
 /** `YYYY-MM`. */
 export const month: Field<MonthIndex> = {
   schema: { type: 'string', pattern: '^\\d{4}-\\d{2}$', examples: ['2026-07'] },
-  read(value, path) {
-    const text = readText(value, path);
-    if (!isMonth(text) || !isYearKnown(text)) throw new Fault('E_MONTH', path);
+  read(value) {
+    const text = readText(value);
+    if (!isMonth(text) || !isYearKnown(text)) throw new Fault('E_MONTH', '');
     return monthIndexOf(text);
   },
 };
@@ -74,15 +74,15 @@ export const month: Field<MonthIndex> = {
 /** `YYYY-MM-DD`. */
 export const date: Field<Temporal.PlainDate> = {
   schema: { type: 'string', format: 'date' },
-  read(value, path) {
-    const text = readText(value, path);
-    if (!isDay(text) || !isYearKnown(text)) throw new Fault('E_DATE', path);
+  read(value) {
+    const text = readText(value);
+    if (!isDay(text) || !isYearKnown(text)) throw new Fault('E_DATE', '');
     return Temporal.PlainDate.from(text);
   },
 };
 
-export function readText(value: unknown, path: string): string {
-  if (typeof value !== 'string') throw new Fault('E_TYPE', path);
+export function readText(value: unknown): string {
+  if (typeof value !== 'string') throw new Fault('E_TYPE', '');
   return value;
 }
 
@@ -91,7 +91,7 @@ export function isYearKnown(text: string): boolean {
   return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
-function readNumber(value: unknown, path: string): number {
-  if (typeof value !== 'number') throw new Fault('E_TYPE', path);
+function readNumber(value: unknown): number {
+  if (typeof value !== 'number') throw new Fault('E_TYPE', '');
   return value;
 }

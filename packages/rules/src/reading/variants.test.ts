@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Fault } from '../fault.ts';
-import { orElse, type Read } from './field.ts';
+import { orElse, type Read, readFacts } from './field.ts';
 import { object } from './object.ts';
 import { count, flag, oneOf } from './values.ts';
 import { expectNoForeign, variants } from './variants.ts';
@@ -11,7 +11,7 @@ const way = variants<Read<typeof walk> | Read<typeof ride>>('by', { foot: walk, 
 
 function faultOf(given: unknown): string | undefined {
   try {
-    expectNoForeign(way.read(given, '$'));
+    expectNoForeign(readFacts(way, given));
     return undefined;
   } catch (error) {
     if (error instanceof Fault) return `${error.code} ${error.path}`;
@@ -20,7 +20,7 @@ function faultOf(given: unknown): string | undefined {
 }
 
 test('a variant is read with its defaults, and its type follows from the tag', () => {
-  const read = way.read({ by: 'train', km: 7, seat: 12 }, '$');
+  const read = way.read({ by: 'train', km: 7, seat: 12 });
   expect(read).toEqual({ by: 'train', km: 7, seat: 12, quiet: false, foreign: [] });
   if (read.by === 'train') expect(read.seat).toBe(12);
 });
@@ -50,7 +50,7 @@ describe('the first fault', () => {
 });
 
 test('the path goes on from where the object stands', () => {
-  expect(way.read({ by: 'train', km: 1, seat: 2, boots: true }, '$.way').foreign).toEqual(['$.way.boots']);
+  expect(way.read({ by: 'train', km: 1, seat: 2, boots: true }).foreign).toEqual(['boots']);
 });
 
 test('the schema is one of several', () => {

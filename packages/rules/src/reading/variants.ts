@@ -3,7 +3,7 @@ import { type Field, readField } from './field.ts';
 import { type Fields, type ObjectField, readKeys } from './object.ts';
 import { oneOf } from './values.ts';
 
-/** One of the variants, and the paths of what was given besides that only other variants have. */
+/** One of the variants, and the names of what was given besides that only other variants have. */
 export type Variant<Value> = Value & { readonly foreign: readonly string[] };
 
 /**
@@ -20,21 +20,21 @@ export function variants<Value extends object>(
   const name = oneOf(...Object.keys(options));
   return {
     schema: { type: 'object', oneOf: Object.values(options).map(({ schema }) => schema) },
-    read(value, path) {
-      const given = readKeys(value, path, known);
-      const chosen = options[readField(name, given[tag], `${path}.${tag}`)];
-      if (!chosen) throw new Fault('E_VALUE', `${path}.${tag}`);
+    read(value) {
+      const given = readKeys(value, known);
+      const chosen = options[readField(name, given[tag], `.${tag}`)];
+      if (!chosen) throw new Fault('E_VALUE', `.${tag}`);
       const isOwn = (key: string) => Object.hasOwn(chosen.fields, key);
       const own = Object.fromEntries(Object.entries(given).filter(([key]) => isOwn(key)));
       const foreign = Object.keys(known).filter((key) => !isOwn(key) && isGiven(given, key));
-      return { ...chosen.read(own, path), foreign: foreign.map((key) => `${path}.${key}`) };
+      return { ...chosen.read(own), foreign };
     },
   };
 }
 
 /** Among the conflicts, after those of the variant's own fields: the first foreign one in the order of the variants. */
 export function expectNoForeign({ foreign: [first] }: Variant<unknown>): void {
-  if (first !== undefined) throw new Fault('E_CONFLICT', first);
+  if (first !== undefined) throw new Fault('E_CONFLICT', `$.${first}`);
 }
 
 function isGiven(given: Readonly<Record<string, unknown>>, key: string): boolean {
