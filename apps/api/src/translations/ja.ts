@@ -409,4 +409,51 @@ export const japanese: Dictionary = {
   'Một lượt chia sẻ dữ liệu đã kết thúc.': '情報の共有が終了しました。',
   'Thông tin liên hệ trước đây của tài khoản được dùng lại.': 'アカウントの以前の連絡先に戻しました。',
   'Địa chỉ liên hệ của bạn vừa được thay đổi.': '連絡先住所が変更されました。',
+
+  // Calculators
+  'Không có công cụ tính này.': 'この計算機はありません。',
+  'Thiếu thông tin bắt buộc.': '必要な情報がありません。',
+  'Thông tin không đúng kiểu dữ liệu.': '情報の種類が正しくありません。',
+  'Công cụ tính không dùng thông tin này.': 'この計算機では使わない情報です。',
+  'Giá trị nằm ngoài phạm vi cho phép.': '許容範囲外の値です。',
+  'Số tiền phải là số đồng nguyên, từ 0 đến 1.000 tỷ đồng.': '金額は0から1兆ドンまでの整数で入力してください。',
+  'Ngày không có thật hoặc không đúng định dạng.': '存在しない日付か、形式が正しくありません。',
+  'Tháng không có thật hoặc không đúng định dạng.': '存在しない月か、形式が正しくありません。',
+  'Thời điểm kết thúc sớm hơn thời điểm bắt đầu.': '終了が開始より前です。',
+  'Hai giai đoạn đóng có tháng trùng nhau.': '2つの納付期間に重なる月があります。',
+  'Thông tin này mâu thuẫn với thông tin khác đã nhập.': '入力した他の情報と矛盾しています。',
+  'Thời điểm này nằm ngoài khoảng thời gian có số liệu để tính.': '計算に必要な数値がない時期です。',
+  'Không tính {count} tháng đơn vị còn chậm đóng: {months}.': '事業所が滞納している{count}か月は含めていません：{months}。',
+  '{count} tháng có hai nơi cùng đóng: {months}. Mỗi tháng chỉ tính một lần, theo nơi làm việc trước.':
+    '{count}か月は2か所で納付されています：{months}。各月は先に働き始めた勤務先で1回だけ数えます。',
+  'Không tính {count} tháng đã nhận BHXH một lần: {months}.': '一時金として受け取った{count}か月は含めていません：{months}。',
+  'Chưa tính {count} tháng đã đóng trước: {months}.': '前納した{count}か月はまだ含めていません：{months}。',
+  'Hồ sơ chưa có tháng đóng BHXH nào được tính.': '記録に計算できる納付月がありません。',
+  'Hồ sơ chỉ có năm sinh của bạn.': '記録には生年しかありません。',
+  'Hồ sơ chỉ có hệ số lương, chưa có các khoản phụ cấp tính đóng BHXH. Hãy cộng thêm nếu có.':
+    '記録には給与係数だけがあり、納付対象の手当はありません。あれば加えてください。',
+  'Hồ sơ không ghi nhóm được Nhà nước hỗ trợ tiền đóng BHXH tự nguyện. Hãy chọn nếu có.':
+    '任意加入の保険料に対する国の補助の区分は記録にありません。該当する場合は選んでください。',
+  'Hồ sơ không ghi công việc nặng nhọc, độc hại hoặc nơi làm việc đặc biệt khó khăn. Hãy chọn nếu có.':
+    '重労働・有害業務や特に困難な地域での勤務は記録にありません。該当する場合は選んでください。',
+  'Hồ sơ không ghi vùng lương tối thiểu của nơi làm việc. Hãy chọn khi tính trợ cấp thất nghiệp.':
+    '勤務地の最低賃金地域は記録にありません。失業給付を計算するときに選んでください。',
+  'Điều kiện hưởng, tỷ lệ hưởng, mức lương hưu hằng tháng và trợ cấp một lần khi nghỉ hưu.':
+    '年金の受給要件、支給率、月額と退職時の一時金。',
+  'Tuổi nghỉ hưu và tháng bắt đầu hưởng lương hưu.': '退職年齢と年金の受給開始月。',
+  'Mức lương hưu sau các lần điều chỉnh.': '改定後の年金額。',
+  'Điều kiện và số tiền nhận BHXH một lần.': '社会保険一時金の受給要件と金額。',
+  'Số ngày và số tiền trợ cấp khi nghỉ ốm hoặc chăm con ốm.': '病気や子の看護で休むときの給付日数と金額。',
+  'Số ngày và số tiền dưỡng sức, phục hồi sức khỏe sau ốm đau, thai sản, tai nạn lao động.':
+    '病気、出産、労働災害の後の療養日数と金額。',
+  'Thời gian nghỉ và số tiền trợ cấp khi khám thai, sinh con, nhận con nuôi và khi vợ sinh con.':
+    '妊婦健診、出産、養子縁組、妻の出産のときの休暇と給付。',
+  'Điều kiện, mức hưởng hằng tháng và số tháng hưởng trợ cấp thất nghiệp.': '失業給付の要件、月額と支給月数。',
+  'Trợ cấp tai nạn lao động, bệnh nghề nghiệp một lần hoặc hằng tháng.': '労働災害・職業病の一時または毎月の給付。',
+  'Trợ cấp mai táng, tuất hằng tháng và tuất một lần.': '葬祭費、遺族への毎月の給付と一時金。',
+  'Số tiền đóng BHXH tự nguyện theo mức thu nhập và phương thức đóng.': '収入と納付方法に応じた任意加入の社会保険料。',
+  'Số tiền đóng BHYT của cả hộ gia đình.': '世帯全体の健康保険料。',
+  'Phần chi phí khám chữa bệnh quỹ BHYT trả và phần người bệnh trả.': '診療費のうち健康保険基金と患者それぞれの負担額。',
+  'Số tiền người lao động và đơn vị đóng BHXH, BHYT, BHTN hằng tháng theo lương.':
+    '給与に応じて労働者と事業所が毎月納める社会・健康・失業保険料。',
 };

@@ -408,4 +408,51 @@ export const korean: Dictionary = {
   'Một lượt chia sẻ dữ liệu đã kết thúc.': '정보 공유가 종료되었습니다.',
   'Thông tin liên hệ trước đây của tài khoản được dùng lại.': '계정의 이전 연락처를 다시 사용합니다.',
   'Địa chỉ liên hệ của bạn vừa được thay đổi.': '연락 주소가 변경되었습니다.',
+
+  // Calculators
+  'Không có công cụ tính này.': '해당 계산기가 없습니다.',
+  'Thiếu thông tin bắt buộc.': '필수 정보가 빠졌습니다.',
+  'Thông tin không đúng kiểu dữ liệu.': '정보의 형식이 올바르지 않습니다.',
+  'Công cụ tính không dùng thông tin này.': '이 계산기에서 사용하지 않는 정보입니다.',
+  'Giá trị nằm ngoài phạm vi cho phép.': '허용 범위를 벗어난 값입니다.',
+  'Số tiền phải là số đồng nguyên, từ 0 đến 1.000 tỷ đồng.': '금액은 0동부터 1조 동까지의 정수여야 합니다.',
+  'Ngày không có thật hoặc không đúng định dạng.': '존재하지 않거나 형식이 잘못된 날짜입니다.',
+  'Tháng không có thật hoặc không đúng định dạng.': '존재하지 않거나 형식이 잘못된 월입니다.',
+  'Thời điểm kết thúc sớm hơn thời điểm bắt đầu.': '종료 시점이 시작 시점보다 빠릅니다.',
+  'Hai giai đoạn đóng có tháng trùng nhau.': '두 납부 기간에 겹치는 달이 있습니다.',
+  'Thông tin này mâu thuẫn với thông tin khác đã nhập.': '입력한 다른 정보와 맞지 않습니다.',
+  'Thời điểm này nằm ngoài khoảng thời gian có số liệu để tính.': '계산에 필요한 수치가 없는 시기입니다.',
+  'Không tính {count} tháng đơn vị còn chậm đóng: {months}.': '사업장이 체납한 {count}개월은 제외했습니다: {months}.',
+  '{count} tháng có hai nơi cùng đóng: {months}. Mỗi tháng chỉ tính một lần, theo nơi làm việc trước.':
+    '{count}개월은 두 곳에서 납부했습니다: {months}. 한 달은 먼저 근무한 곳을 기준으로 한 번만 계산합니다.',
+  'Không tính {count} tháng đã nhận BHXH một lần: {months}.': '일시금으로 받은 {count}개월은 제외했습니다: {months}.',
+  'Chưa tính {count} tháng đã đóng trước: {months}.': '미리 납부한 {count}개월은 아직 계산하지 않았습니다: {months}.',
+  'Hồ sơ chưa có tháng đóng BHXH nào được tính.': '기록에 계산할 수 있는 납부 월이 없습니다.',
+  'Hồ sơ chỉ có năm sinh của bạn.': '기록에 출생 연도만 있습니다.',
+  'Hồ sơ chỉ có hệ số lương, chưa có các khoản phụ cấp tính đóng BHXH. Hãy cộng thêm nếu có.':
+    '기록에는 급여 계수만 있고 납부 대상 수당은 없습니다. 있으면 더해 주십시오.',
+  'Hồ sơ không ghi nhóm được Nhà nước hỗ trợ tiền đóng BHXH tự nguyện. Hãy chọn nếu có.':
+    '임의가입 보험료의 국가 지원 대상은 기록에 없습니다. 해당하면 선택해 주십시오.',
+  'Hồ sơ không ghi công việc nặng nhọc, độc hại hoặc nơi làm việc đặc biệt khó khăn. Hãy chọn nếu có.':
+    '힘들고 유해한 업무나 특별히 어려운 지역의 근무는 기록에 없습니다. 해당하면 선택해 주십시오.',
+  'Hồ sơ không ghi vùng lương tối thiểu của nơi làm việc. Hãy chọn khi tính trợ cấp thất nghiệp.':
+    '근무지의 최저임금 지역은 기록에 없습니다. 실업급여를 계산할 때 선택해 주십시오.',
+  'Điều kiện hưởng, tỷ lệ hưởng, mức lương hưu hằng tháng và trợ cấp một lần khi nghỉ hưu.':
+    '연금 수급 요건, 지급률, 월 연금액과 퇴직 시 일시금.',
+  'Tuổi nghỉ hưu và tháng bắt đầu hưởng lương hưu.': '정년과 연금을 받기 시작하는 달.',
+  'Mức lương hưu sau các lần điều chỉnh.': '조정 이후의 연금액.',
+  'Điều kiện và số tiền nhận BHXH một lần.': '사회보험 일시금의 수급 요건과 금액.',
+  'Số ngày và số tiền trợ cấp khi nghỉ ốm hoặc chăm con ốm.': '본인이 아프거나 아픈 자녀를 돌볼 때의 급여 일수와 금액.',
+  'Số ngày và số tiền dưỡng sức, phục hồi sức khỏe sau ốm đau, thai sản, tai nạn lao động.':
+    '질병·출산·산업재해 이후 요양·회복 일수와 금액.',
+  'Thời gian nghỉ và số tiền trợ cấp khi khám thai, sinh con, nhận con nuôi và khi vợ sinh con.':
+    '산전 진찰, 출산, 입양과 배우자 출산 시의 휴가와 급여.',
+  'Điều kiện, mức hưởng hằng tháng và số tháng hưởng trợ cấp thất nghiệp.': '실업급여의 요건, 월 지급액과 지급 개월 수.',
+  'Trợ cấp tai nạn lao động, bệnh nghề nghiệp một lần hoặc hằng tháng.': '산업재해·직업병의 일시 또는 월 급여.',
+  'Trợ cấp mai táng, tuất hằng tháng và tuất một lần.': '장제비, 유족 월 급여와 유족 일시금.',
+  'Số tiền đóng BHXH tự nguyện theo mức thu nhập và phương thức đóng.': '소득과 납부 방식에 따른 임의가입 사회보험료.',
+  'Số tiền đóng BHYT của cả hộ gia đình.': '세대 전체의 건강보험료.',
+  'Phần chi phí khám chữa bệnh quỹ BHYT trả và phần người bệnh trả.': '진료비 중 건강보험 기금과 환자가 각각 부담하는 금액.',
+  'Số tiền người lao động và đơn vị đóng BHXH, BHYT, BHTN hằng tháng theo lương.':
+    '급여에 따라 근로자와 사업장이 매월 내는 사회·건강·실업보험료.',
 };

@@ -377,4 +377,51 @@ export const chinese: Dictionary = {
   'Một lượt chia sẻ dữ liệu đã kết thúc.': '一项数据共享已结束。',
   'Thông tin liên hệ trước đây của tài khoản được dùng lại.': '已恢复使用账户之前的联系方式。',
   'Địa chỉ liên hệ của bạn vừa được thay đổi.': '您的联系地址刚被更改。',
+
+  // Calculators
+  'Không có công cụ tính này.': '没有此计算工具。',
+  'Thiếu thông tin bắt buộc.': '缺少必填信息。',
+  'Thông tin không đúng kiểu dữ liệu.': '信息类型不正确。',
+  'Công cụ tính không dùng thông tin này.': '此计算工具不使用该信息。',
+  'Giá trị nằm ngoài phạm vi cho phép.': '数值超出允许范围。',
+  'Số tiền phải là số đồng nguyên, từ 0 đến 1.000 tỷ đồng.': '金额须为0至1万亿越南盾之间的整数。',
+  'Ngày không có thật hoặc không đúng định dạng.': '日期不存在或格式不正确。',
+  'Tháng không có thật hoặc không đúng định dạng.': '月份不存在或格式不正确。',
+  'Thời điểm kết thúc sớm hơn thời điểm bắt đầu.': '结束时间早于开始时间。',
+  'Hai giai đoạn đóng có tháng trùng nhau.': '两段缴费期间有重复的月份。',
+  'Thông tin này mâu thuẫn với thông tin khác đã nhập.': '此信息与已输入的其他信息矛盾。',
+  'Thời điểm này nằm ngoài khoảng thời gian có số liệu để tính.': '该时间没有可用于计算的数据。',
+  'Không tính {count} tháng đơn vị còn chậm đóng: {months}.': '未计入单位欠缴的{count}个月：{months}。',
+  '{count} tháng có hai nơi cùng đóng: {months}. Mỗi tháng chỉ tính một lần, theo nơi làm việc trước.':
+    '有{count}个月由两处缴费：{months}。每月只按先任职的单位计算一次。',
+  'Không tính {count} tháng đã nhận BHXH một lần: {months}.': '未计入已领取一次性社会保险金的{count}个月：{months}。',
+  'Chưa tính {count} tháng đã đóng trước: {months}.': '尚未计入预缴的{count}个月：{months}。',
+  'Hồ sơ chưa có tháng đóng BHXH nào được tính.': '记录中没有可计入的缴费月份。',
+  'Hồ sơ chỉ có năm sinh của bạn.': '记录中只有您的出生年份。',
+  'Hồ sơ chỉ có hệ số lương, chưa có các khoản phụ cấp tính đóng BHXH. Hãy cộng thêm nếu có.':
+    '记录中只有工资系数，没有计入缴费的津贴。如有请加上。',
+  'Hồ sơ không ghi nhóm được Nhà nước hỗ trợ tiền đóng BHXH tự nguyện. Hãy chọn nếu có.':
+    '记录中没有自愿参保的国家补助类别。如有请选择。',
+  'Hồ sơ không ghi công việc nặng nhọc, độc hại hoặc nơi làm việc đặc biệt khó khăn. Hãy chọn nếu có.':
+    '记录中没有繁重、有害工作或特别困难地区的工作。如有请选择。',
+  'Hồ sơ không ghi vùng lương tối thiểu của nơi làm việc. Hãy chọn khi tính trợ cấp thất nghiệp.':
+    '记录中没有工作地点的最低工资区域。计算失业津贴时请选择。',
+  'Điều kiện hưởng, tỷ lệ hưởng, mức lương hưu hằng tháng và trợ cấp một lần khi nghỉ hưu.':
+    '养老金的领取条件、比例、每月金额和退休时的一次性补助。',
+  'Tuổi nghỉ hưu và tháng bắt đầu hưởng lương hưu.': '退休年龄和开始领取养老金的月份。',
+  'Mức lương hưu sau các lần điều chỉnh.': '历次调整后的养老金。',
+  'Điều kiện và số tiền nhận BHXH một lần.': '一次性社会保险金的条件和金额。',
+  'Số ngày và số tiền trợ cấp khi nghỉ ốm hoặc chăm con ốm.': '生病或照顾生病子女时的津贴天数和金额。',
+  'Số ngày và số tiền dưỡng sức, phục hồi sức khỏe sau ốm đau, thai sản, tai nạn lao động.':
+    '患病、生育、工伤后休养恢复的天数和金额。',
+  'Thời gian nghỉ và số tiền trợ cấp khi khám thai, sinh con, nhận con nuôi và khi vợ sinh con.':
+    '产检、生育、收养及妻子生育时的假期和津贴。',
+  'Điều kiện, mức hưởng hằng tháng và số tháng hưởng trợ cấp thất nghiệp.': '失业津贴的条件、每月金额和领取月数。',
+  'Trợ cấp tai nạn lao động, bệnh nghề nghiệp một lần hoặc hằng tháng.': '工伤、职业病的一次性或每月津贴。',
+  'Trợ cấp mai táng, tuất hằng tháng và tuất một lần.': '丧葬补助、每月遗属津贴和一次性遗属金。',
+  'Số tiền đóng BHXH tự nguyện theo mức thu nhập và phương thức đóng.': '按收入和缴费方式计算的自愿社会保险费。',
+  'Số tiền đóng BHYT của cả hộ gia đình.': '全家的医疗保险费。',
+  'Phần chi phí khám chữa bệnh quỹ BHYT trả và phần người bệnh trả.': '诊疗费用中医疗保险基金支付和患者自付的部分。',
+  'Số tiền người lao động và đơn vị đóng BHXH, BHYT, BHTN hằng tháng theo lương.':
+    '按工资计算的劳动者和单位每月缴纳的社会、医疗、失业保险费。',
 };

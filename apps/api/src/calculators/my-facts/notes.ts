@@ -3,27 +3,25 @@ import { z } from 'zod';
 import { bilingual } from '../../applications/schemas.ts';
 
 /** What of the records was left out, and what they do not say: people add it themselves where it matters. */
-export const note = z.object({
-  code: z.enum([
-    'no-history',
-    'owed',
-    'two-employers',
-    'drawn',
-    'paid-ahead',
-    'birth-year-only',
-    'allowances-unknown',
-    'support-unknown',
-    'work-unknown',
-    'region-unknown',
-  ]),
-  text: bilingual,
-});
+export const NOTES_ON_MONTHS = ['owed', 'two-employers', 'drawn', 'paid-ahead'] as const;
+export const PLAIN_NOTES = [
+  'no-history',
+  'birth-year-only',
+  'allowances-unknown',
+  'support-unknown',
+  'work-unknown',
+  'region-unknown',
+] as const;
+
+export const note = z.object({ code: z.enum([...NOTES_ON_MONTHS, ...PLAIN_NOTES]), text: bilingual });
 export type Note = z.infer<typeof note>;
 
-type Plain = Exclude<Note['code'], keyof typeof ABOUT_MONTHS>;
+type OnMonths = (typeof NOTES_ON_MONTHS)[number];
+type Plain = (typeof PLAIN_NOTES)[number];
+type Text = { readonly vi: string; readonly en: string };
 
 /** `{count}` of months, and which `{months}` they are. */
-const ABOUT_MONTHS = {
+const ABOUT_MONTHS: Readonly<Record<OnMonths, Text>> = {
   owed: {
     vi: 'Không tính {count} tháng đơn vị còn chậm đóng: {months}.',
     en: '{count} months that an employer still owes are left out: {months}.',
@@ -40,9 +38,9 @@ const ABOUT_MONTHS = {
     vi: 'Chưa tính {count} tháng đã đóng trước: {months}.',
     en: '{count} months paid in advance do not count yet: {months}.',
   },
-} as const;
+};
 
-const PLAIN: Readonly<Record<Plain, { vi: string; en: string }>> = {
+const PLAIN: Readonly<Record<Plain, Text>> = {
   'no-history': {
     vi: 'Hồ sơ chưa có tháng đóng BHXH nào được tính.',
     en: 'There is no month of contributions on record that counts.',
@@ -71,7 +69,7 @@ export function plainNote(code: Plain): Note {
 }
 
 /** Nothing where there are no such months. */
-export function noteOnMonths(code: keyof typeof ABOUT_MONTHS, months: readonly Month[]): Note[] {
+export function noteOnMonths(code: OnMonths, months: readonly Month[]): Note[] {
   if (months.length === 0) return [];
   const ranges = unionOfRanges(months.map((month) => ({ fromMonth: month, toMonth: month })));
   const count = ranges.reduce((sum, range) => sum + monthsIn(range), 0);
