@@ -126,6 +126,7 @@ describe('the average ends', () => {
     { from: '2026-06', to: '2026-06', salary: 12_000_000 },
     { from: '2026-07', to: '2026-07', salary: 18_000_000 },
     { from: '2026-08', to: '2026-08', salary: 36_000_000 },
+    { from: '2026-09', to: '2026-12', salary: 90_000_000 },
   ];
   test.each([
     ['with the month of birth from its 15th day on', '2026-08-15', {}, 14_000_000],

@@ -106,6 +106,8 @@ describe('the allowance at birth', () => {
     ['2026-03-15', { motherQualifies: false }, six('2025-10', '2026-03'), 4_680_000],
     ['2026-03-10', { motherQualifies: false, leaveStart: '2026-04-20' }, six('2025-10', '2026-03'), 0],
     ['2026-03-10', { motherQualifies: false }, six('2025-09', '2026-02'), 4_680_000],
+    ['2026-03-10', { motherQualifies: false }, [...six('2025-02', '2025-07'), ...six('2026-03', '2026-03')], 0],
+    ['2026-03-10', { motherQualifies: false }, [...six('2025-03', '2025-08'), ...six('2026-03', '2026-03')], 4_680_000],
   ])('born %s, %j', (birthDate, more, history, birthAllowance) => {
     const leave = figures(birthDate, more, history);
     expect(leave).toMatchObject({ eligible: true, birthAllowance });
