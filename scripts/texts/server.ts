@@ -3,12 +3,19 @@ import { translators } from '../../apps/api/src/translations/translate.ts';
 import { byLanguage } from './areas.ts';
 import { calculatorPairs } from './calculators.ts';
 import { messagePairs } from './messages.ts';
-import { entitlementPairs, problemPairs, servicePairs } from './services.ts';
+import { calculatorFormPairs, entitlementPairs, problemPairs, servicePairs } from './services.ts';
 import type { LeftOver, Source } from './source.ts';
 
 /** Texts that the server sends in both languages and translates on the way out, by dictionaries. */
 export function serverSources(): { sources: Source[]; leftOver: LeftOver[] } {
-  const pairs = [...servicePairs(), ...entitlementPairs(), ...problemPairs(), ...messagePairs(), ...calculatorPairs()]
+  const pairs = [
+    ...servicePairs(),
+    ...entitlementPairs(),
+    ...problemPairs(),
+    ...messagePairs(),
+    ...calculatorPairs(),
+    ...calculatorFormPairs(),
+  ]
     // The same in both is a name, a number or somebody's own words.
     .filter(({ vi, en }) => vi !== en && vi !== '');
   const sources = pairs.map((pair) => ({ ...pair, in: byLanguage((language) => translators[language].translate(pair)) }));

@@ -8,6 +8,7 @@ import {
   type Translators,
 } from '@openvssid/core';
 import { SERVICE_DICTIONARIES } from '@openvssid/procedures/translations';
+import { CALCULATOR_DICTIONARIES } from '@openvssid/rules/translations';
 import { japanese } from './ja.ts';
 import { korean } from './ko.ts';
 import { chinese } from './zh.ts';
@@ -22,5 +23,9 @@ export function translated(text: Readonly<Record<Language, string>>, language: R
 }
 
 function translatorOf(language: TranslatedLanguage): Translator {
-  return createTranslator(language, { ...SERVICE_DICTIONARIES[language], ...DICTIONARIES[language] });
+  return createTranslator(language, {
+    ...CALCULATOR_DICTIONARIES[language],
+    ...SERVICE_DICTIONARIES[language],
+    ...DICTIONARIES[language],
+  });
 }
