@@ -37,3 +37,11 @@ test.each(['postgres://app:p%40ss@host:5432/db', 'postgresql://app@host', 'postg
 test('a port that browsers refuse is refused at once', () => {
   expect(() => readConfig({ PORT_OFFICER: '6000' })).toThrow(/^Setting PORT_OFFICER: browsers refuse port 6000/);
 });
+
+test('the domain of passkeys is the host of the citizen app or lies above it', () => {
+  const PUBLIC_URL_CITIZEN = 'https://vssid.baohiem.example';
+  for (const PASSKEY_DOMAIN of ['vssid.baohiem.example', 'baohiem.example'])
+    expect(readConfig({ PUBLIC_URL_CITIZEN, PASSKEY_DOMAIN }).PASSKEY_DOMAIN).toBe(PASSKEY_DOMAIN);
+  for (const PASSKEY_DOMAIN of ['other.example', 'example', 'sid.baohiem.example', 'a.vssid.baohiem.example'])
+    expect(() => readConfig({ PUBLIC_URL_CITIZEN, PASSKEY_DOMAIN })).toThrow(/^PASSKEY_DOMAIN=/);
+});

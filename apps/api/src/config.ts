@@ -56,6 +56,8 @@ const environment = z.object({
   ADMISSION_TARGET_MS: z.coerce.number().int().min(10).default(250),
   /** Password hashes computed at the same time in one process; a short queue waits, the rest gets 503. */
   PASSWORD_HASHES_AT_ONCE: z.coerce.number().int().min(1).default(availableParallelism()),
+  /** The domain that passkeys are for: the citizen app's own host, or a domain above it, where its address may change below that one. */
+  PASSKEY_DOMAIN: z.string().optional(),
   /** New passwords need upper and lower case, a digit and a sign. */
   PASSWORD_COMPOSITION: flag,
   /** Second place of the access log's hourly seals; best a disk or mount that the database's administrators cannot change. */
@@ -138,7 +140,18 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     demonstration: settings.NODE_ENV !== 'production' && settings.VSSID_DEMO,
   };
   refuseOpenHttp(config);
+  refuseForeignPasskeyDomain(config);
   return config;
+}
+
+/** Browsers make and use no passkey for a domain that the page does not lie in: said at the start rather than on every phone. */
+function refuseForeignPasskeyDomain({ PASSKEY_DOMAIN, publicUrls }: Config): void {
+  const { hostname } = new URL(publicUrls.citizen);
+  if (PASSKEY_DOMAIN === undefined || hostname === PASSKEY_DOMAIN) return;
+  if (PASSKEY_DOMAIN.includes('.') && hostname.endsWith(`.${PASSKEY_DOMAIN}`)) return;
+  throw new CannotStart(
+    `PASSKEY_DOMAIN=${PASSKEY_DOMAIN} is neither ${hostname}, the host of PUBLIC_URL_CITIZEN, nor a domain above it.`,
+  );
 }
 
 /** Outside loopback a password must never travel in clear: https addresses or a trusted proxy in front, or no start. */

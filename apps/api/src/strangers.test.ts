@@ -71,6 +71,7 @@ const EXAMPLES = [
   '/api/notifications/:id/read',
   '/api/sessions/:id',
   '/api/devices/:id',
+  '/api/passkeys/:passkeyId',
   '/api/files/:fileId',
   '/api/shares/:shareId/end',
   '/api/access-log/:seq',
@@ -91,6 +92,7 @@ const known: Record<string, () => string> = {
   serialNumber: () => own.serialNumber,
   messageId: () => own.messageId,
   shareId: () => own.shareId,
+  passkeyId: () => own.passkeyId,
   // Rows of the access log are numbered within their person: a stranger has no first one.
   seq: () => '1',
   'notifications/:id': () => own.notificationId,
@@ -143,6 +145,7 @@ const bodyFor: Record<string, object> = {
   deliver: { how: 'post' },
   refuse: { reason: 'in-person' },
   answer: { text: 'x' },
+  name: { name: 'x' },
   close: { text: 'x' },
   'hand-over': { agencyCode: OTHER_AGENCY },
   'request-information': { reasons: [{ code: 'R99' }], text: 'x' },

@@ -23,7 +23,9 @@ export type Citizen = {
   reauthenticatedAt: Temporal.Instant | null;
 };
 
-export type SessionMethod = 'password' | 'activation' | 'recovery';
+/** How a session was begun. */
+export const SESSION_METHODS = ['password', 'activation', 'recovery', 'passkey'] as const;
+export type SessionMethod = (typeof SESSION_METHODS)[number];
 
 declare module 'fastify' {
   interface FastifyRequest {

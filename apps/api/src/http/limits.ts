@@ -87,6 +87,23 @@ export const limits = {
     ceilingMinutes: 15,
     refusal: 'too-many-requests',
   },
+  /** What a passkey signs is asked by every visit of the sign-in page, and whole villages share an address of their mobile network. */
+  'passkey-challenge-by-address': {
+    hits: 3000,
+    windowMinutes: 5,
+    waitMinutes: 1,
+    growth: 2,
+    ceilingMinutes: 15,
+    refusal: 'too-many-requests',
+  },
+  'passkey-challenge-by-account': {
+    hits: 30,
+    windowMinutes: 15,
+    waitMinutes: 15,
+    growth: 1,
+    ceilingMinutes: 15,
+    refusal: 'too-many-requests',
+  },
   'officer-sign-in-by-account-and-address': {
     hits: 5,
     windowMinutes: 15,

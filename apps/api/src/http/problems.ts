@@ -174,6 +174,32 @@ export const problems = {
     vi: 'Email, mật khẩu hoặc mã xác thực không đúng',
     en: 'The e-mail address, the password or the code is wrong',
   },
+  // Fingerprint and face
+  'passkey-refused': {
+    status: 422,
+    vi: 'Vân tay hoặc khuôn mặt này chưa mở được tài khoản. Hãy dùng mật khẩu, rồi bật lại trong «Cài đặt».',
+    en: 'This fingerprint or face did not open the account. Please use your password, then switch it on again in the settings.',
+  },
+  'passkey-too-late': {
+    status: 422,
+    vi: 'Đã quá thời gian xác nhận. Vui lòng thử lại.',
+    en: 'The confirmation came too late. Please try again.',
+  },
+  'passkey-known': {
+    status: 409,
+    vi: 'Thiết bị này đã được bật đăng nhập bằng vân tay, khuôn mặt.',
+    en: 'Fingerprint or face is switched on for this device already.',
+  },
+  'passkeys-enough': {
+    status: 409,
+    vi: 'Bạn đã bật trên {count} thiết bị. Hãy tắt một thiết bị không còn dùng.',
+    en: 'It is switched on for {count} devices. Please remove one that you no longer use.',
+  },
+  'no-passkey': {
+    status: 409,
+    vi: 'Bạn chưa bật đăng nhập bằng vân tay. Hãy bật trong Cài đặt.',
+    en: 'You have not switched on sign-in by fingerprint. Please do so in the settings.',
+  },
   'wrong-password': { status: 422, vi: 'Mật khẩu không đúng', en: 'The password is wrong' },
   'recovery-ended': {
     status: 410,

@@ -11,6 +11,8 @@ export const letterExamples: { [T in Exclude<Template, 'notification'>]: Message
   'recovery-link': { url, expiresAt },
   'new-device': { deviceName: 'Chrome · Android', at, notMeUrl: url },
   'password-changed': { at, notMeUrl: url },
+  'passkey-added': { deviceName: 'Chrome · Android', at, notMeUrl: url },
+  'passkey-copied': { at },
   'sign-in-slowed': { at },
   'contact-changed': { channel: 'sms', at, notMeUrl: url },
   'contact-put-back': { at },

@@ -11,6 +11,8 @@ import type { Services } from '../services.ts';
 const ALWAYS: readonly NotificationKind[] = [
   'new-device',
   'password-changed',
+  'passkey-added',
+  'passkey-copied',
   'sign-in-slowed',
   'contact-changed',
   'contact-put-back',

@@ -20,7 +20,9 @@ export function measureRequests(registry: Registry): (request: AnsweredRequest) 
   });
   return ({ system, method, route, status, ms }) => {
     duration.observe({ system, method, route, status: String(status) }, ms / 1000);
-    if (method === 'POST' && route.startsWith('/api/sign-in')) signIns.inc({ system, outcome: outcomeOf(status) });
+    // What a passkey is to sign is asked before anybody tries.
+    if (method === 'POST' && route.startsWith('/api/sign-in') && !route.endsWith('/question'))
+      signIns.inc({ system, outcome: outcomeOf(status) });
   };
 }
 

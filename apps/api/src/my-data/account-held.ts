@@ -73,7 +73,7 @@ export const ACCOUNT_HELD: readonly PersonalTable[] = [
     },
   ),
   given('account', 'Tài khoản', 'Account', 'account', 'state password_changed_at language created_at', 'created_at', {
-    withheld: ['password_hash'],
+    withheld: ['password_hash', 'passkey_handle'],
   }),
   given(
     'registration',
@@ -115,6 +115,17 @@ export const ACCOUNT_HELD: readonly PersonalTable[] = [
   given('device', 'Thiết bị', 'Devices', 'account', 'name first_seen_at last_seen_at', 'first_seen_at', {
     withheld: ['device_id', 'secret_hash'],
   }),
+  given(
+    'passkey',
+    'Đăng nhập bằng vân tay, khuôn mặt',
+    'Fingerprint and face',
+    'account',
+    'name created_at last_used_at backed_up clone_noted_at',
+    'created_at',
+    {
+      withheld: words('passkey_id credential_id public_key counter transports aaguid backup_eligible'),
+    },
+  ),
   given(
     'session',
     'Phiên đăng nhập',

@@ -29,6 +29,8 @@ export const notificationExamples: { [Kind in NotificationKind]: Extract<Notific
   'draft-expiring': { service: file.service, expiresOn: '2026-11-25' },
   'new-device': { deviceName: 'Chrome, Android' },
   'password-changed': {},
+  'passkey-added': { deviceName: 'Chrome, Android' },
+  'passkey-copied': {},
   'sign-in-slowed': {},
   'share-invited': { name: 'Nguyễn Thị Mẫu', until: '2027-03-31' },
   'share-accepted': { name: 'Nguyễn Thị Mẫu' },

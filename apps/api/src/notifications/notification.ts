@@ -42,6 +42,9 @@ export type NotificationData = {
   'feedback-answered': { number: string };
   'new-device': { deviceName: string };
   'password-changed': Nothing;
+  'passkey-added': { deviceName: string };
+  /** Its counter went back: somebody has a copy. */
+  'passkey-copied': Nothing;
   'sign-in-slowed': Nothing;
   /** `name`: of the one who shares, or as they wrote the name of the one they share with. */
   'share-invited': { name: string; until: string };

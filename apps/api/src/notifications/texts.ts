@@ -144,6 +144,16 @@ const vi: Texts = {
     body: 'Mật khẩu của tài khoản vừa được thay đổi. Nếu không phải bạn, hãy liên hệ với chúng tôi ngay.',
     sms: 'Mật khẩu tài khoản vừa được thay đổi.',
   }),
+  'passkey-added': ({ deviceName }) => ({
+    title: 'Đã bật đăng nhập bằng vân tay, khuôn mặt',
+    body: `Đăng nhập bằng vân tay, khuôn mặt vừa được bật trên ${deviceWords(deviceName, 'vi')}. Nếu không phải bạn, hãy tắt thiết bị đó rồi đổi mật khẩu.`,
+    sms: 'Đăng nhập bằng vân tay, khuôn mặt vừa được bật trên một thiết bị.',
+  }),
+  'passkey-copied': () => ({
+    title: 'Một khóa đăng nhập có thể đã bị sao chép',
+    body: 'Một khóa đăng nhập bằng vân tay, khuôn mặt của bạn có dấu hiệu bị sao chép nên không còn dùng được. Hãy tắt khóa đó trong «Cài đặt» rồi bật lại trên thiết bị của bạn.',
+    sms: 'Một khóa đăng nhập bằng vân tay, khuôn mặt có dấu hiệu bị sao chép nên không còn dùng được.',
+  }),
   'sign-in-slowed': () => ({
     title: 'Có nhiều lần nhập sai mật khẩu',
     body: 'Có nhiều lần nhập sai mật khẩu tài khoản của bạn từ thiết bị lạ. Đăng nhập từ thiết bị lạ tạm bị giới hạn; thiết bị bạn vẫn dùng không bị ảnh hưởng.',
@@ -316,6 +326,16 @@ const en: Texts = {
     title: 'Password changed',
     body: 'The password of your account was changed. If it was not you, contact us at once.',
     sms: 'The password of your account was changed.',
+  }),
+  'passkey-added': ({ deviceName }) => ({
+    title: 'Fingerprint or face switched on',
+    body: `Sign-in by fingerprint or face was switched on with ${deviceWords(deviceName, 'en')}. If it was not you, remove that device and change your password.`,
+    sms: 'Sign-in by fingerprint or face was switched on for a device.',
+  }),
+  'passkey-copied': () => ({
+    title: 'A sign-in key may have been copied',
+    body: 'One of your keys for sign-in by fingerprint or face seems to have been copied, so it no longer works. Remove it in the settings, then switch it on again on your device.',
+    sms: 'A key for sign-in by fingerprint or face seems to have been copied and no longer works.',
   }),
   'sign-in-slowed': () => ({
     title: 'Many wrong passwords',

@@ -35,6 +35,8 @@ const TOPIC_OF: Readonly<Record<NotificationKind, Topic>> = {
   'share-ended': 'security',
   'new-device': 'security',
   'password-changed': 'security',
+  'passkey-added': 'security',
+  'passkey-copied': 'security',
   'sign-in-slowed': 'security',
   'contact-changed': 'security',
   'contact-put-back': 'security',

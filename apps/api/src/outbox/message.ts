@@ -14,6 +14,9 @@ export type MessageData = {
   /** `notMeUrl` leads to «không phải tôi». */
   'new-device': { deviceName: string; at: string; notMeUrl: string };
   'password-changed': { at: string; notMeUrl: string };
+  'passkey-added': { deviceName: string; at: string; notMeUrl: string };
+  /** A passkey whose counter went back. */
+  'passkey-copied': { at: string };
   /** Many wrong passwords from unknown devices: those have to wait, the owner's own devices do not. */
   'sign-in-slowed': { at: string };
   'contact-changed': { channel: Channel; at: string; notMeUrl: string };

@@ -71,6 +71,23 @@ const vi: Letters = {
     ],
     sms: `Mật khẩu được thay đổi lúc ${formatMoment(at, 'vi')}. Không phải bạn? ${notMeUrl}`,
   }),
+  'passkey-added': ({ deviceName, at, notMeUrl }) => ({
+    subject: 'Đã bật đăng nhập bằng vân tay, khuôn mặt',
+    body: [
+      `Đăng nhập bằng vân tay, khuôn mặt được bật trên ${deviceWords(deviceName, 'vi')} lúc ${formatMoment(at, 'vi')}.`,
+      'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy báo ngay tại:',
+      notMeUrl,
+    ],
+    sms: `Đăng nhập bằng vân tay, khuôn mặt được bật lúc ${formatMoment(at, 'vi')}. Không phải bạn? ${notMeUrl}`,
+  }),
+  'passkey-copied': ({ at }) => ({
+    subject: 'Một khóa đăng nhập có thể đã bị sao chép',
+    body: [
+      `Lúc ${formatMoment(at, 'vi')}, một khóa đăng nhập bằng vân tay, khuôn mặt của bạn có dấu hiệu bị sao chép. Chúng tôi đã ngừng nhận khóa đó.`,
+      'Hãy đăng nhập bằng mật khẩu, tắt khóa đó trong «Cài đặt» rồi bật lại trên thiết bị của bạn.',
+    ],
+    sms: `Một khóa đăng nhập bằng vân tay, khuôn mặt có dấu hiệu bị sao chép (${formatMoment(at, 'vi')}) nên không còn dùng được. Hãy bật lại trong «Cài đặt».`,
+  }),
   'sign-in-slowed': ({ at }) => ({
     subject: 'Có nhiều lần nhập sai mật khẩu',
     body: [
@@ -217,6 +234,23 @@ const en: Letters = {
       notMeUrl,
     ],
     sms: `Your password was changed at ${formatMoment(at, 'en')}. Not you? ${notMeUrl}`,
+  }),
+  'passkey-added': ({ deviceName, at, notMeUrl }) => ({
+    subject: 'Fingerprint or face switched on',
+    body: [
+      `Sign-in by fingerprint or face was switched on with ${deviceWords(deviceName, 'en')} at ${formatMoment(at, 'en')}.`,
+      'If it was you, there is nothing to do. If it was not, tell us at once:',
+      notMeUrl,
+    ],
+    sms: `Sign-in by fingerprint or face was switched on at ${formatMoment(at, 'en')}. Not you? ${notMeUrl}`,
+  }),
+  'passkey-copied': ({ at }) => ({
+    subject: 'A sign-in key may have been copied',
+    body: [
+      `At ${formatMoment(at, 'en')}, one of your keys for sign-in by fingerprint or face seemed to have been copied. We no longer accept it.`,
+      'Sign in with your password, remove the key in the settings, then switch it on again on your device.',
+    ],
+    sms: `A key for sign-in by fingerprint or face seems to have been copied (${formatMoment(at, 'en')}) and no longer works. Switch it on again in the settings.`,
   }),
   'sign-in-slowed': ({ at }) => ({
     subject: 'Many wrong passwords',

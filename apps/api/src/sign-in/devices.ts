@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ok, refuse, type Result } from '@openvssid/core';
 import { type Database, sql } from '../db/database.ts';
-import type { Citizen } from '../http/citizen-session.ts';
+import { type Citizen, SESSION_METHODS, type SessionMethod } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { recordSecurityEvent } from './security-event.ts';
 import { endOtherSessions } from './set-password.ts';
@@ -16,7 +16,7 @@ export const sessionList = z.object({
       sessionId: z.uuid(),
       deviceId: z.uuid(),
       deviceName: z.string(),
-      method: z.enum(['password', 'activation', 'recovery']),
+      method: z.enum(SESSION_METHODS),
       createdAt: z.string(),
       lastSeenAt: z.string(),
     }),
@@ -37,7 +37,7 @@ type Session = {
   sessionId: string;
   deviceId: string;
   deviceName: string;
-  method: 'password' | 'activation' | 'recovery';
+  method: SessionMethod;
   createdAt: Temporal.Instant;
   lastSeenAt: Temporal.Instant;
 };

@@ -30,7 +30,7 @@ export async function openSession(
   }
   const added = await addDevice(tx, personId, deviceName, now);
   await recordSecurityEvent(tx, { personId, kind: 'new-device', deviceName, now });
-  if (method === 'password') await tellOwner(tx, services, personId, { kind: 'new-device', deviceName });
+  if (method === 'password' || method === 'passkey') await tellOwner(tx, services, personId, { kind: 'new-device', deviceName });
   return { cookie: await startSession(tx, personId, added.deviceId, method, now), newDevice: added.presented };
 }
 

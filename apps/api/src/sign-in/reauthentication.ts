@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@openvssid/core';
-import { sql } from '../db/database.ts';
+import { sql, type Transaction } from '../db/database.ts';
 import type { Citizen } from '../http/citizen-session.ts';
 import { clearLimit, takeTry } from '../http/tries.ts';
 import type { Services } from '../services.ts';
@@ -13,15 +13,16 @@ const SET_REAUTHENTICATED = sql(
 );
 
 /** The password again, for this session. Refusals: 'wrong-password', 'too-many-requests', 'overloaded'. */
-export async function reauthenticate(
-  services: Services,
-  { personId, sessionId }: Citizen,
-  password: string,
-): Promise<Result<undefined>> {
-  const proved = await proveOwnPassword(services, personId, password, 'password');
+export async function reauthenticate(services: Services, citizen: Citizen, password: string): Promise<Result<undefined>> {
+  const proved = await proveOwnPassword(services, citizen.personId, password, 'password');
   if (!proved.ok) return proved;
-  await services.db.transaction((tx) => tx.run(SET_REAUTHENTICATED, [personId, sessionId, services.clock.now()]));
+  await services.db.transaction((tx) => noteProof(tx, citizen, services.clock.now()));
   return ok(undefined);
+}
+
+/** From now on, for ten minutes, this session counts as proved (`hasRecentProof`). */
+export async function noteProof(tx: Transaction, { personId, sessionId }: Citizen, now: Temporal.Instant): Promise<void> {
+  await tx.run(SET_REAUTHENTICATED, [personId, sessionId, now]);
 }
 
 /** Whether the signed-in person knows their password; a session left open is no place to guess it. */

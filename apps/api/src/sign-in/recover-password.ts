@@ -8,12 +8,13 @@ import { useLink } from './one-time-links.ts';
 import { type OpenedSession, openSession } from './open-session.ts';
 import { hashPassword } from './password-hash.ts';
 import { checkNewPassword } from './password-rules.ts';
+import { forgetPasskeys } from './passkeys/passkeys.ts';
 import type { Recovery } from './recovery-cookie.ts';
 import { recordSecurityEvent } from './security-event.ts';
 import { endOtherSessions, setPassword } from './set-password.ts';
 import { tellOwner } from './tell-owner.ts';
 
-/** Last step of a recovery: new password, every session ended, the owner told everywhere, signed in here. */
+/** Last step of a recovery: new password, every session ended and every passkey gone, the owner told everywhere, signed in here. */
 export async function recoverPassword(
   services: Services,
   { recovery, password, caller }: { recovery: Recovery; password: string; caller: Caller },
@@ -32,6 +33,7 @@ export async function recoverPassword(
     if (!(await useLink(tx, { personId, token, purpose: 'recover', now }))) return refuse('recovery-ended');
     await setPassword(tx, personId, hash.value, now);
     await endOtherSessions(tx, personId, null, now);
+    await forgetPasskeys(tx, personId);
     await recordSecurityEvent(tx, { personId, kind: 'password-recovered', deviceName: caller.deviceName, now });
     await tellOwner(tx, services, personId, { kind: 'password-changed' });
     return ok(await openSession(tx, services, { personId, caller, deviceId, method: 'recovery' }));

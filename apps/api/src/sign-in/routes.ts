@@ -2,10 +2,12 @@ import type { Routes } from '../http/api.ts';
 import { accountRoutes } from './account-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { linkRoutes } from './link-routes.ts';
+import { passkeyRoutes } from './passkeys/routes.ts';
 import { recoveryRoutes } from './recovery-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 
-/** Everything about a citizen's account: in, out, first password, forgotten password, devices. */
+/** Everything about a citizen's account: in, out, first password, forgotten password, devices, passkeys. */
 export const signInRoutes: Routes = (api, services) => {
-  for (const routes of [sessionRoutes, linkRoutes, recoveryRoutes, accountRoutes, deviceRoutes]) routes(api, services);
+  for (const routes of [sessionRoutes, linkRoutes, recoveryRoutes, accountRoutes, deviceRoutes, passkeyRoutes])
+    routes(api, services);
 };

@@ -15,7 +15,10 @@ export type SecurityEventKind =
   | 'sessions-ended'
   | 'account-unlocked'
   | 'activation-link-sent'
-  | 'signed-out-by-agency';
+  | 'signed-out-by-agency'
+  | 'passkey-added'
+  | 'passkey-removed'
+  | 'passkey-copied';
 
 const INSERT_SECURITY_EVENT = sql(
   'insert-security-event',

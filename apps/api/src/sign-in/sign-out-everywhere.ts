@@ -1,5 +1,6 @@
 import { sql, type Transaction } from '../db/database.ts';
 import { endLinks } from './one-time-links.ts';
+import { forgetPasskeys } from './passkeys/passkeys.ts';
 import { endOtherSessions } from './set-password.ts';
 
 const FORGET_DEVICES = sql<{ deviceId: string }>(
@@ -12,13 +13,14 @@ const FORGET_PASSWORD = sql<{ personId: number }>(
 );
 
 /**
- * An account in strange hands: everybody is signed out, no device is known any more, and only a recovery opens it again. Answers
- * whether there was anything to end.
+ * An account in strange hands: everybody is signed out, no device is known any more, no passkey opens it, and only a recovery does.
+ * Answers whether there was anything to end.
  */
 export async function signOutEverywhere(tx: Transaction, personId: number, now: Temporal.Instant): Promise<boolean> {
   const ended = await endOtherSessions(tx, personId, null, now);
   const forgotten = [...(await tx.run(FORGET_DEVICES, [personId])), ...(await tx.run(FORGET_PASSWORD, [personId]))];
+  const passkeys = await forgetPasskeys(tx, personId);
   // Links on their way to a stranger open nothing either.
   for (const purpose of ['activate', 'recover'] as const) await endLinks(tx, { personId, purpose, now });
-  return ended > 0 || forgotten.length > 0;
+  return ended > 0 || forgotten.length > 0 || passkeys > 0;
 }

@@ -49,6 +49,13 @@ export const japanese: Dictionary = {
   'Tên đăng nhập hoặc mật khẩu không đúng': '番号またはパスワードが正しくありません',
   'Tài khoản tạm khóa do nhập sai nhiều lần. Vui lòng thử lại sau {minutes} phút.':
     '入力の誤りが続いたため、アカウントを一時的にロックしました。{minutes}分後にもう一度お試しください。',
+  'Vân tay hoặc khuôn mặt này chưa mở được tài khoản. Hãy dùng mật khẩu, rồi bật lại trong «Cài đặt».':
+    'この指紋または顔ではアカウントを開けませんでした。パスワードでログインし、「設定」でもう一度オンにしてください。',
+  'Đã quá thời gian xác nhận. Vui lòng thử lại.': '確認の時間が過ぎました。もう一度お試しください。',
+  'Thiết bị này đã được bật đăng nhập bằng vân tay, khuôn mặt.': 'この端末では、指紋・顔ログインがすでにオンになっています。',
+  'Bạn đã bật trên {count} thiết bị. Hãy tắt một thiết bị không còn dùng.':
+    'すでに{count}台の端末でオンになっています。使わない端末をオフにしてください。',
+  'Bạn chưa bật đăng nhập bằng vân tay. Hãy bật trong Cài đặt.': '指紋ログインがオンになっていません。設定でオンにしてください。',
   'Mật khẩu không đúng': 'パスワードが正しくありません',
   'Đã quá thời gian đặt lại mật khẩu. Vui lòng bắt đầu lại.': 'パスワード再設定の時間が過ぎました。最初からやり直してください。',
   'Đường dẫn không đúng, đã được dùng hoặc đã hết hạn.': 'リンクが正しくないか、使用済みか、期限切れです。',
@@ -184,6 +191,15 @@ export const japanese: Dictionary = {
   'Mật khẩu của tài khoản vừa được thay đổi. Nếu không phải bạn, hãy liên hệ với chúng tôi ngay.':
     'アカウントのパスワードが変更されました。心当たりがない場合は、すぐにご連絡ください。',
   'Mật khẩu tài khoản vừa được thay đổi.': 'アカウントのパスワードが変更されました。',
+  'Đã bật đăng nhập bằng vân tay, khuôn mặt': '指紋・顔ログインがオンになりました',
+  'Đăng nhập bằng vân tay, khuôn mặt vừa được bật trên {device}. Nếu không phải bạn, hãy tắt thiết bị đó rồi đổi mật khẩu.':
+    '{device}で指紋・顔ログインがオンになりました。心当たりがない場合は、その端末をオフにし、パスワードを変更してください。',
+  'Đăng nhập bằng vân tay, khuôn mặt vừa được bật trên một thiết bị.': '端末1台で指紋・顔ログインがオンになりました。',
+  'Một khóa đăng nhập có thể đã bị sao chép': 'ログイン用の鍵が複製された可能性があります',
+  'Một khóa đăng nhập bằng vân tay, khuôn mặt của bạn có dấu hiệu bị sao chép nên không còn dùng được. Hãy tắt khóa đó trong «Cài đặt» rồi bật lại trên thiết bị của bạn.':
+    '指紋・顔ログインの鍵の一つに複製された形跡があるため、使えなくなりました。「設定」でその鍵をオフにし、ご自身の端末でもう一度オンにしてください。',
+  'Một khóa đăng nhập bằng vân tay, khuôn mặt có dấu hiệu bị sao chép nên không còn dùng được.':
+    '指紋・顔ログインの鍵の一つに複製された形跡があるため、使えなくなりました。',
   'Có nhiều lần nhập sai mật khẩu': 'パスワードの誤入力が続いています',
   'Có nhiều lần nhập sai mật khẩu tài khoản của bạn từ thiết bị lạ. Đăng nhập từ thiết bị lạ tạm bị giới hạn; thiết bị bạn vẫn dùng không bị ảnh hưởng.':
     '見知らぬ端末から、パスワードの誤入力が続いています。見知らぬ端末からのログインを一時的に制限しています。いつもお使いの端末には影響ありません。',
@@ -236,6 +252,16 @@ export const japanese: Dictionary = {
     '{moment}までに、見知らぬ端末からパスワードの誤入力が続きました。',
   'Chúng tôi đã tạm giới hạn đăng nhập từ thiết bị lạ. Thiết bị bạn vẫn dùng không bị ảnh hưởng. Nếu mật khẩu dễ đoán, bạn nên đổi mật khẩu.':
     '見知らぬ端末からのログインを一時的に制限しました。いつもお使いの端末には影響ありません。推測されやすいパスワードの場合は、変更をお勧めします。',
+  'Đăng nhập bằng vân tay, khuôn mặt được bật trên {device} lúc {moment}.':
+    '{moment}に{device}で指紋・顔ログインがオンになりました。',
+  'Đăng nhập bằng vân tay, khuôn mặt được bật lúc {moment}. Không phải bạn? {url}':
+    '{moment}に指紋・顔ログインがオンになりました。心当たりがない場合 {url}',
+  'Lúc {moment}, một khóa đăng nhập bằng vân tay, khuôn mặt của bạn có dấu hiệu bị sao chép. Chúng tôi đã ngừng nhận khóa đó.':
+    '{moment}に、指紋・顔ログインの鍵の一つに複製された形跡が見つかりました。その鍵は使えなくしました。',
+  'Hãy đăng nhập bằng mật khẩu, tắt khóa đó trong «Cài đặt» rồi bật lại trên thiết bị của bạn.':
+    'パスワードでログインし、「設定」でその鍵をオフにしてから、ご自身の端末でもう一度オンにしてください。',
+  'Một khóa đăng nhập bằng vân tay, khuôn mặt có dấu hiệu bị sao chép ({moment}) nên không còn dùng được. Hãy bật lại trong «Cài đặt».':
+    '指紋・顔ログインの鍵の一つに複製された形跡があるため（{moment}）、使えなくなりました。「設定」でもう一度オンにしてください。',
   'Có nhiều lần nhập sai mật khẩu tài khoản từ thiết bị lạ ({moment}). Thiết bị bạn vẫn dùng không bị ảnh hưởng.':
     '見知らぬ端末からパスワードの誤入力が続いています（{moment}）。いつもお使いの端末には影響ありません。',
   '{contact} nhận mã và thông báo được thay đổi lúc {moment}.': 'コードとお知らせを受け取る{contact}が{moment}に変更されました。',

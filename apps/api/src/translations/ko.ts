@@ -49,6 +49,13 @@ export const korean: Dictionary = {
   'Tên đăng nhập hoặc mật khẩu không đúng': '번호 또는 비밀번호가 올바르지 않습니다',
   'Tài khoản tạm khóa do nhập sai nhiều lần. Vui lòng thử lại sau {minutes} phút.':
     '여러 번 잘못 입력하여 계정이 일시적으로 잠겼습니다. {minutes}분 후에 다시 시도해 주십시오.',
+  'Vân tay hoặc khuôn mặt này chưa mở được tài khoản. Hãy dùng mật khẩu, rồi bật lại trong «Cài đặt».':
+    '이 지문 또는 얼굴로는 계정을 열 수 없습니다. 비밀번호로 로그인한 뒤 ‘설정’에서 다시 켜 주십시오.',
+  'Đã quá thời gian xác nhận. Vui lòng thử lại.': '확인 시간이 지났습니다. 다시 시도해 주십시오.',
+  'Thiết bị này đã được bật đăng nhập bằng vân tay, khuôn mặt.': '이 기기에는 이미 지문·얼굴 로그인이 켜져 있습니다.',
+  'Bạn đã bật trên {count} thiết bị. Hãy tắt một thiết bị không còn dùng.':
+    '이미 {count}대의 기기에서 켜져 있습니다. 사용하지 않는 기기를 꺼 주십시오.',
+  'Bạn chưa bật đăng nhập bằng vân tay. Hãy bật trong Cài đặt.': '지문 로그인이 켜져 있지 않습니다. 설정에서 켜 주십시오.',
   'Mật khẩu không đúng': '비밀번호가 올바르지 않습니다',
   'Đã quá thời gian đặt lại mật khẩu. Vui lòng bắt đầu lại.': '비밀번호 재설정 시간이 지났습니다. 처음부터 다시 시작해 주십시오.',
   'Đường dẫn không đúng, đã được dùng hoặc đã hết hạn.': '링크가 올바르지 않거나 이미 사용되었거나 만료되었습니다.',
@@ -186,6 +193,15 @@ export const korean: Dictionary = {
   'Mật khẩu của tài khoản vừa được thay đổi. Nếu không phải bạn, hãy liên hệ với chúng tôi ngay.':
     '계정 비밀번호가 방금 변경되었습니다. 본인이 아니면 즉시 연락해 주십시오.',
   'Mật khẩu tài khoản vừa được thay đổi.': '계정 비밀번호가 변경되었습니다.',
+  'Đã bật đăng nhập bằng vân tay, khuôn mặt': '지문·얼굴 로그인이 켜졌습니다',
+  'Đăng nhập bằng vân tay, khuôn mặt vừa được bật trên {device}. Nếu không phải bạn, hãy tắt thiết bị đó rồi đổi mật khẩu.':
+    '방금 {device}에서 지문·얼굴 로그인을 켰습니다. 본인이 아니면 그 기기를 끄고 비밀번호를 변경해 주십시오.',
+  'Đăng nhập bằng vân tay, khuôn mặt vừa được bật trên một thiết bị.': '기기 한 대에서 지문·얼굴 로그인을 켰습니다.',
+  'Một khóa đăng nhập có thể đã bị sao chép': '로그인 키가 복제되었을 수 있습니다',
+  'Một khóa đăng nhập bằng vân tay, khuôn mặt của bạn có dấu hiệu bị sao chép nên không còn dùng được. Hãy tắt khóa đó trong «Cài đặt» rồi bật lại trên thiết bị của bạn.':
+    '지문·얼굴 로그인 키 하나가 복제된 것으로 보여 더 이상 사용할 수 없습니다. ‘설정’에서 그 키를 끄고 본인 기기에서 다시 켜 주십시오.',
+  'Một khóa đăng nhập bằng vân tay, khuôn mặt có dấu hiệu bị sao chép nên không còn dùng được.':
+    '지문·얼굴 로그인 키 하나가 복제된 것으로 보여 더 이상 사용할 수 없습니다.',
   'Có nhiều lần nhập sai mật khẩu': '비밀번호 입력 오류가 반복되었습니다',
   'Có nhiều lần nhập sai mật khẩu tài khoản của bạn từ thiết bị lạ. Đăng nhập từ thiết bị lạ tạm bị giới hạn; thiết bị bạn vẫn dùng không bị ảnh hưởng.':
     '모르는 기기에서 계정 비밀번호를 여러 번 잘못 입력했습니다. 모르는 기기의 로그인을 일시 제한했으며, 사용하시던 기기는 영향을 받지 않습니다.',
@@ -238,6 +254,15 @@ export const korean: Dictionary = {
     '{moment}까지 모르는 기기에서 계정 비밀번호를 여러 번 잘못 입력했습니다.',
   'Chúng tôi đã tạm giới hạn đăng nhập từ thiết bị lạ. Thiết bị bạn vẫn dùng không bị ảnh hưởng. Nếu mật khẩu dễ đoán, bạn nên đổi mật khẩu.':
     '모르는 기기의 로그인을 일시 제한했습니다. 사용하시던 기기는 영향을 받지 않습니다. 비밀번호가 추측하기 쉽다면 변경해 주십시오.',
+  'Đăng nhập bằng vân tay, khuôn mặt được bật trên {device} lúc {moment}.': '{moment} {device}에서 지문·얼굴 로그인을 켰습니다.',
+  'Đăng nhập bằng vân tay, khuôn mặt được bật lúc {moment}. Không phải bạn? {url}':
+    '{moment} 지문·얼굴 로그인을 켰습니다. 본인이 아니면 {url}',
+  'Lúc {moment}, một khóa đăng nhập bằng vân tay, khuôn mặt của bạn có dấu hiệu bị sao chép. Chúng tôi đã ngừng nhận khóa đó.':
+    '{moment} 지문·얼굴 로그인 키 하나가 복제된 것으로 보여 사용을 중지했습니다.',
+  'Hãy đăng nhập bằng mật khẩu, tắt khóa đó trong «Cài đặt» rồi bật lại trên thiết bị của bạn.':
+    '비밀번호로 로그인하여 ‘설정’에서 그 키를 끄고 본인 기기에서 다시 켜 주십시오.',
+  'Một khóa đăng nhập bằng vân tay, khuôn mặt có dấu hiệu bị sao chép ({moment}) nên không còn dùng được. Hãy bật lại trong «Cài đặt».':
+    '지문·얼굴 로그인 키 하나가 복제된 것으로 보여({moment}) 더 이상 사용할 수 없습니다. ‘설정’에서 다시 켜 주십시오.',
   'Có nhiều lần nhập sai mật khẩu tài khoản từ thiết bị lạ ({moment}). Thiết bị bạn vẫn dùng không bị ảnh hưởng.':
     '모르는 기기에서 비밀번호를 여러 번 잘못 입력했습니다({moment}). 사용하시던 기기는 영향을 받지 않습니다.',
   '{contact} nhận mã và thông báo được thay đổi lúc {moment}.':

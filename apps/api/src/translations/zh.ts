@@ -41,6 +41,13 @@ export const chinese: Dictionary = {
   'Tên đăng nhập hoặc mật khẩu không đúng': '号码或密码不正确',
   'Tài khoản tạm khóa do nhập sai nhiều lần. Vui lòng thử lại sau {minutes} phút.':
     '因多次输入错误，账户暂时锁定。请在{minutes}分钟后重试。',
+  'Vân tay hoặc khuôn mặt này chưa mở được tài khoản. Hãy dùng mật khẩu, rồi bật lại trong «Cài đặt».':
+    '此指纹或面容无法打开账户。请使用密码登录，然后在“设置”中重新开启。',
+  'Đã quá thời gian xác nhận. Vui lòng thử lại.': '确认已超时，请重试。',
+  'Thiết bị này đã được bật đăng nhập bằng vân tay, khuôn mặt.': '此设备已开启指纹或面容登录。',
+  'Bạn đã bật trên {count} thiết bị. Hãy tắt một thiết bị không còn dùng.':
+    '您已在{count}台设备上开启。请关闭一台不再使用的设备。',
+  'Bạn chưa bật đăng nhập bằng vân tay. Hãy bật trong Cài đặt.': '您尚未开启指纹登录，请在设置中开启。',
   'Mật khẩu không đúng': '密码不正确',
   'Đã quá thời gian đặt lại mật khẩu. Vui lòng bắt đầu lại.': '重设密码的时间已过。请重新开始。',
   'Đường dẫn không đúng, đã được dùng hoặc đã hết hạn.': '链接不正确、已使用或已过期。',
@@ -164,6 +171,15 @@ export const chinese: Dictionary = {
   'Mật khẩu của tài khoản vừa được thay đổi. Nếu không phải bạn, hãy liên hệ với chúng tôi ngay.':
     '账户密码刚被更改。如不是您本人，请立即联系我们。',
   'Mật khẩu tài khoản vừa được thay đổi.': '账户密码刚被更改。',
+  'Đã bật đăng nhập bằng vân tay, khuôn mặt': '已开启指纹或面容登录',
+  'Đăng nhập bằng vân tay, khuôn mặt vừa được bật trên {device}. Nếu không phải bạn, hãy tắt thiết bị đó rồi đổi mật khẩu.':
+    '刚在{device}上开启了指纹或面容登录。如不是您本人，请关闭该设备并修改密码。',
+  'Đăng nhập bằng vân tay, khuôn mặt vừa được bật trên một thiết bị.': '刚在一台设备上开启了指纹或面容登录。',
+  'Một khóa đăng nhập có thể đã bị sao chép': '登录密钥可能已被复制',
+  'Một khóa đăng nhập bằng vân tay, khuôn mặt của bạn có dấu hiệu bị sao chép nên không còn dùng được. Hãy tắt khóa đó trong «Cài đặt» rồi bật lại trên thiết bị của bạn.':
+    '您的一个指纹或面容登录密钥疑似被复制，已停用。请在“设置”中关闭该密钥，然后在您的设备上重新开启。',
+  'Một khóa đăng nhập bằng vân tay, khuôn mặt có dấu hiệu bị sao chép nên không còn dùng được.':
+    '一个指纹或面容登录密钥疑似被复制，已停用。',
   'Có nhiều lần nhập sai mật khẩu': '密码多次输入错误',
   'Có nhiều lần nhập sai mật khẩu tài khoản của bạn từ thiết bị lạ. Đăng nhập từ thiết bị lạ tạm bị giới hạn; thiết bị bạn vẫn dùng không bị ảnh hưởng.':
     '有人在陌生设备上多次输错您的账户密码。陌生设备的登录已暂时受限；您常用的设备不受影响。',
@@ -216,6 +232,15 @@ export const chinese: Dictionary = {
     '截至{moment}，有人在陌生设备上多次输错您的账户密码。',
   'Chúng tôi đã tạm giới hạn đăng nhập từ thiết bị lạ. Thiết bị bạn vẫn dùng không bị ảnh hưởng. Nếu mật khẩu dễ đoán, bạn nên đổi mật khẩu.':
     '我们已暂时限制陌生设备登录。您常用的设备不受影响。如密码容易猜出，建议您修改密码。',
+  'Đăng nhập bằng vân tay, khuôn mặt được bật trên {device} lúc {moment}.': '{moment}在{device}上开启了指纹或面容登录。',
+  'Đăng nhập bằng vân tay, khuôn mặt được bật lúc {moment}. Không phải bạn? {url}':
+    '{moment}开启了指纹或面容登录。不是您本人？{url}',
+  'Lúc {moment}, một khóa đăng nhập bằng vân tay, khuôn mặt của bạn có dấu hiệu bị sao chép. Chúng tôi đã ngừng nhận khóa đó.':
+    '{moment}发现您的一个指纹或面容登录密钥疑似被复制，我们已停用该密钥。',
+  'Hãy đăng nhập bằng mật khẩu, tắt khóa đó trong «Cài đặt» rồi bật lại trên thiết bị của bạn.':
+    '请使用密码登录，在“设置”中关闭该密钥，然后在您的设备上重新开启。',
+  'Một khóa đăng nhập bằng vân tay, khuôn mặt có dấu hiệu bị sao chép ({moment}) nên không còn dùng được. Hãy bật lại trong «Cài đặt».':
+    '一个指纹或面容登录密钥疑似被复制（{moment}），已停用。请在“设置”中重新开启。',
   'Có nhiều lần nhập sai mật khẩu tài khoản từ thiết bị lạ ({moment}). Thiết bị bạn vẫn dùng không bị ảnh hưởng.':
     '有人在陌生设备上多次输错账户密码（{moment}）。您常用的设备不受影响。',
   '{contact} nhận mã và thông báo được thay đổi lúc {moment}.': '接收验证码和通知的{contact}于{moment}更改。',
