@@ -6,6 +6,7 @@ import { benefits } from './benefits.ts';
 import { book } from './book.ts';
 import { calculators } from './calculators.ts';
 import { card } from './card.ts';
+import { choices } from './choices.ts';
 import { components } from './components.ts';
 import { contributions } from './contributions.ts';
 import { feedback } from './feedback.ts';
@@ -18,6 +19,7 @@ import { myData } from './my-data.ts';
 import { news } from './news.ts';
 import { notifications } from './notifications.ts';
 import { operatingMode } from './operating-mode.ts';
+import { passkeys } from './passkeys.ts';
 import { problems } from './problems.ts';
 import { profile } from './profile.ts';
 import { registration } from './registration.ts';
@@ -42,6 +44,7 @@ export const translations: Translations = {
   book,
   calculators,
   card,
+  choices,
   components,
   contributions,
   feedback,
@@ -54,6 +57,7 @@ export const translations: Translations = {
   news,
   notifications,
   'operating-mode': operatingMode,
+  passkeys,
   problems,
   profile,
   registration,

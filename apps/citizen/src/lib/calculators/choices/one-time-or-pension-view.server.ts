@@ -65,7 +65,7 @@ function pensionOf({ chosen, rightAfter }: OneTimeOrPension, language: ReaderLan
     return { value: t.noPension, notes: [t.noPensionText(years, yearsIn(rightAfter, language))] };
   const age = formatQuantity({ value: chosen.ageMonths ?? 0, unit: 'age' }, language);
   return {
-    value: formatQuantity({ value: chosen.pension, unit: 'dong-a-month' }, language),
+    value: formatDong(chosen.pension, language),
     notes: [
       t.fromMonth(formatMonth(chosen.start, language), age),
       chosen.years === 0 ? t.withoutFurther : t.afterFurther(years, formatDong(chosen.ownContributions, language)),

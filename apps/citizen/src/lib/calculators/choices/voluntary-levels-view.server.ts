@@ -1,4 +1,4 @@
-import { formatDay, formatDong, formatMonthsAsYears, formatQuantity, type ReaderLanguage } from '@openvssid/core';
+import { formatDay, formatDecimal, formatDong, formatMonthsAsYears, formatQuantity, type ReaderLanguage } from '@openvssid/core';
 import { stepView, type StepView } from '@openvssid/rules/forms';
 import { choiceTexts } from '@openvssid/ui/texts/choices';
 import type { components } from '#lib/api.generated.ts';
@@ -7,7 +7,12 @@ import type { Growth } from './growth.ts';
 export type VoluntaryLevels = components['schemas']['VoluntaryLevelsResult'];
 
 /** One row of the table. */
-export type LevelView = { readonly cells: readonly string[]; readonly chosen: boolean };
+type LevelView = {
+  readonly income: string;
+  readonly pay: string;
+  readonly pensions: readonly string[];
+  readonly chosen: boolean;
+};
 
 export type VoluntaryLevelsView = {
   readonly onDay: string;
@@ -15,7 +20,8 @@ export type VoluntaryLevelsView = {
   readonly pension: { readonly label: string; readonly value: string; readonly notes: readonly string[] };
   readonly breakEven: string;
   readonly growth: Growth;
-  readonly columns: readonly string[];
+  /** `Sau 15 năm`, of the pensions of each level. */
+  readonly years: readonly string[];
   readonly levels: readonly LevelView[];
   readonly assumptions: readonly string[];
   readonly steps: readonly StepView[];
@@ -31,7 +37,7 @@ export function voluntaryLevelsView(result: VoluntaryLevels, language: ReaderLan
     pay: { value: money(chosen.pay), notes: supportNotes(chosen, language) },
     pension: {
       label: t.level.after(yearsIn(chosen.years, language)),
-      value: formatQuantity({ value: chosen.pension, unit: 'dong-a-month' }, language),
+      value: money(chosen.pension),
       notes: [t.level.rate(formatQuantity({ value: chosen.rate, unit: 'percent' }, language))],
     },
     breakEven: t.level.breakEven(
@@ -70,7 +76,7 @@ function growthOf({ chosen, years }: VoluntaryLevels, language: ReaderLanguage):
       yearsIn(last?.years ?? 0, language),
     ),
     begins: first && { x: first.years, label: t.right15 },
-    chosen: { x: chosen.years, label: t.youChose(yearsIn(chosen.years, language), money(chosen.pension)) },
+    chosen: { x: chosen.years, label: t.level.youChose(yearsIn(chosen.years, language), money(chosen.pension)) },
     columns: [t.columns.years, t.columns.rate, t.columns.pension],
     rows: years.map(({ years: one, rate, pension }) => [
       yearsIn(one, language),
@@ -80,17 +86,14 @@ function growthOf({ chosen, years }: VoluntaryLevels, language: ReaderLanguage):
   };
 }
 
-function levelsOf(
-  { levels, chosen }: VoluntaryLevels,
-  language: ReaderLanguage,
-): Pick<VoluntaryLevelsView, 'columns' | 'levels'> {
+function levelsOf({ levels, chosen }: VoluntaryLevels, language: ReaderLanguage): Pick<VoluntaryLevelsView, 'years' | 'levels'> {
   const t = choiceTexts[language].columns;
-  const money = (amount: number) => formatDong(amount, language);
-  const years = levels[0]?.pensions.map(({ years: one }) => t.after(yearsIn(one, language))) ?? [];
   return {
-    columns: [t.income, t.pay, ...years],
+    years: levels[0]?.pensions.map(({ years: one }) => t.after(yearsIn(one, language))) ?? [],
     levels: levels.map(({ income, pay, pensions }) => ({
-      cells: [money(income), money(pay), ...pensions.map(({ pension }) => money(pension))],
+      income: formatDong(income, language),
+      pay: formatDong(pay, language),
+      pensions: pensions.map(({ pension }) => formatDecimal(pension, language)),
       chosen: income === chosen.income,
     })),
   };
