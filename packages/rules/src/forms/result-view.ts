@@ -30,7 +30,9 @@ export function resultView(form: CalculatorForm, result: Result, language: Reade
   const { headlines, figures, rows = [], reasons } = form.answer;
   const eligible = result['eligible'] !== false;
   const headline = eligible ? headlines.find((one) => applies(one, result)) : undefined;
-  const others = figures.filter((figure) => figure.at !== headline?.at && isShown(figure, result));
+  const others = figures.filter(
+    (figure) => figure.at !== headline?.at && isShown(figure, result) && (eligible || figure.at !== 'law'),
+  );
   return {
     eligible,
     headline: headline && {
@@ -85,11 +87,11 @@ function rowsView({ at, title, rowName, columns }: Rows, result: Result, languag
   return [
     {
       title: textIn(title, language),
-      columns: [...(rowName ? [''] : []), ...used.map(({ label }) => textIn(label, language))],
-      rows: rows.map((row, i) => [
-        ...(rowName ? [textIn(rowName, language).replace('{number}', String(i + 1))] : []),
-        ...used.map((column) => show(column, row, language)),
-      ]),
+      columns: [
+        ...(rowName ? [textIn(rowName, language).replace('{number}', '').trim()] : []),
+        ...used.map(({ label }) => textIn(label, language)),
+      ],
+      rows: rows.map((row, i) => [...(rowName ? [String(i + 1)] : []), ...used.map((column) => show(column, row, language))]),
     },
   ];
 }
