@@ -68,6 +68,7 @@ describe('the lump sum', () => {
 
   test('three months of an allowance', () => {
     expect(lumpSum(injured)).toEqual({ eligible: true, months: 3, amount: 6_300_000 });
+    expect(figures(injured)['eligible']).toBe(true);
   });
 
   test.each<[GivenPeriod[], string, number]>([
@@ -141,6 +142,7 @@ describe('facts at fault', () => {
     [{ history: [periodOf(2, {}, '2026-08')] }, 'E_CONFLICT $.history[0].to'],
     [{ history: [periodOf(2, {}, '2026-07')] }, undefined],
     [{ averageSalary: undefined }, 'E_MISSING $.history[0].salary'],
+    [{ averageSalary: undefined, relatives: [child] }, 'E_MISSING $.history[0].salary'],
     [{ ...pensioner, history: [paidFor(2)] }, undefined],
     [{ ...injured, history: [paidFor(2)] }, undefined],
     [{ history: [{ from: '2026-05', to: '2026-04' }] }, 'E_PERIOD_ORDER $.history[0].to'],

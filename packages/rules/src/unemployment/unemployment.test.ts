@@ -197,7 +197,7 @@ describe('facts at fault', () => {
     [{ unlawfulTermination: 1 }, 'E_TYPE $.unlawfulTermination'],
     [{ history: [] }, 'E_VALUE $.history'],
     [{ history: [periodOf(12, { salary: 1 }, '2026-04')] }, 'E_CONFLICT $.history[0].to'],
-    [{ history: [periodOf(12, {}, '2026-03')] }, 'E_MISSING $.history[0].salary'],
+    [{ history: [periodOf(12, {}, '2026-03')], foundWork: true }, 'E_MISSING $.history[0].salary'],
     [{ history: [{ from: '2026-03', to: '2026-02', salary: 1 }] }, 'E_PERIOD_ORDER $.history[0].to'],
     [{ history: [{ from: '2007-12', to: '2026-02', salary: 1, scheme: 'voluntary' }] }, 'E_OUT_OF_TABLE $.history[0].from'],
     [{ monthsAlreadyUsed: 36 }, undefined],

@@ -105,6 +105,7 @@ describe('what the fund pays', () => {
   test.each([
     [80, true, 0],
     [81, true, 2_530_000],
+    [81, undefined, 0],
     [81, false, 0],
   ])('at %i %%, attended: %s, the attendance allowance is %i', (incapacityPercent, needsAttendance, attendanceAllowance) => {
     expect(figures({ incapacityPercent, needsAttendance })).toMatchObject({ attendanceAllowance });
@@ -197,7 +198,7 @@ describe('facts at fault', () => {
     [{ employer: { monthlySalary: -1 } }, 'E_MONEY $.employer.monthlySalary'],
     [{ employer: { monthlySalary: 1, name: 'x' } }, 'E_UNKNOWN_FIELD $.employer.name'],
     [{ history: [] }, 'E_VALUE $.history'],
-    [{ history: [periodOf(1, {}, '2026-06')] }, 'E_MISSING $.history[0].salary'],
+    [{ history: [periodOf(1, {}, '2026-06')], incapacityPercent: 0 }, 'E_MISSING $.history[0].salary'],
     [{ history: [...paidFor(1), ...paidFor(1)] }, 'E_PERIOD_OVERLAP $.history[1]'],
     [{ history: [{ from: '2026-06', to: '2026-05', salary: 1 }] }, 'E_PERIOD_ORDER $.history[0].to'],
     [{ history: [{ from: '2007-12', to: '2026-06', salary: 1, scheme: 'voluntary' }] }, 'E_OUT_OF_TABLE $.history[0].from'],
