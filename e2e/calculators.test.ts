@@ -42,7 +42,7 @@ test('a worker who is signed in finds the own history filled in, and learns what
     '/calculators/one-time?ground=emigration',
   );
 
-  const facts = await page.locator('input[name="facts"]').inputValue();
+  const facts = await page.locator('form[action$="/paper"] input[name="facts"]').inputValue();
   const paper = await page.request.post('/calculators/one-time/paper', { form: { facts }, headers: { origin: urls.citizen } });
   expect([paper.status(), paper.headers()['content-type']]).toEqual([200, 'application/pdf']);
 

@@ -49,7 +49,8 @@ function put(facts: Facts, at: string, value: unknown): void {
     facts[first] = value;
     return;
   }
-  const inner: Facts = { ...Object(facts[first]) };
+  const around = facts[first];
+  const inner: Facts = typeof around === 'object' && around !== null ? { ...around } : {};
   put(inner, rest.join('.'), value);
   facts[first] = inner;
 }

@@ -22,11 +22,10 @@ export function typedFrom(form: QuestionForm, facts: Values, language: ReaderLan
 
 /** What a form holds before anybody has typed: today's day where the law of today is asked, and the usual choices. */
 export function initialTyped(form: QuestionForm, today: string, language: ReaderLanguage): Typed {
-  const list = form.questions.filter((question) => question.kind === 'list' && question.least === 1);
-  return {
-    ...Object.fromEntries(form.questions.flatMap((question) => initial(question, question.key, today, language))),
-    ...Object.assign({}, ...list.map(({ key }) => newItem(form, key, 0, today, language))),
-  };
+  const lists = form.questions.filter((question) => question.kind === 'list' && question.least === 1);
+  const single = form.questions.flatMap((question) => initial(question, question.key, today, language));
+  const items = lists.flatMap(({ key }) => Object.entries(newItem(form, key, 0, today, language)));
+  return Object.fromEntries([...single, ...items]);
 }
 
 /** The controls of a further item, with their usual choices. */

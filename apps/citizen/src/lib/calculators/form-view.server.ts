@@ -123,7 +123,7 @@ function itemView(
   language: ReaderLanguage,
   { item, index, count }: Which,
 ): ItemView {
-  const { typed, errors = {} } = shown;
+  const { errors = {} } = shown;
   const questions = question.item.map((one) => singleView(form, one, shown, language, item));
   const asked = questions.filter(({ opening }) => opening?.open !== false);
   const usual = new Map(question.item.map((one) => [item + one.key, one.kind === 'choice' ? one.initial : undefined]));

@@ -22,7 +22,7 @@ export const POST: RequestHandler = async (event) => {
 function readFacts(text: string): Record<string, unknown> {
   try {
     const facts: unknown = JSON.parse(text);
-    return { ...Object(facts) };
+    return typeof facts === 'object' && facts !== null ? { ...facts } : {};
   } catch {
     error(400);
   }
