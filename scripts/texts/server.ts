@@ -3,7 +3,8 @@ import { translators } from '../../apps/api/src/translations/translate.ts';
 import { byLanguage } from './areas.ts';
 import { calculatorPairs } from './calculators.ts';
 import { messagePairs } from './messages.ts';
-import { calculatorFormPairs, entitlementPairs, problemPairs, servicePairs } from './services.ts';
+import { rulesPairs } from './rules.ts';
+import { entitlementPairs, problemPairs, servicePairs } from './services.ts';
 import type { LeftOver, Source } from './source.ts';
 
 /** Texts that the server sends in both languages and translates on the way out, by dictionaries. */
@@ -14,7 +15,7 @@ export function serverSources(): { sources: Source[]; leftOver: LeftOver[] } {
     ...problemPairs(),
     ...messagePairs(),
     ...calculatorPairs(),
-    ...calculatorFormPairs(),
+    ...rulesPairs(),
   ]
     // The same in both is a name, a number or somebody's own words.
     .filter(({ vi, en }) => vi !== en && vi !== '');

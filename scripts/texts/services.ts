@@ -4,7 +4,6 @@ import type { Language } from '../../packages/core/src/language.ts';
 import { FAULT_TEXTS } from '../../packages/procedures/field-error.ts';
 import { procedures, type Question, REFUSAL_REASONS, showAnswer } from '../../packages/procedures/index.ts';
 import { PAPER_NEEDS_ADDRESS } from '../../packages/procedures/reissue-health-card/eligibility.ts';
-import { CALCULATOR_FORMS } from '../../packages/rules/src/forms/forms.ts';
 import { whoForOf } from '../../apps/api/src/applications/guide.ts';
 import { problems } from '../../apps/api/src/http/problems.ts';
 
@@ -43,13 +42,6 @@ const FOR_OFFICERS = new Set<string>([
 ]);
 
 const TICK: Question = { kind: 'tick', key: 'tick', label: { vi: '', en: '' }, required: false };
-
-/** What the forms of the calculators ask, and how their results read. */
-export function calculatorFormPairs(): Pair[] {
-  const pairs = Object.values(CALCULATOR_FORMS).flatMap(({ name, ...form }) => pairsIn(form, `calculator ${name}`));
-  // The same question of two calculators is one text.
-  return [...new Map(pairs.map((pair) => [pair.vi, pair])).values()];
-}
 
 /** Names, questions, hints and choices of every service, why a file goes back, and what is wrong with an answer. */
 export function servicePairs(): Pair[] {
