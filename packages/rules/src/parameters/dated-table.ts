@@ -29,6 +29,7 @@ export function readDatedTable<Value, Key extends string = 'all'>(
     line.sort((a, b) => a.from - b.from);
     expectUnbroken(key, line);
   }
+  expectSameEnd(lines);
   const find = (day: number, key: Key) => lines.get(key)?.findLast(({ from, to }) => from <= day && day <= to);
   return {
     on: (date, key) => find(dayNumber(date), key),
@@ -51,7 +52,23 @@ function expectUnbroken(key: string, line: readonly DatedRow<unknown>[]): void {
   });
 }
 
+/** A line that ends before the others was forgotten when they were continued. */
+function expectSameEnd(lines: ReadonlyMap<string, readonly DatedRow<unknown>[]>): void {
+  const end = Math.max(...[...lines.values()].map((line) => line.at(-1)?.to ?? 0));
+  for (const [key, line] of lines) {
+    const last = line.at(-1);
+    if (last && last.to < end) throw last.row.wrong(`ends on ${dayText(last.to)} (${key}), others go on to ${dayText(end)}`);
+  }
+}
+
 function nextDay(day: number): number {
-  const date = new Temporal.PlainDate(Math.floor(day / 10_000), Math.floor(day / 100) % 100, day % 100);
-  return dayNumber(date.add({ days: 1 }));
+  return dayNumber(dateOf(day).add({ days: 1 }));
+}
+
+function dayText(day: number): string {
+  return dateOf(day).toString();
+}
+
+function dateOf(day: number): Temporal.PlainDate {
+  return new Temporal.PlainDate(Math.floor(day / 10_000), Math.floor(day / 100) % 100, day % 100);
 }

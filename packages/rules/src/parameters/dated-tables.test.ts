@@ -69,6 +69,21 @@ describe('values by date', () => {
       'file.csv, row 3: overlaps row 2 (a)',
     );
   });
+
+  test('a key that was forgotten when the others were continued is refused', () => {
+    const table = () =>
+      readDatedTable(
+        sheet(
+          'effective_from,effective_to,group',
+          '2025-01-01,2025-12-31,a',
+          '2025-01-01,2025-12-31,b',
+          '2026-01-01,2026-12-31,a',
+        ),
+        () => 1,
+        (row) => [row.text('group')],
+      );
+    expect(table).toThrow('file.csv, row 3: ends on 2025-12-31 (b), others go on to 2026-12-31');
+  });
 });
 
 describe('values by year', () => {
@@ -106,10 +121,10 @@ describe('price coefficients', () => {
   const table = (...lines: string[]) => readPriceCoefficients(sheet('payout_year,contribution_year,coefficient_x100', ...lines));
 
   test('years before 1995 share one', () => {
-    const found = table('2025,before1995,563', '2025,1995,478', '2026,2025,100', '2026,2026,100');
-    expect([found.hasPayoutYear(2024), found.hasPayoutYear(2025)]).toEqual([false, true]);
-    expect([1960, 1994, 1995, 1996].map((year) => found.of(2025, year)?.value)).toEqual([563n, 563n, 478n, undefined]);
-    expect([found.of(2026, 1995), found.of(2024, 1995), found.of(2026, 2026)?.value]).toEqual([undefined, undefined, 100n]);
+    const found = table('1995,before1995,563', '1995,1995,478', '2026,2025,100', '2026,2026,100');
+    expect([found.hasPayoutYear(1994), found.hasPayoutYear(1995)]).toEqual([false, true]);
+    expect([1960, 1994, 1995, 1996].map((year) => found.of(1995, year)?.value)).toEqual([563n, 563n, 478n, undefined]);
+    expect([found.of(2026, 1995), found.of(1994, 1994), found.of(2026, 2026)?.value]).toEqual([undefined, undefined, 100n]);
   });
 
   test.each([
@@ -117,6 +132,8 @@ describe('price coefficients', () => {
     [['2025,1995,478', '2025,1995,478'], 'row 3: contribution_year 1995 overlaps another row of 2025'],
     [['2025,1995,478', '2026,1995,491', '2025,1996,460'], 'row 4: contribution_year leaves a gap after 1995'],
     [['2025,1996,460', '2025,1995,478'], 'row 3: contribution_year leaves a gap after 1996'],
+    [['2024,2024,100', '2025,2024,103', '2026,2026,100'], 'row 3: contribution_year ends in 2024, not in the payout_year 2025'],
+    [['2025,2025,100', '2025,2026,100'], 'row 3: contribution_year ends in 2026, not in the payout_year 2025'],
   ])('%j is refused', (lines, problem) => {
     expect(() => table(...lines)).toThrow(`file.csv, ${problem}`);
   });

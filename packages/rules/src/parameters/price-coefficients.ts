@@ -12,6 +12,7 @@ const BEFORE_1995 = 1994;
 
 export function readPriceCoefficients(rows: readonly Row[]): PriceCoefficients {
   const payouts = new Map<number, Map<number, Entry<bigint>>>();
+  const ends = new Map<number, { readonly year: number; readonly row: Row }>();
   let last = { payout: 0, year: 0 };
   for (const row of rows) {
     const payout = row.whole('payout_year');
@@ -23,6 +24,10 @@ export function readPriceCoefficients(rows: readonly Row[]): PriceCoefficients {
     years.set(year, { value: row.money('coefficient_x100'), origin: row.origin });
     payouts.set(payout, years);
     last = { payout, year };
+    ends.set(payout, { year, row });
+  }
+  for (const [payout, { year, row }] of ends) {
+    if (year !== payout) throw row.wrong(`contribution_year ends in ${year}, not in the payout_year ${payout}`);
   }
   return {
     hasPayoutYear: (payoutYear) => payouts.has(payoutYear),

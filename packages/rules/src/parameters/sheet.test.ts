@@ -70,6 +70,13 @@ describe('a wrong cell names file and row', () => {
     expect(() => rows('120,2026-07-01')).toThrow('file.csv, row 2: source is empty');
   });
 
+  test('what is no table names file and row as an editor counts them', () => {
+    expect(() => rows(GOOD, `${GOOD},more`)).toThrow(/^file\.csv, row 3: Invalid Record Length/);
+    expect(() => rows(GOOD, `"${GOOD}`)).toThrow(/^file\.csv, row 3: Quote Not Closed/);
+    expect(() => readSheet('file.csv', `${HEADER},day\n${GOOD},`)).toThrow('file.csv, row 1: column day stands twice');
+    expect(() => rows(GOOD, '', GOOD.replace('text-read', 'sure'))).toThrow('file.csv, row 4: confidence');
+  });
+
   test('a file without rows', () => {
     expect(() => rows()).toThrow('file.csv, row 1: no rows');
     expect(() => readSheet('file.csv', '')).toThrow('file.csv, row 1: no rows');

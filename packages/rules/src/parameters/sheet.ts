@@ -1,5 +1,5 @@
 import { isDay, isMonth } from '@openvssid/core';
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { isCitation } from '../explain/citation.ts';
 import { type MonthIndex, monthIndexOf } from '../time/month-index.ts';
 import { ParameterError } from './parameter-error.ts';
@@ -34,9 +34,37 @@ export type Row = {
 
 /** The rows of one parameter file. */
 export function readSheet(file: string, text: string): Row[] {
-  const records: unknown = parse(text, { columns: true, skip_empty_lines: true, bom: true, relax_column_count: true });
-  if (!Array.isArray(records) || records.length === 0) throw new ParameterError(file, 1, 'no rows');
-  return records.map((cells: Record<string, string>, i) => rowOf(file, i + 2, cells));
+  const records = recordsOf(file, text);
+  if (records.length === 0) throw new ParameterError(file, 1, 'no rows');
+  return records.map(({ cells, line }) => rowOf(file, line, cells));
+}
+
+type Cells = Readonly<Record<string, string>>;
+/** With the line it ends on, as an editor counts them. */
+type Numbered = { readonly cells: Cells; readonly line: number };
+
+function recordsOf(file: string, text: string): Numbered[] {
+  try {
+    return parse<Numbered, Cells>(text, {
+      columns: (names: string[]) => uniqueColumns(file, names),
+      skip_empty_lines: true,
+      relax_column_count_less: true,
+      bom: true,
+      on_record: (cells, { lines }) => ({ cells, line: lines }),
+    });
+  } catch (error) {
+    throw error instanceof CsvError ? new ParameterError(file, lineOf(error), error.message) : error;
+  }
+}
+
+function uniqueColumns(file: string, names: string[]): string[] {
+  const twice = names.find((name, i) => names.indexOf(name) < i);
+  if (twice !== undefined) throw new ParameterError(file, 1, `column ${twice} stands twice`);
+  return names;
+}
+
+function lineOf(error: CsvError): number {
+  return typeof error['lines'] === 'number' ? error['lines'] : 1;
 }
 
 /** `20260701` for 1 July 2026: days of tables compare as numbers. */
