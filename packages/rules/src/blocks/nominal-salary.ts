@@ -2,6 +2,7 @@ import { exact, type Exact } from '../exact.ts';
 import type { Period } from '../facts/history.ts';
 import { Fault } from '../fault.ts';
 import type { Entry } from '../parameters/dated-table.ts';
+import type { Origin } from '../parameters/sheet.ts';
 import type { Tables } from '../parameters/tables.ts';
 import type { MonthIndex } from '../time/month-index.ts';
 import type { ContributionMonth } from './contribution-months.ts';
@@ -28,6 +29,11 @@ export function salaryOf({ salary, path }: Period): bigint {
 export function coefficientOf({ coefficient, path }: Period): bigint {
   if (coefficient === undefined) throw new Fault('E_MISSING', `${path}.coefficient`);
   return coefficient;
+}
+
+/** The rows of base salaries by which the State set the salary of some of these months. */
+export function baseSalaryOrigins(tables: Tables, months: readonly ContributionMonth[]): Origin[] {
+  return months.flatMap(({ month, period }) => (period.regime === 'state' ? [baseSalaryIn(tables, month, period).origin] : []));
 }
 
 /** The mean of some months' nominal salaries; of months (the latest first) outside the table the earliest is named. */

@@ -72,7 +72,7 @@ test('survivors read money, months and the first month', () => {
     'Yes',
     `1,265,000 VND a month | ${base}`,
     'Has not reached the age and has not lost 81% of the working capacity | Decree 135/2020/ND-CP appendix I',
-    'Has a monthly income of the base salary (reference level) or more',
+    `Has a monthly income of the base salary (reference level) or more | ${base}`,
     '1,265,000 VND a month',
     '08/2026',
   ]);

@@ -1,8 +1,12 @@
+import { reachedAge } from '../blocks/ages.ts';
+import { explainReachedAge } from '../blocks/explain-reached-age.ts';
 import type { Law } from '../blocks/law.ts';
 import { reasonStep } from '../explain/reasons.ts';
 import type { Step } from '../explain/step.ts';
 import type { Text } from '../explain/text.ts';
+import type { Tables } from '../parameters/tables.ts';
 import type { OneTimeReason } from './conditions.ts';
+import type { OneTimeFacts } from './facts.ts';
 
 const AT_RETIREMENT_AGE = { '58/2014': 'Law 58/2014 art 60.1a', '41/2024': 'Law 41/2024 art 70.1a' } as const;
 const AFTER_ONE_YEAR = { '58/2014': 'Resolution 93/2015/QH13 art 1', '41/2024': 'Law 41/2024 art 70.1' } as const;
@@ -36,6 +40,11 @@ const REASONS: Readonly<Record<OneTimeReason, { readonly text: Text; readonly la
     law: AFTER_ONE_YEAR,
   },
 };
+
+/** On grounds of age: which age that is, and when it is reached. */
+export function explainAge({ ground, person }: OneTimeFacts, law: Law, tables: Tables): Step[] {
+  return ground === 'retirement-age' ? explainReachedAge(reachedAge(tables, person, 0), AT_RETIREMENT_AGE[law]) : [];
+}
 
 /** Every reason why nothing is paid, in words. */
 export function explainReasons(reasons: readonly OneTimeReason[], law: Law): Step[] {

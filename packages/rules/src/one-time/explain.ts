@@ -1,9 +1,10 @@
 import { explainAverage } from '../blocks/explain-average.ts';
 import { explainLumpYears } from '../blocks/explain-lump-years.ts';
 import type { Law } from '../blocks/law.ts';
-import { exact, rounded } from '../exact.ts';
+import { rounded } from '../exact.ts';
 import { formula, type Step, step } from '../explain/step.ts';
-import type { OneTimePayment } from './payment.ts';
+import type { Text } from '../explain/text.ts';
+import type { NominalSalaries, OneTimePayment } from './payment.ts';
 
 const ARTICLES = {
   '58/2014': {
@@ -25,16 +26,14 @@ export function explainOneTime(payment: OneTimePayment, law: Law, amount: number
       { working: formula`${years.months.before2014} + ${years.months.from2014}`, law: article.years },
     ),
     ...explainYears(payment, article.years),
+    ...explainNominal(payment.nominal, article.under12),
     ...explainAverage(payment.average, payment.averageSalary, law),
     step(
       { vi: 'Mức hưởng', en: 'Benefit' },
       { value: rounded(gross), unit: 'dong' },
       monthsOfAverage === undefined
-        ? {
-            working: formula`${22}% × ${payment.averageSalary} × ${years.months.total} (≤ ${2} × ${payment.averageSalary})`,
-            law: article.under12,
-          }
-        : { working: formula`${exact(monthsOfAverage * 4, 4)} × ${payment.averageSalary}`, law: article.years },
+        ? { working: shareOfContributions(payment), law: article.under12 }
+        : { working: formula`${monthsOfAverage} × ${payment.averageSalary}`, law: article.years },
     ),
     ...(support.amount > 0n
       ? [
@@ -45,7 +44,11 @@ export function explainOneTime(payment: OneTimePayment, law: Law, amount: number
           ),
         ]
       : []),
-    step({ vi: 'Số tiền được nhận', en: 'Amount paid' }, { value: amount, unit: 'dong' }, { law: article.years }),
+    step(
+      { vi: 'Số tiền được nhận', en: 'Amount paid' },
+      { value: amount, unit: 'dong' },
+      { law: article.years, ...(amount > 0 && support.amount > 0n && { working: formula`${gross} − ${support.amount}` }) },
+    ),
   ];
 }
 
@@ -59,4 +62,20 @@ function explainYears({ years, monthsOfAverage }: OneTimePayment, law: string): 
       { law, working: formula`${1.5} × ${years.before2014} + ${2} × ${years.from2014}` },
     ),
   ];
+}
+
+function explainNominal(nominal: NominalSalaries | undefined, law: string): Step[] {
+  if (!nominal) return [];
+  const label = {
+    vi: 'Tổng tiền lương, thu nhập tháng đã đóng, không điều chỉnh',
+    en: 'Salaries and incomes as they were paid, together',
+  };
+  return [step(label, { value: rounded(nominal.sum), unit: 'dong' }, { law, origins: nominal.origins })];
+}
+
+/** 22 % of the salaries, at most two months of the average. */
+function shareOfContributions({ nominal, averageSalary: average, years }: OneTimePayment): Text {
+  return nominal
+    ? formula`${22}% × ${nominal.sum} (≤ ${2} × ${average})`
+    : formula`${22}% × ${average} × ${years.months.total} (≤ ${2} × ${average})`;
 }

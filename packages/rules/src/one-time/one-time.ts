@@ -6,7 +6,7 @@ import { historyOf } from '../facts/history.ts';
 import type { Tables } from '../parameters/tables.ts';
 import { reasonsAgainst } from './conditions.ts';
 import { explainOneTime } from './explain.ts';
-import { explainReasons } from './explain-reasons.ts';
+import { explainAge, explainReasons } from './explain-reasons.ts';
 import { checkOneTime, oneTimeFacts, type OneTimeFacts } from './facts.ts';
 import { amountOf, paymentFor } from './payment.ts';
 import { pensionerLeaving } from './pensioner-leaving.ts';
@@ -39,6 +39,6 @@ function decideOneTime(facts: OneTimeFacts, tables: Tables): Outcome {
     gross: rounded(gross),
     stateSupport: Number(support.amount),
     amount,
-    steps: [...explainOneTime(payment, law, amount), ...explainReasons(reasons, law)],
+    steps: [...explainAge(facts, law, tables), ...explainOneTime(payment, law, amount), ...explainReasons(reasons, law)],
   };
 }

@@ -26,7 +26,30 @@ describe('steps', () => {
     expect(steps({ ...given, history }).slice(-3)).toEqual([
       'Mức hưởng | 5280000 | 22% × 6.000.000 × 4 (≤ 2 × 6.000.000) | Law 41/2024 art 70.3c',
       'Trừ tiền Nhà nước đã hỗ trợ đóng | 264000 | Law 41/2024 art 70',
-      'Số tiền được nhận | 5016000 | Law 41/2024 art 70.3',
+      'Số tiền được nhận | 5016000 | 5.280.000 − 264.000 | Law 41/2024 art 70.3',
+    ]);
+  });
+
+  test('show salaries as they were paid, where these are asked for', () => {
+    const history = [
+      { from: '2024-05', to: '2024-06', regime: 'state', coefficient: 2.34 },
+      { from: '2024-07', to: '2024-07', salary: 9_000_000 },
+    ];
+    const nominal = steps({ history, switches: { under12Base: 'nominal' } });
+    expect(nominal[1]).toBe(
+      'Tổng tiền lương, thu nhập tháng đã đóng, không điều chỉnh | 17424000 | Law 41/2024 art 70.3c | secondary',
+    );
+    expect(nominal.at(-2)).toMatch(/^Mức hưởng \| 3833280 \| 22% × 17\.424\.000 \(≤ 2 × [\d.,]+\) \| /);
+    expect(steps({ history })[1]).not.toContain('không điều chỉnh');
+    expect(steps({ ...given, history, switches: { under12Base: 'nominal' } }).at(-2)).toContain('22% × 6.000.000 × 3');
+  });
+
+  test('on grounds of age begin with that age', () => {
+    const atAge = { ...given, ground: 'retirement-age', history: [periodOf(100)] };
+    expect(steps({ ...atAge, person: { sex: 'M', birth: '1964-06' } }).slice(0, 3)).toEqual([
+      'Tuổi được nghỉ hưu | 735 | Law 41/2024 art 70.1a',
+      'Tháng đủ tuổi | 2025-09 | Law 41/2024 art 70.1a',
+      'Tổng thời gian đóng | 100 | 0 + 100 | Law 41/2024 art 70.3',
     ]);
   });
 

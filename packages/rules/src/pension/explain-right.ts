@@ -1,3 +1,4 @@
+import { explainReachedAge } from '../blocks/explain-reached-age.ts';
 import { reasonStep } from '../explain/reasons.ts';
 import { formula, type Step, step, type StepDetails } from '../explain/step.ts';
 import type { Text } from '../explain/text.ts';
@@ -97,10 +98,8 @@ function explainTime({ compulsory, voluntary, total, missing }: ContributionTime
 
 function explainAge({ facts }: PensionClaim, age: AskedAge, law: string): Step[] {
   if (!age) return [];
-  const origins = age.origin ? [age.origin] : [];
   return [
-    step({ vi: 'Tuổi được nghỉ hưu', en: 'Age at which one may retire' }, { value: age.age, unit: 'age' }, { law, origins }),
-    step({ vi: 'Tháng đủ tuổi', en: 'Month in which it is reached' }, { value: monthText(age.month), unit: 'month' }, { law }),
+    ...explainReachedAge(age, law),
     step(
       {
         vi: 'Tháng đề nghị hưởng lương hưu (sớm nhất là tháng liền sau tháng đủ tuổi)',

@@ -1,6 +1,7 @@
+import { explainReachedAge } from '../blocks/explain-reached-age.ts';
 import { type Step, step } from '../explain/step.ts';
 import type { Text } from '../explain/text.ts';
-import { firstDayOf, monthIndex, monthText } from '../time/month-index.ts';
+import { firstDayOf, monthIndex } from '../time/month-index.ts';
 import type { RetirementCondition, RetirementDateFacts } from './facts.ts';
 import type { Retirement } from './retirement-age.ts';
 
@@ -33,13 +34,11 @@ const CONDITIONS: Readonly<Record<RetirementCondition, Text>> = {
 
 export function explainRetirement({ condition, person }: RetirementDateFacts, retirement: Retirement): Step[] {
   const law = articleOf(condition, retirement);
-  const { birth, age, month, start, origin } = retirement;
-  const origins = origin ? [origin] : [];
+  const { birth, month, start } = retirement;
   return [
     step({ vi: 'Trường hợp nghỉ hưu', en: 'Kind of retirement' }, { value: CONDITIONS[condition], unit: 'text' }, { law }),
     ...(person.birth.yearOnly ? [explainBirth(birth > person.birth.month)] : []),
-    step({ vi: 'Tuổi được nghỉ hưu', en: 'Age at which one may retire' }, { value: age, unit: 'age' }, { law, origins }),
-    step({ vi: 'Tháng đủ tuổi', en: 'Month in which it is reached' }, { value: monthText(month), unit: 'month' }, { law }),
+    ...explainReachedAge(retirement, law),
     ...(start > month + 1 ? [explainConclusion(law)] : []),
     step(
       { vi: 'Ngày bắt đầu được hưởng lương hưu', en: 'First day of the pension' },

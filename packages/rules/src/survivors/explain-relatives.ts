@@ -1,6 +1,7 @@
 import { formula, type Step, step } from '../explain/step.ts';
 import type { Text } from '../explain/text.ts';
 import type { Entry } from '../parameters/dated-table.ts';
+import type { Origin } from '../parameters/sheet.ts';
 import type { Relative } from './facts.ts';
 import type { JudgedRelative, RelativeReason } from './relatives.ts';
 
@@ -47,14 +48,24 @@ export function explainRelatives(
       ? step(
           NOT_PAID[relation],
           { value: reasonText(reason, relation), unit: 'text' },
-          { law: articles.relatives, origins: reason === 'AGE' && origin ? [origin] : [] },
+          { law: articles.relatives, origins: originsAgainst(reason, base, origin) },
         )
       : step(
           PAID[relation],
           { value: amount, unit: 'dong-a-month' },
-          { working: formula`${percent}% × ${base.value}`, law: articles.amount, origins: [base.origin] },
+          {
+            working: formula`${percent}% × ${base.value}`,
+            law: articles.amount,
+            origins: [base.origin, ...(origin ? [origin] : [])],
+          },
         ),
   );
+}
+
+/** What an age or an income was held against. */
+function originsAgainst(reason: RelativeReason, base: Entry<bigint>, age: Origin | undefined): Origin[] {
+  if (reason === 'INCOME') return [base.origin];
+  return reason === 'AGE' && age ? [age] : [];
 }
 
 function reasonText(reason: RelativeReason, relation: Relation): Text {

@@ -28,10 +28,28 @@ describe('the steps', () => {
       'Số lần đủ 12 tháng sau 36 tháng đầu | 1 | (57 − 36) ÷ 12 | Law 38/2013 art 50.2',
       'Số tháng hưởng trợ cấp | 4 | 3 + 1 (≤ 12) | Law 38/2013 art 50.2',
       'Tổng số tiền trợ cấp | 46800000 | 4 × 11.700.000 | Law 38/2013 art 50.2',
-      'Số tháng đóng được bảo lưu | 9 | 57 − 12 × 4 | Law 38/2013 art 53',
+      'Số tháng đóng được bảo lưu | 9 | 57 − 12 × 4 (≥ 0) | Law 38/2013 art 53',
       'Hưởng từ ngày | 2025-12-17 | Law 38/2013 art 50.2',
       'Hưởng đến hết ngày | 2026-04-16 | Law 38/2013 art 50.2',
     ]);
+  });
+
+  test('write a salary that the State sets as a product, and mark its base salary', () => {
+    const history = [
+      { from: '2019-01', to: '2019-03', regime: 'state', coefficient: 2.34 },
+      { from: '2024-12', to: '2025-08', salary: 9_000_000 },
+      { from: '2025-09', to: '2025-10', regime: 'state', coefficient: 3.33 },
+      { from: '2025-11', to: '2025-11', regime: 'state', coefficient: 30 },
+    ];
+    const average = (more: object) => stepsOf('unemployment', { ...facts, ...decidedIn2025, ...more })[3];
+    expect(average({ history, sector: 'state' })).toBe(
+      'Mức bình quân tiền lương 6 tháng cuối đóng bảo hiểm thất nghiệp | 14897400 | (3 × 9.000.000 + 2 × 3,33 × 2.340.000 + 1 × 46.800.000) ÷ 6 | Law 38/2013 art 50.1',
+    );
+    const old = { decisionDate: '2020-05-20', contractEnd: '2020-03-31', filedOn: '2020-04-15' };
+    const state = [periodOf(24, { regime: 'state', coefficient: 3 }, '2020-03')];
+    expect(stepsOf('unemployment', { ...facts, ...old, history: state, sector: 'state' })[2]).toBe(
+      'Mức bình quân tiền lương 6 tháng cuối đóng bảo hiểm thất nghiệp | 4470000 | (6 × 3 × 1.490.000) ÷ 6 | Law 38/2013 art 50.1 | secondary',
+    );
   });
 
   test('leave out what did not happen', () => {

@@ -1,7 +1,8 @@
-import { type Exact, rounded } from '../exact.ts';
+import { rounded } from '../exact.ts';
 import { explainReasons } from '../explain/reasons.ts';
 import { formula, joined, type Step, step } from '../explain/step.ts';
 import type { Text } from '../explain/text.ts';
+import type { Origin } from '../parameters/sheet.ts';
 import { type BenefitPeriod, CAP, furtherYears, type UnemploymentBenefit } from './benefit.ts';
 import type { UnemploymentReason } from './conditions.ts';
 import type { UnemploymentFacts } from './facts.ts';
@@ -101,7 +102,7 @@ function explainLevel({ salaries, average, level, cap, monthly }: UnemploymentBe
     step(
       { vi: 'Mức bình quân tiền lương 6 tháng cuối đóng bảo hiểm thất nghiệp', en: 'Average salary of the last six paid months' },
       { value: rounded(average), unit: 'dong-a-month' },
-      { working: workingOfAverage(salaries), law: articles.level },
+      { working: workingOfAverage(salaries), law: articles.level, origins: baseSalariesIn(salaries) },
     ),
     step(
       { vi: 'Mức trợ cấp tối đa', en: 'The most a month may pay' },
@@ -130,17 +131,27 @@ function explainSalaryCaps(salaries: readonly InsuredSalary[], law: string): Ste
 
 /** `(4 × 8.000.000 + 2 × 9.000.000) ÷ 6`. */
 function workingOfAverage(salaries: readonly InsuredSalary[]): Text {
-  const runs: { salary: Exact; months: number }[] = [];
-  for (const { insured } of salaries) {
+  const runs: { salary: InsuredSalary; months: number }[] = [];
+  for (const salary of salaries) {
     const run = runs.at(-1);
-    if (run?.salary.equals(insured)) run.months++;
-    else runs.push({ salary: insured, months: 1 });
+    if (run?.salary.insured.equals(salary.insured)) run.months++;
+    else runs.push({ salary, months: 1 });
   }
   const sum = joined(
     ' + ',
-    runs.map(({ salary, months }) => formula`${months} × ${salary}`),
+    runs.map(({ salary, months }) => termOf(salary, months)),
   );
   return joined('', [formula`(`, sum, formula`) ÷ ${salaries.length}`]);
+}
+
+/** A salary that the State sets is a coefficient times the base salary, unless it has met the cap, which stands in a step of its own. */
+function termOf({ insured, capped, ofState }: InsuredSalary, months: number): Text {
+  if (!ofState || capped) return formula`${months} × ${insured}`;
+  return formula`${months} × ${Number(ofState.coefficient) / 10_000} × ${ofState.baseSalary.value}`;
+}
+
+function baseSalariesIn(salaries: readonly InsuredSalary[]): Origin[] {
+  return salaries.flatMap(({ ofState, capped }) => (ofState && !capped ? [ofState.baseSalary.origin] : []));
 }
 
 function explainDuration({ months }: UnemploymentBenefit, { counted }: InsuredMonths, law: EmploymentLaw): Step[] {
@@ -164,7 +175,7 @@ function explainReserved({ reserved }: UnemploymentBenefit, law: EmploymentLaw):
     step(
       { vi: 'Số tháng đóng được bảo lưu', en: 'Months kept for a later benefit' },
       { value: reserved.left, unit: 'months' },
-      { working: formula`${reserved.of} − ${12} × ${reserved.months}`, law: ARTICLES[law].reserved },
+      { working: formula`${reserved.of} − ${12} × ${reserved.months} (≥ ${0})`, law: ARTICLES[law].reserved },
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import { isCompulsory, lastMonths, type ContributionMonth } from '../blocks/contribution-months.ts';
 import { minimumWageIn } from '../blocks/minimum-wage.ts';
-import { baseSalaryIn, nominalSalary } from '../blocks/nominal-salary.ts';
+import { baseSalaryIn, coefficientOf, nominalSalary } from '../blocks/nominal-salary.ts';
 import { type Exact, exact, leastOf } from '../exact.ts';
 import type { History } from '../facts/history.ts';
 import type { Entry } from '../parameters/dated-table.ts';
@@ -9,7 +9,13 @@ import { monthIndex } from '../time/month-index.ts';
 import type { UnemploymentFacts } from './facts.ts';
 
 /** The salary a month was insured by, at most twenty times `level`. */
-export type InsuredSalary = { readonly insured: Exact; readonly capped: boolean; readonly level: Entry<bigint> };
+export type InsuredSalary = {
+  readonly insured: Exact;
+  readonly capped: boolean;
+  readonly level: Entry<bigint>;
+  /** Where the State sets the salary: what it is the product of; the coefficient in ten-thousandths. */
+  readonly ofState: { readonly coefficient: bigint; readonly baseSalary: Entry<bigint> } | undefined;
+};
 
 const JANUARY_2026 = monthIndex(2026, 1);
 const MONTHS_OF_AVERAGE = 6;
@@ -31,5 +37,9 @@ function insuredSalary({ sector, region }: UnemploymentFacts, one: ContributionM
   const byBaseSalary = sector === 'state' && one.month < JANUARY_2026;
   const level = byBaseSalary ? baseSalaryIn(tables, one.month, one.period) : minimumWageIn(tables, one, region);
   const most = exact(SALARY_CAP * level.value);
-  return { insured: leastOf(salary, most), capped: salary.gt(most), level };
+  const ofState =
+    one.period.regime === 'state'
+      ? { coefficient: coefficientOf(one.period), baseSalary: baseSalaryIn(tables, one.month, one.period) }
+      : undefined;
+  return { insured: leastOf(salary, most), capped: salary.gt(most), level, ofState };
 }
