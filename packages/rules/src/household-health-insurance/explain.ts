@@ -26,17 +26,17 @@ export function explainHousehold({ base, rate, origins }: PremiumBasis, paid: re
 
 function explainMember(number: number, { member, months, support }: Paid, base: bigint, percent: Exact): Step[] {
   const premium = step(
-    { vi: `Thành viên ${number}: mức đóng`, en: `Member ${number}: premium` },
+    { vi: 'Mức đóng của một thành viên: (thứ tự) mức đóng', en: 'Premium of one member: (number) premium' },
     { value: member.premium, unit: 'dong' },
-    { working: formula`${percent}% × ${base} × ${member.percent}% × ${months}`, law: PREMIUM },
+    { working: formula`(${number}) ${percent}% × ${base} × ${member.percent}% × ${months}`, law: PREMIUM },
   );
   if (!support.origin) return [premium];
   return [
     premium,
     step(
-      { vi: `Thành viên ${number}: Nhà nước hỗ trợ`, en: `Member ${number}: paid by the State` },
+      { vi: 'Nhà nước hỗ trợ một thành viên: (thứ tự) mức hỗ trợ', en: 'Paid by the State for one member: (number) support' },
       { value: member.stateSupport, unit: 'dong' },
-      { working: formula`${support.percent}% × ${member.premium}`, law: SUPPORT, origins: [support.origin] },
+      { working: formula`(${number}) ${support.percent}% × ${member.premium}`, law: SUPPORT, origins: [support.origin] },
     ),
   ];
 }

@@ -84,9 +84,9 @@ test('the steps name each member', () => {
   const members = [{ months: 12, group: 'near-poor' }, { months: 6 }];
   expect(stepsOf('household-health-insurance', { enrolOn: '2026-07-01', members })).toEqual([
     'Mức đóng một tháng của người thứ nhất | 113850 | 4,5% × 2.530.000 | Decree 146/2018/ND-CP art 7; Decree 188/2025/ND-CP | secondary',
-    'Thành viên 1: mức đóng | 1366200 | 4,5% × 2.530.000 × 100% × 12 | Decree 146/2018/ND-CP art 7; Decree 188/2025/ND-CP',
-    'Thành viên 1: Nhà nước hỗ trợ | 956340 | 70% × 1.366.200 | Decree 146/2018/ND-CP art 8; Decree 188/2025/ND-CP | secondary',
-    'Thành viên 2: mức đóng | 683100 | 4,5% × 2.530.000 × 100% × 6 | Decree 146/2018/ND-CP art 7; Decree 188/2025/ND-CP',
+    'Mức đóng của một thành viên: (thứ tự) mức đóng | 1366200 | (1) 4,5% × 2.530.000 × 100% × 12 | Decree 146/2018/ND-CP art 7; Decree 188/2025/ND-CP',
+    'Nhà nước hỗ trợ một thành viên: (thứ tự) mức hỗ trợ | 956340 | (1) 70% × 1.366.200 | Decree 146/2018/ND-CP art 8; Decree 188/2025/ND-CP | secondary',
+    'Mức đóng của một thành viên: (thứ tự) mức đóng | 683100 | (2) 4,5% × 2.530.000 × 100% × 6 | Decree 146/2018/ND-CP art 7; Decree 188/2025/ND-CP',
     'Tổng mức đóng | 2049300 | Decree 146/2018/ND-CP art 7; Decree 188/2025/ND-CP',
     'Nhà nước hỗ trợ | 956340 | Decree 146/2018/ND-CP art 8; Decree 188/2025/ND-CP',
     'Số tiền phải nộp | 1092960 | Decree 146/2018/ND-CP art 7; Decree 188/2025/ND-CP',

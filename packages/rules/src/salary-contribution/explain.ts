@@ -48,7 +48,7 @@ export function explainSalaryContribution(
       },
       { value: Number(bases.social), unit: 'dong' },
       {
-        working: formula`${bases.floor.value} ≤ ${facts.salary} ≤ ${20} × ${bases.baseSalary.value}`,
+        working: formula`${facts.salary} (≥ ${bases.floor.value}; ≤ ${20} × ${bases.baseSalary.value})`,
         law,
         origins: [bases.floor.origin, bases.baseSalary.origin],
       },
@@ -68,13 +68,17 @@ export function explainSalaryContribution(
 
 function explainUnemploymentBasis(
   { salary, sector, month }: SalaryContributionFacts,
-  { unemployment, baseSalary, minimumWage }: Bases,
+  { unemployment, baseSalary, minimumWage, floor }: Bases,
 ): Step {
   const cap = sector === 'state' && month < JANUARY_2026 ? baseSalary : minimumWage;
   return step(
     { vi: 'Tiền lương làm căn cứ đóng bảo hiểm thất nghiệp', en: 'Salary that unemployment insurance is paid on' },
     { value: Number(unemployment), unit: 'dong' },
-    { working: formula`${salary} ≤ ${20} × ${cap.value}`, law: unemploymentLaw(month), origins: [cap.origin] },
+    {
+      working: formula`${salary} (≥ ${floor.value}; ≤ ${20} × ${cap.value})`,
+      law: unemploymentLaw(month),
+      origins: [floor.origin, cap.origin],
+    },
   );
 }
 

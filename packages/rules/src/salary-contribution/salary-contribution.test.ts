@@ -106,7 +106,7 @@ test.each<[object, string | undefined]>([
 
 test('the steps list what is paid, and leave out what nobody pays', () => {
   expect(stepsOf('salary-contribution', { ...facts, foreign: true })).toEqual([
-    'Tiền lương làm căn cứ đóng bảo hiểm xã hội, bảo hiểm y tế | 10000000 | 2.530.000 ≤ 10.000.000 ≤ 20 × 2.530.000 | Law 41/2024 arts 31-34',
+    'Tiền lương làm căn cứ đóng bảo hiểm xã hội, bảo hiểm y tế | 10000000 | 10.000.000 (≥ 2.530.000; ≤ 20 × 2.530.000) | Law 41/2024 arts 31-34',
     'Người lao động: hưu trí, tử tuất | 800000 | 8% × 10.000.000 | Law 41/2024 arts 31-34 | unverified',
     'Người lao động: bảo hiểm y tế | 150000 | 1,5% × 10.000.000 | Law 41/2024 arts 31-34 | secondary',
     'Người lao động đóng | 950000 | Law 41/2024 arts 31-34',
@@ -118,7 +118,7 @@ test('the steps list what is paid, and leave out what nobody pays', () => {
     'Tổng cộng | 3000000 | 950.000 + 2.050.000 | Law 41/2024 arts 31-34',
   ]);
   expect(stepsOf('salary-contribution', facts)[1]).toBe(
-    'Tiền lương làm căn cứ đóng bảo hiểm thất nghiệp | 10000000 | 10.000.000 ≤ 20 × 5.310.000 | Law 74/2025 art 34',
+    'Tiền lương làm căn cứ đóng bảo hiểm thất nghiệp | 10000000 | 10.000.000 (≥ 2.530.000; ≤ 20 × 5.310.000) | Law 74/2025 art 34',
   );
   expect(stepsOf('salary-contribution', { ...facts, month: '2025-06' })[1]).toContain('Law 38/2013 art 58');
 });
