@@ -112,6 +112,11 @@ describe('a file of cases', () => {
     expect((JSON.parse(stdout) as { id: string }[]).map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
   });
 
+  test('may begin with a byte-order mark, as some editors write it', () => {
+    const { status, stdout } = calculate(['--cases', file('marked.json', `\uFEFF${JSON.stringify([CASE])}`)]);
+    expect([status, (JSON.parse(stdout) as { id: string }[]).map(({ id }) => id)]).toEqual([0, ['a']]);
+  });
+
   test.each([
     ['is not there', join(folder, 'nowhere.json'), 'nowhere.json cannot be read'],
     ['is a folder', folder, 'cannot be read'],

@@ -8,6 +8,8 @@ import { type Run, UsageError } from '../command-line/command.ts';
 import { calculateCases } from './calculate-cases.ts';
 
 const FAULTY = 2;
+/** Some editors put it in front of a file. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
 
 /**
  * `calculate NAME` with the facts on stdin, exit code 2 where they cannot be computed with; `calculate --cases FILE`, exit code 0 whatever
@@ -49,7 +51,7 @@ function textOf(file: string): string {
 
 function parsed(file: string, text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(BYTE_ORDER_MARK, ''));
   } catch (error) {
     throw new CannotStart(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
