@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { languageFiles } from './language-files.ts';
+import { passkeyDoor } from './passkey-door.ts';
 
 // Svelte's route announcer carries this one inline style.
 const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
@@ -31,6 +32,7 @@ export default defineConfig({
   environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED_FILES } } } } } },
   plugins: [
     languageFiles(),
+    passkeyDoor(),
     sveltekit({
       adapter: adapter(),
       version: { pollInterval: 10 * 60_000 },

@@ -6,6 +6,9 @@ declare global {
   /** Address of the file with a language's texts (see vite.config.ts). */
   const LANGUAGE_FILES: Readonly<Record<TranslatedLanguage, string>>;
 
+  /** Address of the sign-in page's script for fingerprint and face (see vite.config.ts). */
+  const PASSKEY_DOOR: string;
+
   namespace App {
     interface PageData {
       language: ReaderLanguage;

@@ -23,6 +23,7 @@ const ICONS: Record<string, string> = {
   EyeIcon: 'eye',
   EyeOffIcon: 'eye-off',
   FileIcon: 'file-text',
+  FingerprintIcon: 'fingerprint-pattern',
   FlowerIcon: 'flower-2',
   HandCoinsIcon: 'hand-coins',
   HardHatIcon: 'hard-hat',

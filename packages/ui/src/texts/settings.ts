@@ -10,7 +10,6 @@ export const settingsTexts = defineTexts({
       devices: { title: 'Thiết bị của tôi', hint: 'Nơi bạn đang đăng nhập' },
       language: { title: 'Ngôn ngữ' },
     },
-    biometrics: { title: 'Bật xác thực bằng vân tay', hint: 'Chưa dùng được ở phiên bản này' },
     password: {
       title: 'Đổi mật khẩu',
       old: 'Mật khẩu cũ',
@@ -62,7 +61,6 @@ export const settingsTexts = defineTexts({
       devices: { title: 'My devices', hint: 'Where you are signed in' },
       language: { title: 'Language' },
     },
-    biometrics: { title: 'Sign in with fingerprint', hint: 'Not available in this version' },
     password: {
       title: 'Change password',
       old: 'Old password',

@@ -14,7 +14,6 @@ export const signInTexts = defineTexts({
     inviteText: 'OpenVssID – Bảo hiểm xã hội số',
     inviteCopied: 'Đã sao chép liên kết. Hãy dán vào tin nhắn gửi người bạn muốn mời.',
     otherWays: 'Cách đăng nhập khác',
-    biometrics: { title: 'Vân tay hoặc khuôn mặt', text: 'Chưa dùng được ở phiên bản này. Bạn hãy đăng nhập bằng mật khẩu.' },
     vneid: {
       title: 'Đăng nhập bằng tài khoản định danh điện tử',
       text: 'Chưa kết nối với VNeID ở phiên bản này. Bạn hãy đăng nhập bằng mật khẩu.',
@@ -61,7 +60,8 @@ export const signInTexts = defineTexts({
       noContact:
         'Nếu số điện thoại và email đã đăng ký đều không còn dùng, hãy mang giấy tờ tùy thân đến cơ quan BHXH để cập nhật.',
       passwordTitle: 'Đặt mật khẩu mới',
-      passwordLead: 'Mọi thiết bị khác đang đăng nhập sẽ bị đăng xuất.',
+      passwordLead:
+        'Mọi thiết bị khác đang đăng nhập sẽ bị đăng xuất. Đăng nhập bằng vân tay/khuôn mặt cũng bị tắt; sau đó bạn bật lại trong «Cài đặt».',
       passwordSubmit: 'Lưu và đăng nhập',
     },
     notMe: {
@@ -71,7 +71,7 @@ export const signInTexts = defineTexts({
       whatHappens: 'Khi bạn xác nhận',
       effects: [
         'Mọi thiết bị đang đăng nhập vào tài khoản của bạn bị đăng xuất ngay.',
-        'Mật khẩu hiện tại không còn dùng được.',
+        'Mật khẩu hiện tại và đăng nhập bằng vân tay/khuôn mặt không còn dùng được.',
         'Bạn đặt mật khẩu mới bằng mã gửi đến số điện thoại hoặc email đã đăng ký.',
       ],
       confirm: 'Xác nhận: không phải tôi',
@@ -103,7 +103,6 @@ export const signInTexts = defineTexts({
     inviteText: 'OpenVssID – digital social insurance',
     inviteCopied: 'The link is copied. Paste it into a message to whom you invite.',
     otherWays: 'Other ways to sign in',
-    biometrics: { title: 'Fingerprint or face', text: 'Not available in this version. Please sign in with your password.' },
     vneid: {
       title: 'Sign in with the national digital identity (VNeID)',
       text: 'Not connected to VNeID in this version. Please sign in with your password.',
@@ -151,7 +150,8 @@ export const signInTexts = defineTexts({
       noContact:
         'If neither the registered phone nor the e-mail address works any more, go to a social security office with your identity papers.',
       passwordTitle: 'Choose a new password',
-      passwordLead: 'All other devices will be signed out.',
+      passwordLead:
+        'All other devices will be signed out. Sign-in with fingerprint or face is switched off, too; you can switch it on again in the settings.',
       passwordSubmit: 'Save and sign in',
     },
     notMe: {
@@ -160,7 +160,7 @@ export const signInTexts = defineTexts({
       whatHappens: 'When you confirm',
       effects: [
         'Every device is signed out of your account at once.',
-        'The present password no longer works.',
+        'The present password and sign-in with fingerprint or face no longer work.',
         'You choose a new password with a code sent to your registered phone or e-mail address.',
       ],
       confirm: 'Confirm: this was not me',

@@ -9,7 +9,6 @@ export const settings: TranslationOf<typeof settingsTexts> = {
     devices: { title: '使用中の端末', hint: 'ログインしている端末' },
     language: { title: '言語' },
   },
-  biometrics: { title: '指紋認証を使う', hint: 'このバージョンでは使えません' },
   password: {
     title: 'パスワードの変更',
     old: '現在のパスワード',

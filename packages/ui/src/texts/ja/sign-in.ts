@@ -13,7 +13,6 @@ export const signIn: TranslationOf<typeof signInTexts> = {
   inviteText: 'OpenVssID – デジタル社会保険',
   inviteCopied: 'リンクをコピーしました。すすめたい方へのメッセージに貼り付けてください。',
   otherWays: 'ほかのログイン方法',
-  biometrics: { title: '指紋または顔認証', text: 'このバージョンでは使えません。パスワードでログインしてください。' },
   vneid: {
     title: '電子身分証アカウント（VNeID）でログイン',
     text: 'このバージョンはVNeIDに接続していません。パスワードでログインしてください。',
@@ -60,7 +59,8 @@ export const signIn: TranslationOf<typeof signInTexts> = {
     otherNumber: '別の番号を入力',
     noContact: '登録済みの電話番号もメールアドレスも使えない場合は、本人確認書類を持って社会保険機関で変更してください。',
     passwordTitle: '新しいパスワードの設定',
-    passwordLead: 'ログイン中のほかの端末はすべてログアウトされます。',
+    passwordLead:
+      'ログイン中のほかの端末はすべてログアウトされます。指紋・顔ログインもオフになります。あとで「設定」でもう一度オンにできます。',
     passwordSubmit: '保存してログイン',
   },
   notMe: {
@@ -69,7 +69,7 @@ export const signIn: TranslationOf<typeof signInTexts> = {
     whatHappens: '確認すると',
     effects: [
       'アカウントにログイン中のすべての端末が、すぐにログアウトされます。',
-      '現在のパスワードは使えなくなります。',
+      '現在のパスワードと指紋・顔ログインは使えなくなります。',
       '登録済みの電話番号またはメールアドレスに届くコードで、新しいパスワードを設定します。',
     ],
     confirm: '確認：自分ではありません',

@@ -9,7 +9,6 @@ export const settings: TranslationOf<typeof settingsTexts> = {
     devices: { title: '내 기기', hint: '로그인되어 있는 기기' },
     language: { title: '언어' },
   },
-  biometrics: { title: '지문 인증 사용', hint: '이 버전에서는 사용할 수 없습니다' },
   password: {
     title: '비밀번호 변경',
     old: '기존 비밀번호',

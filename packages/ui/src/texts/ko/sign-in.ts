@@ -13,7 +13,6 @@ export const signIn: TranslationOf<typeof signInTexts> = {
   inviteText: 'OpenVssID – 디지털 사회보험',
   inviteCopied: '링크를 복사했습니다. 권하고 싶은 분께 보낼 메시지에 붙여 넣으세요.',
   otherWays: '다른 로그인 방법',
-  biometrics: { title: '지문 또는 얼굴 인식', text: '이 버전에서는 사용할 수 없습니다. 비밀번호로 로그인해 주십시오.' },
   vneid: {
     title: '전자신분 계정(VNeID)으로 로그인',
     text: '이 버전은 VNeID와 연결되어 있지 않습니다. 비밀번호로 로그인해 주십시오.',
@@ -59,7 +58,8 @@ export const signIn: TranslationOf<typeof signInTexts> = {
     otherNumber: '다른 번호 입력',
     noContact: '등록된 전화번호와 이메일을 모두 사용할 수 없으면 신분증을 지참하고 사회보험기관을 방문하여 변경해 주십시오.',
     passwordTitle: '새 비밀번호 설정',
-    passwordLead: '로그인되어 있는 다른 기기는 모두 로그아웃됩니다.',
+    passwordLead:
+      '로그인되어 있는 다른 기기는 모두 로그아웃됩니다. 지문·얼굴 로그인도 꺼지며 나중에 ‘설정’에서 다시 켤 수 있습니다.',
     passwordSubmit: '저장하고 로그인',
   },
   notMe: {
@@ -68,7 +68,7 @@ export const signIn: TranslationOf<typeof signInTexts> = {
     whatHappens: '확인하시면',
     effects: [
       '계정에 로그인된 모든 기기가 즉시 로그아웃됩니다.',
-      '현재 비밀번호를 더 이상 사용할 수 없습니다.',
+      '현재 비밀번호와 지문·얼굴 로그인을 더 이상 사용할 수 없습니다.',
       '등록된 전화번호나 이메일로 받은 번호로 새 비밀번호를 정합니다.',
     ],
     confirm: '확인: 본인이 아닙니다',

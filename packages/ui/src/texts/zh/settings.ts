@@ -9,7 +9,6 @@ export const settings: TranslationOf<typeof settingsTexts> = {
     devices: { title: '我的设备', hint: '您已登录的设备' },
     language: { title: '语言' },
   },
-  biometrics: { title: '启用指纹验证', hint: '此版本尚不可用' },
   password: {
     title: '修改密码',
     old: '旧密码',

@@ -13,7 +13,6 @@ export const signIn: TranslationOf<typeof signInTexts> = {
   inviteText: 'OpenVssID – 数字社会保险',
   inviteCopied: '链接已复制。请粘贴到发给对方的消息中。',
   otherWays: '其他登录方式',
-  biometrics: { title: '指纹或面容', text: '此版本尚不可用。请使用密码登录。' },
   vneid: {
     title: '使用电子身份账户（VNeID）登录',
     text: '此版本尚未连接VNeID。请使用密码登录。',
@@ -58,14 +57,18 @@ export const signIn: TranslationOf<typeof signInTexts> = {
     otherNumber: '输入其他号码',
     noContact: '如果登记的电话号码和电子邮箱都已不用，请携带身份证件到社会保险机构更新。',
     passwordTitle: '设置新密码',
-    passwordLead: '其他已登录的设备都将退出登录。',
+    passwordLead: '其他已登录的设备都将退出登录。指纹或面容登录也会关闭，之后可在“设置”中重新开启。',
     passwordSubmit: '保存并登录',
   },
   notMe: {
     title: '不是本人操作',
     lead: (moment) => `我们已于${moment}通知您。如果不是您本人操作，请在下方确认。`,
     whatHappens: '确认之后',
-    effects: ['所有已登录您账户的设备立即退出登录。', '当前密码不再可用。', '您可用发送到登记电话或电子邮箱的验证码设置新密码。'],
+    effects: [
+      '所有已登录您账户的设备立即退出登录。',
+      '当前密码以及指纹或面容登录不再可用。',
+      '您可用发送到登记电话或电子邮箱的验证码设置新密码。',
+    ],
     confirm: '确认：不是本人操作',
     done: {
       title: '账户已受到保护',

@@ -3,8 +3,14 @@ import { signInTexts } from '@openvssid/ui/texts/sign-in';
 import { emptyFields, failFields, textOf } from '@openvssid/ui/web/form-input';
 import { safePath } from '@openvssid/ui/web/language';
 import { api } from '#lib/api.ts';
-import { failWith, problemOf, signInPath } from '#lib/problem.ts';
-import type { Actions } from './$types';
+import { dataOrThrow, failWith, problemOf, signInPath } from '#lib/problem.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Whether one of the own passkeys can stand for the password. */
+export const load: PageServerLoad = async (event) => {
+  const { passkeys } = dataOrThrow(event, await api(event).GET('/api/passkeys'));
+  return { passkey: passkeys.some(({ copied }) => !copied), next: safePath(event.url.searchParams.get('next')) };
+};
 
 export const actions: Actions = {
   default: async (event) => {

@@ -8,7 +8,9 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ parent, url }) => {
   const { session } = await parent();
-  if (session.signedIn) redirect(303, safePath(url.searchParams.get('next')));
+  const next = safePath(url.searchParams.get('next'));
+  if (session.signedIn) redirect(303, next);
+  return { next };
 };
 
 export const actions: Actions = {

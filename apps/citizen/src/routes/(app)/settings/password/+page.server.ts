@@ -4,12 +4,17 @@ import { signInTexts } from '@openvssid/ui/texts/sign-in';
 import { emptyFields, failFields, textOf } from '@openvssid/ui/web/form-input';
 import { api } from '#lib/api.ts';
 import { keepPendingCode } from '#lib/code/pending-code.ts';
-import { failWith, problemOf, signInPath } from '#lib/problem.ts';
+import { dataOrThrow, failWith, problemOf, signInPath } from '#lib/problem.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const HERE = '/settings/password';
 
-export const load: PageServerLoad = ({ url }) => ({ changed: url.searchParams.has('changed') });
+/** A changed password ends no passkey: whoever suspects somebody is led to their list. */
+export const load: PageServerLoad = async (event) => {
+  if (!event.url.searchParams.has('changed')) return { changed: false, passkeys: false };
+  const { passkeys } = dataOrThrow(event, await api(event).GET('/api/passkeys'));
+  return { changed: true, passkeys: passkeys.length > 0 };
+};
 
 export const actions: Actions = {
   default: async (event) => {

@@ -1,0 +1,43 @@
+import type { TranslationOf } from '../define-texts.ts';
+import type { passkeyTexts } from '../passkeys.ts';
+
+export const passkeys: TranslationOf<typeof passkeyTexts> = {
+  entry: '指紋認証を使う',
+  hint: '番号を入力せず、指紋・顔でログイン',
+  title: '指紋・顔でログイン',
+  lead: '番号とパスワードを入力せず、端末の指紋、顔、または画面ロックでログインできます。指紋や顔の情報が端末の外に出ることはありません。',
+  signIn: '指紋・顔でログイン',
+  confirm: '指紋・顔で確認',
+  add: 'この端末でオンにする',
+  confirmFirst: 'オンまたはオフにする前に、ご本人であることの確認が必要です。',
+  confirmFirstAction: '確認して続ける',
+  cannot: 'このブラウザーでは利用できません。JavaScriptを有効にした新しいブラウザーを使い、端末に画面ロックを設定してください。',
+  list: 'オンになっている端末',
+  none: 'オンになっている端末はありません。',
+  since: (moment) => `${moment}から`,
+  lastUsed: (moment) => `最終使用 ${moment}`,
+  neverUsed: '未使用',
+  unnamed: '種類の分からない端末',
+  synced: '同じGoogleアカウント、Appleアカウント、またはパスワード管理アプリを使うご自身のすべての端末で使えます。',
+  copied: { tag: '使用停止', text: '複製された形跡があります。オフにしてから、ご自身の端末でもう一度オンにしてください。' },
+  rename: '名前を変更',
+  renameOf: (name) => `${name}の名前を変更`,
+  name: '端末の名前',
+  save: '保存',
+  remove: 'オフにする',
+  removeOf: (name) => `${name}をオフにする`,
+  done: {
+    added: 'オンになりました。この端末では、指紋・顔でログインできます。',
+    renamed: '名前を保存しました。',
+    removed: 'オフにしました。スマートフォンに候補が表示される場合は、パスワード管理からOpenVssIDの鍵を削除してください。',
+  },
+  safety: 'ご自身専用の端末でのみオンにしてください。端末の画面ロックを解除できる人は、アカウントにログインできます。',
+  failed: {
+    cancelled: '確認できませんでした。指紋ログインをオンにしていない場合は、パスワードでログインし、設定でオンにしてください。',
+    stopped: '確認できませんでした。もう一度試すか、パスワードをお使いください。',
+    known: 'この端末ではすでにオンになっています。',
+    unreachable: 'ネットワークに接続していません。もう一度お試しください。',
+  },
+  afterPasswordChange: '指紋・顔ログインは、オンにした端末で引き続き使えます。',
+  afterPasswordChangeAction: '端末を確認する',
+};

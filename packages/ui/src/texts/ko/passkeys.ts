@@ -1,0 +1,43 @@
+import type { TranslationOf } from '../define-texts.ts';
+import type { passkeyTexts } from '../passkeys.ts';
+
+export const passkeys: TranslationOf<typeof passkeyTexts> = {
+  entry: '지문 인증 사용',
+  hint: '번호 입력 없이 지문·얼굴로 로그인',
+  title: '지문·얼굴로 로그인',
+  lead: '번호와 비밀번호를 입력하지 않고 기기의 지문, 얼굴 또는 화면 잠금으로 로그인합니다. 지문과 얼굴 정보는 기기 밖으로 나가지 않습니다.',
+  signIn: '지문·얼굴로 로그인',
+  confirm: '지문·얼굴로 확인',
+  add: '이 기기에서 켜기',
+  confirmFirst: '켜거나 끄려면 먼저 본인 확인이 필요합니다.',
+  confirmFirstAction: '확인하고 계속',
+  cannot: '이 브라우저에서는 켤 수 없습니다. JavaScript를 켠 최신 브라우저를 사용하고 기기에 화면 잠금을 설정해 주십시오.',
+  list: '켜져 있는 기기',
+  none: '켜져 있는 기기가 없습니다.',
+  since: (moment) => `${moment}부터 사용`,
+  lastUsed: (moment) => `마지막 사용 ${moment}`,
+  neverUsed: '아직 사용하지 않음',
+  unnamed: '종류를 알 수 없는 기기',
+  synced: '같은 Google·Apple 계정이나 비밀번호 관리자를 쓰는 모든 본인 기기에서 사용할 수 있습니다.',
+  copied: { tag: '사용 중지', text: '복제된 것으로 보입니다. 끈 다음 본인 기기에서 다시 켜 주십시오.' },
+  rename: '이름 변경',
+  renameOf: (name) => `${name} 이름 변경`,
+  name: '기기 이름',
+  save: '저장',
+  remove: '끄기',
+  removeOf: (name) => `${name} 끄기`,
+  done: {
+    added: '켜졌습니다. 이제 이 기기에서 지문·얼굴로 로그인할 수 있습니다.',
+    renamed: '이름을 저장했습니다.',
+    removed: '껐습니다. 휴대전화가 계속 제안하면 휴대전화의 비밀번호 관리에서 OpenVssID 키를 삭제해 주십시오.',
+  },
+  safety: '본인만 쓰는 기기에서만 켜 주십시오. 화면 잠금을 풀 수 있는 사람은 누구나 계정에 로그인할 수 있습니다.',
+  failed: {
+    cancelled: '확인하지 못했습니다. 지문 로그인을 켜지 않으셨다면 비밀번호로 로그인한 뒤 설정에서 켜 주십시오.',
+    stopped: '확인하지 못했습니다. 다시 시도하거나 비밀번호를 사용해 주십시오.',
+    known: '이 기기에서는 이미 켜져 있습니다.',
+    unreachable: '네트워크에 연결되어 있지 않습니다. 다시 시도해 주십시오.',
+  },
+  afterPasswordChange: '지문·얼굴 로그인은 켜 둔 기기에서 계속 사용할 수 있습니다.',
+  afterPasswordChangeAction: '해당 기기 보기',
+};

@@ -1,0 +1,43 @@
+import type { TranslationOf } from '../define-texts.ts';
+import type { passkeyTexts } from '../passkeys.ts';
+
+export const passkeys: TranslationOf<typeof passkeyTexts> = {
+  entry: '启用指纹验证',
+  hint: '使用指纹或面容登录，无需输入号码',
+  title: '指纹或面容登录',
+  lead: '使用设备的指纹、面容或锁屏密码打开账户，无需输入号码和密码。指纹和面容信息不会离开设备。',
+  signIn: '使用指纹或面容登录',
+  confirm: '使用指纹或面容确认',
+  add: '在此设备上开启',
+  confirmFirst: '开启或关闭前，需要确认是您本人。',
+  confirmFirstAction: '确认并继续',
+  cannot: '此浏览器无法开启。请使用较新的浏览器，启用JavaScript，并为设备设置锁屏密码。',
+  list: '已开启的设备',
+  none: '您尚未在任何设备上开启。',
+  since: (moment) => `${moment}开启`,
+  lastUsed: (moment) => `最近使用 ${moment}`,
+  neverUsed: '尚未使用',
+  unnamed: '未知类型的设备',
+  synced: '可在您使用同一Google、Apple账户或密码管理器的所有设备上使用。',
+  copied: { tag: '已停用', text: '疑似被复制。请关闭后在您的设备上重新开启。' },
+  rename: '重命名',
+  renameOf: (name) => `重命名${name}`,
+  name: '设备名称',
+  save: '保存',
+  remove: '关闭',
+  removeOf: (name) => `关闭${name}`,
+  done: {
+    added: '已开启。今后您可在此设备上使用指纹或面容登录。',
+    renamed: '名称已保存。',
+    removed: '已关闭。如手机仍提示使用，请在手机的密码管理中删除OpenVssID的密钥。',
+  },
+  safety: '请只在您自己的设备上开启：能解锁该设备的人都能登录您的账户。',
+  failed: {
+    cancelled: '未能确认。如尚未开启指纹登录，请使用密码登录后在设置中开启。',
+    stopped: '未能确认。您可以重试或使用密码。',
+    known: '此设备已开启。',
+    unreachable: '没有网络连接，请重试。',
+  },
+  afterPasswordChange: '指纹或面容登录在已开启的设备上仍可使用。',
+  afterPasswordChangeAction: '查看这些设备',
+};
