@@ -48,20 +48,28 @@ const figuresOf = (outcome: Calculated) => ('error' in outcome ? outcome : { ...
 const printed = (outcome: Calculated) => JSON.stringify(figuresOf(outcome));
 const decided = (outcome: Calculated) => printed(outcome).replaceAll(/:-?\d+(?:\.\d+)?/g, ':0');
 
-test('a figure that a doubtful number has moved has a step that says so', () => {
+/** Whether the first step that a number moves, from which it goes on into the others, says that the number is doubtful. */
+function isTold(told: Calculated, outcome: Calculated, others: readonly Calculated[]): boolean {
+  const valueOf = (of: Calculated, i: number) => ('result' in of ? JSON.stringify(of.result.steps[i]?.value) : undefined);
+  const steps = 'result' in told ? told.result.steps : [];
+  const first = steps.find((_, i) => others.some((other) => valueOf(other, i) !== valueOf(outcome, i)));
+  return first?.certainty === 'unverified';
+}
+
+test('the first step that a doubtful number moves says so', () => {
   let moved = 0;
-  const unmarked = CASES.flatMap(({ id, calculator, facts }) => {
+  const untold = CASES.flatMap(({ id, calculator, facts }) => {
     const outcome = calculate(calculator, facts, certain);
     if ('error' in outcome) return [];
     return files.flatMap(({ file, doubtful, other }) => {
-      const others = other.map((tables) => calculate(calculator, facts, tables));
-      const enters = others.some((one) => decided(one) === decided(outcome) && printed(one) !== printed(outcome));
-      if (!enters) return [];
+      const others = other
+        .map((tables) => calculate(calculator, facts, tables))
+        .filter((one) => decided(one) === decided(outcome) && printed(one) !== printed(outcome));
+      if (others.length === 0) return [];
       moved++;
-      const told = calculate(calculator, facts, doubtful);
-      return 'result' in told && told.result.steps.some(({ certainty }) => certainty === 'unverified') ? [] : [`${id}: ${file}`];
+      return isTold(calculate(calculator, facts, doubtful), outcome, others) ? [] : [`${id}: ${file}`];
     });
   });
-  expect(unmarked).toEqual([]);
+  expect(untold).toEqual([]);
   expect(moved).toBeGreaterThan(150);
 });

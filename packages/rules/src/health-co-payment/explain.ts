@@ -1,4 +1,4 @@
-import { formula, type Step, step } from '../explain/step.ts';
+import { formula, type Step, step, type StepDetails } from '../explain/step.ts';
 import type { Text } from '../explain/text.ts';
 import type { CoPaymentFacts } from './facts.ts';
 import type { CoPayment, FullCoverage } from './shared-payment.ts';
@@ -62,11 +62,24 @@ export function explainCoPayment(facts: CoPaymentFacts, payment: CoPayment, fund
             : formula`${scope} × ${line.percent}% × ${rate}%`,
       },
     ),
-    step({ vi: 'Cùng chi trả', en: 'Co-payment' }, { value: coPayment, unit: 'dong' }, { law: ARTICLE }),
+    step(
+      { vi: 'Cùng chi trả', en: 'Co-payment' },
+      { value: coPayment, unit: 'dong' },
+      { law: ARTICLE, ...workingOfCoPayment(facts, payment) },
+    ),
     step(
       { vi: 'Người bệnh trả tất cả', en: 'Paid by the patient in all' },
       { value: Number(cost) - fundPays, unit: 'dong' },
       { law: ARTICLE, working: formula`${cost} − ${fundPays}` },
     ),
   ];
+}
+
+/** The share the card leaves, or what is missing to six times the base salary; on another line it does not count towards these. */
+function workingOfCoPayment(
+  { coPaidThisYear }: CoPaymentFacts,
+  { line, base, scope, rate, fullCoverage }: CoPayment,
+): StepDetails {
+  if (fullCoverage === 'SIX_TIMES_BASE') return { working: formula`${6} × ${base.value} − ${coPaidThisYear} (≥ ${0})` };
+  return line.percent === 100 && rate < 100 ? { working: formula`${scope} × ${100 - rate}%` } : {};
 }

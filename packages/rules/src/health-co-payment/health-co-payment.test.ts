@@ -150,10 +150,14 @@ test('the steps say who pays what and why', () => {
     'Mức hưởng theo mã quyền lợi của thẻ | 80 | Health Insurance Law art 22 | secondary',
     'Cách chia chi phí | Quỹ trả phần vượt: cùng chi trả trong năm quá 6 lần mức lương cơ sở (mức tham chiếu), đủ 5 năm liên tục | Health Insurance Law art 22',
     'Quỹ bảo hiểm y tế trả | 10820000 | 11.000.000 − 180.000 | Health Insurance Law art 22',
-    'Cùng chi trả | 180000 | Health Insurance Law art 22',
+    'Cùng chi trả | 180000 | 6 × 2.530.000 − 15.000.000 (≥ 0) | Health Insurance Law art 22',
     'Người bệnh trả tất cả | 180000 | 11.000.000 − 10.820.000 | Health Insurance Law art 22',
   ]);
   expect(stepsOf('health-co-payment', visit)[4]).toBe(
     'Quỹ bảo hiểm y tế trả | 8000000 | 10.000.000 × 100% × 80% | Health Insurance Law art 22',
   );
+  const coPayment = (more: object) => stepsOf('health-co-payment', { ...visit, ...more })[5];
+  expect(coPayment({})).toBe('Cùng chi trả | 2000000 | 10.000.000 × 20% | Health Insurance Law art 22');
+  expect(coPayment({ visitCode: '1.2' })).toBe('Cùng chi trả | 0 | Health Insurance Law art 22');
+  expect(coPayment({ visitCode: '3.1', inpatient: true })).toBe('Cùng chi trả | 0 | Health Insurance Law art 22');
 });

@@ -1,6 +1,6 @@
 import type { ContributionMonth } from '../blocks/contribution-months.ts';
+import { explainNominalSalary } from '../blocks/explain-nominal-salary.ts';
 import type { Law } from '../blocks/law.ts';
-import { baseSalaryIn, coefficientOf } from '../blocks/nominal-salary.ts';
 import { type Exact, rounded } from '../exact.ts';
 import { formula, type Step, step } from '../explain/step.ts';
 import type { Tables } from '../parameters/tables.ts';
@@ -17,19 +17,14 @@ export const ARTICLES = {
   '41/2024': { time: 'Law 41/2024 art 43', child: 'Law 41/2024 art 44', amount: 'Law 41/2024 art 45' },
 } as const satisfies Record<Law, unknown>;
 
-/** A salary that the State sets is a coefficient times the base salary. */
-export function explainSalaryBase(tables: Tables, { month, period }: ContributionMonth, salary: Exact, law: Law): Step {
-  const base = period.regime === 'state' ? baseSalaryIn(tables, month, period) : undefined;
+export function explainSalaryBase(tables: Tables, month: ContributionMonth, salary: Exact, law: Law): Step {
   return step(
     {
       vi: 'Tiền lương tháng đóng BHXH của tháng liền trước (mới đi làm hoặc trở lại làm việc: của tháng nghỉ việc)',
       en: 'Salary insured in the month before (for who has just begun or come back: in the month of the leave)',
     },
     { value: rounded(salary), unit: 'dong-a-month' },
-    {
-      law: ARTICLES[law].amount,
-      ...(base && { working: formula`${Number(coefficientOf(period)) / 10_000} × ${base.value}`, origins: [base.origin] }),
-    },
+    { law: ARTICLES[law].amount, ...explainNominalSalary(tables, month) },
   );
 }
 

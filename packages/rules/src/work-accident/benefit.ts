@@ -1,7 +1,9 @@
 import { baseSalaryOn } from '../blocks/base-salary.ts';
 import { type ContributionMonth, isCompulsory, monthsOf } from '../blocks/contribution-months.ts';
+import { explainNominalSalary } from '../blocks/explain-nominal-salary.ts';
 import { nominalSalary } from '../blocks/nominal-salary.ts';
 import { type Exact, exact } from '../exact.ts';
+import type { StepDetails } from '../explain/step.ts';
 import type { History } from '../facts/history.ts';
 import type { Entry } from '../parameters/dated-table.ts';
 import type { Tables } from '../parameters/tables.ts';
@@ -15,6 +17,8 @@ export type InjuryBenefit = {
   readonly months: number;
   readonly years: number;
   readonly salary: Exact;
+  /** How the salary comes about. */
+  readonly salaryDetails: Pick<StepDetails, 'working' | 'origins'>;
   readonly base: Entry<bigint>;
   readonly byIncapacity: Exact;
   readonly byContribution: Exact;
@@ -39,6 +43,7 @@ export function benefitFor(facts: WorkAccidentFacts, paid: ContributionMonth, hi
     months,
     years,
     salary,
+    salaryDetails: explainNominalSalary(tables, paid),
     base,
     byIncapacity: exact(base.value).mul(BY_INCAPACITY[type](percent)),
     byContribution: salary.mul(BY_CONTRIBUTION[type](furtherYears(years))),

@@ -62,7 +62,7 @@ export function explainBenefit(
     step(
       { vi: 'Tiền lương tháng làm căn cứ tính trợ cấp', en: 'Monthly salary the benefit is computed from' },
       { value: rounded(salary), unit: 'dong-a-month' },
-      { law: article },
+      { law: article, ...benefit.salaryDetails },
     ),
     step(
       { vi: 'Mức trợ cấp tính theo mức suy giảm khả năng lao động', en: 'Part for the lost working capacity' },

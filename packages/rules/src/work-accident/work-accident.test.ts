@@ -47,6 +47,14 @@ describe('insured at the accident', () => {
     else expect(result).toMatchObject({ eligible: true, reasons: [], salaryBase, yearsCounted: 0 });
   });
 
+  test('a coefficient is shown as a product, with the mark of its base salary', () => {
+    const history = [one('2019-06', { salary: undefined, regime: 'state', coefficient: 2.34 })];
+    const dates = { accidentDate: '2019-07-10', entitlementDate: '2026-08-10' };
+    expect(steps({ ...dates, history })[1]).toBe(
+      'Tiền lương tháng làm căn cứ tính trợ cấp | 3252600 | 2,34 × 1.390.000 | Law 84/2015 art 48 | secondary',
+    );
+  });
+
   test('who was not is told so before anything else', () => {
     expect(figures({ incapacityPercent: 4, history: [one('2026-05')] })['reasons']).toEqual(['NOT_INSURED_AT_EVENT']);
   });
