@@ -20,22 +20,11 @@ const COVERAGE: Readonly<Record<FullCoverage, Text>> = {
 };
 
 export function explainCoPayment(facts: CoPaymentFacts, payment: CoPayment, fundPays: number, coPayment: number): Step[] {
-  const { line, card, base, scope, rate, fullCoverage } = payment;
+  const { line, card, base, fullCoverage } = payment;
   const cost = facts.cost + facts.suppliesCost;
+  const byBase = fullCoverage === 'BELOW_15_PERCENT' || fullCoverage === 'SIX_TIMES_BASE';
   return [
-    step(
-      { vi: 'Chi phí trong phạm vi được hưởng', en: 'Cost within the scope of the insurance' },
-      { value: Number(scope), unit: 'dong' },
-      {
-        law: ARTICLE,
-        ...(facts.suppliesCost > 0n && {
-          working: card.suppliesCapped
-            ? formula`${facts.cost} + ${facts.suppliesCost} (≤ ${45} × ${base.value})`
-            : formula`${facts.cost} + ${facts.suppliesCost}`,
-        }),
-        origins: facts.suppliesCost > 0n && card.suppliesCapped ? [base.origin] : [],
-      },
-    ),
+    explainScope(facts, payment),
     step(
       { vi: 'Tỷ lệ theo nơi khám chữa bệnh', en: 'Share by the place of treatment' },
       { value: line.percent, unit: 'percent' },
@@ -49,18 +38,12 @@ export function explainCoPayment(facts: CoPaymentFacts, payment: CoPayment, fund
     step(
       { vi: 'Cách chia chi phí', en: 'How the cost is shared' },
       { value: COVERAGE[fullCoverage], unit: 'text' },
-      { law: ARTICLE, origins: fullCoverage === 'BELOW_15_PERCENT' || fullCoverage === 'SIX_TIMES_BASE' ? [base.origin] : [] },
+      { law: ARTICLE, origins: byBase ? [base.origin] : [] },
     ),
     step(
       { vi: 'Quỹ bảo hiểm y tế trả', en: 'Paid by the fund' },
       { value: fundPays, unit: 'dong' },
-      {
-        law: ARTICLE,
-        working:
-          fullCoverage === 'SIX_TIMES_BASE'
-            ? formula`${scope} − ${payment.own}`
-            : formula`${scope} × ${line.percent}% × ${rate}%`,
-      },
+      { law: ARTICLE, ...workingOfFund(payment) },
     ),
     step(
       { vi: 'Cùng chi trả', en: 'Co-payment' },
@@ -75,11 +58,25 @@ export function explainCoPayment(facts: CoPaymentFacts, payment: CoPayment, fund
   ];
 }
 
+function explainScope({ cost, suppliesCost }: CoPaymentFacts, { scope, card, base }: CoPayment): Step {
+  const label = { vi: 'Chi phí trong phạm vi được hưởng', en: 'Cost within the scope of the insurance' };
+  const value = { value: Number(scope), unit: 'dong' } as const;
+  if (suppliesCost === 0n) return step(label, value, { law: ARTICLE });
+  if (!card.suppliesCapped) return step(label, value, { law: ARTICLE, working: formula`${cost} + ${suppliesCost}` });
+  const working = formula`${cost} + ${suppliesCost} (≤ ${45} × ${base.value})`;
+  return step(label, value, { law: ARTICLE, working, origins: [base.origin] });
+}
+
+type Working = Pick<StepDetails, 'working' | 'origins'>;
+
+function workingOfFund({ line, base, scope, rate, own, fullCoverage }: CoPayment): Working {
+  if (fullCoverage === 'SIX_TIMES_BASE') return { working: formula`${scope} − ${own}`, origins: [base.origin] };
+  return { working: formula`${scope} × ${line.percent}% × ${rate}%` };
+}
+
 /** The share the card leaves, or what is missing to six times the base salary; on another line it does not count towards these. */
-function workingOfCoPayment(
-  { coPaidThisYear }: CoPaymentFacts,
-  { line, base, scope, rate, fullCoverage }: CoPayment,
-): StepDetails {
-  if (fullCoverage === 'SIX_TIMES_BASE') return { working: formula`${6} × ${base.value} − ${coPaidThisYear} (≥ ${0})` };
+function workingOfCoPayment({ coPaidThisYear }: CoPaymentFacts, { line, base, scope, rate, fullCoverage }: CoPayment): Working {
+  if (fullCoverage === 'SIX_TIMES_BASE')
+    return { working: formula`${6} × ${base.value} − ${coPaidThisYear} (≥ ${0})`, origins: [base.origin] };
   return line.percent === 100 && rate < 100 ? { working: formula`${scope} × ${100 - rate}%` } : {};
 }

@@ -156,6 +156,11 @@ test('the steps say who pays what and why', () => {
   expect(stepsOf('health-co-payment', visit)[4]).toBe(
     'Quỹ bảo hiểm y tế trả | 8000000 | 10.000.000 × 100% × 80% | Health Insurance Law art 22',
   );
+  const limited = { ...before2025, visitDate: '2023-11-27', fiveYears: true, coPaidThisYear: 5_400_000, cost: 216_000_000 };
+  expect(stepsOf('health-co-payment', { ...visit, ...limited }).slice(4, 6)).toEqual([
+    'Quỹ bảo hiểm y tế trả | 210600000 | 216.000.000 − 5.400.000 | Health Insurance Law art 22 | secondary',
+    'Cùng chi trả | 5400000 | 6 × 1.800.000 − 5.400.000 (≥ 0) | Health Insurance Law art 22 | secondary',
+  ]);
   const coPayment = (more: object) => stepsOf('health-co-payment', { ...visit, ...more })[5];
   expect(coPayment({})).toBe('Cùng chi trả | 2000000 | 10.000.000 × 20% | Health Insurance Law art 22');
   expect(coPayment({ visitCode: '1.2' })).toBe('Cùng chi trả | 0 | Health Insurance Law art 22');
