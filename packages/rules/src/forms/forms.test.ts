@@ -6,6 +6,7 @@ import { loadTables } from '../load.ts';
 import { factsFrom } from './facts-from.ts';
 import type { CalculatorForm } from './form.ts';
 import { CALCULATOR_FORMS } from './forms.ts';
+import { resultView } from './result-view.ts';
 import { initialTyped, typedFrom } from './typed-from.ts';
 
 const tables = loadTables();
@@ -41,6 +42,21 @@ describe.each(CALCULATOR_NAMES)('the form of %s', (name) => {
       if (!('result' in calculated) || calculated.result['eligible'] === false) continue;
       const { result } = calculated;
       expect(form.answer.headlines.some(({ when }) => when?.(result) ?? true)).toBe(true);
+    }
+  });
+
+  test('shows words, never a code', () => {
+    for (const { facts } of own) {
+      const calculated = calculate(name, facts, tables);
+      if (!('result' in calculated)) continue;
+      const { headline, figures, rows } = resultView(form, calculated.result, 'en');
+      const shown = [
+        headline?.value,
+        headline?.meaning,
+        ...figures.map(({ value }) => value),
+        ...rows.flatMap((one) => one.rows.flat()),
+      ];
+      expect(shown.filter((value) => /\b[A-Z]+_[A-Z_]+\b|^[A-Z]{3,}$|[{}]/.test(value ?? ''))).toEqual([]);
     }
   });
 

@@ -97,6 +97,7 @@ export const healthCoPaymentForm: CalculatorForm = {
         at: 'fullCoverage',
         unit: 'text',
         label: { vi: 'Được trả toàn bộ vì', en: 'Paid in full because' },
+        when: ({ fullCoverage }) => fullCoverage !== 'NONE',
         words: {
           BENEFIT_CODE: { vi: 'Thẻ có mức hưởng 100%', en: 'The card covers 100%' },
           INITIAL_LEVEL: { vi: 'Khám tại cơ sở cấp ban đầu', en: 'A facility of the initial level' },
