@@ -19,7 +19,7 @@ export const salaryContribution = defineCalculator({
 const FIRST_FOREIGN_MONTH = monthIndex(2018, 12);
 
 function checkSalaryContribution({ month, foreign }: SalaryContributionFacts): void {
-  expectMonth(month, '$.month', '2014-01', '2026-12');
+  expectMonth(month, '$.month', '2014-01');
   if (foreign && month < FIRST_FOREIGN_MONTH) throw new Fault('E_CONFLICT', '$.foreign');
 }
 
