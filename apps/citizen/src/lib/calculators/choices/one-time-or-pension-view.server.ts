@@ -10,6 +10,7 @@ import {
 import { CALCULATOR_FORMS, stepView, type StepView } from '@openvssid/rules/forms';
 import { choiceTexts } from '@openvssid/ui/texts/choices';
 import type { components } from '#lib/api.generated.ts';
+import { forReader } from '#lib/languages/translate.server.ts';
 import { aspectsOf, type Aspect } from './aspects.server.ts';
 import type { Growth } from './growth.ts';
 
@@ -54,7 +55,7 @@ export function oneTimeOrPensionView(result: OneTimeOrPension, language: ReaderL
 
 /** As the calculator of the one-time payment says it. */
 function whyNot(code: string, language: ReaderLanguage): Why[] {
-  const reason = CALCULATOR_FORMS['one-time'].answer.reasons[code];
+  const reason = forReader(CALCULATOR_FORMS['one-time'].answer.reasons[code], language);
   return reason ? [{ why: textIn(reason.why, language), change: reason.change && textIn(reason.change, language) }] : [];
 }
 
