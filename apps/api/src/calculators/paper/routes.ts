@@ -14,8 +14,8 @@ import { anyFacts } from '../schemas.ts';
 import { calculationPdf } from './calculation-pdf.ts';
 import { factsInWords } from './facts-in-words.ts';
 
-/** Drawing takes longer than computing: half of what a calculation may be. */
-const BODY_LIMIT = 32 * 1024;
+/** Drawing takes far longer than computing, and nobody else is served meanwhile: enough for 120 periods of contribution. */
+const BODY_LIMIT = 12 * 1024;
 
 /** A calculation as a PDF, open to everybody: all that stands on it was computed here from the facts. */
 export function calculationPaperRoutes(api: Api, services: Services): void {
