@@ -72,7 +72,7 @@ export default defineConfig(
   { files: ['{apps,packages}/*/scripts/**'], extends: [tseslint.configs.disableTypeChecked] },
   // Sent to the browser as it stands, without types.
   {
-    files: ['apps/*/static/**'],
+    files: ['apps/*/static/**', 'packages/ui/src/**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
       parserOptions: { projectService: false },

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { newVisitor, openBrowser, signIn } from './visitors.ts';
+import { CALCULATOR_NAMES } from '@openvssid/rules/forms';
+import { DESKTOP, newVisitor, openBrowser, signIn, signInOfficer } from './visitors.ts';
 
 const { urls } = inject('product');
 let browser: Browser;
@@ -133,5 +134,45 @@ test('periods are added and removed without a script, and nothing typed is lost'
   expect(await page.locator('input[name="history[0].from"]').inputValue()).toBe('1/2010');
   await calculate(page);
   expect(await answer(page)).toMatch(/Bạn nhận một lần/);
+  await page.context().close();
+});
+
+test('an officer finds every calculator, and reads, line by line, the steps and the paper that a citizen gets', async () => {
+  const page = await newVisitor(browser, { baseURL: urls.officer, viewport: DESKTOP });
+  await signInOfficer(page, 'thu-ly@badinh.example');
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Tính chế độ' }).click();
+  expect(await page.locator('td a').count()).toBe(CALCULATOR_NAMES.length);
+  await page.getByRole('link', { name: 'Điều chỉnh lương hưu' }).click();
+  await askForRises(page, '7/2021');
+  expect(await answer(page)).toContain('Tháng bắt đầu hưởng không được sau tháng');
+  await askForRises(page, '5/1994');
+  expect(await answer(page)).toMatch(/4\.501\.940\sđ\/tháng/);
+  await expectNoFaults(page);
+  expect(page.url()).toBe(`${urls.officer}/calculators/pension-uplift`);
+  const facts = await page.locator('form[action$="/paper"] input[name="facts"]').inputValue();
+  const paper = await page.request.post('/calculators/pension-uplift/paper', {
+    form: { facts },
+    headers: { origin: urls.officer },
+  });
+  expect([paper.status(), paper.headers()['content-type']]).toEqual([200, 'application/pdf']);
+
+  const citizen = await newVisitor(browser, { serviceWorkers: 'block' });
+  await citizen.goto('/calculators/pension-uplift');
+  await askForRises(citizen, '5/1994');
+  const steps = (one: Page) => one.locator('#how li').allInnerTexts();
+  expect(await steps(page)).toEqual(await steps(citizen));
+  await Promise.all([page.context().close(), citizen.context().close()]);
+});
+
+test('what an officer has typed survives the end of the session', async () => {
+  const page = await newVisitor(browser, { baseURL: urls.officer, viewport: DESKTOP });
+  await signInOfficer(page, 'thu-ly@badinh.example');
+  await page.goto('/calculators/pension-uplift');
+  await page.context().clearCookies();
+  await askForRises(page, '5/1994');
+  expect(await answer(page)).toMatch(/4\.501\.940\sđ\/tháng/);
+  await page.goto('/calculators/pension-uplift');
+  expect(new URL(page.url()).pathname).toBe('/sign-in');
   await page.context().close();
 });

@@ -16,6 +16,8 @@ export async function desk(page: Page, filed: string): Promise<Stop[]> {
     ['registrations'],
     ['registrations', 'registrations?search=khong-co'],
     ['registrations/[number]', await firstRegistration(page)],
+    ['calculators'],
+    ['calculators/[name]', 'calculators/one-time'],
     ['404', 'no-such-page'],
   ];
   return stopsOf('officer', pages, await page.context().storageState());

@@ -84,6 +84,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     statisticsRoutes,
     calculatorRoutes,
     choiceRoutes,
+    calculationPaperRoutes,
   ],
   partner: [],
 };

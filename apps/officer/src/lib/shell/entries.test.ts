@@ -6,14 +6,14 @@ const keysFor = (...roles: Role[]) => entriesFor(roles).map(({ entries }) => ent
 
 test('each role finds its own work, in one order, and nothing it may not open', () => {
   expect(keysFor('reception')).toEqual([
-    ['queue', 'registrations', 'feedback'],
+    ['queue', 'registrations', 'feedback', 'calculators'],
     ['people', 'securityCases'],
   ]);
-  expect(keysFor('case-officer')).toEqual([['queue', 'registrations', 'feedback'], ['people']]);
-  expect(keysFor('approver')).toEqual([['queue'], ['people'], ['statistics']]);
-  expect(keysFor('statistics')).toEqual([['statistics']]);
+  expect(keysFor('case-officer')).toEqual([['queue', 'registrations', 'feedback', 'calculators'], ['people']]);
+  expect(keysFor('approver')).toEqual([['queue', 'calculators'], ['people'], ['statistics']]);
+  expect(keysFor('statistics')).toEqual([['calculators'], ['statistics']]);
   expect(keysFor('administrator')).toEqual([
-    ['feedback'],
+    ['feedback', 'calculators'],
     ['people', 'securityCases'],
     ['statistics', 'news', 'templates', 'officers'],
   ]);

@@ -4,12 +4,27 @@ import type { Role } from '#lib/session.ts';
 export type Entry = { path: string; key: EntryKey; group: Group; for: readonly Role[] };
 export type Group = 'work' | 'people' | 'office';
 export type EntryKey =
-  'queue' | 'registrations' | 'feedback' | 'people' | 'securityCases' | 'statistics' | 'news' | 'templates' | 'officers';
+  | 'queue'
+  | 'registrations'
+  | 'feedback'
+  | 'calculators'
+  | 'people'
+  | 'securityCases'
+  | 'statistics'
+  | 'news'
+  | 'templates'
+  | 'officers';
 
 const ENTRIES: readonly Entry[] = [
   { path: '/', key: 'queue', group: 'work', for: ['reception', 'case-officer', 'approver'] },
   { path: '/registrations', key: 'registrations', group: 'work', for: ['reception', 'case-officer'] },
   { path: '/feedback', key: 'feedback', group: 'work', for: ['reception', 'case-officer', 'administrator'] },
+  {
+    path: '/calculators',
+    key: 'calculators',
+    group: 'work',
+    for: ['reception', 'case-officer', 'approver', 'statistics', 'administrator'],
+  },
   {
     path: '/people',
     key: 'people',
@@ -37,10 +52,11 @@ export function entriesFor(roles: readonly Role[]): { group: Group; entries: Ent
   );
 }
 
-/** Where the day begins: the queue of applications, for whoever has it. */
+/** Where the day begins: the queue of applications, for whoever has it; with what waits, not with a tool. */
 export function startFor(roles: readonly Role[]): string {
   if (roles.includes('administrator') && !ENTRIES[0]?.for.some((role) => roles.includes(role))) return '/officers';
-  return entriesFor(roles)[0]?.entries[0]?.path ?? '/';
+  const entries = entriesFor(roles).flatMap((group) => group.entries);
+  return entries.find(({ key }) => key !== 'calculators')?.path ?? '/';
 }
 
 /** What `aria-current` says of an entry on the page at this path. An application belongs to the queue. */

@@ -1,9 +1,11 @@
 import { error, fail } from '@sveltejs/kit';
 import { textIn } from '@openvssid/core';
 import { CALCULATOR_FORMS, type CalculatorForm, isCalculatorName, resultView } from '@openvssid/rules/forms';
+import { answerForm, type Calculated } from '@openvssid/ui/calculators/answer-form';
+import { formParts } from '@openvssid/ui/calculators/form-parts';
 import { problemTexts } from '@openvssid/ui/texts/problems';
-import { answerForm, type Calculated, calculator } from '#lib/calculators/calculate.server.ts';
-import { begin, formParts } from '#lib/calculators/form-page.server.ts';
+import { api } from '#lib/api.ts';
+import { begin } from '#lib/calculators/form-page.server.ts';
 import { forReader } from '#lib/languages/translate.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -28,7 +30,9 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: async (event) => {
     const form = formOf(event);
-    const answer = await answerForm(event, form, calculator(event, form.name));
+    const answer = await answerForm(event, form, (facts) =>
+      api(event).POST('/api/calculators/{name}', { params: { path: { name: form.name } }, body: facts }),
+    );
     return 'status' in answer ? fail(answer.status, shown(form, event, answer.data)) : shown(form, event, answer);
   },
 };

@@ -1,9 +1,10 @@
 import { fail } from '@sveltejs/kit';
 import { CHOICE_FORMS } from '@openvssid/rules/forms';
+import { answerForm, type Calculated } from '@openvssid/ui/calculators/answer-form';
+import { formParts } from '@openvssid/ui/calculators/form-parts';
 import { api } from '#lib/api.ts';
-import { answerForm, type Calculated } from '#lib/calculators/calculate.server.ts';
 import { type OneTimeOrPension, oneTimeOrPensionView } from '#lib/calculators/choices/one-time-or-pension-view.server.ts';
-import { begin, formParts } from '#lib/calculators/form-page.server.ts';
+import { begin } from '#lib/calculators/form-page.server.ts';
 import { forReader } from '#lib/languages/translate.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -20,7 +20,7 @@ import {
   type SingleQuestion,
   type Typed,
 } from '@openvssid/rules/forms';
-import { calculatorTexts } from '@openvssid/ui/texts/calculators';
+import { calculatorTexts } from '../texts/calculators.ts';
 import type { FormView, ItemView, ListView, Opening, QuestionView, SingleView } from './question-view.ts';
 
 /** What is shown of a form: what was typed, what is wrong with it by the name of the control, and what shall stand open. */

@@ -16,15 +16,14 @@ import {
   typedFrom,
   withoutItem,
 } from '@openvssid/rules/forms';
-import { calculatorTexts } from '@openvssid/ui/texts/calculators';
-import { textOf } from '@openvssid/ui/web/form-input';
-import { api } from '#lib/api.ts';
-import { type Answer, type FormProblem, formProblem, type Problem, problemOf } from '#lib/problem.ts';
-import { faultWords } from './fault-words.server.ts';
-import { todayInVietnam } from './today.server.ts';
-import { typedIn } from './typed-form.server.ts';
+import { calculatorTexts } from '../texts/calculators.ts';
+import { textOf } from '../web/form-input.ts';
+import { type Answer, type FormProblem, formProblem, type Problem, problemOf } from '../web/problem.ts';
+import { faultWords } from './fault-words.ts';
+import { todayInVietnam } from './today.ts';
+import { typedIn } from './typed-form.ts';
 
-type Event = Pick<RequestEvent, 'fetch' | 'url' | 'locals' | 'request'>;
+type Event = Pick<RequestEvent, 'locals' | 'request'>;
 
 /** What a form comes back with: as it was typed, and either what is wrong, or what else is asked, or the result of its facts. */
 export type Calculated<Outcome = Result> = {
@@ -37,12 +36,8 @@ export type Calculated<Outcome = Result> = {
   readonly done?: { readonly facts: string; readonly result: Outcome };
 };
 
-/** Who computes with the facts. */
+/** Who computes with the facts: a route of the app's own API. */
 export type Compute<Outcome> = (facts: Readonly<Record<string, unknown>>) => Promise<Answer<{ result: Outcome }>>;
-
-export function calculator(event: Event, name: string): Compute<Result> {
-  return (facts) => api(event).POST('/api/calculators/{name}', { params: { path: { name } }, body: facts });
-}
 
 /** One button calculates, the others lengthen and shorten the lists; nothing that is typed gets lost, or anywhere else. */
 export async function answerForm<Outcome>(event: Event, form: QuestionForm, compute: Compute<Outcome>) {

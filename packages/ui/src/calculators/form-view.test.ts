@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { CALCULATOR_FORMS, initialTyped, type Typed } from '@openvssid/rules/forms';
-import { faultWords } from './fault-words.server.ts';
-import { formView } from './form-view.server.ts';
+import { faultWords } from './fault-words.ts';
+import { formView } from './form-view.ts';
 import type { ListView } from './question-view.ts';
-import { choicesIn, sharedPath, typedIn } from './typed-form.server.ts';
+import { choicesIn, sharedPath, typedIn } from './typed-form.ts';
 
 const form = CALCULATOR_FORMS['one-time'];
 const today = '2026-11-22';

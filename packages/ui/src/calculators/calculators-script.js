@@ -1,10 +1,5 @@
 // The calculators work without it. With it a question is there as soon as the choice that asks for it is made, money gets its points
 // while it is typed, and the result can be printed and its address copied.
-const questions = [...document.querySelectorAll('[data-when]')].map((element) => ({
-  element,
-  conditions: JSON.parse(element.dataset.when),
-}));
-
 const answerOf = (name) => {
   const controls = [...document.getElementsByName(name)].filter((one) => one.closest('[data-when][hidden]') === null);
   const chosen = controls.find((one) => !['radio', 'checkbox'].includes(one.type) || one.checked);
@@ -13,7 +8,8 @@ const answerOf = (name) => {
 
 const openQuestions = () => {
   // In the order of the page: what opens others stands before them.
-  for (const { element, conditions } of questions) {
+  for (const element of document.querySelectorAll('[data-when]')) {
+    const conditions = JSON.parse(element.dataset.when);
     element.hidden = !conditions.every(({ name, is }) => is.includes(answerOf(name)));
     element.querySelector('input[name="shown"]').disabled = element.hidden;
   }

@@ -7,7 +7,7 @@ import {
   type Question,
   type Typed,
 } from '@openvssid/rules/forms';
-import { calculatorTexts } from '@openvssid/ui/texts/calculators';
+import { calculatorTexts } from '../texts/calculators.ts';
 
 /** `short` stands at the field itself, `long` in the summary, where its name comes first. */
 export type FaultWords = { readonly short: string; readonly long: string };

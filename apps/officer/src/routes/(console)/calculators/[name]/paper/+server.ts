@@ -1,0 +1,13 @@
+import { passOn, sentFacts } from '@openvssid/ui/calculators/paper';
+import { api } from '#lib/api.ts';
+import type { RequestHandler } from './$types';
+
+/** The calculation as a PDF, the same that a citizen gets. */
+export const POST: RequestHandler = async (event) => {
+  const answer = await api(event).POST('/api/calculators/{name}/paper', {
+    params: { path: { name: event.params.name } },
+    body: await sentFacts(event.request),
+    parseAs: 'stream',
+  });
+  return passOn(event, answer);
+};
