@@ -14,7 +14,7 @@ export const calculatorDeskTexts = defineTexts({
     empty: 'Xóa hết, tính cho người khác',
   },
   en: {
-    title: 'Calculate a benefit',
+    title: 'Calculators',
     lead: 'Benefits and contributions by the law of the day of decision, with each step and its legal basis. Nothing entered is kept.',
     caption: 'The calculators, by situation',
     columns: { benefit: 'Benefit', result: 'What it tells' },
