@@ -21,11 +21,6 @@ export const averageOf: Figure = {
   label: { vi: 'Mức bình quân tiền lương đóng BHXH', en: 'Average insured salary' },
 };
 
-export const isTrue =
-  (at: string) =>
-  (result: Result): boolean =>
-    result[at] === true;
-
 export const isValue =
   (at: string, value: unknown) =>
   (result: Result): boolean =>

@@ -1,6 +1,8 @@
 import { formatDong, formatMonthsAsYears, formatQuantity, type ReaderLanguage } from '@openvssid/core';
 import { choiceTexts } from '@openvssid/ui/texts/choices';
-import type { OneTimeOrPension } from './one-time-or-pension-view.server.ts';
+import type { components } from '#lib/api.generated.ts';
+
+export type OneTimeOrPension = components['schemas']['OneTimeOrPensionResult'];
 
 /** One thing in both ways. */
 export type Aspect = { readonly label: string; readonly oneTime: string; readonly pension: string };

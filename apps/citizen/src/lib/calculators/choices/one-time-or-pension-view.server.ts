@@ -9,12 +9,10 @@ import {
 } from '@openvssid/core';
 import { CALCULATOR_FORMS, stepView, type StepView } from '@openvssid/rules/forms';
 import { choiceTexts } from '@openvssid/ui/texts/choices';
-import type { components } from '#lib/api.generated.ts';
 import { forReader } from '#lib/languages/translate.server.ts';
-import { aspectsOf, type Aspect } from './aspects.server.ts';
+import { aspectsOf, type Aspect, type OneTimeOrPension } from './aspects.server.ts';
 import type { Growth } from './growth.ts';
 
-export type OneTimeOrPension = components['schemas']['OneTimeOrPensionResult'];
 type Year = OneTimeOrPension['chosen'];
 
 export type OneTimeOrPensionView = {
