@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 
 const DOOR = fileURLToPath(new URL('./src/lib/passkeys/door.ts', import.meta.url));
+/** Not the app's own, which extends a file that SvelteKit writes later in the first build. */
+const TSCONFIG = fileURLToPath(new URL('../../tsconfig.base.json', import.meta.url));
 
 /**
  * The sign-in page's script for fingerprint and face: one file with the library in it, because that page comes without the framework. It
@@ -25,6 +27,7 @@ async function bundle(): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
+    tsconfig: TSCONFIG,
     build: { write: false, rolldownOptions: { input: DOOR, output: { format: 'es' } } },
   });
   const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
