@@ -20,18 +20,35 @@ describe('money', () => {
     '5.000.000đ',
     '5.000.000 VND',
     '5\u00a0000\u00a0000 đồng',
+    '5 triệu',
+    '5,00 triệu đồng',
+    '5tr',
+    '５００００００',
+    '\u202a5.000.000\u202c',
   ])('%s is five million', (text) => {
     expect(readValue(of('money'), text)).toEqual({ value: 5_000_000 });
   });
 
-  test.each(['5.5', '5.00', '-5', '5tr', '1e6', '5.000.00', '٥', '9999999999999999'])('%s is no amount', (text) => {
-    expect(readValue(of('money'), text)).toEqual({ fault: 'E_MONEY' });
+  test('a part of a million is read too', () => {
+    expect(readValue(of('money'), '5,5 triệu')).toEqual({ value: 5_500_000 });
+    expect(readValue(of('money'), '12.35tr')).toEqual({ value: 12_350_000 });
   });
+
+  test.each(['5.5', '5.00', '-5', '1e6', '5.000 triệu', 'triệu', '1,5 tỷ', '5.000.00', '٥', '9999999999999999'])(
+    '%s is no amount',
+    (text) => {
+      expect(readValue(of('money'), text)).toEqual({ fault: 'E_MONEY' });
+    },
+  );
 });
 
 test.each([
   ['22/11/1985', { value: '1985-11-22' }],
   ['1.2.1985', { value: '1985-02-01' }],
+  ['22111985', { value: '1985-11-22' }],
+  ['\u200e２２/１１/１９８５', { value: '1985-11-22' }],
+  ['31041985', { fault: 'E_DATE' }],
+  ['030585', { fault: 'E_DATE' }],
   ['31/4/1985', { fault: 'E_DATE' }],
   ['1985', { fault: 'E_DATE' }],
 ])('the day %s', (text, read) => {
@@ -41,6 +58,7 @@ test.each([
 test.each([
   ['7/2026', { value: '2026-07' }],
   ['2026-07', { value: '2026-07' }],
+  ['072026', { value: '2026-07' }],
   ['13/2026', { fault: 'E_MONTH' }],
   ['22/11/1985', { fault: 'E_MONTH' }],
 ])('the month %s', (text, read) => {
@@ -50,6 +68,8 @@ test.each([
 test.each([
   ['10/5/1970', { value: '1970-05-10' }],
   ['5/1970', { value: '1970-05' }],
+  ['10051970', { value: '1970-05-10' }],
+  ['051970', { value: '1970-05' }],
   ['1970', { value: '1970' }],
   ['70', { fault: 'E_DATE' }],
 ])('the birth %s', (text, read) => {
