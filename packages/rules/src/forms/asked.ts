@@ -17,10 +17,20 @@ export function isRequired(question: Question): boolean {
   return question.required ?? (question.rare !== true && question.kind !== 'tick' && question.kind !== 'list');
 }
 
-/** `history[2].` of each item that was sent. */
+/** More than a working life in periods; who has more is asked to join some. */
+export const MOST_ITEMS = 300;
+
+/** `history[2].` of each item that was sent. A page of ours leaves no gap, so that nothing behind one makes a thousand items of one field. */
 export function itemsOf(key: string, typed: Typed): string[] {
-  const indexes = Object.keys(typed).flatMap((name) => (indexIn(name, key) === undefined ? [] : [indexIn(name, key) ?? 0]));
-  return Array.from({ length: Math.max(-1, ...indexes) + 1 }, (_, i) => itemName(key, i));
+  const indexes = new Set(Object.keys(typed).map((name) => indexIn(name, key)));
+  const all = Array.from({ length: MOST_ITEMS + 1 }, (_, i) => i);
+  const gap = all.findIndex((i) => !indexes.has(i));
+  return all.slice(0, gap === -1 ? undefined : gap).map((i) => itemName(key, i));
+}
+
+/** Whether more items of a list were sent than are looked at. */
+export function hasTooMany(key: string, typed: Typed): boolean {
+  return itemsOf(key, typed).length > MOST_ITEMS;
 }
 
 export function itemName(key: string, index: number): string {

@@ -1,5 +1,5 @@
 import type { FaultCode } from '../fault.ts';
-import { askedPlaces, isAsked, isRequired, itemsOf, NO_ITEM, type Place, type Typed } from './asked.ts';
+import { askedPlaces, hasTooMany, isAsked, isRequired, itemsOf, NO_ITEM, type Place, type Typed } from './asked.ts';
 import type { QuestionForm } from './form.ts';
 import { readValue } from './read-value.ts';
 
@@ -13,6 +13,8 @@ export type FactsRead = { readonly facts: Readonly<Facts>; readonly faults: read
 
 /** Only what is asked counts: an answer whose question was closed again is not sent. */
 export function factsFrom(form: QuestionForm, typed: Typed): FactsRead {
+  const full = form.questions.filter(({ kind, key }) => kind === 'list' && hasTooMany(key, typed));
+  if (full.length > 0) return { facts: {}, faults: full.map(({ key }) => ({ name: key, code: 'E_VALUE' })) };
   const facts: Facts = {};
   const faults: FaultAt[] = [];
   const items = new Map<string, Facts>();

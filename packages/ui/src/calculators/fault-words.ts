@@ -1,6 +1,8 @@
 import { formatDecimal, type ReaderLanguage, textIn } from '@openvssid/core';
 import {
   askedPlaces,
+  hasTooMany,
+  MOST_ITEMS,
   type QuestionForm,
   type FaultAt,
   type ListQuestion,
@@ -20,8 +22,10 @@ export function faultWords(form: QuestionForm, typed: Typed, { name, code }: Fau
   const label = textIn(question.label, language).replace(/[?？]$/, '');
   const place = list ? `${textIn(list.itemName, language).replace('{number}', String(index + 1))}, ${label}` : label;
   const own = question.faults?.[code];
-  const short = own ? textIn(own, language) : usualWords(question, code, language);
-  return { short, long: t.at(place, short) };
+  const inPlace = (short: string) => ({ short, long: t.at(place, short) });
+  const full = question.kind === 'list' && hasTooMany(question.key, typed);
+  if (full) return inPlace(t.tooMany(formatDecimal(MOST_ITEMS, language)));
+  return inPlace(own ? textIn(own, language) : usualWords(question, code, language));
 }
 
 function usualWords(question: Question, code: FaultAt['code'], language: ReaderLanguage): string {

@@ -56,6 +56,7 @@ export const calculators: TranslationOf<typeof calculatorTexts> = {
     enter: '入力してください。',
     choose: '選んでください。',
     emptyList: '一つ以上追加してください。',
+    tooMany: (most) => `計算できるのは最大${most}件です。同じ金額が続くものはまとめてください。`,
     range: (least, most) => `${least}から${most}までの数を入力してください。`,
     from: (least) => `${least}以上の数を入力してください。`,
     decimal: '0より大きく30以下の数を、小数点以下4桁までで入力してください（例：3.33）。',

@@ -56,6 +56,7 @@ export const calculators: TranslationOf<typeof calculatorTexts> = {
     enter: '입력해 주십시오.',
     choose: '선택해 주십시오.',
     emptyList: '하나 이상 추가해 주십시오.',
+    tooMany: (most) => `최대 ${most}개까지 계산할 수 있습니다. 금액이 같고 이어지는 항목은 합쳐 주십시오.`,
     range: (least, most) => `${least}~${most} 사이의 수를 입력해 주십시오.`,
     from: (least) => `${least} 이상의 수를 입력해 주십시오.`,
     decimal: '0보다 크고 30 이하인 수를 소수점 넷째 자리까지 입력해 주십시오. 예: 3.33',

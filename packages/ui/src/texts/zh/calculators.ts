@@ -56,6 +56,7 @@ export const calculators: TranslationOf<typeof calculatorTexts> = {
     enter: '请填写。',
     choose: '请选择。',
     emptyList: '请至少添加一项。',
+    tooMany: (most) => `最多可计算${most}项。请将金额相同且连续的各项合并。`,
     range: (least, most) => `请输入${least}至${most}之间的数字。`,
     from: (least) => `请输入不小于${least}的数字。`,
     decimal: '请输入大于0、不超过30的数字，最多4位小数，例如3.33。',
