@@ -62,7 +62,7 @@ test('a question that depends on another says on which, and whether it is asked 
 
 describe('a fault', () => {
   test.each([
-    ['person.birth', 'E_DATE', 'Ngày sinh: Không đúng định dạng ngày/tháng/năm, ví dụ 22/11/1985.'],
+    ['person.birth', 'E_DATE', 'Ngày sinh: Không có ngày này, hoặc chưa viết theo ngày/tháng/năm, ví dụ 22/11/1985.'],
     ['history[2].to', 'E_PERIOD_ORDER', 'Giai đoạn 3, Đến tháng: Không được trước thời điểm bắt đầu.'],
     [
       'history[2].to',

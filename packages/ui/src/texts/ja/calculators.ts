@@ -67,7 +67,7 @@ export const calculators: TranslationOf<typeof calculatorTexts> = {
     E_UNKNOWN_FIELD: 'この試算では使いません。',
     E_VALUE: '許される範囲を超えています。',
     E_MONEY: '金額を数字で入力してください。1兆ドンまで（例：5,000,000）。',
-    E_DATE: '日/月/年の形式ではありません（例：22/11/1985）。',
+    E_DATE: '存在しない日付か、日/月/年の形式ではありません（例：22/11/1985）。',
     E_MONTH: '月/年の形式ではありません（例：07/2026）。',
     E_PERIOD_ORDER: '始まりより前にはできません。',
     E_PERIOD_OVERLAP: 'ほかの期間と重なる月があります。各月は一度だけ入力してください。',

@@ -67,7 +67,7 @@ export const calculators: TranslationOf<typeof calculatorTexts> = {
     E_UNKNOWN_FIELD: '이 계산에서 쓰지 않습니다.',
     E_VALUE: '허용 범위를 벗어났습니다.',
     E_MONEY: '금액을 숫자로 입력해 주십시오. 최대 1조 동, 예: 5,000,000',
-    E_DATE: '일/월/연도 형식이 아닙니다. 예: 22/11/1985',
+    E_DATE: '없는 날짜이거나 일/월/연도 형식이 아닙니다. 예: 22/11/1985',
     E_MONTH: '월/연도 형식이 아닙니다. 예: 07/2026',
     E_PERIOD_ORDER: '시작 시점보다 앞설 수 없습니다.',
     E_PERIOD_OVERLAP: '다른 기간과 겹치는 달이 있습니다. 한 달은 한 번만 입력해 주십시오.',

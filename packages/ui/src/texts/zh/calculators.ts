@@ -67,7 +67,7 @@ export const calculators: TranslationOf<typeof calculatorTexts> = {
     E_UNKNOWN_FIELD: '此项试算不使用该内容。',
     E_VALUE: '数值超出允许范围。',
     E_MONEY: '请用数字输入金额，不超过1万亿越南盾，例如5,000,000。',
-    E_DATE: '格式不是日/月/年，例如22/11/1985。',
+    E_DATE: '没有这一天，或格式不是日/月/年，例如22/11/1985。',
     E_MONTH: '格式不是月/年，例如07/2026。',
     E_PERIOD_ORDER: '不能早于开始时间。',
     E_PERIOD_OVERLAP: '有月份与其他时段重复；每个月只填一次。',
