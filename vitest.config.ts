@@ -30,6 +30,8 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           globalSetup: 'e2e/global-setup.ts',
           testTimeout: 60_000,
+          // A page that prints or fetches something takes its time on two busy cores.
+          expect: { poll: { timeout: 15_000 } },
           // After the others: two cores give a browser no time beside them.
           sequence: { groupOrder: 1 },
           maxWorkers: 2,

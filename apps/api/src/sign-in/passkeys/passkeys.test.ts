@@ -25,6 +25,7 @@ describe('switching on', () => {
     const { browser, personId } = await signedIn();
     const google = createAuthenticator({ aaguid: Buffer.from('ea9b8d664d011d213ce4b6b48cb575d4', 'hex') });
     expect(await add(browser, google)).toMatchObject({ status: 200, body: { name: 'Google (Chrome · Android)' } });
+    clock.forward({ seconds: 1 });
     expect(await add(browser, createAuthenticator({ synced: false }))).toMatchObject({ body: { name: 'Chrome · Android' } });
     expect(await passkeysOf(browser)).toMatchObject([
       { name: 'Google (Chrome · Android)', backedUp: true, lastUsedAt: null, copied: false },
