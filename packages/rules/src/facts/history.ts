@@ -2,7 +2,7 @@ import { Fault } from '../fault.ts';
 import { optional, orElse, type Read } from '../reading/field.ts';
 import { list, object } from '../reading/object.ts';
 import { coefficient, flag, money, month, oneOf } from '../reading/values.ts';
-import { monthIndex } from '../time/month-index.ts';
+import { type MonthIndex, monthIndex } from '../time/month-index.ts';
 
 export const SUPPORT_GROUPS = ['poor', 'near-poor', 'ethnic-minority', 'island', 'other'] as const;
 export type SupportGroup = (typeof SUPPORT_GROUPS)[number];
@@ -38,8 +38,8 @@ export const periodsOrNone = list(period);
 export type HistoryRules = {
   /** Salaries are not used (an average is given, or none is asked): absent ones are no fault then. */
   salariesNeeded: boolean;
-  /** The calculator's own check of a period's end, in its turn among the conflicts of that period. */
-  checkEnd?: (period: Period) => void;
+  /** The last month a period may end in; a later end is a conflict. */
+  lastMonth?: MonthIndex;
 };
 
 /** A voluntary period before there was voluntary insurance; a date outside its range, which comes before order and overlap (0.4). */
@@ -61,13 +61,10 @@ export function expectOrder(given: Read<typeof periods>): void {
 }
 
 /** What of a period contradicts itself or is missing for it, in the order `to`, regime, salary, coefficient, stateSupport. */
-export function expectConsistent(given: Read<typeof periods>, { salariesNeeded, checkEnd }: HistoryRules): void {
+export function expectConsistent(given: Read<typeof periods>, { salariesNeeded, lastMonth }: HistoryRules): void {
   given.forEach((one, i) => {
-    const path = `$.history[${i}]`;
-    checkEnd?.({ ...one, path });
-    if (one.scheme === 'voluntary' && one.regime === 'state') throw new Fault('E_CONFLICT', `${path}.regime`);
-    expectPay(one, path, salariesNeeded);
-    if (one.stateSupport && one.scheme !== 'voluntary') throw new Fault('E_CONFLICT', `${path}.stateSupport`);
+    const fault = faultOf(one, salariesNeeded, lastMonth);
+    if (fault) throw new Fault(fault.code, `$.history[${i}].${fault.field}`);
   });
 }
 
@@ -76,13 +73,18 @@ export function historyOf(given: Read<typeof periods>): History {
   return given.map((one, i) => ({ ...one, path: `$.history[${i}]` })).sort((a, b) => a.from - b.from);
 }
 
-function expectPay(one: Read<typeof period>, path: string, needed: boolean): void {
-  const isState = one.regime === 'state';
-  expectOne(one.salary, `${path}.salary`, isState ? 'forbidden' : needed ? 'needed' : 'free');
-  expectOne(one.coefficient, `${path}.coefficient`, isState ? (needed ? 'needed' : 'free') : 'forbidden');
-}
+type PeriodFault = { readonly code: 'E_CONFLICT' | 'E_MISSING'; readonly field: keyof Read<typeof period> };
 
-function expectOne(value: bigint | undefined, path: string, rule: 'forbidden' | 'needed' | 'free'): void {
-  if (rule === 'forbidden' && value !== undefined) throw new Fault('E_CONFLICT', path);
-  if (rule === 'needed' && value === undefined) throw new Fault('E_MISSING', path);
+function faultOf(one: Read<typeof period>, salariesNeeded: boolean, lastMonth?: MonthIndex): PeriodFault | undefined {
+  const isState = one.regime === 'state';
+  const isVoluntary = one.scheme === 'voluntary';
+  if (lastMonth !== undefined && one.to > lastMonth) return { code: 'E_CONFLICT', field: 'to' };
+  if (isVoluntary && isState) return { code: 'E_CONFLICT', field: 'regime' };
+  const [own, foreign] = isState ? (['coefficient', 'salary'] as const) : (['salary', 'coefficient'] as const);
+  const missing = salariesNeeded && one[own] === undefined;
+  // The salary comes before the coefficient, whichever is at fault.
+  if (isState && one[foreign] !== undefined) return { code: 'E_CONFLICT', field: foreign };
+  if (missing) return { code: 'E_MISSING', field: own };
+  if (one[foreign] !== undefined) return { code: 'E_CONFLICT', field: foreign };
+  return one.stateSupport && !isVoluntary ? { code: 'E_CONFLICT', field: 'stateSupport' } : undefined;
 }

@@ -46,9 +46,7 @@ export function checkOneTime(facts: OneTimeFacts): void {
   if (applicationMonth !== undefined && applicationMonth > decisionMonth) throw new Fault('E_CONFLICT', '$.applicationMonth');
   expectConsistent(history, {
     salariesNeeded: ground !== 'pensioner-emigration' && averageSalary === undefined,
-    checkEnd: ({ to, path }) => {
-      if (to > decisionMonth) throw new Fault('E_CONFLICT', `${path}.to`);
-    },
+    lastMonth: decisionMonth,
   });
   if (ground === 'pensioner-emigration' && !pensioner) throw new Fault('E_MISSING', '$.pensioner');
   if (ground !== 'pensioner-emigration' && pensioner) throw new Fault('E_CONFLICT', '$.pensioner');

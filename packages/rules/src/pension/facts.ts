@@ -6,7 +6,7 @@ import { optional, orElse, type Read } from '../reading/field.ts';
 import { object } from '../reading/object.ts';
 import { expectDate, expectMonth } from '../reading/range.ts';
 import { coefficient, count, date, flag, money, month, oneOf } from '../reading/values.ts';
-import { firstDayOf } from '../time/month-index.ts';
+import { firstDayOf, plusMonths } from '../time/month-index.ts';
 
 /** Facts of an old-age pension (lương hưu). */
 export const pensionFacts = object({
@@ -33,9 +33,7 @@ export function checkPension(facts: PensionFacts): void {
   expectOrder(history);
   expectConsistent(history, {
     salariesNeeded: averageSalary === undefined,
-    checkEnd: ({ to, path }) => {
-      if (to >= pensionStart) throw new Fault('E_CONFLICT', `${path}.to`);
-    },
+    lastMonth: plusMonths(pensionStart, -1),
   });
   if (seniorityAllowance && history.some(({ regime }) => regime !== 'state'))
     throw new Fault('E_CONFLICT', '$.seniorityAllowance');

@@ -43,9 +43,7 @@ export function checkSurvivors(facts: SurvivorsFacts): void {
   expectOrder(history);
   expectConsistent(history, {
     salariesNeeded: status === 'contributor' && averageSalary === undefined,
-    checkEnd: ({ to, path }) => {
-      if (to > deathMonth) throw new Fault('E_CONFLICT', `${path}.to`);
-    },
+    lastMonth: deathMonth,
   });
   expectOnlyFor(status === 'pensioner', pension, '$.pension');
   expectOnlyFor(status === 'work-injury-monthly', allowance, '$.allowance');

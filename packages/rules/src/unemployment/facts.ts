@@ -37,9 +37,7 @@ export function checkUnemployment(facts: UnemploymentFacts): void {
   if (isBefore(filedOn, contractEnd)) throw new Fault('E_CONFLICT', '$.filedOn');
   expectConsistent(history, {
     salariesNeeded: true,
-    checkEnd: ({ to, path }) => {
-      if (to > lastMonth) throw new Fault('E_CONFLICT', `${path}.to`);
-    },
+    lastMonth,
   });
   if (monthsAlreadyUsed > monthsOf(historyOf(history), isCompulsory)) throw new Fault('E_CONFLICT', '$.monthsAlreadyUsed');
   if (benefitStart && isBefore(benefitStart, filedOn)) throw new Fault('E_CONFLICT', '$.benefitStart');

@@ -43,9 +43,7 @@ export function checkOneTimeOrPension({ decisionDate, history, further }: OneTim
   expectOrder(history);
   expectConsistent(history, {
     salariesNeeded: true,
-    checkEnd: ({ to, path }) => {
-      if (to > monthOfDate(decisionDate)) throw new Fault('E_CONFLICT', `${path}.to`);
-    },
+    lastMonth: monthOfDate(decisionDate),
   });
   if (further?.supportGroup && further.scheme === 'compulsory') throw new Fault('E_CONFLICT', '$.further.supportGroup');
 }
