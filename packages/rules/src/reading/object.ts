@@ -19,7 +19,7 @@ export function object<F extends Fields>(fields: F): ObjectField<ReadFields<F>> 
       const given = readKeys(value, fields);
       const read: Partial<Record<string, unknown>> = {};
       for (const { name, field, place } of places) {
-        read[name] = readField(field, Object.hasOwn(given, name) ? given[name] : undefined, place);
+        read[name] = readField(field, given[name], place);
       }
       return isComplete(read, fields) ? read : unreachable();
     },

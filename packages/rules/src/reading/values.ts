@@ -1,6 +1,6 @@
 import { isDay, isMonth } from '@openvssid/core';
 import { Fault } from '../fault.ts';
-import { type MonthIndex, monthIndexOf } from '../time/month-index.ts';
+import { type MonthIndex, monthIndex } from '../time/month-index.ts';
 import type { Field } from './field.ts';
 
 const MOST_MONEY = 1_000_000_000_000;
@@ -34,10 +34,10 @@ export const coefficient: Field<bigint> = {
   schema: { type: 'number', exclusiveMinimum: 0, maximum: 30, description: 'at most 4 decimals' },
   read(value) {
     const number = readNumber(value);
-    // The shortest text of a double is the decimal that was written.
-    const decimal = /^(\d+)(?:\.(\d{1,4}))?$/.exec(String(number));
-    if (!decimal || number <= 0 || number > 30) throw new Fault('E_VALUE', '');
-    return BigInt((decimal[1] ?? '') + (decimal[2] ?? '').padEnd(4, '0'));
+    const tenThousandths = Math.round(number * 10_000);
+    // A number with more decimals is another number than its ten-thousandths are.
+    if (number <= 0 || number > 30 || tenThousandths / 10_000 !== number) throw new Fault('E_VALUE', '');
+    return BigInt(tenThousandths);
   },
 };
 
@@ -66,8 +66,9 @@ export const month: Field<MonthIndex> = {
   schema: { type: 'string', pattern: '^\\d{4}-\\d{2}$', examples: ['2026-07'] },
   read(value) {
     const text = readText(value);
-    if (!isMonth(text) || !isYearKnown(text)) throw new Fault('E_MONTH', '');
-    return monthIndexOf(text);
+    const year = Number(text.slice(0, 4));
+    if (!isMonth(text) || !isKnown(year)) throw new Fault('E_MONTH', '');
+    return monthIndex(year, Number(text.slice(5)));
   },
 };
 
@@ -87,7 +88,10 @@ export function readText(value: unknown): string {
 }
 
 export function isYearKnown(text: string): boolean {
-  const year = Number(text.slice(0, 4));
+  return isKnown(Number(text.slice(0, 4)));
+}
+
+function isKnown(year: number): boolean {
   return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
