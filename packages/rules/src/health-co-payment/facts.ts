@@ -3,6 +3,7 @@ import { dayNumber } from '../parameters/sheet.ts';
 import { HEALTH_LINES, type Tables } from '../parameters/tables.ts';
 import { type Field, optional, orElse, type Read } from '../reading/field.ts';
 import { object } from '../reading/object.ts';
+import { expectOnlyFor } from '../reading/presence.ts';
 import { expectDate } from '../reading/range.ts';
 import { count, date, flag, money, oneOf, readText } from '../reading/values.ts';
 
@@ -34,15 +35,10 @@ export function checkCoPayment({ visitDate, visitCode, line }: CoPaymentFacts, t
   if (visitCode !== undefined && !tables.visitCodes.of(visitCode)) throw new Fault('E_VALUE', '$.visitCode');
   expectDate(visitDate, '$.visitDate', '2015-01-01');
   const byCode = hasVisitCodes(visitDate);
-  expectPresence(visitCode, '$.visitCode', byCode);
-  expectPresence(line, '$.line', !byCode);
+  expectOnlyFor(byCode, visitCode, '$.visitCode');
+  expectOnlyFor(!byCode, line, '$.line');
 }
 
 export function hasVisitCodes(visitDate: Temporal.PlainDate): boolean {
   return dayNumber(visitDate) >= JANUARY_2025;
-}
-
-function expectPresence(value: string | undefined, path: string, needed: boolean): void {
-  if (needed && value === undefined) throw new Fault('E_MISSING', path);
-  if (!needed && value !== undefined) throw new Fault('E_CONFLICT', path);
 }

@@ -3,6 +3,7 @@ import { person } from '../facts/person.ts';
 import { Fault } from '../fault.ts';
 import { optional, orElse, type Read } from '../reading/field.ts';
 import { object } from '../reading/object.ts';
+import { expectOnlyFor } from '../reading/presence.ts';
 import { expectDate } from '../reading/range.ts';
 import { count, date, flag, money, month, oneOf } from '../reading/values.ts';
 import { monthOfDate } from '../time/month-index.ts';
@@ -48,6 +49,5 @@ export function checkOneTime(facts: OneTimeFacts): void {
     salariesNeeded: ground !== 'pensioner-emigration' && averageSalary === undefined,
     lastMonth: decisionMonth,
   });
-  if (ground === 'pensioner-emigration' && !pensioner) throw new Fault('E_MISSING', '$.pensioner');
-  if (ground !== 'pensioner-emigration' && pensioner) throw new Fault('E_CONFLICT', '$.pensioner');
+  expectOnlyFor(ground === 'pensioner-emigration', pensioner, '$.pensioner');
 }

@@ -1,7 +1,7 @@
 import { person } from '../facts/person.ts';
-import { Fault } from '../fault.ts';
 import { optional, orElse, type Read } from '../reading/field.ts';
 import { object } from '../reading/object.ts';
+import { expectOnlyFor } from '../reading/presence.ts';
 import { expectDate } from '../reading/range.ts';
 import { date, oneOf } from '../reading/values.ts';
 
@@ -27,6 +27,5 @@ export type RetirementDateFacts = Read<typeof retirementDateFacts>;
 export function checkRetirementDate({ condition, concludedOn }: RetirementDateFacts): void {
   const forIncapacity = condition === 'incapacity-61' || condition === 'incapacity-81';
   expectDate(concludedOn, '$.concludedOn', '2016-01-01');
-  if (forIncapacity && !concludedOn) throw new Fault('E_MISSING', '$.concludedOn');
-  if (!forIncapacity && concludedOn) throw new Fault('E_CONFLICT', '$.concludedOn');
+  expectOnlyFor(forIncapacity, concludedOn, '$.concludedOn');
 }

@@ -3,6 +3,7 @@ import { birth, sex } from '../facts/person.ts';
 import { Fault } from '../fault.ts';
 import { optional, orElse, type Read } from '../reading/field.ts';
 import { list, object } from '../reading/object.ts';
+import { expectOnlyFor } from '../reading/presence.ts';
 import { expectDate } from '../reading/range.ts';
 import { count, date, flag, money, oneOf } from '../reading/values.ts';
 import { monthOfDate } from '../time/month-index.ts';
@@ -47,10 +48,4 @@ export function checkSurvivors(facts: SurvivorsFacts): void {
   });
   expectOnlyFor(status === 'pensioner', pension, '$.pension');
   expectOnlyFor(status === 'work-injury-monthly', allowance, '$.allowance');
-}
-
-/** What goes with one status: required there, a contradiction elsewhere. */
-function expectOnlyFor(needed: boolean, value: unknown, path: string): void {
-  if (needed && value === undefined) throw new Fault('E_MISSING', path);
-  if (!needed && value !== undefined) throw new Fault('E_CONFLICT', path);
 }

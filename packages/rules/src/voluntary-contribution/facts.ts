@@ -5,6 +5,7 @@ import { dayNumber } from '../parameters/sheet.ts';
 import type { Tables } from '../parameters/tables.ts';
 import { optional, orElse, type Read } from '../reading/field.ts';
 import { object } from '../reading/object.ts';
+import { expectOnlyFor } from '../reading/presence.ts';
 import { expectDate } from '../reading/range.ts';
 import { count, date, money, month, oneOf } from '../reading/values.ts';
 
@@ -31,8 +32,8 @@ export function checkVoluntary(facts: VoluntaryFacts, tables: Tables): void {
   expectDate(payOn, '$.payOn', '2016-01-01');
   const { least, most } = incomeBounds(tables, payOn);
   if (income < least || income > most) throw new Fault('E_VALUE', '$.income');
-  expectWith(years, '$.years', method === 'years-ahead');
-  expectWith(months, '$.months', method === 'missing-months');
+  expectOnlyFor(method === 'years-ahead', years, '$.years');
+  expectOnlyFor(method === 'missing-months', months, '$.months');
   if ((months ?? 0) > MOST_MISSING_MONTHS && dayNumber(payOn) >= LAW_41_2024) throw new Fault('E_VALUE', '$.months');
   if (firstMonth !== undefined && (method === 'years-ahead' || method === 'missing-months'))
     throw new Fault('E_CONFLICT', '$.firstMonth');
@@ -43,10 +44,4 @@ export function incomeBounds(tables: Tables, payOn: Temporal.PlainDate): { least
   const line = tables.ruralPovertyLine.on(payOn, 'all');
   if (!line) throw new Fault('E_OUT_OF_TABLE', '$.payOn');
   return { least: line.value, most: 20n * baseSalaryOn(tables, payOn, '$.payOn').value };
-}
-
-/** Given with its method and with no other. */
-function expectWith(value: number | undefined, path: string, needed: boolean): void {
-  if (needed && value === undefined) throw new Fault('E_MISSING', path);
-  if (!needed && value !== undefined) throw new Fault('E_CONFLICT', path);
 }
