@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { hashToken } from '../apps/api/src/tokens.ts';
+import { hashToken } from '@openvssid/server/tokens';
 
 export const PERIODS = 20;
 const SIGNED_IN = 50_000;

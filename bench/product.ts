@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { startEmbedded } from '../apps/api/src/db/embedded/start.ts';
+import { startEmbedded } from '@openvssid/server/db/embedded/start';
 import { migrate } from '../apps/api/src/db/migrate.ts';
 import { loadReferenceData } from '../apps/api/src/reference-data/load.ts';
 

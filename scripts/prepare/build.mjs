@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { PINNED_NODE, ROOT } from '../root.mjs';
 
 const WEB_APPS = ['citizen', 'officer'];
-const SHARED = ['packages', 'package-lock.json'];
+const SHARED = ['packages/core', 'packages/rules', 'packages/procedures', 'packages/ui', 'package-lock.json'];
 const NOT_SOURCES = new Set(['node_modules', 'build', '.svelte-kit']);
 
 /** Builds the web apps whose sources changed since their last build. */

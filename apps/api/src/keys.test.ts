@@ -3,7 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { deriveSealingKeys, readKeys, seal, unseal } from './keys.ts';
+import { seal, unseal } from '@openvssid/server/seal';
+import { deriveSealingKeys, readKeys } from './keys.ts';
 
 const secret = randomBytes(32);
 const purposes = [

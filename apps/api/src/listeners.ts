@@ -5,7 +5,7 @@ import { openDoors } from './http/admission/doors.ts';
 import type { AdmissionLimit } from './http/admission/limit.ts';
 import { reportOverload } from './http/admission/report.ts';
 import { createApplication } from './http/application.ts';
-import { mountWeb } from './http/web.ts';
+import { mountWeb } from '@openvssid/server/http/mount-web';
 import type { Services } from './services.ts';
 
 export type Listeners = Record<System, FastifyInstance>;

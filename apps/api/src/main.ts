@@ -1,16 +1,17 @@
 import { resolve } from 'node:path';
 import { loadTables } from '@openvssid/rules/load';
-import { systemClock } from './clock.ts';
+import { systemClock } from '@openvssid/server/clock';
 import { readConfig } from './config.ts';
-import { openDatabase } from './db/database.ts';
-import { assertRoleIsSafe } from './db/safe-role.ts';
-import { diskStore } from './files/file-store.ts';
-import { readyDataFolder } from './files/folder.ts';
+import { openDatabase } from '@openvssid/server/db/database';
+import { assertRoleIsSafe } from '@openvssid/server/db/safe-role';
+import { APPEND_ONLY_TABLES } from './db/grants.ts';
+import { diskStore } from '@openvssid/server/files/file-store';
+import { readyDataFolder } from '@openvssid/server/files/folder';
 import { createAdmissionLimit } from './http/admission/limit.ts';
 import { startJobs } from './jobs/start.ts';
 import { readKeys } from './keys.ts';
 import { closeListeners, createListeners, listen } from './listeners.ts';
-import { openLog } from './log.ts';
+import { openLog } from '@openvssid/server/log';
 import { listenForMetrics } from './metrics/listen.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import type { Services } from './services.ts';
@@ -21,7 +22,7 @@ async function main(): Promise<void> {
   if (!config.DATABASE_URL)
     throw new Error('DATABASE_URL is not set: "npm start" brings its own database, the server alone needs one.');
   readyDataFolder(config.dataDir);
-  await assertRoleIsSafe(config.DATABASE_URL);
+  await assertRoleIsSafe(config.DATABASE_URL, APPEND_ONLY_TABLES);
   const log = openLog(config.LOG_LEVEL);
   const db = openDatabase({ url: config.DATABASE_URL });
   // One process, one limit: the three listeners share its processor.

@@ -2,10 +2,10 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { pino } from 'pino';
 import { loadTables } from '@openvssid/rules/load';
 import { capabilities } from './capabilities.ts';
-import { systemClock } from './clock.ts';
+import { systemClock } from '@openvssid/server/clock';
 import { readConfig, type System } from './config.ts';
-import { openDatabase } from './db/database.ts';
-import { diskStore } from './files/file-store.ts';
+import { openDatabase } from '@openvssid/server/db/database';
+import { diskStore } from '@openvssid/server/files/file-store';
 import { createApplication } from './http/application.ts';
 import { deriveSealingKeys, type Keys } from './keys.ts';
 

@@ -1,8 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify';
-import type { Clock } from './clock.ts';
+import type { Clock } from '@openvssid/server/clock';
 import type { Config, System } from './config.ts';
-import type { Database } from './db/database.ts';
-import type { FileStore } from './files/file-store.ts';
+import type { Database } from '@openvssid/server/db/database';
+import type { FileStore } from '@openvssid/server/files/file-store';
 import type { Keys } from './keys.ts';
 import type { Tables } from '@openvssid/rules';
 

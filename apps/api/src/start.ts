@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { inspect } from 'node:util';
-import { CannotStart, explained } from './cannot-start.ts';
+import { CannotStart, explained } from '@openvssid/server/cannot-start';
 import { type Config, readConfig } from './config.ts';
-import { makeFolder } from './files/folder.ts';
+import { makeFolder } from '@openvssid/server/files/folder';
 import { announce } from './start/announce.ts';
 import { bringDatabase, type ReadyDatabase } from './start/database.ts';
 import { demonstrate } from './start/demonstration.ts';
-import { hold, release } from './start/holder.ts';
-import { assertPortsAreFree } from './start/ports.ts';
-import { createPrograms, endOrphans } from './start/programs.ts';
+import { hold, release } from '@openvssid/server/start/holder';
+import { assertPortsAreFree } from '@openvssid/server/start/ports';
+import { createPrograms, endOrphans } from '@openvssid/server/start/programs';
 import { sandbox, server, usesSandbox } from './start/what-runs.ts';
 
 /** The whole product on one machine: database, server and, outside production, the sandbox. Runs until it is told to end. */

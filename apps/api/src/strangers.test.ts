@@ -11,7 +11,7 @@ import { OFFICER_COOKIE } from './http/officer-session.ts';
 import { createTestBrowser } from './testing/test-browser.ts';
 import { addTestRegistration } from './testing/test-registration.ts';
 import { giveWard, ownedThings, type OwnedThings } from './testing/owned-things.ts';
-import { hashToken } from './tokens.ts';
+import { hashToken } from '@openvssid/server/tokens';
 import { type Desk, openDesk, OTHER_AGENCY, photoUpload, raw, type SignedInCitizen } from './applications/application-fixture.ts';
 
 type Route = { method: string; url: string };

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CannotStart } from '../cannot-start.ts';
+import { CannotStart } from '@openvssid/server/cannot-start';
 import { type Run, UsageError } from '../command-line/command.ts';
 import { withOperator } from '../command-line/operator.ts';
 import { findPersonByNumber } from '../sign-in/accounts.ts';

@@ -1,6 +1,6 @@
 import { TIME_ZONE } from '@openvssid/core';
 import { z } from 'zod';
-import { type Database, sql } from '../db/database.ts';
+import { type Database, sql } from '@openvssid/server/db/database';
 import type { AccessRow } from './chain.ts';
 import { accessPurposes, accessSubjects, readWhat } from './purposes.ts';
 

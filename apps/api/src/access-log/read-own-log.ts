@@ -1,7 +1,7 @@
 import { TIME_ZONE } from '@openvssid/core';
 import type { z } from 'zod';
 import { momentNow } from '../applications/moment.ts';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import { accessesOf, type accessList } from './list.ts';
 import { recordAccess } from './record.ts';

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { createTestServices } from '../testing/test-services.ts';
 import { type AccessRow, verifyChain } from './chain.ts';
 import { type Access, recordAccess } from './record.ts';

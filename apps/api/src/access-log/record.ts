@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 import { type AccessFacts, type AccessRow, hashOf } from './chain.ts';
 import type { AccessPurpose, AccessWhat } from './purposes.ts';
 

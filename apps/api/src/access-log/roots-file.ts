@@ -1,8 +1,8 @@
 import { open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { type Database, sql } from '../db/database.ts';
-import { makeFolder } from '../files/folder.ts';
+import { type Database, sql } from '@openvssid/server/db/database';
+import { makeFolder } from '@openvssid/server/files/folder';
 import type { Root } from './root.ts';
 
 /** One line of the second place: what is needed to compare and nothing about anybody. */

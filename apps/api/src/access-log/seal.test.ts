@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { endedHour, sealAndWrite } from './hourly.ts';
 import { recordAccess } from './record.ts';
 import { readRootsFile } from './roots-file.ts';

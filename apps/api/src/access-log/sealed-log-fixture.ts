@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { withClient } from '../db/connect.ts';
+import { withClient } from '@openvssid/server/db/connect';
 import { createTestServices } from '../testing/test-services.ts';
 import { endedHour, sealAndWrite } from './hourly.ts';
 import { recordAccess } from './record.ts';

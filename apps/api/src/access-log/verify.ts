@@ -1,5 +1,5 @@
-import { sql, type Transaction } from '../db/database.ts';
-import { rowsOf } from '../db/cursor.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
+import { rowsOf } from '@openvssid/server/db/cursor';
 import type { Services } from '../services.ts';
 import { type AccessRow, continues } from './chain.ts';
 import { addChain, beginRoot, type Root } from './root.ts';

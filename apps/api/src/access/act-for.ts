@@ -3,7 +3,7 @@ import { ok, refuse, type Result, TIME_ZONE } from '@openvssid/core';
 import type { FastifyRequest } from 'fastify';
 import type { AccessSubject } from '../access-log/purposes.ts';
 import { recordAccess } from '../access-log/record.ts';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { citizenOf } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { sharedWith } from '../sharing/shared-with.ts';

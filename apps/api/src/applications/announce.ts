@@ -1,5 +1,5 @@
 import { type Notice, textAnswer } from '@openvssid/procedures';
-import type { Transaction } from '../db/database.ts';
+import type { Transaction } from '@openvssid/server/db/database';
 import type { Notification } from '../notifications/notification.ts';
 import { tell } from '../notifications/tell.ts';
 import type { Services } from '../services.ts';

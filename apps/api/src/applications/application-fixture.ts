@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import sharp from 'sharp';
 import { capabilities } from '../capabilities.ts';
-import { withClient } from '../db/connect.ts';
+import { withClient } from '@openvssid/server/db/connect';
 import { createApplication } from '../http/application.ts';
 import { CITIZEN_COOKIE, startSession } from '../http/citizen-session.ts';
 import { OFFICER_COOKIE, type OfficerRole, startOfficerSession } from '../http/officer-session.ts';

@@ -1,6 +1,6 @@
 import { ok, type RecordChange, type Result } from '@openvssid/core';
 import { reissueCard } from '../cards/reissue.ts';
-import type { Transaction } from '../db/database.ts';
+import type { Transaction } from '@openvssid/server/db/database';
 import { notify } from '../notifications/notify.ts';
 import { replaceIdentityNumber } from '../profile/replace-identity-number.ts';
 import { annotateVisit } from '../visits/annotate.ts';

@@ -11,8 +11,8 @@ import {
   type Result,
 } from '@openvssid/core';
 import type { Answers } from '@openvssid/procedures';
-import { json, sql, type Transaction } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { json, sql, type Transaction } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 
 /** What never changes about a sent application. */
 export type Filed = {

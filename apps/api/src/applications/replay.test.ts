@@ -1,6 +1,6 @@
 import { foldApplication } from '@openvssid/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { type Desk, openDesk } from './application-fixture.ts';
 import { loadEvents } from './file.ts';
 

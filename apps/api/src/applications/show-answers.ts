@@ -1,6 +1,6 @@
 import { showAnswer, type AnswerValue, type Question, visiblePages, visibleQuestions } from '@openvssid/procedures';
-import { sql } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import type { Filed } from './file.ts';
 import { procedureOf } from './procedure-of.ts';
 

@@ -1,7 +1,7 @@
 import { dueDay, type Holidays, remainingWorkingDays, type Result, TIME_ZONE } from '@openvssid/core';
 import { deadlineOn, type Procedure } from '@openvssid/procedures';
-import { sql } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 
 const HOLIDAYS = sql<Holidays[number]>('holidays', 'select day, kind from holiday order by day');
 

@@ -10,16 +10,17 @@ import { verifyAccessLog } from '../access-log/verify.ts';
 import { type Desk, openDesk, type SignedInCitizen } from '../applications/application-fixture.ts';
 import { capabilities } from '../capabilities.ts';
 import { runCommand } from '../command-line/run.ts';
-import { withClient } from '../db/connect.ts';
-import { openDatabase } from '../db/database.ts';
-import { assertRoleIsSafe } from '../db/safe-role.ts';
-import { diskStore, type FileStore } from '../files/file-store.ts';
+import { withClient } from '@openvssid/server/db/connect';
+import { openDatabase } from '@openvssid/server/db/database';
+import { assertRoleIsSafe } from '@openvssid/server/db/safe-role';
+import { APPEND_ONLY_TABLES } from '../db/grants.ts';
+import { diskStore, type FileStore } from '@openvssid/server/files/file-store';
 import { openFile } from '../files/sealed-file.ts';
 import { createApplication } from '../http/application.ts';
 import { createKeys } from '../keys.ts';
 import { throwAwayKeys } from '../openapi.ts';
 import { createTestBrowser } from '../testing/test-browser.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { createTestDatabase, type TestDatabase } from '@openvssid/server/testing/test-database';
 import type { Manifest } from './format.ts';
 import { restoreBackup } from './restore.ts';
 import { prepareSchema } from './schema-version.ts';
@@ -141,7 +142,7 @@ describe('a backup restored into an empty database', () => {
 
   test('leaves the server as few rights as before, and its foreign keys checked', async () => {
     await restore();
-    expect(await assertRoleIsSafe(target.appUrl)).toBeUndefined();
+    expect(await assertRoleIsSafe(target.appUrl, APPEND_ONLY_TABLES)).toBeUndefined();
     const constraints = `select conname, convalidated, pg_get_constraintdef(oid) from pg_constraint where connamespace = 'public'::regnamespace order by 1, 3`;
     const [one, other] = await Promise.all([
       inTarget((client) => client.query(constraints)),
@@ -246,7 +247,7 @@ test('an older backup is loaded into the tables of its time and migrated from th
   const now = await inTarget(migrationsOf);
   await restore(oldFile);
   expect(await inTarget(migrationsOf)).toEqual(now);
-  expect(await assertRoleIsSafe(target.appUrl)).toBeUndefined();
+  expect(await assertRoleIsSafe(target.appUrl, APPEND_ONLY_TABLES)).toBeUndefined();
   expect(await inTarget(async (client) => (await client.query('select full_name from person')).rows)).toEqual([
     { full_name: 'Người Khác' },
   ]);

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type ClientBase, escapeIdentifier } from 'pg';
-import { CannotStart } from '../cannot-start.ts';
-import { withClient } from '../db/connect.ts';
+import { CannotStart } from '@openvssid/server/cannot-start';
+import { withClient } from '@openvssid/server/db/connect';
 import { READ_ONLY_TABLES } from '../db/grants.ts';
 import { tablesOf } from './tables.ts';
 

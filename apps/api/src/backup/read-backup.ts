@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { createZstdDecompress } from 'node:zlib';
-import { CannotStart } from '../cannot-start.ts';
+import { CannotStart } from '@openvssid/server/cannot-start';
 import type { Keys } from '../keys.ts';
 import { belongsTo, HEAD, head, type Head, MANIFEST, manifest, type Manifest, type TablePart } from './format.ts';
 import { Damaged, openStream, OtherKeys } from './sealed-stream.ts';

@@ -1,7 +1,8 @@
 import pg from 'pg';
-import { withClient } from '../db/connect.ts';
-import { type DatabaseRoles, migrate } from '../db/migrate.ts';
-import type { FileStore } from '../files/file-store.ts';
+import { withClient } from '@openvssid/server/db/connect';
+import type { DatabaseRoles } from '@openvssid/server/db/migrate';
+import { migrate } from '../db/migrate.ts';
+import type { FileStore } from '@openvssid/server/files/file-store';
 import type { Keys } from '../keys.ts';
 import { refuseOccupied, refuseWhileServed } from './fit-to-restore.ts';
 import { loadEntries } from './load-entries.ts';

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { type ClientBase, escapeIdentifier } from 'pg';
-import { CannotStart } from '../cannot-start.ts';
-import { MIGRATIONS_FOLDER, runMigrations } from '../db/migrate.ts';
+import { CannotStart } from '@openvssid/server/cannot-start';
+import { runMigrations } from '@openvssid/server/db/migrate';
+import { MIGRATIONS_FOLDER } from '../db/migrate.ts';
 import { migrationsOf, tablesOf } from './tables.ts';
 
 /** Leaves the tables empty and as they were after these migrations, all in the caller's transaction. */
@@ -14,7 +15,7 @@ export async function prepareSchema(client: ClientBase, migrations: readonly str
     );
   if (sameList(await migrationsOf(client), migrations)) return emptyTables(client);
   await dropEverything(client);
-  for (const name of migrations) await runMigrations(insideTransaction(client), name);
+  for (const name of migrations) await runMigrations(insideTransaction(client), MIGRATIONS_FOLDER, name);
 }
 
 function sameList(one: readonly string[], other: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { type ClientBase, escapeIdentifier } from 'pg';
-import { JOBS_SCHEMA } from '../jobs/queues.ts';
+import { JOBS_SCHEMA } from '@openvssid/server/db/grants';
 import { WAITING_JOBS } from './format.ts';
 
 /** The owner's note of its migrations: the head of a backup carries it. */

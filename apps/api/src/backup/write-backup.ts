@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { constants, createZstdCompress } from 'node:zlib';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
-import type { FileStore } from '../files/file-store.ts';
+import type { FileStore } from '@openvssid/server/files/file-store';
 import type { Keys } from '../keys.ts';
 import { byteSource } from './byte-source.ts';
 import { filePlace, HEAD, type Head, MANIFEST, type Manifest, tablePlace, type TablePart } from './format.ts';

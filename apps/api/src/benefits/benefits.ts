@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sql, type Database } from '../db/database.ts';
+import { sql, type Database } from '@openvssid/server/db/database';
 
 export const benefitTab = z.enum(['one-time', 'short-term', 'monthly', 'unemployment']);
 

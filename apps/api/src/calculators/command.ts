@@ -3,7 +3,7 @@ import { json } from 'node:stream/consumers';
 import { inspect, parseArgs } from 'node:util';
 import { type Calculated, calculate } from '@openvssid/rules';
 import { loadTables } from '@openvssid/rules/load';
-import { CannotStart } from '../cannot-start.ts';
+import { CannotStart } from '@openvssid/server/cannot-start';
 import { type Run, UsageError } from '../command-line/command.ts';
 import { calculateCases } from './calculate-cases.ts';
 

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { CITIZEN_COOKIE, startSession } from '../http/citizen-session.ts';
 import type { TestServices } from '../testing/test-services.ts';
-import { withClient } from '../db/connect.ts';
+import { withClient } from '@openvssid/server/db/connect';
 
 export const FACILITY = { code: '01001', name: 'Bệnh viện Mẫu' };
 

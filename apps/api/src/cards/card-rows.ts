@@ -1,5 +1,5 @@
 import type { AreaCode, BenefitCode, Sex } from '@openvssid/core';
-import { sql, type Database } from '../db/database.ts';
+import { sql, type Database } from '@openvssid/server/db/database';
 
 export type CardRow = {
   serial: number;

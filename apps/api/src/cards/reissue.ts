@@ -1,5 +1,5 @@
 import { ok, type ReissueCard, refuse, type Result } from '@openvssid/core';
-import { sql, type Transaction } from '../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 
 export type NewCard = { serial: number; validFrom: string };
 

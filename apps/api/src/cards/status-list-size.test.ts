@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { withClient } from '../db/connect.ts';
+import { withClient } from '@openvssid/server/db/connect';
 import { createTestServices, type TestServices } from '../testing/test-services.ts';
 import { cardPeople } from './card-fixture.ts';
 import { createStatusLists } from './status-list.ts';

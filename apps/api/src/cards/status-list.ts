@@ -10,7 +10,7 @@ import {
   STATUS_LIST_ENTRIES,
   STATUS_LIST_TYPE,
 } from '@openvssid/core';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import { signClaims } from './sign.ts';
 

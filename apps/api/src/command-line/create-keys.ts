@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { CannotStart, explained } from '../cannot-start.ts';
+import { CannotStart, explained } from '@openvssid/server/cannot-start';
 import { readConfig } from '../config.ts';
 import { createKeys } from '../keys.ts';
 import type { Run } from './command.ts';

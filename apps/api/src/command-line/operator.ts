@@ -1,9 +1,9 @@
-import { CannotStart } from '../cannot-start.ts';
-import { systemClock } from '../clock.ts';
+import { CannotStart } from '@openvssid/server/cannot-start';
+import { systemClock } from '@openvssid/server/clock';
 import { type Config, readConfig } from '../config.ts';
-import { openDatabase } from '../db/database.ts';
-import { withClient } from '../db/connect.ts';
-import { isLostConnection } from '../db/lost-connection.ts';
+import { openDatabase } from '@openvssid/server/db/database';
+import { withClient } from '@openvssid/server/db/connect';
+import { isLostConnection } from '@openvssid/server/db/lost-connection';
 import { type Keys, readKeys } from '../keys.ts';
 import type { Services } from '../services.ts';
 import { withOwner } from './owner.ts';

@@ -1,8 +1,8 @@
 import { readConfig, type Config } from '../config.ts';
-import { withClient } from '../db/connect.ts';
-import { startEmbedded } from '../db/embedded/start.ts';
+import { withClient } from '@openvssid/server/db/connect';
+import { startEmbedded } from '@openvssid/server/db/embedded/start';
 import { migrate } from '../db/migrate.ts';
-import { CannotStart } from '../cannot-start.ts';
+import { CannotStart } from '@openvssid/server/cannot-start';
 import { loadReferenceData } from '../reference-data/load.ts';
 
 export type Owner = { config: Config; ownerUrl: string; appUrl: string; embedded: boolean };

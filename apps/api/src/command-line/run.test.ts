@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { CannotStart } from '../cannot-start.ts';
+import { CannotStart } from '@openvssid/server/cannot-start';
 import { type Command, type Run, UsageError } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { runCommand } from './run.ts';

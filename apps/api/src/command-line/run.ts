@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
-import { CannotStart } from '../cannot-start.ts';
-import { isLostConnection } from '../db/lost-connection.ts';
-import { isDiskFull } from '../disk-full.ts';
+import { CannotStart } from '@openvssid/server/cannot-start';
+import { isLostConnection } from '@openvssid/server/db/lost-connection';
+import { isDiskFull } from '@openvssid/server/disk-full';
 import { type Command, UsageError } from './command.ts';
 import { COMMANDS } from './commands.ts';
 

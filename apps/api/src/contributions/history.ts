@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Database, sql } from '../db/database.ts';
+import { type Database, sql } from '@openvssid/server/db/database';
 import { ownRead } from '../http/citizen-session.ts';
 
 export const fund = z.enum(['social-insurance', 'unemployment', 'employment-injury', 'health']);

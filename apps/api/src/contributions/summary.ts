@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { insuredTime, monthOf } from '@openvssid/core';
-import { sql, type Database } from '../db/database.ts';
+import { sql, type Database } from '@openvssid/server/db/database';
 import { fund, type Fund } from './history.ts';
 
 const monthRange = z.object({ fromMonth: z.string(), toMonth: z.string() });

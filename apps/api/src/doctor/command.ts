@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { CannotStart } from '../cannot-start.ts';
-import { systemClock } from '../clock.ts';
+import { CannotStart } from '@openvssid/server/cannot-start';
+import { systemClock } from '@openvssid/server/clock';
 import type { Run } from '../command-line/command.ts';
 import { withOwner } from '../command-line/owner.ts';
 import { type Config, readConfig } from '../config.ts';

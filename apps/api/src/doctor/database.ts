@@ -2,9 +2,10 @@ import { readdirSync } from 'node:fs';
 import type pg from 'pg';
 import { TIME_ZONE } from '@openvssid/core';
 import { migrationsOf } from '../backup/tables.ts';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '@openvssid/server/clock';
 import { MIGRATIONS_FOLDER } from '../db/migrate.ts';
-import { assertRoleIsSafe } from '../db/safe-role.ts';
+import { assertRoleIsSafe } from '@openvssid/server/db/safe-role';
+import { APPEND_ONLY_TABLES } from '../db/grants.ts';
 import { opensKey } from '../files/sealed-file.ts';
 import type { Keys } from '../keys.ts';
 import { digestOfSources } from '../reference-data/load.ts';
@@ -20,7 +21,7 @@ export async function checkVersion(app: pg.Client): Promise<Finding> {
 }
 
 export async function checkRole(appUrl: string): Promise<Finding> {
-  await assertRoleIsSafe(appUrl);
+  await assertRoleIsSafe(appUrl, APPEND_ONLY_TABLES);
   return fine('roles', 'the server’s role owns nothing and cannot change what was recorded');
 }
 

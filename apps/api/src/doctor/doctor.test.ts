@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { runCommand } from '../command-line/run.ts';
 import { readConfig } from '../config.ts';
-import { withClient } from '../db/connect.ts';
+import { withClient } from '@openvssid/server/db/connect';
 import type { WorkHealth } from '../jobs/work-health.ts';
 import { troublesOf } from '../jobs/work-health.ts';
 import { sealFile } from '../files/sealed-file.ts';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { TIME_ZONE } from '@openvssid/core';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '@openvssid/server/clock';
 import type { Config } from '../config.ts';
-import { withClient } from '../db/connect.ts';
-import { openDatabase } from '../db/database.ts';
+import { withClient } from '@openvssid/server/db/connect';
+import { openDatabase } from '@openvssid/server/db/database';
 import { readKeys } from '../keys.ts';
 import { readWorkHealth, troublesOf } from '../jobs/work-health.ts';
 import { checkConfiguration } from './configuration.ts';

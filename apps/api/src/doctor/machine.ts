@@ -3,8 +3,8 @@ import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TIME_ZONE } from '@openvssid/core';
 import type { Config } from '../config.ts';
-import { SYSTEM_FOLDER } from '../db/embedded/place.ts';
-import { nearestFolder } from '../files/folder.ts';
+import { SYSTEM_FOLDER } from '@openvssid/server/db/embedded/place';
+import { nearestFolder } from '@openvssid/server/files/folder';
 import { readKeys } from '../keys.ts';
 import { type Finding, failure, fine, warning } from './finding.ts';
 

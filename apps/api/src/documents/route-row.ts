@@ -1,5 +1,5 @@
-import { sql, type Transaction } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 
 const INSERT_ROUTE = sql('insert-document-route', `insert into route (kind, key, person_id) values ('document', $1, $2)`);
 const PERSON_OF_DOCUMENT = sql<{ personId: number }>(

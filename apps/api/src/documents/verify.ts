@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TIME_ZONE } from '@openvssid/core';
-import type { Query } from '../db/query.ts';
+import type { Query } from '@openvssid/server/db/query';
 import { findLetterByCode } from '../letters/find.ts';
 import { maskedName } from '../letters/masked-name.ts';
 import { findIssuedByCode } from '../statements/issued-document.ts';

@@ -1,6 +1,6 @@
 import type { ContactFact } from '@openvssid/procedures';
-import { sql } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import { known } from './columns.ts';
 
 type Row = { [Key in Exclude<keyof ContactFact, 'changedAt'>]: string | null } & { changedAt: Temporal.Instant | null };

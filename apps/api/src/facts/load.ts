@@ -1,5 +1,5 @@
 import { type FactName, type Facts, UNDECLARED_FACTS } from '@openvssid/procedures';
-import type { Query } from '../db/query.ts';
+import type { Query } from '@openvssid/server/db/query';
 import { cardFacts } from './cards.ts';
 import { contactFact } from './contact.ts';
 import { identityCheckFact } from './identity-check.ts';

@@ -1,6 +1,6 @@
 import type { OpenApplicationFact } from '@openvssid/procedures';
-import { sql } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 
 const OPEN_APPLICATIONS = sql<OpenApplicationFact>(
   'open-application-facts',

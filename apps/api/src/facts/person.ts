@@ -1,6 +1,6 @@
 import type { PersonFact } from '@openvssid/procedures';
-import { sql } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import { dayOrUndefined, known } from './columns.ts';
 
 type Row = {

@@ -1,7 +1,7 @@
 import { TIME_ZONE } from '@openvssid/core';
 import type { VisitFact, VisitLineFact } from '@openvssid/procedures';
-import { sql } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import { dayOrUndefined } from './columns.ts';
 
 type PlaceAndDays = {

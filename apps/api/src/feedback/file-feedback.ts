@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { applicationNumber, cleanWrittenText, ok, type ReaderLanguage, refuse, type Result, writtenIn } from '@openvssid/core';
 import { civilDay } from '../applications/working-days.ts';
-import { json, sql, type Transaction } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { json, sql, type Transaction } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import { type FeedbackAbout, type FeedbackCategory, LONGEST_TEXT } from './feedback.ts';
 
 /** A stranger has no `personId` and may leave an address for the answer. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { sql } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import { moment } from '../applications/schemas.ts';
 import { feedbackCategory, feedbackState } from './feedback.ts';
 

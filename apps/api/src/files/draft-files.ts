@@ -1,5 +1,5 @@
-import { sql, type Transaction } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import type { StoredFile } from './stored-file.ts';
 
 export type DraftPlace = { personId: number; procedure: string; subjectKey: string };

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { seal, unseal, type Keys } from '../keys.ts';
+import { seal, unseal } from '@openvssid/server/seal';
+import type { Keys } from '../keys.ts';
 
 /** A file as it is stored: encrypted with a key of its own, and that key sealed with the server's. */
 export type SealedFile = { sealed: Buffer; sealedKey: Buffer; sha256: Buffer; byteLength: number };

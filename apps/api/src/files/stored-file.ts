@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ok, refuse, type Result } from '@openvssid/core';
-import { sql, type Transaction } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import type { Services } from '../services.ts';
 import { openFile, sealFile } from './sealed-file.ts';
 

@@ -26,7 +26,7 @@ import { requireCitizen } from './citizen-session.ts';
 import { handleError } from './errors.ts';
 import { guardRoute } from './guards.ts';
 import { healthRoutes } from './health.ts';
-import { keepCookiesToHost } from './host-cookies.ts';
+import { keepCookiesToHost } from '@openvssid/server/http/host-cookies';
 import { requireOfficer } from './officer-session.ts';
 import { refuseForeignOrigin } from './origin.ts';
 import { refuseUnkeepableText } from './plain-text.ts';

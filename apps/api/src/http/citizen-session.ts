@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ok, refuse, type Result } from '@openvssid/core';
-import type { Clock } from '../clock.ts';
-import { sql, type Statement, type Transaction, type Value } from '../db/database.ts';
+import type { Clock } from '@openvssid/server/clock';
+import { sql, type Statement, type Transaction, type Value } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
-import { hashToken, newToken } from '../tokens.ts';
+import { hashToken, newToken } from '@openvssid/server/tokens';
 import { RefusedError } from './answer.ts';
 
 /** Ports share cookies, so the name says the system: the console never reads this one. */

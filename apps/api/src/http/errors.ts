@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import { isLostConnection } from '../db/lost-connection.ts';
-import { isDiskFull } from '../disk-full.ts';
+import { isLostConnection } from '@openvssid/server/db/lost-connection';
+import { isDiskFull } from '@openvssid/server/disk-full';
 import { languageOf, RefusedError, sendProblem } from './answer.ts';
 import { problemDetails } from './problems.ts';
 

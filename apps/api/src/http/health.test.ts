@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { withClient } from '../db/connect.ts';
+import { withClient } from '@openvssid/server/db/connect';
 import { addTestPerson } from '../testing/test-person.ts';
 import { createTestServices } from '../testing/test-services.ts';
 import { createApplication } from './application.ts';

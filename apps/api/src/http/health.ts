@@ -1,4 +1,4 @@
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { readWorkHealth, troublesOf, type WorkTrouble } from '../jobs/work-health.ts';
 import type { Services } from '../services.ts';
 import { sendProblem } from './answer.ts';

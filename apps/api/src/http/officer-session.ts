@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { sql, type Transaction } from '../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
-import { hashToken, newToken } from '../tokens.ts';
+import { hashToken, newToken } from '@openvssid/server/tokens';
 import { RefusedError } from './answer.ts';
 
 export const OFFICER_COOKIE = 'openvssid_officer';

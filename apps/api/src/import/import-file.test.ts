@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { withClient } from '../db/connect.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { withClient } from '@openvssid/server/db/connect';
+import { createTestDatabase, type TestDatabase } from '@openvssid/server/testing/test-database';
 import { importFile, type ImportOptions } from './import-file.ts';
 import { KINDS } from './kinds/index.ts';
 import { UnusableFile } from './unusable-file.ts';

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { withClient } from '../db/connect.ts';
+import { withClient } from '@openvssid/server/db/connect';
 import { readHeader, type Header } from './header.ts';
 import type { Kind } from './kind.ts';
 import { readRow, type Row } from './read-row.ts';

@@ -1,6 +1,6 @@
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import type { Language } from '@openvssid/core';
-import { explained } from '../cannot-start.ts';
+import { explained } from '@openvssid/server/cannot-start';
 import { csvLine } from '../files/csv-line.ts';
 import type { Sentence } from './kind.ts';
 

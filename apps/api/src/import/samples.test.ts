@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { withClient } from '../db/connect.ts';
+import { withClient } from '@openvssid/server/db/connect';
 import { capabilities } from '../capabilities.ts';
 import { createApplication } from '../http/application.ts';
 import { inviteAndTell } from '../sign-in/commands.ts';

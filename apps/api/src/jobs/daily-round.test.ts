@@ -1,12 +1,12 @@
 import { hash, randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, expect, test } from 'vitest';
-import { json, sql, type Value } from '../db/database.ts';
+import { json, sql, type Value } from '@openvssid/server/db/database';
 import { sendMessage } from '../outbox/send-message.ts';
 import { createLink } from '../sign-in/one-time-links.ts';
 import { addTestPerson } from '../testing/test-person.ts';
 import { createTestServices } from '../testing/test-services.ts';
 import { dailyDuties, runDailyRound } from './daily-round.ts';
-import { BATCH, deleteInBatches } from './delete-in-batches.ts';
+import { BATCH, deleteInBatches } from '@openvssid/server/jobs/delete-in-batches';
 
 const place = await createTestServices();
 const { services, clock } = place;

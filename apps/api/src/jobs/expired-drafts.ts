@@ -1,4 +1,4 @@
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 
 type Draft = { personId: number; procedure: string; subjectKey: string };

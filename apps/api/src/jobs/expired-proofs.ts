@@ -1,6 +1,6 @@
-import { sql, type Statement } from '../db/database.ts';
+import { sql, type Statement } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
-import { deleteInBatches } from './delete-in-batches.ts';
+import { deleteInBatches } from '@openvssid/server/jobs/delete-in-batches';
 
 const expired = (name: string, table: string, condition: string): Statement<{ gone: number }> =>
   sql(

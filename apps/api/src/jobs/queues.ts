@@ -1,8 +1,5 @@
 import type { Queue } from 'pg-boss';
 
-/** Schema of pg-boss in our database; the owner makes it, its queues and the grants (db/migrate.ts). */
-export const JOBS_SCHEMA = 'jobs';
-
 const DAY_SECONDS = 24 * 60 * 60;
 
 /** Every queue of the product. A repeat of any job does no harm: it looks first whether its work is done. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readConfig } from '../config.ts';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { deliveryOf } from '../outbox/delivery.ts';
 import type { NewMessage } from '../outbox/send-message.ts';
 import { sendMessage } from '../outbox/send-message.ts';

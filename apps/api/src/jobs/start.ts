@@ -8,7 +8,8 @@ import type { Services } from '../services.ts';
 import { runDailyRound } from './daily-round.ts';
 import { EVERY_DAY } from './daily-schedule.ts';
 import { orderOnceASpan } from './order-once.ts';
-import { JOBS_SCHEMA, type QueueName } from './queues.ts';
+import { JOBS_SCHEMA } from '@openvssid/server/db/grants';
+import type { QueueName } from './queues.ts';
 
 export type Jobs = { stop(): Promise<void> };
 

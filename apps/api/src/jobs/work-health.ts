@@ -1,4 +1,4 @@
-import { type Database, sql } from '../db/database.ts';
+import { type Database, sql } from '@openvssid/server/db/database';
 
 /** What waits to be done, and for how long: asked by readiness, metrics and `doctor`. */
 export type WorkHealth = {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { LetterContent } from '@openvssid/procedures';
-import { json, sql, type Transaction } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { json, sql, type Transaction } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import { routeDocument } from '../documents/route-row.ts';
 import { newVerificationCode, verificationUrl } from '../documents/verification-code.ts';
 import { type KeptFile, keepFile } from '../files/stored-file.ts';

@@ -1,7 +1,7 @@
 import { type BenefitCode, ok, parseHealthCardNumber, refuse, type Result, TIME_ZONE } from '@openvssid/core';
 import type { CardStanding } from '../cards/card.ts';
 import { chooseCard, standingOf } from '../cards/standing.ts';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import { admitPersonLookUp, type Asker } from './admit.ts';
 import { orderNote } from './note-try.ts';

@@ -1,5 +1,5 @@
 import { ok, parseCitizenNumber, refuse, type Result, sameName } from '@openvssid/core';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { sendMessage } from '../outbox/send-message.ts';
 import type { Services } from '../services.ts';
 import { contactsOf } from '../sign-in/contacts.ts';

@@ -3,7 +3,7 @@ import { placeRoutes } from '../places/routes.ts';
 import { createTestBrowser } from '../testing/test-browser.ts';
 import { addTestPerson, type TestPerson } from '../testing/test-person.ts';
 import { createTestServices, type TestServices } from '../testing/test-services.ts';
-import { withClient } from '../db/connect.ts';
+import { withClient } from '@openvssid/server/db/connect';
 import { lookUpRoutes } from './routes.ts';
 
 export type LookUps = TestServices & {

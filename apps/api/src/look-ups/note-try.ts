@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { json, sql } from '../db/database.ts';
+import { json, sql } from '@openvssid/server/db/database';
 import { insertJobs } from '../jobs/insert-jobs.ts';
 import type { Services } from '../services.ts';
 import { recordLookUp, type Visitor } from './record-look-up.ts';

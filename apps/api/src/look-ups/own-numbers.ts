@@ -1,7 +1,7 @@
 import { minorsOf } from '../access/act-for.ts';
 import { recordAccess } from '../access-log/record.ts';
 import { TIME_ZONE } from '@openvssid/core';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 
 /** `relationship` is null for oneself; `number` where there is none yet. */

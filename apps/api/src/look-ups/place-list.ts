@@ -1,4 +1,4 @@
-import { sql, type Statement } from '../db/database.ts';
+import { sql, type Statement } from '@openvssid/server/db/database';
 
 /** How many results are counted; people narrow the search long before. */
 export const COUNTED = 1000;

@@ -1,5 +1,5 @@
 import { recordAccess } from '../access-log/record.ts';
-import type { Transaction } from '../db/database.ts';
+import type { Transaction } from '@openvssid/server/db/database';
 import type { PersonLookUp } from './admit.ts';
 
 /** Who asks: somebody signed in, or nobody we know. */

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@openvssid/core';
-import type { Database, Value } from '../db/database.ts';
+import type { Database, Value } from '@openvssid/server/db/database';
 import { readCursor, writeCursor } from './cursor.ts';
 import { COUNTED, type PlaceList, type PlaceRow } from './place-list.ts';
 import { searchWords } from './search-words.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { cleanWrittenText, ok, refuse, type Result } from '@openvssid/core';
 import { z } from 'zod';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import type { Officer } from '../http/officer-session.ts';
 import type { Services } from '../services.ts';
 

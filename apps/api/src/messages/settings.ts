@@ -1,6 +1,6 @@
 import { refuse, ok, type Result } from '@openvssid/core';
-import { sql } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import type { Officer } from '../http/officer-session.ts';
 import type { NotificationKind } from '../notifications/notification.ts';
 import { notificationExamples } from '../notifications/examples.ts';

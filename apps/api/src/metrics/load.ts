@@ -1,5 +1,5 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
-import type { Database } from '../db/database.ts';
+import type { Database } from '@openvssid/server/db/database';
 import type { AdmissionLimit } from '../http/admission/limit.ts';
 
 /** What the process has in hand, and what it turned away. */

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { capabilities } from '../capabilities.ts';
 import { readConfig } from '../config.ts';
-import { withClient } from '../db/connect.ts';
+import { withClient } from '@openvssid/server/db/connect';
 import { createAdmissionLimit } from '../http/admission/limit.ts';
 import { createApplication } from '../http/application.ts';
-import { freePorts } from '../testing/free-ports.ts';
+import { freePorts } from '@openvssid/server/testing/free-ports';
 import { createTestBrowser } from '../testing/test-browser.ts';
 import { addTestPerson } from '../testing/test-person.ts';
 import { createTestServices, type TestServices } from '../testing/test-services.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Database, sql, type Transaction } from '../db/database.ts';
+import { type Database, sql, type Transaction } from '@openvssid/server/db/database';
 
 /** What the product asks somebody's consent for; all else it does by law or because the person asked for it. */
 export const consentKinds = ['share'] as const;

@@ -1,4 +1,4 @@
-import { sql, type Database } from '../db/database.ts';
+import { sql, type Database } from '@openvssid/server/db/database';
 import { NOT_GIVEN, PERSONAL_TABLES } from './personal-data.ts';
 import type { PersonalTable } from './personal-table.ts';
 

@@ -6,7 +6,7 @@ import { accessesOf } from '../access-log/list.ts';
 import { benefitsOf } from '../benefits/benefits.ts';
 import { cardRowsOf } from '../cards/card-rows.ts';
 import { contributionSummaryOf } from '../contributions/summary.ts';
-import type { Database } from '../db/database.ts';
+import type { Database } from '@openvssid/server/db/database';
 import { type PaperColumn, writeColumns } from '../letters/columns.ts';
 import { writeHeading } from '../letters/heading.ts';
 import { numberPages } from '../letters/page-numbers.ts';

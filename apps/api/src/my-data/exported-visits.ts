@@ -1,5 +1,5 @@
 import { TIME_ZONE } from '@openvssid/core';
-import { type Database, sql } from '../db/database.ts';
+import { type Database, sql } from '@openvssid/server/db/database';
 import type { ExportChoice } from './export-json.ts';
 
 type ExportedVisit = { day: string; facilityName: string; diagnosis: string; total: number; sensitive: boolean };

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { createTestServices } from '../testing/test-services.ts';
 import { NOT_GIVEN, PERSONAL_TABLES } from './personal-data.ts';
 import { retentionKeys, retentionOf } from './retention.ts';

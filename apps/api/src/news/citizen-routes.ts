@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { moment } from '../applications/schemas.ts';
 import { renderMarkdown } from '../content/markdown.ts';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
 import type { Services } from '../services.ts';

@@ -2,7 +2,7 @@ import { ok, refuse } from '@openvssid/core';
 import { z } from 'zod';
 import { done, moment } from '../applications/schemas.ts';
 import { renderMarkdown } from '../content/markdown.ts';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { acceptUploads, readUpload } from '../files/upload.ts';
 import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ok, refuse, type Result } from '@openvssid/core';
 import sharp from 'sharp';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { cleanFile } from '../files/clean-file.ts';
 import type { Officer } from '../http/officer-session.ts';
 import type { Services } from '../services.ts';

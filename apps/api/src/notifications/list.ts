@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ReaderLanguage } from '@openvssid/core';
-import { type Database, sql, type Transaction } from '../db/database.ts';
+import { type Database, sql, type Transaction } from '@openvssid/server/db/database';
 import type { Notification } from './notification.ts';
 import { notificationText } from './texts.ts';
 

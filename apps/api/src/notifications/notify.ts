@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { json, sql, type Transaction } from '../db/database.ts';
+import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import type { Notification } from './notification.ts';
 import { BY_DEFAULT, isFixed, topicOf } from './topics.ts';
 

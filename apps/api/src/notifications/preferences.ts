@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { json, sql, type Transaction } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { json, sql, type Transaction } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import { BY_DEFAULT, type Choice, isFixed, type Topic, TOPICS } from './topics.ts';
 
 const choice = z.object({ app: z.boolean(), email: z.boolean(), sms: z.boolean() });

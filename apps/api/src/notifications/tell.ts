@@ -1,5 +1,5 @@
 import type { Language } from '@openvssid/core';
-import { sql, type Transaction } from '../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 import { channelsOff } from '../messages/settings.ts';
 import type { Channel } from '../outbox/message.ts';
 import { sendMessage } from '../outbox/send-message.ts';

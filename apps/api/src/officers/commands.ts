@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { formatMoment, type Refusal, type Result } from '@openvssid/core';
-import { CannotStart } from '../cannot-start.ts';
+import { CannotStart } from '@openvssid/server/cannot-start';
 import { type Run, UsageError } from '../command-line/command.ts';
 import { type OperatorServices, withOperator } from '../command-line/operator.ts';
 import { createOfficer, enrolAgainByEmail, newOfficer } from './manage.ts';

@@ -1,14 +1,14 @@
 import QRCode from 'qrcode';
 import { z } from 'zod';
 import { ok, refuse, type Result } from '@openvssid/core';
-import { sql, type Transaction } from '../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 import { takeTry } from '../http/tries.ts';
 import { startOfficerSession } from '../http/officer-session.ts';
 import type { Services } from '../services.ts';
-import { inHashTurn } from '../sign-in/hash-turns.ts';
-import { hashPassword } from '../sign-in/password-hash.ts';
-import { checkNewPassword } from '../sign-in/password-rules.ts';
-import { hashToken, newToken } from '../tokens.ts';
+import { inHashTurn } from '@openvssid/server/passwords/hash-turns';
+import { hashPassword } from '@openvssid/server/passwords/password-hash';
+import { checkNewPassword } from '@openvssid/server/passwords/password-rules';
+import { hashToken, newToken } from '@openvssid/server/tokens';
 import { newSecondFactor, setUpOf, stepOfCode } from './second-factor.ts';
 
 const LIFE = { hours: 72 };

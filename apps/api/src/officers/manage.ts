@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { normaliseName, ok, refuse, type Result } from '@openvssid/core';
-import { type Database, sql } from '../db/database.ts';
+import { type Database, sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import { type enrolmentLink, openEnrolment } from './enrolment.ts';
 import { emailKey } from './sign-in.ts';

@@ -1,5 +1,5 @@
 import { Secret, TOTP } from 'otpauth';
-import { seal, unseal } from '../keys.ts';
+import { seal, unseal } from '@openvssid/server/seal';
 import type { Services } from '../services.ts';
 
 // RFC 6238 as every authenticator app has it: SHA-1, six digits, 30 seconds; the step before and after count for clocks that are off.

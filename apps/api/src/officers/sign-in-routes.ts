@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
 import { findOfficer, OFFICER_COOKIE, readOfficerCookie, setOfficerCookie } from '../http/officer-session.ts';
@@ -7,7 +7,7 @@ import type { Services } from '../services.ts';
 import { networkOf } from '../sign-in/caller.ts';
 import { typedCode } from '../sign-in/one-time-codes.ts';
 import { linkToken } from '../sign-in/one-time-links.ts';
-import { typedPassword } from '../sign-in/password-rules.ts';
+import { typedPassword } from '@openvssid/server/passwords/password-rules';
 import { enrol, enrolment, findEnrolment } from './enrolment.ts';
 import { officerRole } from './manage.ts';
 import { signInOfficer } from './sign-in.ts';

@@ -1,10 +1,10 @@
 import { ok, type Refusal, refuse, type Result } from '@openvssid/core';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { checkLimit, clearLimit, countHit, type LimitKey, takeTry } from '../http/tries.ts';
 import { startOfficerSession } from '../http/officer-session.ts';
 import type { Services } from '../services.ts';
-import { inHashTurn } from '../sign-in/hash-turns.ts';
-import { verifyPassword } from '../sign-in/password-hash.ts';
+import { inHashTurn } from '@openvssid/server/passwords/hash-turns';
+import { verifyPassword } from '@openvssid/server/passwords/password-hash';
 import { newSecondFactor, stepOfCode } from './second-factor.ts';
 
 type Account = { officerId: string; passwordHash: string | null; totpSecret: Buffer | null };

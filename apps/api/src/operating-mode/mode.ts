@@ -1,5 +1,5 @@
-import { type Database, sql } from '../db/database.ts';
-import type { Clock } from '../clock.ts';
+import { type Database, sql } from '@openvssid/server/db/database';
+import type { Clock } from '@openvssid/server/clock';
 
 /** `until` is what people are told; undefined where nobody knows yet. */
 export type OperatingMode = { readingOnly: boolean; until: Temporal.Instant | undefined };

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { createTestServices } from '../testing/test-services.ts';
 import { deliverMessage } from './deliver-message.ts';
 import { deliveryOf } from './delivery.ts';

@@ -1,5 +1,5 @@
 import type { ReaderLanguage } from '@openvssid/core';
-import { json, sql } from '../db/database.ts';
+import { json, sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import type { Channel, Message } from './message.ts';
 import type { Transports } from './transports.ts';

@@ -1,4 +1,4 @@
-import { type Database, sql } from '../db/database.ts';
+import { type Database, sql } from '@openvssid/server/db/database';
 import type { Channel } from './message.ts';
 
 /** How far a letter has come; `lastError` is a short code without personal data. */

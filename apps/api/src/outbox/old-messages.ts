@@ -1,5 +1,5 @@
-import { sql } from '../db/database.ts';
-import { deleteInBatches } from '../jobs/delete-in-batches.ts';
+import { sql } from '@openvssid/server/db/database';
+import { deleteInBatches } from '@openvssid/server/jobs/delete-in-batches';
 import type { Services } from '../services.ts';
 
 const KEPT_DAYS = 30;

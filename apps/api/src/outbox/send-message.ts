@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ReaderLanguage } from '@openvssid/core';
-import { json, sql, type Transaction } from '../db/database.ts';
+import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import { insertJobs } from '../jobs/insert-jobs.ts';
 import type { Channel, Message } from './message.ts';
 

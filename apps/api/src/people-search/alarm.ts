@@ -1,4 +1,4 @@
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { takeTry } from '../http/tries.ts';
 import type { Officer } from '../http/officer-session.ts';
 import { sendMessage } from '../outbox/send-message.ts';

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@openvssid/core';
-import { sql } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import type { Officer } from '../http/officer-session.ts';
 
 export type CaseInHand = { personId: number; procedure: string; subjectKey: string };

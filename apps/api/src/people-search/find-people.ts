@@ -1,7 +1,7 @@
 import { ok, parseHealthCardNumber, readSignInNumber, refuse, type Result } from '@openvssid/core';
 import { z } from 'zod';
-import { sql } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import type { Officer } from '../http/officer-session.ts';
 import { readTypedPerson } from '../look-ups/typed-person.ts';
 import { purposes, type SearchPurpose } from './purposes.ts';

@@ -2,7 +2,7 @@ import { cleanWrittenText, ok, refuse, type Result } from '@openvssid/core';
 import { z } from 'zod';
 import type { AccessPurpose } from '../access-log/purposes.ts';
 import { recordAccess } from '../access-log/record.ts';
-import type { Transaction } from '../db/database.ts';
+import type { Transaction } from '@openvssid/server/db/database';
 import type { LimitName } from '../http/limits.ts';
 import { takeTry } from '../http/tries.ts';
 import { tell } from '../notifications/tell.ts';

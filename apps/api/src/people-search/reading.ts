@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { refuse, type Result } from '@openvssid/core';
 import { momentNow } from '../applications/moment.ts';
-import { sql, type Transaction } from '../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Officer } from '../http/officer-session.ts';
 import type { Services } from '../services.ts';
 import type { SearchPurpose } from './purposes.ts';

@@ -2,8 +2,8 @@ import { OPEN_STATES } from '@openvssid/core';
 import { z } from 'zod';
 import { procedureOf } from '../applications/procedure-of.ts';
 import { applicationState, bilingual, day } from '../applications/schemas.ts';
-import { sql } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import type { Officer } from '../http/officer-session.ts';
 import { mayDo } from '../officers/roles.ts';
 

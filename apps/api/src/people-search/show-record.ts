@@ -5,7 +5,7 @@ import { chooseCard, standingOf } from '../cards/standing.ts';
 import { civilDay } from '../applications/working-days.ts';
 import { contributionSummaryOf } from '../contributions/summary.ts';
 import { fund } from '../contributions/history.ts';
-import type { Transaction } from '../db/database.ts';
+import type { Transaction } from '@openvssid/server/db/database';
 import { contactsOf, maskContact } from '../sign-in/contacts.ts';
 import { accountPart, accountShown } from './show-account.ts';
 import { applicationPart, applicationsShown } from './show-applications.ts';

@@ -1,8 +1,8 @@
 import { TIME_ZONE } from '@openvssid/core';
 import { z } from 'zod';
 import { procedureOf } from '../applications/procedure-of.ts';
-import { sql } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import type { Officer } from '../http/officer-session.ts';
 import { caseInHand } from './case-in-hand.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import type { Api } from '../http/api.ts';
 import type { Services } from '../services.ts';
 

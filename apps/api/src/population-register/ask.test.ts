@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { withClient } from '../db/connect.ts';
+import { withClient } from '@openvssid/server/db/connect';
 import { createTestServices, type TestServices } from '../testing/test-services.ts';
 import { addTestPerson } from '../testing/test-person.ts';
 import { askPopulationRegister } from './ask.ts';

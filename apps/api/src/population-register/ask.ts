@@ -1,5 +1,5 @@
 import { type Access, recordAccess } from '../access-log/record.ts';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import { throughBreaker } from './breaker.ts';
 import { queryRegister, registerConnection, type RegisterPerson } from './query.ts';

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { isDay, TIME_ZONE } from '@openvssid/core';
 import { SingleBar } from 'cli-progress';
-import { CannotStart } from '../cannot-start.ts';
-import { systemClock } from '../clock.ts';
+import { CannotStart } from '@openvssid/server/cannot-start';
+import { systemClock } from '@openvssid/server/clock';
 import { type Run, UsageError } from '../command-line/command.ts';
 import { type Owner, withOwner } from '../command-line/owner.ts';
-import { withClient } from '../db/connect.ts';
+import { withClient } from '@openvssid/server/db/connect';
 import { demonstrationAllowed } from './allowed.ts';
 import { dayFromIso } from './calendar.ts';
 import { emptyPersonalTables, hasPersons } from './personal-tables.ts';

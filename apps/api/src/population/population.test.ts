@@ -1,7 +1,7 @@
 import { citizenNumberWarnings, parseCitizenNumber, parseSocialInsuranceNumber } from '@openvssid/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { withClient } from '../db/connect.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { withClient } from '@openvssid/server/db/connect';
+import { createTestDatabase, type TestDatabase } from '@openvssid/server/testing/test-database';
 import { dayFromIso } from './calendar.ts';
 import { generatePopulation } from './generate.ts';
 import { emptyPersonalTables } from './personal-tables.ts';

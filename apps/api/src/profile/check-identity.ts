@@ -1,6 +1,6 @@
 import { sameName } from '@openvssid/core';
 import type { IdentityCheckFact, PersonFact } from '@openvssid/procedures';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { askPopulationRegister, type RegisterPerson } from '../population-register/ask.ts';
 import type { Services } from '../services.ts';
 

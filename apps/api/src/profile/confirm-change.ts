@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@openvssid/core';
-import type { Transaction } from '../db/database.ts';
+import type { Transaction } from '@openvssid/server/db/database';
 import type { Citizen } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { contactsOf } from '../sign-in/contacts.ts';

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
-import { sql } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 
 const LAST_CONTACT_CHANGE = sql<{ at: Temporal.Instant | null }>(
   'last-contact-change',

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 
 // Two people who bring the same number at once come here one after the other. 'phone' keeps the key apart from other advisory locks.
 const LOCK_PHONE = sql('lock-phone', "select pg_advisory_xact_lock(hashtext('phone'), hashtext($1::text))");

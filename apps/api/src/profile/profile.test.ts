@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { createApplication } from '../http/application.ts';
 import { signInRoutes } from '../sign-in/routes.ts';
 import { createTestBrowser, type TestBrowser } from '../testing/test-browser.ts';

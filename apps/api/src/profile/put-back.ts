@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { json, sql, type Transaction } from '../db/database.ts';
+import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import { contactsOf } from '../sign-in/contacts.ts';
 import { recordSecurityEvent } from '../sign-in/security-event.ts';
 import { tellPutBack } from './tell-change.ts';

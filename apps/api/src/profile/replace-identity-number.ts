@@ -1,5 +1,5 @@
 import { ok, refuse, type ReplaceIdentityNumber, type Result } from '@openvssid/core';
-import { sql, type Transaction } from '../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 import { recordHistory } from './write-change.ts';
 
 const LOCK_PERSON = sql<{ personId: number }>(

@@ -1,5 +1,5 @@
 import { formatPhone, ok, refuse, type Result } from '@openvssid/core';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { type Citizen, hasRecentProof } from '../http/citizen-session.ts';
 import { countHit, takeTry } from '../http/tries.ts';
 import type { Channel } from '../outbox/message.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { type Citizen, hasRecentProof } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { moneyHoldUntil } from './money-hold.ts';

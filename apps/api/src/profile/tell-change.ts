@@ -1,4 +1,4 @@
-import type { Transaction } from '../db/database.ts';
+import type { Transaction } from '@openvssid/server/db/database';
 import { notify } from '../notifications/notify.ts';
 import type { Channel, Message } from '../outbox/message.ts';
 import { sendMessage } from '../outbox/send-message.ts';

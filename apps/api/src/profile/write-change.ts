@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@openvssid/core';
-import { json, sql, type Statement, type Transaction, type Value } from '../db/database.ts';
+import { json, sql, type Statement, type Transaction, type Value } from '@openvssid/server/db/database';
 import type { ProfileChange } from './change.ts';
 
 type Cause = 'own' | 'put-back' | 'application';

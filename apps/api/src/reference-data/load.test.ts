@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { withClient } from '../db/connect.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { withClient } from '@openvssid/server/db/connect';
+import { createTestDatabase, type TestDatabase } from '@openvssid/server/testing/test-database';
 import { loadReferenceData } from './load.ts';
 
 let database: TestDatabase;

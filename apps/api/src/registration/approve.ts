@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import { recordAccess } from '../access-log/record.ts';
-import { sql, type Transaction } from '../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 import { tellContactChange } from '../profile/tell-change.ts';
 import { writeChange } from '../profile/write-change.ts';
 import type { Services } from '../services.ts';

@@ -1,4 +1,4 @@
-import { json, sql } from '../db/database.ts';
+import { json, sql } from '@openvssid/server/db/database';
 import { askPopulationRegister, type RegisterAnswer } from '../population-register/ask.ts';
 import type { Services } from '../services.ts';
 import { citizenNumberOf } from './details.ts';

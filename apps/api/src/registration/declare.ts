@@ -1,6 +1,6 @@
 import { ok, type Result } from '@openvssid/core';
 import { civilDay } from '../applications/working-days.ts';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import { type FieldFault, readDetails, type TypedDetails } from './details.ts';
 import { saveDetails, startDraft } from './draft.ts';

@@ -1,6 +1,6 @@
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
-import { hashToken } from '../tokens.ts';
+import { hashToken } from '@openvssid/server/tokens';
 import { removeDraft } from './remove-old.ts';
 
 const LOCK_DRAFT = sql<{ registrationId: string }>(

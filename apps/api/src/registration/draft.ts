@@ -1,10 +1,10 @@
 import { ok, refuse, type Result } from '@openvssid/core';
-import { json, sql, type Transaction } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { json, sql, type Transaction } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import type { Channel } from '../outbox/message.ts';
 import type { RegisterAnswer } from '../population-register/ask.ts';
 import type { Services } from '../services.ts';
-import { hashToken, newToken } from '../tokens.ts';
+import { hashToken, newToken } from '@openvssid/server/tokens';
 import type { Details } from './details.ts';
 import { IMAGE_KINDS, type ImageKind, imageKindsOf } from './images.ts';
 import { identityConfirmed } from './judge.ts';

@@ -1,5 +1,5 @@
-import { sql, type Transaction } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 
 export type RegistrationActor = { kind: 'citizen' | 'officer' | 'machine'; id: string | null };
 export type RegistrationEventType = 'submitted' | 'taken' | 'register-asked' | 'approved' | 'refused';

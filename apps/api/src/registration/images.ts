@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ok, refuse, type Result } from '@openvssid/core';
-import { sql } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import { cleanFile } from '../files/clean-file.ts';
 import { openFile, sealFile } from '../files/sealed-file.ts';
 import type { Services } from '../services.ts';

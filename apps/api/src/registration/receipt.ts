@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { ok, type ReaderLanguage, refuse, type Result } from '@openvssid/core';
 import { z } from 'zod';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import type { Channel } from '../outbox/message.ts';
 import { maskContact } from '../sign-in/contacts.ts';
-import { hashToken } from '../tokens.ts';
+import { hashToken } from '@openvssid/server/tokens';
 import { reasonWords, type RefusalReason } from './reasons.ts';
 import { REGISTRATION_STATES, type RegistrationState } from './registration.ts';
 

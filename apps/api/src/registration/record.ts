@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
-import { sql, type Transaction } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import { phoneOfAnother } from '../profile/phone-of-another.ts';
 import type { Contact } from '../sign-in/contacts.ts';
 import type { Details } from './details.ts';

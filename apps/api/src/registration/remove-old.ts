@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 
 const LOCK_OLD_DRAFT = sql<{ registrationId: string }>(

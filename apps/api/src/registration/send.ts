@@ -3,11 +3,11 @@ import { applicationNumber, ok, refuse, type Result, writtenIn } from '@openvssi
 import { recordAccess } from '../access-log/record.ts';
 import { momentNow } from '../applications/moment.ts';
 import { civilDay } from '../applications/working-days.ts';
-import { json, sql, type Transaction } from '../db/database.ts';
+import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import { countHit } from '../http/tries.ts';
 import type { Services } from '../services.ts';
 import type { Caller } from '../sign-in/caller.ts';
-import { hashToken } from '../tokens.ts';
+import { hashToken } from '@openvssid/server/tokens';
 import { approve } from './approve.ts';
 import { contactOf, NOBODY } from './contact-code.ts';
 import { atStep, type DraftWithImages, takeDraft } from './draft.ts';

@@ -1,5 +1,5 @@
 import { formatDay } from '@openvssid/core';
-import { sql, type Transaction } from '../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 import { sendMessage } from '../outbox/send-message.ts';
 import { NOBODY } from './contact-code.ts';
 import type { Details } from './details.ts';

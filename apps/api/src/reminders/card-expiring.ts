@@ -1,4 +1,4 @@
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import { remindInBatches } from './in-batches.ts';
 

@@ -1,5 +1,5 @@
 import { monthOf, unionOfRanges } from '@openvssid/core';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import type { ArrearsPeriod } from '../notifications/notification.ts';
 import type { Services } from '../services.ts';
 import { remindInBatches } from './in-batches.ts';

@@ -1,6 +1,6 @@
 import { TIME_ZONE } from '@openvssid/core';
 import { procedureByKey } from '@openvssid/procedures';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import { remindInBatches } from './in-batches.ts';
 import type { Reminder } from './tell-once.ts';

@@ -1,4 +1,4 @@
-import { sql, type Statement, type Value } from '../db/database.ts';
+import { sql, type Statement, type Value } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import { type Reminder, tellOnce } from './tell-once.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Database } from '../db/database.ts';
+import type { Database } from '@openvssid/server/db/database';
 import { BATCH } from './in-batches.ts';
 import { asOwner, round, services } from './reminders-fixture.ts';
 

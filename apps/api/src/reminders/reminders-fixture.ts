@@ -1,5 +1,5 @@
 import { afterAll, beforeEach } from 'vitest';
-import { withClient } from '../db/connect.ts';
+import { withClient } from '@openvssid/server/db/connect';
 import { dailyDuties, runDailyRound } from '../jobs/daily-round.ts';
 import type { Services } from '../services.ts';
 import { addTestPerson, type TestPerson } from '../testing/test-person.ts';

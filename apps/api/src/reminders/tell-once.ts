@@ -1,5 +1,5 @@
 import type { ReaderLanguage } from '@openvssid/core';
-import { json, sql, type Transaction } from '../db/database.ts';
+import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import { channelsOff } from '../messages/settings.ts';
 import type { Notification } from '../notifications/notification.ts';
 import { notifyAll } from '../notifications/notify.ts';

@@ -1,7 +1,7 @@
 import { refuse, type Result } from '@openvssid/core';
 import { recordAccess } from '../access-log/record.ts';
 import { momentNow } from '../applications/moment.ts';
-import { sql, type Transaction } from '../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { AtSearch } from '../people-search/reading.ts';
 import type { Services } from '../services.ts';
 import { CASE_IN_SCOPE } from './queue.ts';

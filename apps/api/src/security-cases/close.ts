@@ -1,5 +1,5 @@
 import { cleanWrittenText, ok, refuse, type Result } from '@openvssid/core';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { openReading } from '../people-search/reading.ts';
 import type { AtSearch } from '../people-search/reading.ts';
 import type { Services } from '../services.ts';

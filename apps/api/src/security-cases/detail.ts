@@ -1,6 +1,6 @@
 import { ok, type Result } from '@openvssid/core';
 import { z } from 'zod';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { countHit } from '../http/tries.ts';
 import { accountPart, accountShown } from '../people-search/show-account.ts';
 import { identityOf, identityShown } from '../people-search/show-identity.ts';

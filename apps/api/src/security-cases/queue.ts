@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { sql } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import type { Officer } from '../http/officer-session.ts';
 
 const moment = z.iso.datetime({ offset: true });

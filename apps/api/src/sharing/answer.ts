@@ -1,6 +1,6 @@
 import { ok, refuse, type Result, TIME_ZONE } from '@openvssid/core';
 import { momentNow } from '../applications/moment.ts';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { recordConsent } from '../my-data/consents.ts';
 import { notify } from '../notifications/notify.ts';
 import type { Services } from '../services.ts';

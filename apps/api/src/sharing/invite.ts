@@ -1,9 +1,9 @@
 import { compact, nameKey, ok, parseDay, readSignInNumber, refuse, type Result, TIME_ZONE } from '@openvssid/core';
 import type { Readable } from '../access/acts.ts';
 import { momentNow } from '../applications/moment.ts';
-import { sql, type Transaction } from '../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 import { type Citizen, hasRecentProof } from '../http/citizen-session.ts';
-import { noSoonerThan } from '../http/no-sooner-than.ts';
+import { noSoonerThan } from '@openvssid/server/http/no-sooner-than';
 import { takeTry } from '../http/tries.ts';
 import { recordConsent } from '../my-data/consents.ts';
 import { notify } from '../notifications/notify.ts';

@@ -1,7 +1,7 @@
 import { TIME_ZONE } from '@openvssid/core';
 import { z } from 'zod';
 import { readables } from '../access/acts.ts';
-import { type Database, sql } from '../db/database.ts';
+import { type Database, sql } from '@openvssid/server/db/database';
 import type { Share } from './share.ts';
 
 const moment = z.iso.datetime({ offset: true });

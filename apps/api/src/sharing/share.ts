@@ -1,5 +1,5 @@
 import { refuse, type Result } from '@openvssid/core';
-import { sql, type Transaction } from '../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 
 export type Role = 'giver' | 'holder';
 

@@ -1,5 +1,5 @@
 import { type Readable, readables } from '../access/acts.ts';
-import { type Database, sql } from '../db/database.ts';
+import { type Database, sql } from '@openvssid/server/db/database';
 
 export type SharedWith = { giverId: number; fullName: string; reads: Readable[]; until: string };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ok, READER_LANGUAGES, refuse } from '@openvssid/core';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
 import { citizenOf } from '../http/citizen-session.ts';
@@ -8,7 +8,7 @@ import { deliveryOf } from '../outbox/delivery.ts';
 import type { Services } from '../services.ts';
 import { confirmPasswordChange, requestPasswordChange } from './change-password.ts';
 import { issuedCode, resendCode, typedCode } from './one-time-codes.ts';
-import { typedPassword } from './password-rules.ts';
+import { typedPassword } from '@openvssid/server/passwords/password-rules';
 import { reauthenticate } from './reauthentication.ts';
 
 const tags = ['account'];

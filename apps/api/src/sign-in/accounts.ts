@@ -1,6 +1,6 @@
 import { compact, type ReaderLanguage, readSignInNumber } from '@openvssid/core';
-import { type Database, sql } from '../db/database.ts';
-import type { Owner } from './password-rules.ts';
+import { type Database, sql } from '@openvssid/server/db/database';
+import type { Owner } from '@openvssid/server/passwords/password-rules';
 
 export type Account = {
   personId: number;

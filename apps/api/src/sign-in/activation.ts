@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { ok, refuse, type Result } from '@openvssid/core';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import { accountOf, ownerOf } from './accounts.ts';
 import type { Caller } from './caller.ts';
-import { inHashTurn } from './hash-turns.ts';
+import { inHashTurn } from '@openvssid/server/passwords/hash-turns';
 import { findLink, useLink } from './one-time-links.ts';
 import { type OpenedSession, openSession } from './open-session.ts';
-import { hashPassword } from './password-hash.ts';
-import { checkNewPassword } from './password-rules.ts';
+import { hashPassword } from '@openvssid/server/passwords/password-hash';
+import { checkNewPassword } from '@openvssid/server/passwords/password-rules';
 import { recordSecurityEvent } from './security-event.ts';
 import { setPassword } from './set-password.ts';
 

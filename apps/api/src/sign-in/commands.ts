@@ -1,5 +1,5 @@
 import { formatMoment, type Refusal } from '@openvssid/core';
-import { CannotStart } from '../cannot-start.ts';
+import { CannotStart } from '@openvssid/server/cannot-start';
 import { type Run, UsageError } from '../command-line/command.ts';
 import { type OperatorServices, withOperator } from '../command-line/operator.ts';
 import { invite, unlock } from './invite.ts';

@@ -1,5 +1,5 @@
 import { formatPhone, type ReaderLanguage } from '@openvssid/core';
-import { sql, type Transaction } from '../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Channel } from '../outbox/message.ts';
 
 export type Contact = { channel: Channel; recipient: string };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ok, refuse, type Result } from '@openvssid/core';
-import { type Database, sql } from '../db/database.ts';
+import { type Database, sql } from '@openvssid/server/db/database';
 import { type Citizen, SESSION_METHODS, type SessionMethod } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { recordSecurityEvent } from './security-event.ts';

@@ -1,6 +1,6 @@
 import { type Language, ok, refuse, type Result } from '@openvssid/core';
-import { sql, type Transaction } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import type { LimitName } from '../http/limits.ts';
 import { clearLimitsOf, waitOf } from '../http/tries.ts';
 import { sendMessage } from '../outbox/send-message.ts';

@@ -7,7 +7,7 @@ import { callerOf } from './caller.ts';
 import { findNotMe, notMeReport, reportNotMe } from './not-me.ts';
 import { linkToken } from './one-time-links.ts';
 import { setSessionCookies } from './open-session.ts';
-import { typedPassword } from './password-rules.ts';
+import { typedPassword } from '@openvssid/server/passwords/password-rules';
 
 const tags = ['sign-in'];
 const params = z.object({ token: linkToken });

@@ -1,7 +1,7 @@
 import { createHmac, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { ok, refuse, type Result } from '@openvssid/core';
-import { sql, type Transaction } from '../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 import { clearLimit, countHit, type LimitKey, takeTry } from '../http/tries.ts';
 import type { Channel, CodePurpose } from '../outbox/message.ts';
 import { sendMessage } from '../outbox/send-message.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Database, sql, type Transaction } from '../db/database.ts';
-import { hashToken, newToken } from '../tokens.ts';
+import { type Database, sql, type Transaction } from '@openvssid/server/db/database';
+import { hashToken, newToken } from '@openvssid/server/tokens';
 
 export type LinkPurpose = 'activate' | 'recover' | 'not-me';
 

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { Transaction } from '../db/database.ts';
+import type { Transaction } from '@openvssid/server/db/database';
 import { type SessionMethod, setCitizenCookie, startSession } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import type { Caller } from './caller.ts';

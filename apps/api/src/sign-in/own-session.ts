@@ -1,6 +1,6 @@
 import { READER_LANGUAGES, type ReaderLanguage } from '@openvssid/core';
 import { z } from 'zod';
-import { type Database, sql } from '../db/database.ts';
+import { type Database, sql } from '@openvssid/server/db/database';
 
 /** The card on top of «Quản lý cá nhân». */
 const person = z.object({

@@ -1,11 +1,11 @@
 import { ok, refuse, type Result } from '@openvssid/core';
-import { sql, type Transaction } from '../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Citizen } from '../http/citizen-session.ts';
 import { clearLimit, takeTry } from '../http/tries.ts';
 import type { Services } from '../services.ts';
 import { accountOf } from './accounts.ts';
-import { inHashTurn } from './hash-turns.ts';
-import { verifyPassword } from './password-hash.ts';
+import { inHashTurn } from '@openvssid/server/passwords/hash-turns';
+import { verifyPassword } from '@openvssid/server/passwords/password-hash';
 
 const SET_REAUTHENTICATED = sql(
   'set-reauthenticated',

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { seal, unseal } from '../keys.ts';
+import { seal, unseal } from '@openvssid/server/seal';
 import type { Services } from '../services.ts';
 
 const RECOVERY_COOKIE = 'openvssid_recovery';

@@ -7,7 +7,7 @@ import type { Services } from '../services.ts';
 import { callerOf } from './caller.ts';
 import { codeTimes, typedCode } from './one-time-codes.ts';
 import { setSessionCookies } from './open-session.ts';
-import { typedPassword } from './password-rules.ts';
+import { typedPassword } from '@openvssid/server/passwords/password-rules';
 import { clearRecoveryCookie, readRecoveryCookie, type Recovery, setRecoveryCookie } from './recovery-cookie.ts';
 import { recoverPassword } from './recover-password.ts';
 import { proveRecovery, requireRecovery, startRecovery } from './recovery.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ok, refuse, type Result } from '@openvssid/core';
 import { countHit, type LimitKey } from '../http/tries.ts';
-import { noSoonerThan } from '../http/no-sooner-than.ts';
+import { noSoonerThan } from '@openvssid/server/http/no-sooner-than';
 import type { Channel } from '../outbox/message.ts';
 import type { Services } from '../services.ts';
 import { type Account, findAccountByNumber, limitSubject } from './accounts.ts';

@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 import { callerOf } from './caller.ts';
 import { setSessionCookies } from './open-session.ts';
 import { ownSession, ownSessionOf } from './own-session.ts';
-import { typedPassword } from './password-rules.ts';
+import { typedPassword } from '@openvssid/server/passwords/password-rules';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 
 const SET_PASSWORD = sql(
   'set-password',

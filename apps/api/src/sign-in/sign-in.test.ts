@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { createApplication } from '../http/application.ts';
 import { limits } from '../http/limits.ts';
 import { countHit } from '../http/tries.ts';

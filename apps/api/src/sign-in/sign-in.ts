@@ -3,11 +3,11 @@ import { checkLimit, clearLimit, countHit, takeTry } from '../http/tries.ts';
 import type { Services } from '../services.ts';
 import { type Account, findAccountByNumber, limitSubject } from './accounts.ts';
 import type { Caller } from './caller.ts';
-import { inHashTurn } from './hash-turns.ts';
+import { inHashTurn } from '@openvssid/server/passwords/hash-turns';
 import { findKnownDevice } from './known-device.ts';
 import { type Lane, laneOf } from './lane.ts';
 import { type OpenedSession, openSession } from './open-session.ts';
-import { verifyPassword } from './password-hash.ts';
+import { verifyPassword } from '@openvssid/server/passwords/password-hash';
 import { recordSecurityEvent } from './security-event.ts';
 import { tellOwner } from './tell-owner.ts';
 

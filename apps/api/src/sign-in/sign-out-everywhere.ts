@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 import { endLinks } from './one-time-links.ts';
 import { forgetPasskeys } from './passkeys/passkeys.ts';
 import { endOtherSessions } from './set-password.ts';

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { clearCitizenCookie, readCookie } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 

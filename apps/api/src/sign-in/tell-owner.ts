@@ -2,7 +2,7 @@ import { notify } from '../notifications/notify.ts';
 import { sendMessage } from '../outbox/send-message.ts';
 import type { Message } from '../outbox/message.ts';
 import type { Notification } from '../notifications/notification.ts';
-import type { Transaction } from '../db/database.ts';
+import type { Transaction } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import { contactsOf } from './contacts.ts';
 import { createLink } from './one-time-links.ts';

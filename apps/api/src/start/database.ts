@@ -1,9 +1,10 @@
-import { CannotStart } from '../cannot-start.ts';
+import { CannotStart } from '@openvssid/server/cannot-start';
 import type { Config } from '../config.ts';
-import { withClient } from '../db/connect.ts';
-import { startEmbedded } from '../db/embedded/start.ts';
+import { withClient } from '@openvssid/server/db/connect';
+import { startEmbedded } from '@openvssid/server/db/embedded/start';
 import { migrate } from '../db/migrate.ts';
-import { assertRoleIsSafe } from '../db/safe-role.ts';
+import { assertRoleIsSafe } from '@openvssid/server/db/safe-role';
+import { APPEND_ONLY_TABLES } from '../db/grants.ts';
 import { loadReferenceData } from '../reference-data/load.ts';
 
 export type ReadyDatabase = {
@@ -26,7 +27,7 @@ export async function bringDatabase(config: Config): Promise<ReadyDatabase> {
       await migrate({ appUrl, ownerUrl });
       await withClient(ownerUrl, 'DATABASE_OWNER_URL', loadReferenceData);
     }
-    await assertRoleIsSafe(appUrl);
+    await assertRoleIsSafe(appUrl, APPEND_ONLY_TABLES);
     return database;
   } catch (error) {
     await database.stop();

@@ -1,8 +1,9 @@
 import { TIME_ZONE } from '@openvssid/core';
-import { CannotStart } from '../cannot-start.ts';
-import { systemClock } from '../clock.ts';
+import { CannotStart } from '@openvssid/server/cannot-start';
+import { systemClock } from '@openvssid/server/clock';
 import type { Config } from '../config.ts';
-import { readKeys, seal, type SealingKeys } from '../keys.ts';
+import { seal } from '@openvssid/server/seal';
+import { readKeys, type SealingKeys } from '../keys.ts';
 import { demonstrationAllowed } from '../population/allowed.ts';
 import { ensureDemonstration } from '../population/demonstration/ensure.ts';
 import { writeSecondFactors } from '../population/demonstration/write-second-factors.ts';

@@ -4,7 +4,7 @@ import { writeRegisterEntries } from '../population/demonstration/register-entri
 import { writeSecondFactors } from '../population/demonstration/write-second-factors.ts';
 import type { ReadyDatabase } from './database.ts';
 import type { Demonstration } from './demonstration.ts';
-import type { Program } from './programs.ts';
+import type { Program } from '@openvssid/server/start/programs';
 
 export type Settings = { config: Config; database: ReadyDatabase; demonstration: Demonstration | undefined };
 

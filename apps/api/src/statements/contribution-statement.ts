@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { monthsIn, monthOf, ok, refuse, type Result } from '@openvssid/core';
 import { fund } from '../contributions/history.ts';
-import type { Query } from '../db/query.ts';
+import type { Query } from '@openvssid/server/db/query';
 import { holder, holderOf, issuer, periodsOf } from './records.ts';
 import { type Run, run, runsOf } from './runs.ts';
 import { fundTotal, totalsOf, yearRange, yearsOf } from './totals.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Query } from '../db/query.ts';
+import type { Query } from '@openvssid/server/db/query';
 import { benefitTaken, type BenefitTaken } from './benefits-taken.ts';
 import { socialInsuranceMonthsKept, unemploymentMonthsKept } from './kept-time.ts';
 import { benefitsTakenOf, holder, holderOf, issuer, periodsOf } from './records.ts';

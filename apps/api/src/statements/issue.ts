@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { sql, type Transaction } from '../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 import { newVerificationCode } from '../documents/verification-code.ts';
 import { routeDocument } from '../documents/route-row.ts';
 import type { Services } from '../services.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Query } from '../db/query.ts';
+import type { Query } from '@openvssid/server/db/query';
 import { canonicalJson } from './canonical-json.ts';
 import { statementNow } from './contribution-statement.ts';
 import { insuranceBookOf } from './insurance-book.ts';

@@ -1,7 +1,7 @@
 import { TIME_ZONE } from '@openvssid/core';
 import { DUE, OPEN } from '../applications/desk/queue.ts';
-import { sql } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import { momentsOf, type Span } from './span.ts';
 
 /** Rows that the statistics are made of: each is a number of applications that are alike. */

@@ -2,7 +2,7 @@ import { APPLICATION_STATES, ok, type Result } from '@openvssid/core';
 import { officerNames } from '../applications/desk/agency-file.ts';
 import { procedureOf } from '../applications/procedure-of.ts';
 import { loadHolidays } from '../applications/working-days.ts';
-import type { Query } from '../db/query.ts';
+import type { Query } from '@openvssid/server/db/query';
 import type { Officer } from '../http/officer-session.ts';
 import { mayDo } from '../officers/roles.ts';
 import type { Services } from '../services.ts';

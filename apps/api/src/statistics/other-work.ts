@@ -1,5 +1,5 @@
-import { sql } from '../db/database.ts';
-import type { Query } from '../db/query.ts';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import type { Statistics } from './statistics.ts';
 import { momentsOf, type Span } from './span.ts';
 

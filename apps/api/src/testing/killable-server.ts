@@ -2,8 +2,8 @@ import { pino } from 'pino';
 import { loadTables } from '@openvssid/rules/load';
 import { capabilities } from '../capabilities.ts';
 import { readConfig } from '../config.ts';
-import { openDatabase } from '../db/database.ts';
-import { diskStore } from '../files/file-store.ts';
+import { openDatabase } from '@openvssid/server/db/database';
+import { diskStore } from '@openvssid/server/files/file-store';
 import { createApplication } from '../http/application.ts';
 import { readKeys } from '../keys.ts';
 

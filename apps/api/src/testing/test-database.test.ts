@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { withClient } from '../db/connect.ts';
-import { assertRoleIsSafe } from '../db/safe-role.ts';
-import { createTestDatabase } from './test-database.ts';
+import { withClient } from '@openvssid/server/db/connect';
+import { assertRoleIsSafe } from '@openvssid/server/db/safe-role';
+import { APPEND_ONLY_TABLES } from '../db/grants.ts';
+import { createTestDatabase } from '@openvssid/server/testing/test-database';
 
 test('each test database has the reference data and knows nothing of another', async () => {
   const [one, other] = await Promise.all([createTestDatabase(), createTestDatabase()]);
@@ -18,7 +19,7 @@ test('each test database has the reference data and knows nothing of another', a
   await expect(withClient(other.ownerUrl, 'test', (client) => client.query('select from mark'))).rejects.toThrow(
     'does not exist',
   );
-  await assertRoleIsSafe(one.appUrl);
+  await assertRoleIsSafe(one.appUrl, APPEND_ONLY_TABLES);
 
   await Promise.all([one.drop(), other.drop()]);
 });

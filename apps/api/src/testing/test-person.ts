@@ -1,7 +1,7 @@
 import { nameKey } from '@openvssid/core';
-import { sql } from '../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
-import { hashPassword } from '../sign-in/password-hash.ts';
+import { hashPassword } from '@openvssid/server/passwords/password-hash';
 
 export type TestPerson = {
   fullName?: string;

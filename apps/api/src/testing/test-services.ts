@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { loadTables } from '@openvssid/rules/load';
 import { readConfig } from '../config.ts';
-import { openDatabase } from '../db/database.ts';
-import { diskStore } from '../files/file-store.ts';
+import { openDatabase } from '@openvssid/server/db/database';
+import { diskStore } from '@openvssid/server/files/file-store';
 import { readKeys } from '../keys.ts';
 import { throwAwayKeys } from '../openapi.ts';
 import type { Services } from '../services.ts';
-import { createTestDatabase, type TestDatabase } from './test-database.ts';
+import { createTestDatabase, type TestDatabase } from '@openvssid/server/testing/test-database';
 
 /** A clock that stands still until it is moved. */
 export type TestClock = { now: () => Temporal.Instant; forward: (by: Temporal.DurationLike) => void };

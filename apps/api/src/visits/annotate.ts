@@ -1,5 +1,5 @@
 import { ok, type AnnotateVisit, refuse, type Result } from '@openvssid/core';
-import { sql, type Transaction } from '../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 
 const INSERT_VISIT_NOTE = sql<{ visitId: string }>(
   'insert-visit-note',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sql, type Database } from '../db/database.ts';
+import { sql, type Database } from '@openvssid/server/db/database';
 
 export const paperKind = z.enum(['discharge', 'summary', 'birth', 'antenatal-leave', 'sick-leave', 'referral']);
 export const paperState = z.enum(['valid', 'replaced', 'withdrawn']);

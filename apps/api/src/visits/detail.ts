@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sql, type Database } from '../db/database.ts';
+import { sql, type Database } from '@openvssid/server/db/database';
 import { paperKind, paperState } from './certificates.ts';
 
 const day = z.iso.date();

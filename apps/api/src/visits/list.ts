@@ -1,7 +1,7 @@
 import { TIME_ZONE } from '@openvssid/core';
 import { z } from 'zod';
 import type { Reading } from '../access/read-for.ts';
-import { sql, type Database } from '../db/database.ts';
+import { sql, type Database } from '@openvssid/server/db/database';
 
 const day = z.iso.date();
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Database, sql } from '../db/database.ts';
+import { type Database, sql } from '@openvssid/server/db/database';
 
 export const vaccination = z.object({
   day: z.iso.date(),

@@ -1,7 +1,7 @@
 import { allowedEvents, ok, refuse, type Result } from '@openvssid/core';
 import { z } from 'zod';
 import type { ActingFor } from '../../access/act-for.ts';
-import type { Query } from '../../db/query.ts';
+import type { Query } from '@openvssid/server/db/query';
 import { applicationFiles, draftFiles } from '../../files/draft-files.ts';
 import { findLetter } from '../../letters/find.ts';
 import { officeOf } from '../../letters/print.ts';

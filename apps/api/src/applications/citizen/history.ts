@@ -1,8 +1,8 @@
 import { OPEN_STATES } from '@openvssid/core';
 import { z } from 'zod';
 import type { ActingFor } from '../../access/act-for.ts';
-import { sql } from '../../db/database.ts';
-import type { Query } from '../../db/query.ts';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import { procedureOf } from '../procedure-of.ts';
 import { NOT_ABOUT_PROTECTED_VISIT } from '../protected-visit.ts';
 import { applicationState, bilingual, day, moment } from '../schemas.ts';

@@ -1,7 +1,7 @@
 import { type Actor, refuse, type Result } from '@openvssid/core';
 import type { ActingFor } from '../../access/act-for.ts';
-import type { Transaction } from '../../db/database.ts';
-import type { Query } from '../../db/query.ts';
+import type { Transaction } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import type { Services } from '../../services.ts';
 import { type ApplicationFile, findOwnFile } from '../file.ts';
 import { momentNow } from '../moment.ts';

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import type { ActingFor } from '../../access/act-for.ts';
-import type { Query } from '../../db/query.ts';
+import type { Query } from '@openvssid/server/db/query';
 import { personFact } from '../../facts/person.ts';
 import { applicationFiles } from '../../files/draft-files.ts';
 import type { OpenedFile } from '../../files/stored-file.ts';

@@ -1,6 +1,6 @@
 import { type ApplicationEvent, mayHappen, ok, refuse, type Result } from '@openvssid/core';
 import type { ActingFor } from '../../access/act-for.ts';
-import type { Query } from '../../db/query.ts';
+import type { Query } from '@openvssid/server/db/query';
 import { type DraftPlace, draftFiles, handOverFiles, SUPPLEMENT } from '../../files/draft-files.ts';
 import type { Services } from '../../services.ts';
 import { appendEvents, type ApplicationFile } from '../file.ts';

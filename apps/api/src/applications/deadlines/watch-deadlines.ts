@@ -1,5 +1,5 @@
 import { type Actor, mayHappen, ok } from '@openvssid/core';
-import { sql, type Transaction } from '../../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Services } from '../../services.ts';
 import { about, announce } from '../announce.ts';
 import { appendEvents, type ApplicationFile, findOwnFile } from '../file.ts';

@@ -1,8 +1,8 @@
 import { type Refusal, refuse, type Result } from '@openvssid/core';
 import type { AccessWhat } from '../../access-log/purposes.ts';
 import { recordAccess } from '../../access-log/record.ts';
-import { sql, type Transaction } from '../../db/database.ts';
-import type { Query } from '../../db/query.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import type { Officer } from '../../http/officer-session.ts';
 import type { Services } from '../../services.ts';
 import { type ApplicationFile, findAgencyFile } from '../file.ts';

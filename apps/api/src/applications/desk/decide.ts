@@ -1,6 +1,6 @@
 import { type ApplicationEvent, ok, type RecordChange, refuse, type Result } from '@openvssid/core';
-import type { Transaction } from '../../db/database.ts';
-import type { Query } from '../../db/query.ts';
+import type { Transaction } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import { loadFacts } from '../../facts/load.ts';
 import type { PrintedLetter, Printing } from '../../letters/print.ts';
 import type { Services } from '../../services.ts';

@@ -1,7 +1,7 @@
 import { ok, type Result } from '@openvssid/core';
 import { type Facts, REFUSAL_REASONS, type RefusalCode } from '@openvssid/procedures';
 import { z } from 'zod';
-import { sql, type Transaction } from '../../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 import { loadFacts } from '../../facts/load.ts';
 import { applicationFiles } from '../../files/draft-files.ts';
 import { findLetter } from '../../letters/find.ts';

@@ -1,7 +1,7 @@
 import { nameKey, ok, refuse, type Result, TIME_ZONE } from '@openvssid/core';
 import { z } from 'zod';
-import { sql } from '../../db/database.ts';
-import type { Query } from '../../db/query.ts';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import type { Officer } from '../../http/officer-session.ts';
 import { procedureOf } from '../procedure-of.ts';
 import { applicationState, bilingual, day, moment } from '../schemas.ts';

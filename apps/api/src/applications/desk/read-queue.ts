@@ -1,7 +1,7 @@
 import { ok, type Result, TIME_ZONE } from '@openvssid/core';
 import type { z } from 'zod';
 import { recordAccess } from '../../access-log/record.ts';
-import { sql } from '../../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { countHit } from '../../http/tries.ts';
 import type { Services } from '../../services.ts';
 import { momentNow } from '../moment.ts';

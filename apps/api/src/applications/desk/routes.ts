@@ -1,7 +1,7 @@
 import { refuse, type Result } from '@openvssid/core';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { sql } from '../../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { applicationFiles } from '../../files/draft-files.ts';
 import { sendFile } from '../../files/send-file.ts';
 import { readStoredFile } from '../../files/stored-file.ts';

@@ -1,7 +1,7 @@
 import type { FactName, Facts, VisitFact } from '@openvssid/procedures';
 import { z } from 'zod';
-import { sql } from '../../db/database.ts';
-import type { Query } from '../../db/query.ts';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import { day } from '../schemas.ts';
 
 const text = z.string().nullable();

@@ -1,6 +1,6 @@
 import { type ApplicationEvent, ok, refuse, type Result } from '@openvssid/core';
-import type { Transaction } from '../../db/database.ts';
-import { sql } from '../../db/database.ts';
+import type { Transaction } from '@openvssid/server/db/database';
+import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../../services.ts';
 import { notify } from '../../notifications/notify.ts';
 import { about, announce, linkTo } from '../announce.ts';

@@ -1,7 +1,7 @@
 import { type Answers, checkAnswers, type Reference, referencesOf } from '@openvssid/procedures';
 import { type FieldError, fieldError } from '@openvssid/procedures/forms';
-import { sql } from '../../db/database.ts';
-import type { Query } from '../../db/query.ts';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import { type Draft, questionsOf } from './draft.ts';
 
 export type CheckedDraft = { answers: Answers; errors: readonly FieldError[] };

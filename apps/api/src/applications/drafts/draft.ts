@@ -8,8 +8,8 @@ import {
   type Question,
   startAnswers,
 } from '@openvssid/procedures';
-import { sql } from '../../db/database.ts';
-import type { Query } from '../../db/query.ts';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import { loadFacts } from '../../facts/load.ts';
 import { type DraftPlace, draftFiles } from '../../files/draft-files.ts';
 import type { StoredFile } from '../../files/stored-file.ts';

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '../../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 import { type DraftPlace, dropDraftFiles } from '../../files/draft-files.ts';
 import type { Services } from '../../services.ts';
 import { type DraftTime, oldestKept } from './draft.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actingFor } from '../../access/act-for.ts';
-import { sql } from '../../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { valueOf } from '../../http/answer.ts';
 import type { Api } from '../../http/api.ts';
 import type { Services } from '../../services.ts';

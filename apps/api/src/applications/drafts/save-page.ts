@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import { pageOf, readAnswers } from '@openvssid/procedures';
 import type { FieldError } from '@openvssid/procedures/forms';
-import { json, sql, type Transaction } from '../../db/database.ts';
+import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import type { DraftPlace } from '../../files/draft-files.ts';
 import type { Services } from '../../services.ts';
 import { momentNow } from '../moment.ts';

@@ -1,6 +1,6 @@
 import type { FieldError } from '@openvssid/procedures/forms';
 import { z } from 'zod';
-import type { Query } from '../../db/query.ts';
+import type { Query } from '@openvssid/server/db/query';
 import type { Services } from '../../services.ts';
 import { answersShape, bilingual, eligibilityShown, fileShown, moment, shownPage } from '../schemas.ts';
 import { procedureSettings } from '../settings.ts';

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import type { Answers } from '@openvssid/procedures';
-import type { Query } from '../../db/query.ts';
+import type { Query } from '@openvssid/server/db/query';
 import type { DraftPlace } from '../../files/draft-files.ts';
 import type { Config } from '../../config.ts';
 import { checkDraft } from '../drafts/check-draft.ts';

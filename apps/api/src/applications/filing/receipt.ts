@@ -1,6 +1,6 @@
 import type { Application } from '@openvssid/core';
 import { z } from 'zod';
-import type { Query } from '../../db/query.ts';
+import type { Query } from '@openvssid/server/db/query';
 import type { Filed } from '../file.ts';
 import { procedureOf } from '../procedure-of.ts';
 import { applicationState } from '../schemas.ts';

@@ -1,6 +1,6 @@
 import { foldApplication, ok, refuse, type Result } from '@openvssid/core';
-import { sql } from '../../db/database.ts';
-import type { Query } from '../../db/query.ts';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import { type Filed, loadEvents } from '../file.ts';
 import { type Receipt, receiptOf } from './receipt.ts';
 

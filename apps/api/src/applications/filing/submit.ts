@@ -9,7 +9,7 @@ import {
   type Result,
 } from '@openvssid/core';
 import { listAnswer, type Procedure } from '@openvssid/procedures';
-import { sql, type Transaction } from '../../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 import { loadFacts } from '../../facts/load.ts';
 import { dropDraftFiles, type DraftPlace, handOverFiles } from '../../files/draft-files.ts';
 import { countHit } from '../../http/tries.ts';

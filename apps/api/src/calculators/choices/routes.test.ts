@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { createApplication } from '../../http/application.ts';
 import { createTestServices, type TestServices } from '../../testing/test-services.ts';
-import { sql } from '../../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { limits } from '../../http/limits.ts';
 import { calculatorRoutes } from '../routes.ts';
 import { oneTimeOrPensionResult, voluntaryLevelsResult } from './results.ts';

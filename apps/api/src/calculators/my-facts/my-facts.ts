@@ -1,7 +1,7 @@
 import { type Month, monthOf, TIME_ZONE } from '@openvssid/core';
 import { z } from 'zod';
-import type { Clock } from '../../clock.ts';
-import { type Database, sql } from '../../db/database.ts';
+import type { Clock } from '@openvssid/server/clock';
+import { type Database, sql } from '@openvssid/server/db/database';
 import type { BenefitTaken } from '../../statements/benefits-taken.ts';
 import { unemploymentMonthsKept } from '../../statements/kept-time.ts';
 import { benefitsTakenOf, periodsOf } from '../../statements/records.ts';

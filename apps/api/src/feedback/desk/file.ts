@@ -1,7 +1,7 @@
 import { refuse, type Result } from '@openvssid/core';
 import { recordAccess } from '../../access-log/record.ts';
 import { momentNow } from '../../applications/moment.ts';
-import { json, sql, type Transaction } from '../../db/database.ts';
+import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import type { Officer } from '../../http/officer-session.ts';
 import type { Services } from '../../services.ts';
 import type { FeedbackAbout, FeedbackCategory, FeedbackState } from '../feedback.ts';

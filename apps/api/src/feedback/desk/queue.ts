@@ -1,8 +1,8 @@
 import { refuse, ok, type Result } from '@openvssid/core';
 import { z } from 'zod';
 import { moment } from '../../applications/schemas.ts';
-import { sql } from '../../db/database.ts';
-import type { Query } from '../../db/query.ts';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import type { Officer } from '../../http/officer-session.ts';
 import { mayDo } from '../../officers/roles.ts';
 import { feedbackCategory, feedbackState } from '../feedback.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sql } from '../../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { valueOf } from '../../http/answer.ts';
 import type { Api } from '../../http/api.ts';
 import { officerWho } from '../../officers/roles.ts';

@@ -1,4 +1,4 @@
-import type { Transaction } from '../../db/database.ts';
+import type { Transaction } from '@openvssid/server/db/database';
 import { tell } from '../../notifications/tell.ts';
 import { sendMessage } from '../../outbox/send-message.ts';
 import type { Services } from '../../services.ts';

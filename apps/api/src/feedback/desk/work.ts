@@ -1,5 +1,5 @@
 import { cleanWrittenText, ok, refuse, type Result } from '@openvssid/core';
-import { sql } from '../../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import type { Officer } from '../../http/officer-session.ts';
 import type { Services } from '../../services.ts';
 import { LONGEST_TEXT } from '../feedback.ts';

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
-import { systemClock } from '../../clock.ts';
-import { asTransaction } from '../../db/database.ts';
+import { systemClock } from '@openvssid/server/clock';
+import { asTransaction } from '@openvssid/server/db/database';
 import { type AddressedNotification, notifyAll } from '../../notifications/notify.ts';
 
 /** Older visits are history that is brought in, no news. */

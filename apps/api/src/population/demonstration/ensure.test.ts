@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { withClient } from '../../db/connect.ts';
-import { checkNewPassword } from '../../sign-in/password-rules.ts';
-import { verifyPassword } from '../../sign-in/password-hash.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { withClient } from '@openvssid/server/db/connect';
+import { checkNewPassword } from '@openvssid/server/passwords/password-rules';
+import { verifyPassword } from '@openvssid/server/passwords/password-hash';
+import { createTestDatabase, type TestDatabase } from '@openvssid/server/testing/test-database';
 import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_AGENCY, DEMONSTRATION_OFFICERS } from './accounts.ts';
 import { ensureDemonstration } from './ensure.ts';
 import { registerEntries } from './register-entries.ts';

@@ -1,8 +1,8 @@
 import { Secret } from 'otpauth';
 import type { ClientBase } from 'pg';
-import { withClient } from '../../db/connect.ts';
+import { withClient } from '@openvssid/server/db/connect';
 import { upsertRows } from '../../reference-data/upsert-rows.ts';
-import { hashPassword } from '../../sign-in/password-hash.ts';
+import { hashPassword } from '@openvssid/server/passwords/password-hash';
 import { dayFromIso, momentOf } from '../calendar.ts';
 import { employerRow } from '../employers.ts';
 import { emptyPersonalTables, hasPersons } from '../personal-tables.ts';

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import { z } from 'zod';
-import { sql } from '../../db/database.ts';
-import type { Query } from '../../db/query.ts';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import { FINDINGS, type Finding } from '../judge.ts';
 import { REGISTRATION_STATES, type RegistrationState } from '../registration.ts';
 

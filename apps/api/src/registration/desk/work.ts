@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import type { AtDesk } from '../../applications/desk/agency-file.ts';
-import { json, sql, type Transaction } from '../../db/database.ts';
+import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import { askPopulationRegister } from '../../population-register/ask.ts';
 import type { Services } from '../../services.ts';
 import { approve } from '../approve.ts';

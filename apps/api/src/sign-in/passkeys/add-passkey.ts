@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { type VerifiedRegistrationResponse, verifyRegistrationResponse } from '@simplewebauthn/server';
 import { decodeAttestationObject } from '@simplewebauthn/server/helpers';
 import { maskAccount, ok, refuse, type Result } from '@openvssid/core';
-import { sql, type Transaction } from '../../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 import { type Citizen, hasRecentProof } from '../../http/citizen-session.ts';
 import { takeTry } from '../../http/tries.ts';
 import type { Services } from '../../services.ts';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { ok, refuse, type Result } from '@openvssid/core';
-import { sql } from '../../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../../services.ts';
-import { hashToken } from '../../tokens.ts';
+import { hashToken } from '@openvssid/server/tokens';
 
 /** `add` a passkey, `sign-in` of a visitor, `reauthenticate` within a session: an answer to one is none to another. */
 export type ChallengePurpose = 'add' | 'sign-in' | 'reauthenticate';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { sql } from '../../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { setMode } from '../../operating-mode/mode.ts';
 import type { Authenticator } from '../../testing/software-authenticator.ts';
 import type { TestBrowser } from '../../testing/test-browser.ts';

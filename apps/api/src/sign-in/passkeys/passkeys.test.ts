@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { sql } from '../../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import { createAuthenticator } from '../../testing/software-authenticator.ts';
 import { lettersTo } from '../../testing/test-letters.ts';
 import { openPasskeyPlace, PASSWORD } from './passkey-fixture.ts';

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@openvssid/core';
-import { type Database, sql, type Transaction } from '../../db/database.ts';
+import { type Database, sql, type Transaction } from '@openvssid/server/db/database';
 import { type Citizen, hasRecentProof } from '../../http/citizen-session.ts';
 import type { Services } from '../../services.ts';
 import { recordSecurityEvent } from '../security-event.ts';

@@ -1,6 +1,6 @@
 import { verifyAuthenticationResponse } from '@simplewebauthn/server';
 import { ok, refuse, type Result } from '@openvssid/core';
-import { sql, type Transaction } from '../../db/database.ts';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Services } from '../../services.ts';
 import { recordSecurityEvent } from '../security-event.ts';
 import { tellOwner } from '../tell-owner.ts';

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@openvssid/core';
-import { sql } from '../../db/database.ts';
+import { sql } from '@openvssid/server/db/database';
 import type { Citizen } from '../../http/citizen-session.ts';
 import { takeTry } from '../../http/tries.ts';
 import type { Services } from '../../services.ts';

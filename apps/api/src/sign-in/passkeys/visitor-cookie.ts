@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Services } from '../../services.ts';
-import { newToken } from '../../tokens.ts';
+import { newToken } from '@openvssid/server/tokens';
 import { CHALLENGE_LIFE } from './challenges.ts';
 
 const VISITOR_COOKIE = 'openvssid_passkey';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { ok, refuse, type Result } from '@openvssid/core';
-import type { Config } from '../config.ts';
 import { isCommonPassword, withoutMarks } from './common-passwords.ts';
 
 export const PASSWORD_MIN_LENGTH = 10;
@@ -17,7 +16,7 @@ export type Owner = { fullName: string; birthDate: string; numbers: readonly str
 export function checkNewPassword(
   password: string,
   owner: Owner,
-  config: Pick<Config, 'PASSWORD_COMPOSITION'>,
+  config: { PASSWORD_COMPOSITION: boolean },
   field = 'password',
 ): Result<undefined> {
   const normal = password.normalize('NFC');

@@ -6,9 +6,6 @@ import { CannotStart } from '../../cannot-start.ts';
 import { makePrivateFolder, type Place } from './place.ts';
 import type { Secrets } from './secrets.ts';
 
-export const DATABASE = 'openvssid';
-export const OWNER = 'vssid_owner';
-export const APP = 'vssid_app';
 export const SUPERUSER = 'postgres';
 
 /** Runs initdb once. The folder is renamed into place, so that a crash leaves a whole cluster or none. */
@@ -42,21 +39,28 @@ export function makeCluster(place: Place, binaries: string, secrets: Secrets, du
   }
 }
 
-/** The owner has the database and all in it; the application's role owns nothing. Repeated at every start, after a crash too. */
-export async function makeRolesAndDatabase(superuserUrl: string, secrets: Secrets): Promise<void> {
+/** A system's database, the role that owns it and all in it, and the role of its server, which owns nothing. */
+export type DatabaseNames = { database: string; owner: string; app: string };
+
+/** Repeated at every start, after a crash too. */
+export async function makeRolesAndDatabase(
+  superuserUrl: string,
+  { database, owner, app }: DatabaseNames,
+  passwords: { owner: string; app: string },
+): Promise<void> {
   const client = new pg.Client({ connectionString: superuserUrl });
   await client.connect();
   try {
     for (const [role, password] of [
-      [OWNER, secrets.owner],
-      [APP, secrets.app],
+      [owner, passwords.owner],
+      [app, passwords.app],
     ] as const) {
       const known = await client.query('select from pg_roles where rolname = $1', [role]);
       if (known.rowCount === 0) await client.query(`create role ${role} login password ${client.escapeLiteral(password)}`);
     }
-    const known = await client.query('select from pg_database where datname = $1', [DATABASE]);
-    if (known.rowCount === 0) await client.query(`create database ${DATABASE} owner ${OWNER}`);
-    await client.query(`revoke all on database ${DATABASE} from public; grant connect on database ${DATABASE} to ${APP}`);
+    const known = await client.query('select from pg_database where datname = $1', [database]);
+    if (known.rowCount === 0) await client.query(`create database ${database} owner ${owner}`);
+    await client.query(`revoke all on database ${database} from public; grant connect on database ${database} to ${app}`);
   } finally {
     await client.end();
   }

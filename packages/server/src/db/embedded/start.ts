@@ -4,12 +4,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { CannotStart, explained } from '../../cannot-start.ts';
 import { makeFolder } from '../../files/folder.ts';
 import { findBinaries } from './binaries.ts';
-import { APP, DATABASE, makeCluster, makeRolesAndDatabase, OWNER, SUPERUSER } from './cluster.ts';
+import { type DatabaseNames, makeCluster, makeRolesAndDatabase, SUPERUSER } from './cluster.ts';
 import { hold, release } from '../../start/holder.ts';
 import { clearLeftovers } from './leftover.ts';
 import { choosePlace, makePrivateFolder, type Place } from './place.ts';
 import { accepts, type Settings, startServer, stopServer } from './process.ts';
-import { readOrMakeSecrets, type Secrets } from './secrets.ts';
+import { passwordFor, readOrMakeSecrets, type Secrets } from './secrets.ts';
 
 export type EmbeddedOptions = {
   /** Folder of the installation's data; the database lies in it. */
@@ -18,6 +18,9 @@ export type EmbeddedOptions = {
   durable?: boolean;
 };
 
+/** VssID's own. */
+const NAMES: DatabaseNames = { database: 'openvssid', owner: 'vssid_owner', app: 'vssid_app' };
+
 type Urls = { ownerUrl: string; appUrl: string; superuserUrl: string };
 
 export type EmbeddedDatabase = Urls & {
@@ -25,6 +28,11 @@ export type EmbeddedDatabase = Urls & {
   heldBy?: number;
   /** Settles when a server that we started ends, told to or not. */
   ended?: Promise<void>;
+  /**
+   * The database of another system on the same server, with an owner and a role of its own; made where it is not there yet. `system` is a
+   * plain word.
+   */
+  besides(system: string): Promise<{ ownerUrl: string; appUrl: string }>;
   /** Stops the server if we started it. */
   stop: () => Promise<void>;
 };
@@ -52,14 +60,14 @@ async function start(folder: string, held: string, durable: boolean): Promise<Em
     await clearLeftovers(place);
     makePrivateFolder(place.socketFolder, place.user);
     const server = await startServer(place, binaries, settingsFor(place, durable), urls.superuserUrl);
-    await makeRolesAndDatabase(urls.superuserUrl, secrets);
+    await makeRolesAndDatabase(urls.superuserUrl, NAMES, secrets);
     const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
     const stop = async () => {
       await stopServer(server);
       await clearLeftovers(place);
       release(held);
     };
-    return { ...urls, ended, stop };
+    return { ...urls, ended, besides: (system) => besides(system, place, secrets), stop };
   } catch (error) {
     release(held);
     throw error;
@@ -71,22 +79,36 @@ async function joinOther(folder: string, held: string, holder: number): Promise<
     if (Date.now() > giveUp)
       throw new CannotStart(`Process ${holder} holds the embedded database but does not start it. Stop it: kill ${holder}`);
     const secrets = readOrMakeSecrets(folder);
-    const urls = urlsOf(choosePlace(folder, secrets.id), secrets);
-    if (await accepts(urls.superuserUrl)) return { ...urls, heldBy: holder, stop: () => Promise.resolve() };
+    const place = choosePlace(folder, secrets.id);
+    const urls = urlsOf(place, secrets);
+    if (await accepts(urls.superuserUrl))
+      return { ...urls, heldBy: holder, besides: (system) => besides(system, place, secrets), stop: () => Promise.resolve() };
   }
   // The other ended meanwhile, and the database is ours to start.
   return start(folder, held, true);
 }
 
-function urlsOf(place: Place, secrets: Secrets): Urls {
-  // The port and sslmode are said, or PGPORT and PGSSLMODE of the environment would speak.
-  const url = (role: string, password: string, database: string) =>
-    `postgres://${role}:${password}@localhost:5432/${database}?host=${encodeURIComponent(place.socketFolder)}&sslmode=disable`;
+async function besides(system: string, place: Place, secrets: Secrets): Promise<{ ownerUrl: string; appUrl: string }> {
+  const names = { database: system, owner: `${system}_owner`, app: `${system}_app` };
+  const passwords = { owner: passwordFor(names.owner, secrets), app: passwordFor(names.app, secrets) };
+  await makeRolesAndDatabase(urlsOf(place, secrets).superuserUrl, names, passwords);
   return {
-    superuserUrl: url(SUPERUSER, secrets.superuser, 'postgres'),
-    ownerUrl: url(OWNER, secrets.owner, DATABASE),
-    appUrl: url(APP, secrets.app, DATABASE),
+    ownerUrl: urlOf(place, names.owner, passwords.owner, system),
+    appUrl: urlOf(place, names.app, passwords.app, system),
   };
+}
+
+function urlsOf(place: Place, secrets: Secrets): Urls {
+  return {
+    superuserUrl: urlOf(place, SUPERUSER, secrets.superuser, 'postgres'),
+    ownerUrl: urlOf(place, NAMES.owner, secrets.owner, NAMES.database),
+    appUrl: urlOf(place, NAMES.app, secrets.app, NAMES.database),
+  };
+}
+
+/** The port and sslmode are said, or PGPORT and PGSSLMODE of the environment would speak. */
+function urlOf({ socketFolder }: Place, role: string, password: string, database: string): string {
+  return `postgres://${role}:${password}@localhost:5432/${database}?host=${encodeURIComponent(socketFolder)}&sslmode=disable`;
 }
 
 /** For a laptop. Durable means what it says: what was acknowledged survives the machine's fall. */

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -34,6 +34,11 @@ function readSecrets(file: string): Secrets {
       `${file} does not hold the passwords of the embedded database. Restore it, or remove its folder to begin anew.`,
     );
   }
+}
+
+/** The password of another system's role: derived, so that nothing is to be stored for it. */
+export function passwordFor(role: string, { superuser }: Secrets): string {
+  return Buffer.from(hkdfSync('sha256', superuser, '', role, 24)).toString('base64url');
 }
 
 function password(): string {

@@ -1,15 +1,14 @@
 import type pg from 'pg';
 import { CannotStart } from '../cannot-start.ts';
 import { withClient } from './connect.ts';
-import { APPEND_ONLY_TABLES } from './grants.ts';
 
-/** Refuses a role with which a fault in the server could rewrite what was recorded. */
-export async function assertRoleIsSafe(appUrl: string): Promise<void> {
+/** Refuses a role with which a fault in the server could rewrite what was recorded in the append-only tables. */
+export async function assertRoleIsSafe(appUrl: string, appendOnly: readonly string[]): Promise<void> {
   const danger = await withClient(appUrl, 'DATABASE_URL', async (client) => {
     const owns = await findDanger(client, OF_THE_ROLE);
     if (owns !== undefined) return owns;
-    await refuseUnmigrated(client);
-    return findDanger(client, TO_TABLES);
+    await refuseUnmigrated(client, appendOnly);
+    return findDanger(client, toTables(appendOnly));
   });
   if (danger !== undefined) {
     throw new CannotStart(
@@ -18,10 +17,10 @@ export async function assertRoleIsSafe(appUrl: string): Promise<void> {
   }
 }
 
-async function refuseUnmigrated(client: pg.Client): Promise<void> {
+async function refuseUnmigrated(client: pg.Client, tables: readonly string[]): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
     `select name from unnest($1::text[]) as name where to_regclass('public.' || name) is null limit 1`,
-    [APPEND_ONLY_TABLES],
+    [tables],
   );
   if (rows[0])
     throw new CannotStart(
@@ -53,13 +52,13 @@ const OF_THE_ROLE: readonly Question[] = [
   ],
 ];
 
-const TO_TABLES: readonly Question[] = [
+const toTables = (appendOnly: readonly string[]): readonly Question[] => [
   [
     `select 'may change the append-only table ' || name as danger
      from unnest($1::text[]) as name, pg_roles as role
      where pg_has_role(current_user, role.oid, 'member')
        and (has_table_privilege(role.oid, 'public.' || name, 'update, delete, truncate, trigger')
          or has_any_column_privilege(role.oid, 'public.' || name, 'update')) limit 1`,
-    [APPEND_ONLY_TABLES],
+    [appendOnly],
   ],
 ];

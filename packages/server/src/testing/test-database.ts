@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import { inject } from 'vitest';
 import { withClient } from '../db/connect.ts';
-import { TEMPLATE } from './global-setup.ts';
+import type {} from './test-cluster.ts';
 
 export type TestDatabase = {
   ownerUrl: string;
@@ -10,12 +10,14 @@ export type TestDatabase = {
   drop: () => Promise<void>;
 };
 
-/** A migrated database with reference data and nobody in it, for one test file: `afterAll(database.drop)`. */
+/** A copy of the prepared database, for one test file: `afterAll(database.drop)`. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const { ownerUrl, appUrl } = inject('testCluster');
+  const { ownerUrl, appUrl, template } = inject('testCluster');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asSuperuser(`create database ${name} template ${TEMPLATE} strategy file_copy owner vssid_owner`);
-  await asSuperuser(`revoke all on database ${name} from public; grant connect on database ${name} to vssid_app`);
+  await asSuperuser(`create database ${name} template ${template} strategy file_copy owner ${new URL(ownerUrl).username}`);
+  await asSuperuser(
+    `revoke all on database ${name} from public; grant connect on database ${name} to ${new URL(appUrl).username}`,
+  );
   return {
     ownerUrl: inDatabase(ownerUrl, name),
     appUrl: inDatabase(appUrl, name),

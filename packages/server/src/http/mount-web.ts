@@ -4,7 +4,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import compression from 'compression';
 import type { FastifyInstance } from 'fastify';
 
-type WebApp = 'citizen' | 'officer';
 type Handler = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 type BuiltApp = { handler: Handler };
 
@@ -21,11 +20,11 @@ declare module 'http' {
 const BODY_SIZE_LIMIT = '45M';
 
 /**
- * Mounts the built SvelteKit app of a listener below everything that is not /api: one process, one origin.
+ * Mounts the built SvelteKit app `apps/<name>` below everything that is not /api: one process, one origin.
  * The adapter believes forwarded headers, so they are overwritten here from our own configuration.
  */
-export async function mountWeb(app: FastifyInstance, name: WebApp, publicUrl: string): Promise<void> {
-  const built = fileURLToPath(new URL(`../../../${name}/build/handler.js`, import.meta.url));
+export async function mountWeb(app: FastifyInstance, name: string, publicUrl: string): Promise<void> {
+  const built = fileURLToPath(new URL(`../../../../apps/${name}/build/handler.js`, import.meta.url));
   if (!existsSync(built)) throw new Error(`The ${name} app is not built: run "npm run build".`);
   Object.assign(process.env, { PROTOCOL_HEADER: 'x-forwarded-proto', HOST_HEADER: 'x-forwarded-host', BODY_SIZE_LIMIT });
   const { handler } = (await import(pathToFileURL(built).href)) as BuiltApp;

@@ -1,5 +1,4 @@
 import { refuse, type Result } from '@openvssid/core';
-import type { Config } from '../config.ts';
 
 /** Who waits longer than this in the queue would wait longer than anybody does: turned away at once instead. */
 const WAITING_PER_TURN = 20;
@@ -14,7 +13,7 @@ const waiting: (() => void)[] = [];
  * refused with 'overloaded' before anything was done. Whatever must happen before the hash (counting a try) belongs inside.
  */
 export async function inHashTurn<T>(
-  config: Pick<Config, 'PASSWORD_HASHES_AT_ONCE'>,
+  config: { PASSWORD_HASHES_AT_ONCE: number },
   work: () => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const atOnce = config.PASSWORD_HASHES_AT_ONCE;
