@@ -24,8 +24,11 @@ export type Citizen = {
 };
 
 /** How a session was begun. */
-export const SESSION_METHODS = ['password', 'activation', 'recovery', 'passkey'] as const;
+export const SESSION_METHODS = ['password', 'activation', 'recovery', 'passkey', 'vneid'] as const;
 export type SessionMethod = (typeof SESSION_METHODS)[number];
+
+/** What a sign-in at VNeID leaves with our session: whom it knows, its own session, and when somebody proved there who they are. */
+export type VneidSession = { sub: string; sid: string | null; provedAt: Temporal.Instant };
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -48,8 +51,8 @@ const TOUCH_SESSION = sql(
 
 const START_SESSION = sql(
   'start-session',
-  `insert into session (person_id, token_hash, session_id, device_id, method, created_at, last_seen_at, idle_until, absolute_until, reauthenticated_at)
-   values ($1, $2, $3, $4, $5, $6, $6, $7, $8, $6)`,
+  `insert into session (person_id, token_hash, session_id, device_id, method, created_at, last_seen_at, idle_until, absolute_until, reauthenticated_at, vneid_sub, vneid_sid)
+   values ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9, $10, $11)`,
 );
 
 type Presented = { personId: number; tokenHash: Buffer };
@@ -80,6 +83,7 @@ export async function startSession(
   deviceId: string,
   method: SessionMethod,
   now: Temporal.Instant,
+  vneid?: VneidSession,
 ): Promise<string> {
   const token = newToken();
   await tx.run(START_SESSION, [
@@ -91,6 +95,10 @@ export async function startSession(
     now,
     now.add(IDLE),
     now.add(ABSOLUTE),
+    // At VNeID the proof may lie back a while; everywhere else it has just been given.
+    vneid?.provedAt ?? now,
+    vneid?.sub ?? null,
+    vneid?.sid ?? null,
   ]);
   return `${personId.toString(36)}.${token}`;
 }

@@ -80,7 +80,7 @@ export const ACCOUNT_HELD: readonly PersonalTable[] = [
     'Đăng ký tài khoản',
     'Registration of the account',
     'account',
-    'number details channel contact language register_answer findings state submitted_at decided_at',
+    'number details channel contact language register_answer vneid findings state submitted_at decided_at',
     'submitted_at',
     {
       withheld: words(
@@ -134,7 +134,7 @@ export const ACCOUNT_HELD: readonly PersonalTable[] = [
     'method created_at last_seen_at idle_until absolute_until reauthenticated_at ended_at',
     'created_at',
     {
-      withheld: ['token_hash', 'session_id', 'device_id'],
+      withheld: ['token_hash', 'session_id', 'device_id', 'vneid_sub', 'vneid_sid'],
     },
   ),
   given('notification', 'Thông báo', 'Notifications', 'notifications', 'at kind data link read_at', 'at', {
