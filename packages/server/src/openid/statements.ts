@@ -1,0 +1,62 @@
+import { sql } from '../db/database.ts';
+
+export type Stored = { idHash: Buffer; sealed: Buffer; consumedAt: number | null };
+
+const COLUMNS = 'id_hash as "idHash", sealed, extract(epoch from consumed_at)::bigint as "consumedAt"';
+
+// What was consumed stays so, whoever saves an older copy of it again.
+export const KEEP = sql(
+  'openid-keep',
+  `insert into openid_record as r (id_hash, model, sealed, grant_hash, uid_hash, user_code_hash, account_hash, expires_at)
+   values ($1, $2, $3, $4, $5, $6, $7, to_timestamp($8))
+   on conflict (id_hash) do update set sealed = excluded.sealed, grant_hash = excluded.grant_hash, uid_hash = excluded.uid_hash,
+     user_code_hash = excluded.user_code_hash, account_hash = excluded.account_hash, expires_at = excluded.expires_at`,
+);
+
+// For what may be there once only; a row past its end ($5 is now) is none.
+export const KEEP_NEW = sql<{ kept: boolean }>(
+  'openid-keep-new',
+  `insert into openid_record as r (id_hash, model, sealed, expires_at) values ($1, $2, $3, to_timestamp($4))
+   on conflict (id_hash) do update set sealed = excluded.sealed, expires_at = excluded.expires_at where r.expires_at <= to_timestamp($5)
+   returning true as kept`,
+);
+
+export const FIND = sql<Stored>('openid-find', `select ${COLUMNS} from openid_record where id_hash = $1`);
+
+// A session keeps its uid when it is given a new id at sign-in.
+export const FIND_BY_UID = sql<Stored>(
+  'openid-find-by-uid',
+  `select ${COLUMNS} from openid_record where uid_hash = $1 order by expires_at desc limit 1`,
+);
+
+export const FIND_BY_USER_CODE = sql<Stored>(
+  'openid-find-by-user-code',
+  `select ${COLUMNS} from openid_record where user_code_hash = $1 order by expires_at desc limit 1`,
+);
+
+export const CONSUME = sql<{ consumed: boolean }>(
+  'openid-consume',
+  'update openid_record set consumed_at = now() where id_hash = $1 and consumed_at is null returning true as consumed',
+);
+
+export const DESTROY = sql('openid-destroy', 'delete from openid_record where id_hash = $1');
+
+// In one order, because the library revokes a grant for each of its models at the same time.
+export const REVOKE_GRANT = sql(
+  'openid-revoke-grant',
+  `delete from openid_record where id_hash in (select id_hash from openid_record where grant_hash = $1 order by id_hash for update)`,
+);
+
+export const FORGET_ACCOUNT = sql(
+  'openid-forget-account',
+  `delete from openid_record where id_hash in (select id_hash from openid_record where account_hash = $1 order by id_hash for update)`,
+);
+
+export const REMOVE_EXPIRED = sql<{ gone: number }>(
+  'openid-remove-expired',
+  `with gone as (
+     delete from openid_record
+      where ctid = any(array(select ctid from openid_record where expires_at < $1 limit $2 for update skip locked)) returning 1
+   )
+   select count(*) as gone from gone`,
+);
