@@ -56,7 +56,7 @@ module.exports = {
     {
       name: 'no-ui-on-the-server',
       severity: 'error',
-      from: { path: '^apps/(api|sandbox)/' },
+      from: { path: '^apps/(api|sandbox|vneid/server)/' },
       to: { path: '^packages/ui/(?!src/texts/)' },
     },
     {
@@ -69,8 +69,16 @@ module.exports = {
     {
       name: 'the-product-knows-no-test',
       severity: 'error',
-      from: { path: '^(apps|packages)/', pathNot: '((\\.test|-fixture)\\.ts$|/src/testing/)' },
-      to: { path: '((\\.test|-fixture)\\.ts$|/src/testing/)' },
+      from: { path: '^(apps|packages)/', pathNot: '((\\.test|-fixture)\\.ts$|/(src|server)/testing/)' },
+      to: { path: '((\\.test|-fixture)\\.ts$|/(src|server)/testing/)' },
+    },
+    {
+      name: 'pages-know-the-server-by-type-only',
+      comment:
+        'Pages of VNeID call the stories hung on the request; what they import of the server must not end up in their bundle.',
+      severity: 'error',
+      from: { path: '^apps/vneid/src/' },
+      to: { path: '^apps/vneid/server/', dependencyTypesNot: ['type-only'] },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {

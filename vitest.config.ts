@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** unit: pure and quick. database: against a real PostgreSQL of its own. browser: the whole product in Chromium. */
+/** unit: pure and quick. database, vneid: the two systems' servers, each against a real PostgreSQL of its own. browser: the whole product in Chromium. */
 export default defineConfig({
   test: {
     // Nothing waits for a person or another machine; what takes longer hangs.
@@ -14,6 +14,7 @@ export default defineConfig({
           include: [
             'packages/**/*.test.ts',
             'apps/{citizen,officer,sandbox}/**/*.test.ts',
+            'apps/vneid/src/**/*.test.ts',
             'scripts/**/*.test.ts',
             'bench/**/*.test.ts',
           ],
@@ -22,6 +23,14 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'database', include: ['apps/api/**/*.test.ts'], globalSetup: 'apps/api/src/testing/global-setup.ts' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'vneid',
+          include: ['apps/vneid/server/**/*.test.ts'],
+          globalSetup: 'apps/vneid/server/testing/global-setup.ts',
+        },
       },
       {
         extends: true,

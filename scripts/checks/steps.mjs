@@ -3,7 +3,7 @@ import { ROOT } from '../root.mjs';
 
 /** @typedef {{ name: string, kind: 'types' | 'lint', bin: string, args: string[], cwd?: string }} Step */
 
-const WEB_APPS = ['citizen', 'officer'];
+const WEB_APPS = ['citizen', 'officer', 'vneid'];
 
 /**
  * What is checked without running the product. `bin` is a command of node_modules/.bin.
@@ -36,6 +36,8 @@ export const STEPS = [
       'apps/citizen/src',
       'apps/officer/src',
       'apps/sandbox/src',
+      'apps/vneid/server',
+      'apps/vneid/src',
     ],
   },
   { name: 'dead code', kind: 'lint', bin: 'knip', args: ['--no-progress'] },

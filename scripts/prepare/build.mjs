@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join, relative } from 'node:path';
 import { PINNED_NODE, ROOT } from '../root.mjs';
 
-const WEB_APPS = ['citizen', 'officer'];
+const WEB_APPS = ['citizen', 'officer', 'vneid'];
 const SHARED = ['packages/core', 'packages/rules', 'packages/procedures', 'packages/ui', 'package-lock.json'];
 const NOT_SOURCES = new Set(['node_modules', 'build', '.svelte-kit']);
 

@@ -32,15 +32,21 @@ const environment = z.object({
   PORT_CITIZEN: webPort(3000),
   PORT_OFFICER: webPort(3001),
   PORT_PARTNER: webPort(3002),
+  /** VNeID, which `npm start` runs beside us outside production. */
+  PORT_VNEID: webPort(3010),
   PORT_SANDBOX: webPort(3020),
   PORT_SANDBOX_SMTP: port(3025),
   PUBLIC_URL_CITIZEN: url.optional(),
   PUBLIC_URL_OFFICER: url.optional(),
   PUBLIC_URL_PARTNER: url.optional(),
+  PUBLIC_URL_VNEID: url.optional(),
   /** Addresses or networks of the proxies whose X-Forwarded-For is believed, comma-separated. */
   TRUST_PROXY: z.string().optional(),
   DATABASE_URL: databaseUrl,
   DATABASE_OWNER_URL: databaseUrl,
+  /** VNeID's own database: read by `npm start` alone, which hands it to VNeID. */
+  VNEID_DATABASE_URL: databaseUrl,
+  VNEID_DATABASE_OWNER_URL: databaseUrl,
   VSSID_DATA_DIR: z.string().default('.data'),
   VSSID_KEYS_FILE: z.string().optional(),
   VSSID_DEMO: flag,
@@ -88,6 +94,8 @@ const environment = z.object({
   PHONE_SHARED: flag,
   /** Hours after a change of phone or e-mail during which changes that move money wait. */
   MONEY_HOLD_HOURS: z.coerce.number().int().min(0).default(24),
+  /** Hours between an officer's beginning of a recovery and its link: time for whoever is on record to say that it is not theirs. */
+  RECOVERY_WAIT_HOURS: z.coerce.number().int().min(0).max(336).default(24),
   /** Which declarations for an account a machine approves, where number, record and register agree exactly: all; those where no other contact is on record; none. */
   REGISTRATION_MACHINE_ACCEPTS: z.enum(['exact-match', 'known-contact', 'never']).default('known-contact'),
   /** Days after the decision for which the pictures of a registration are kept. */
@@ -110,6 +118,8 @@ export type Config = z.infer<typeof environment> & {
   accessLogRoots: string;
   ports: Record<System, number>;
   publicUrls: Record<System, string>;
+  /** Where VNeID is. */
+  vneidUrl: string;
   /** Demonstration people and passwords may exist: never in production. `start.ts` sets VSSID_DEMO for the embedded database. */
   demonstration: boolean;
 };
@@ -137,6 +147,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       officer: settings.PUBLIC_URL_OFFICER ?? `http://localhost:${ports.officer}`,
       partner: settings.PUBLIC_URL_PARTNER ?? `http://localhost:${ports.partner}`,
     },
+    vneidUrl: settings.PUBLIC_URL_VNEID ?? `http://localhost:${settings.PORT_VNEID}`,
     demonstration: settings.NODE_ENV !== 'production' && settings.VSSID_DEMO,
   };
   refuseOpenHttp(config);

@@ -9,7 +9,7 @@ import { demonstrate } from './start/demonstration.ts';
 import { hold, release } from '@openvssid/server/start/holder';
 import { assertPortsAreFree } from '@openvssid/server/start/ports';
 import { createPrograms, endOrphans } from '@openvssid/server/start/programs';
-import { sandbox, server, usesSandbox } from './start/what-runs.ts';
+import { prepareVneid, sandbox, server, usesSandbox, usesVneid, vneid } from './start/what-runs.ts';
 
 /** The whole product on one machine: database, server and, outside production, the sandbox. Runs until it is told to end. */
 async function start(): Promise<void> {
@@ -27,6 +27,10 @@ async function start(): Promise<void> {
     const settings = { config, database, demonstration };
     if (usesSandbox(config)) await programs.run(sandbox(settings));
     await programs.run(server(settings));
+    if (usesVneid(config)) {
+      await prepareVneid(settings);
+      await programs.run(vneid(settings));
+    }
     announce(settings, performance.now() - begun);
     process.send?.('ready');
     const ended = await Promise.race([told, programs.firstEnd, fallOf(database)]);
@@ -69,8 +73,8 @@ function holdTheInstallation({ dataDir }: Config): string {
 }
 
 function portsOf(config: Config): Record<string, number> {
-  const { PORT_CITIZEN, PORT_OFFICER, PORT_PARTNER, PORT_SANDBOX, PORT_SANDBOX_SMTP } = config;
-  const own = { PORT_CITIZEN, PORT_OFFICER, PORT_PARTNER };
+  const { PORT_CITIZEN, PORT_OFFICER, PORT_PARTNER, PORT_VNEID, PORT_SANDBOX, PORT_SANDBOX_SMTP } = config;
+  const own = { PORT_CITIZEN, PORT_OFFICER, PORT_PARTNER, ...(usesVneid(config) && { PORT_VNEID }) };
   return usesSandbox(config) ? { ...own, PORT_SANDBOX, PORT_SANDBOX_SMTP } : own;
 }
 

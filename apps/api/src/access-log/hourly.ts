@@ -1,4 +1,4 @@
-import type { Regular } from '../jobs/order-once.ts';
+import type { Regular } from '@openvssid/server/jobs/order-once';
 import type { Services } from '../services.ts';
 import { continueRootsFile } from './roots-file.ts';
 import { sealHour } from './seal.ts';

@@ -22,6 +22,8 @@ export const accessPurposes = [
   'account-unlock',
   'account-invite',
   'account-sign-out',
+  'account-recovery',
+  'account-recovery-stopped',
   'security-case',
   'feedback-read',
   'feedback-work',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { roundDay } from './daily-schedule.ts';
-import { jobIdOf } from './order-once.ts';
+import { jobIdOf } from '@openvssid/server/jobs/order-once';
 
 test.each([
   ['2026-11-22T05:59:59+07:00', '2026-11-21'],

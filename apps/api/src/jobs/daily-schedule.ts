@@ -1,5 +1,5 @@
 import { TIME_ZONE } from '@openvssid/core';
-import type { Regular } from './order-once.ts';
+import type { Regular } from '@openvssid/server/jobs/order-once';
 
 /** Before people wake up. */
 const ROUND_HOUR = 6;

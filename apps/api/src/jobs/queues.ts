@@ -50,6 +50,17 @@ export const queues = [
     retentionSeconds: DAY_SECONDS,
     deleteAfterSeconds: 7 * DAY_SECONDS,
   },
+  {
+    name: 'send-due-recoveries',
+    policy: 'singleton',
+    retryLimit: 5,
+    retryDelay: 30,
+    retryBackoff: true,
+    retryDelayMax: 5 * 60,
+    expireInSeconds: 5 * 60,
+    retentionSeconds: 60 * 60,
+    deleteAfterSeconds: DAY_SECONDS,
+  },
 ] as const satisfies readonly Queue[];
 
 export type QueueName = (typeof queues)[number]['name'];

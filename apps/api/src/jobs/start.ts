@@ -5,9 +5,10 @@ import { deliverMessage, type Delivery } from '../outbox/deliver-message.ts';
 import { openTransports, type Transports } from '../outbox/transports.ts';
 import { Undeliverable } from '../outbox/undeliverable.ts';
 import type { Services } from '../services.ts';
+import { EVERY_TEN_MINUTES, sendDueRecoveries } from '../sign-in/recovery-at-office/send-due.ts';
 import { runDailyRound } from './daily-round.ts';
 import { EVERY_DAY } from './daily-schedule.ts';
-import { orderOnceASpan } from './order-once.ts';
+import { orderOnceASpan } from '@openvssid/server/jobs/order-once';
 import { JOBS_SCHEMA } from '@openvssid/server/db/grants';
 import type { QueueName } from './queues.ts';
 
@@ -23,7 +24,8 @@ export async function startJobs(services: Services, transports: Transports = ope
   await workOnLookUps(boss, services);
   await workOnDailyRounds(boss, services);
   await workOnSeals(boss, services);
-  const regular = [EVERY_DAY, EVERY_HOUR].map((work) => orderOnceASpan(boss, services, work));
+  await workOnRecoveries(boss, services);
+  const regular = [EVERY_DAY, EVERY_HOUR, EVERY_TEN_MINUTES].map((work) => orderOnceASpan(boss, services, work));
   return {
     async stop() {
       for (const work of regular) work.stop();
@@ -105,5 +107,11 @@ async function workOnSeals(boss: PgBoss, services: Services): Promise<void> {
     async ([job]) => {
       if (job) await sealAndWrite(services, Temporal.Instant.from(job.data.hour));
     },
+  );
+}
+
+async function workOnRecoveries(boss: PgBoss, services: Services): Promise<void> {
+  await boss.work('send-due-recoveries' satisfies QueueName, { batchSize: 1, pollingIntervalSeconds: 30 }, () =>
+    sendDueRecoveries(services),
   );
 }

@@ -1,5 +1,5 @@
 import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_OFFICERS } from '../population/demonstration/accounts.ts';
-import { type Settings, usesSandbox } from './what-runs.ts';
+import { type Settings, usesSandbox, usesVneid } from './what-runs.ts';
 
 /** Tells the person at the terminal where everything is. */
 export function announce({ config, demonstration }: Settings, tookMs: number): void {
@@ -8,6 +8,7 @@ export function announce({ config, demonstration }: Settings, tookMs: number): v
     ['Citizen app', citizen],
     ['Officer console', officer],
     ['Partner API', partner],
+    ...(usesVneid(config) ? [['VNeID', config.vneidUrl]] : []),
     ...(usesSandbox(config) ? [['Sandbox: mail, SMS, codes', `http://localhost:${config.PORT_SANDBOX}`]] : []),
   ];
   const ready = `OpenVssID is ready (${(tookMs / 1000).toFixed(1)} s). Ctrl-C stops it.`;

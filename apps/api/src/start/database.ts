@@ -12,6 +12,8 @@ export type ReadyDatabase = {
   /** Absent where the operator migrates apart from the start. */
   ownerUrl?: string;
   embedded: boolean;
+  /** VNeID's, where it has one. */
+  vneid?: { appUrl: string; ownerUrl?: string };
   /** Settles when the embedded database ends. */
   ended?: Promise<void>;
   stop: () => Promise<void>;
@@ -19,8 +21,7 @@ export type ReadyDatabase = {
 
 /** The database of DATABASE_URL, or the embedded one, brought to the state this version needs. */
 export async function bringDatabase(config: Config): Promise<ReadyDatabase> {
-  const database =
-    config.DATABASE_URL === undefined ? await embedded(config) : given(config.DATABASE_URL, config.DATABASE_OWNER_URL);
+  const database = config.DATABASE_URL === undefined ? await embedded(config) : given(config.DATABASE_URL, config);
   try {
     const { appUrl, ownerUrl } = database;
     if (ownerUrl !== undefined) {
@@ -36,14 +37,22 @@ export async function bringDatabase(config: Config): Promise<ReadyDatabase> {
 }
 
 async function embedded({ dataDir }: Config): Promise<ReadyDatabase> {
-  const { appUrl, ownerUrl, heldBy, ended, stop } = await startEmbedded({ dataDir });
+  const { appUrl, ownerUrl, heldBy, ended, besides, stop } = await startEmbedded({ dataDir });
   if (heldBy !== undefined) {
     throw new CannotStart(`Another command (process ${heldBy}) uses the embedded database: start again when it has ended.`);
   }
-  return { appUrl, ownerUrl, embedded: true, ...(ended && { ended }), stop };
+  return { appUrl, ownerUrl, embedded: true, vneid: await besides('vneid'), ...(ended && { ended }), stop };
 }
 
-function given(appUrl: string, ownerUrl: string | undefined): ReadyDatabase {
-  const database = { appUrl, embedded: false, stop: () => Promise.resolve() };
-  return ownerUrl === undefined ? database : { ...database, ownerUrl };
+function given(appUrl: string, config: Config): ReadyDatabase {
+  const { DATABASE_OWNER_URL: ownerUrl, VNEID_DATABASE_URL: vneidUrl, VNEID_DATABASE_OWNER_URL: vneidOwnerUrl } = config;
+  return {
+    appUrl,
+    embedded: false,
+    stop: () => Promise.resolve(),
+    ...(ownerUrl !== undefined && { ownerUrl }),
+    ...(vneidUrl !== undefined && {
+      vneid: { appUrl: vneidUrl, ...(vneidOwnerUrl !== undefined && { ownerUrl: vneidOwnerUrl }) },
+    }),
+  };
 }

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runToEnd } from '@openvssid/server/start/run-to-end';
 import type { Config } from '../config.ts';
 import { writeRegisterEntries } from '../population/demonstration/register-entries.ts';
 import { writeSecondFactors } from '../population/demonstration/write-second-factors.ts';
@@ -25,8 +27,51 @@ export function server({ config, database, demonstration }: Settings): Program {
       NODE_OPTIONS: [process.env['NODE_OPTIONS'], YOUNG_HEAP].filter(Boolean).join(' '),
       DATABASE_URL: database.appUrl,
       VSSID_DEMO: demonstration ? '1' : '0',
+      ...(usesVneid(config) && { VNEID_ISSUER: process.env['VNEID_ISSUER'] ?? config.vneidUrl }),
     },
     readyAt: Object.values(config.ports).map((port) => readyAddress(config, port)),
+  };
+}
+
+/** Outside production VNeID runs beside us, where it has a database. */
+export function usesVneid({ NODE_ENV, DATABASE_URL, VNEID_DATABASE_URL }: Config): boolean {
+  return NODE_ENV !== 'production' && (DATABASE_URL === undefined || VNEID_DATABASE_URL !== undefined);
+}
+
+const VNEID_COMMANDS = fileURLToPath(new URL('../../../vneid/server/vneid.ts', import.meta.url));
+
+/** Another system: it learns where we are, and nothing of our database. */
+export function vneid(settings: Settings): Program {
+  const { config } = settings;
+  return {
+    name: 'VNeID',
+    file: fileURLToPath(new URL('../../../vneid/server/main.ts', import.meta.url)),
+    env: vneidEnvironment(settings),
+    readyAt: [readyAddress(config, config.PORT_VNEID)],
+  };
+}
+
+/** Its tables, and its invented accounts where ours are invented: the work of its own commands, before it starts. */
+export async function prepareVneid(settings: Settings): Promise<void> {
+  const { database, demonstration } = settings;
+  const env = vneidEnvironment(settings);
+  const asOwner = { ...env, VNEID_DATABASE_OWNER_URL: database.vneid?.ownerUrl };
+  if (database.vneid?.ownerUrl !== undefined) await runToEnd(VNEID_COMMANDS, ['migrate'], asOwner);
+  if (demonstration) await runToEnd(VNEID_COMMANDS, ['demonstrate'], env);
+}
+
+function vneidEnvironment({ config, database, demonstration }: Settings): NodeJS.ProcessEnv {
+  return {
+    ...environment(config),
+    // Without another way out its letters and codes go to the sandbox, as ours do.
+    SMTP_URL: config.SMTP_URL ?? `smtp://127.0.0.1:${config.PORT_SANDBOX_SMTP}`,
+    SMS_URL: config.SMS_URL ?? `http://127.0.0.1:${config.PORT_SANDBOX}/sms`,
+    VNEID_DATABASE_URL: database.vneid?.appUrl,
+    VNEID_DATA_DIR: join(config.dataDir, 'vneid'),
+    PUBLIC_URL_VNEID: config.vneidUrl,
+    VSSID_URL: config.publicUrls.citizen,
+    VSSID_PARTNER_URL: config.publicUrls.partner,
+    VNEID_DEMO: demonstration ? '1' : '0',
   };
 }
 
@@ -47,7 +92,13 @@ function demonstrationFiles({ dataDir }: Config): NodeJS.ProcessEnv {
 
 /** No program of ours gets the owner's password: it could do more than its work asks for. */
 function environment({ dataDir, LOG_LEVEL }: Config): NodeJS.ProcessEnv {
-  const { DATABASE_OWNER_URL: _owner, DATABASE_URL: _app, ...rest } = process.env;
+  const {
+    DATABASE_OWNER_URL: _owner,
+    DATABASE_URL: _app,
+    VNEID_DATABASE_OWNER_URL: _vneidOwner,
+    VNEID_DATABASE_URL: _vneid,
+    ...rest
+  } = process.env;
   // At a terminal the addresses and the faults are to be seen, not every request.
   const level = process.env['LOG_LEVEL'] ?? (process.stdout.isTTY ? 'warn' : LOG_LEVEL);
   return { ...rest, VSSID_DATA_DIR: dataDir, LOG_LEVEL: level };

@@ -11,7 +11,7 @@ const START = fileURLToPath(new URL('../start.ts', import.meta.url));
 export type Place = {
   dataDir: string;
   env: NodeJS.ProcessEnv;
-  urls: Record<'citizen' | 'officer' | 'partner' | 'sandbox', string>;
+  urls: Record<'citizen' | 'officer' | 'partner' | 'vneid' | 'sandbox', string>;
 };
 
 /** A folder and ports of its own for one running product. */
@@ -19,11 +19,12 @@ export async function choosePlaceForProduct(): Promise<Place> {
   const dataDir = mkdtempSync(join(tmpdir(), 'openvssid-product-'));
   // PostgreSQL's user must be able to pass.
   chmodSync(dataDir, 0o755);
-  const [citizen, officer, partner, sandbox, smtp] = (await freePorts(5)).map(String);
+  const [citizen, officer, partner, vneid, sandbox, smtp] = (await freePorts(6)).map(String);
   const ports = {
     PORT_CITIZEN: citizen,
     PORT_OFFICER: officer,
     PORT_PARTNER: partner,
+    PORT_VNEID: vneid,
     PORT_SANDBOX: sandbox,
     PORT_SANDBOX_SMTP: smtp,
   };
@@ -31,7 +32,13 @@ export async function choosePlaceForProduct(): Promise<Place> {
   return {
     dataDir,
     env: { ...process.env, NODE_ENV: 'development', LOG_LEVEL: 'warn', VSSID_DATA_DIR: dataDir, ...ports },
-    urls: { citizen: address(citizen), officer: address(officer), partner: address(partner), sandbox: address(sandbox) },
+    urls: {
+      citizen: address(citizen),
+      officer: address(officer),
+      partner: address(partner),
+      vneid: address(vneid),
+      sandbox: address(sandbox),
+    },
   };
 }
 

@@ -9,10 +9,8 @@ import { diskStore } from '@openvssid/server/files/file-store';
 import { readKeys } from '../keys.ts';
 import { throwAwayKeys } from '../openapi.ts';
 import type { Services } from '../services.ts';
+import { createTestClock, type TestClock } from '@openvssid/server/testing/test-clock';
 import { createTestDatabase, type TestDatabase } from '@openvssid/server/testing/test-database';
-
-/** A clock that stands still until it is moved. */
-export type TestClock = { now: () => Temporal.Instant; forward: (by: Temporal.DurationLike) => void };
 
 export type TestServices = { services: Services; clock: TestClock; database: TestDatabase; end: () => Promise<void> };
 
@@ -44,16 +42,6 @@ export async function createTestServices(env: NodeJS.ProcessEnv = {}): Promise<T
       await db.close();
       await database.drop();
       rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-export function createTestClock(start: string): TestClock {
-  let now = Temporal.Instant.from(start);
-  return {
-    now: () => now,
-    forward(by) {
-      now = now.toZonedDateTimeISO('UTC').add(by).toInstant();
     },
   };
 }

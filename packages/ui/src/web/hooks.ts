@@ -17,6 +17,13 @@ export const renderForOfficer: Handle = (input) => {
   return render(input);
 };
 
+/** VNeID's pages: in our own two languages, the one somebody chose, else the one their browser asks for. */
+export const renderForHolder: Handle = (input) => {
+  const { cookies, request, locals } = input.event;
+  locals.language = writtenIn(languageOfReader(cookies.get(LANGUAGE_COOKIE), request.headers.get('accept-language')));
+  return render(input);
+};
+
 /** Sets the language of the page; pages are for one reader only. */
 const render: Handle = async ({ event, resolve }) => {
   const response = await resolve(event, {

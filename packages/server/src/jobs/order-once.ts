@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { PgBoss } from 'pg-boss';
-import type { Services } from '../services.ts';
-import type { QueueName } from './queues.ts';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Clock } from '../clock.ts';
 
 const LOOK_EVERY_MS = 60_000;
 
 /** Work that is due once for each span of time, a day or an hour; `span` names the one whose work is the latest due. */
-export type Regular = { queue: QueueName; span(now: Temporal.Instant): string; dataOf(span: string): object };
+export type Regular = { queue: string; span(now: Temporal.Instant): string; dataOf(span: string): object };
 
 /**
  * Orders a job for each span. A server that was off when it fell due catches up with the latest when it starts; several servers order the
  * same job, which the queue takes once.
  */
-export function orderOnceASpan(boss: PgBoss, { clock, log }: Services, { queue, span, dataOf }: Regular): { stop(): void } {
+export function orderOnceASpan(
+  boss: PgBoss,
+  { clock, log }: { clock: Clock; log: FastifyBaseLogger },
+  { queue, span, dataOf }: Regular,
+): { stop(): void } {
   let ordered: string | undefined;
   const look = async (): Promise<void> => {
     const due = span(clock.now());
@@ -27,7 +31,7 @@ export function orderOnceASpan(boss: PgBoss, { clock, log }: Services, { queue, 
 }
 
 /** A UUID (version 8) that stands for the work of one span. */
-export function jobIdOf(queue: QueueName, span: string): string {
+export function jobIdOf(queue: string, span: string): string {
   const hex = createHash('sha256').update(`${queue} ${span}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

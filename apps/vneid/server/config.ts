@@ -1,0 +1,65 @@
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { CannotStart } from '@openvssid/server/cannot-start';
+
+const url = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/$/, ''));
+const flag = z
+  .enum(['0', '1'])
+  .default('0')
+  .transform((value) => value === '1');
+
+const environment = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT_VNEID: z.coerce.number().int().min(0).max(65_535).default(3010),
+  /** The issuer of all tokens: clients compare it letter by letter. */
+  PUBLIC_URL_VNEID: url.optional(),
+  /** Addresses or networks of the proxies whose X-Forwarded-For is believed, comma-separated. */
+  TRUST_PROXY: z.string().optional(),
+  VNEID_DATABASE_URL: z.string().optional(),
+  VNEID_DATABASE_OWNER_URL: z.string().optional(),
+  VNEID_DATA_DIR: z.string().default(join('.data', 'vneid')),
+  VNEID_KEYS_FILE: z.string().optional(),
+  /** Invented accounts and clients may be written: never in production. */
+  VNEID_DEMO: flag,
+  /** Where VssID's citizen app and partner API are. */
+  VSSID_URL: url.default('http://localhost:3000'),
+  VSSID_PARTNER_URL: url.default('http://localhost:3002'),
+  SMTP_URL: z.string().optional(),
+  SMS_URL: z.url().optional(),
+  SMS_TOKEN: z.string().optional(),
+  MAIL_FROM: z.string().default('VNeID <khong-tra-loi@vneid.example>'),
+  /** Password hashes computed at the same time in one process; a short queue waits, the rest gets 503. */
+  PASSWORD_HASHES_AT_ONCE: z.coerce.number().int().min(1).default(availableParallelism()),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+});
+
+/** Names of all settings: what is documented is checked against them. */
+export const SETTINGS: readonly string[] = Object.keys(environment.shape);
+
+export type Config = z.infer<typeof environment> & { dataDir: string; keysFile: string; publicUrl: string };
+
+/** Reads every setting once. Throws CannotStart with one clear line where one is wrong. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  // A line left empty in a file of settings says nothing.
+  const parsed = environment.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new CannotStart(`Setting ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}.`);
+  }
+  const settings = parsed.data;
+  const dataDir = resolve(settings.VNEID_DATA_DIR);
+  const publicUrl = settings.PUBLIC_URL_VNEID ?? `http://localhost:${settings.PORT_VNEID}`;
+  refuseOpenHttp(settings.HOST, publicUrl, settings.TRUST_PROXY);
+  return { ...settings, dataDir, publicUrl, keysFile: resolve(settings.VNEID_KEYS_FILE ?? join(dataDir, 'keys.json')) };
+}
+
+/** Outside loopback a password must never travel in clear. */
+function refuseOpenHttp(host: string, publicUrl: string, trustProxy: string | undefined): void {
+  const loopback = host === 'localhost' || host === '::1' || host.startsWith('127.');
+  if (loopback || trustProxy !== undefined || publicUrl.startsWith('https://')) return;
+  throw new CannotStart(
+    `HOST=${host} is reachable from outside without https: set PUBLIC_URL_VNEID to an https address and TRUST_PROXY to the proxy.`,
+  );
+}

@@ -1,0 +1,22 @@
+import { CannotStart } from '@openvssid/server/cannot-start';
+import { systemClock } from '@openvssid/server/clock';
+import { type Database, openDatabase } from '@openvssid/server/db/database';
+import type { Config } from '../config.ts';
+
+/** What is needed to write invented things. */
+export type Demonstration = { config: Config; db: Database; now: Temporal.Instant };
+
+/** Each writes its part; a repeat changes nothing. */
+const parts: readonly ((demonstration: Demonstration) => Promise<void>)[] = [];
+
+/** Accounts and clients for trying things out; refused where real people are served. */
+export async function demonstrate(config: Config): Promise<void> {
+  if (config.NODE_ENV === 'production' || !config.VNEID_DEMO || !config.VNEID_DATABASE_URL)
+    throw new CannotStart('Invented accounts are written outside production only, with VNEID_DEMO=1 and VNEID_DATABASE_URL.');
+  const db = openDatabase({ url: config.VNEID_DATABASE_URL });
+  try {
+    for (const part of parts) await part({ config, db, now: systemClock.now() });
+  } finally {
+    await db.close();
+  }
+}

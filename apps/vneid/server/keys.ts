@@ -1,0 +1,95 @@
+import { generateKeyPairSync, hkdfSync, randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { CannotStart } from '@openvssid/server/cannot-start';
+import { makeFolder } from '@openvssid/server/files/folder';
+
+const jwk = z.looseObject({ kid: z.string(), kty: z.string(), alg: z.string(), use: z.literal('sig') });
+
+const stored = z.object({
+  /** 32 bytes, base64url: every sealing key is derived from it. */
+  sealing: z.string(),
+  /** Private keys (JWK) that sign tokens: of each algorithm the first signs, all are published. */
+  signing: z.array(jwk).min(1),
+});
+
+export type SigningKey = z.infer<typeof jwk>;
+export type Keys = { sealing: SealingKeys; signing: readonly SigningKey[] };
+
+const PURPOSES = ['cookies', 'openid', 'healthBook', 'oneTimeCodes'] as const;
+
+/** A key for each purpose: what is sealed for one opens for no other. */
+export type SealingKeys = Readonly<Record<(typeof PURPOSES)[number], Buffer>>;
+
+const KEY_BYTES = 32;
+
+/** Reads VNeID's keys; makes them (mode 600) where `mayCreate` and the file does not exist. */
+export function readKeys(file: string, mayCreate: boolean): Keys {
+  const parsed = stored.safeParse(parsedJson(readOrCreate(file, mayCreate)));
+  if (!parsed.success) throw new CannotStart(`${file} does not hold VNeID's keys: restore it from the copy in its safe place.`);
+  return keysOf(parsed.data);
+}
+
+/** Keys that nobody keeps, for tests. */
+export function throwAwayKeys(): Keys {
+  return keysOf(newKeys());
+}
+
+function keysOf({ sealing, signing }: z.infer<typeof stored>): Keys {
+  const secret = Buffer.from(sealing, 'base64url');
+  // The names are part of the format of everything sealed and never change.
+  const keyFor = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, '', `vneid ${purpose}`, KEY_BYTES));
+  return {
+    signing,
+    sealing: {
+      cookies: keyFor('cookies'),
+      openid: keyFor('openid'),
+      healthBook: keyFor('healthBook'),
+      oneTimeCodes: keyFor('oneTimeCodes'),
+    },
+  };
+}
+
+/** What cannot be read holds no keys; the parser's own words would quote what it read. */
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function readOrCreate(file: string, mayCreate: boolean): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!missing || !mayCreate)
+      throw new CannotStart(
+        `VNeID's keys cannot be read from ${file}: set VNEID_KEYS_FILE, or make them with "npm run vneid -- keys create".`,
+      );
+  }
+  createKeys(file);
+  return readFileSync(file, 'utf8');
+}
+
+/** Writes new keys; never over existing ones. */
+export function createKeys(file: string): void {
+  makeFolder(dirname(file));
+  writeFileSync(file, JSON.stringify(newKeys(), null, 2), { mode: 0o600, flag: 'wx' });
+}
+
+function newKeys(): z.infer<typeof stored> {
+  return {
+    sealing: randomBytes(KEY_BYTES).toString('base64url'),
+    signing: [newSigningKey('RS256'), newSigningKey('ES256'), newSigningKey('PS256')],
+  };
+}
+
+/** A private key for one algorithm of RFC 7518, as a JWK. */
+export function newSigningKey(alg: 'RS256' | 'ES256' | 'PS256'): SigningKey {
+  const { privateKey } =
+    alg === 'ES256' ? generateKeyPairSync('ec', { namedCurve: 'P-256' }) : generateKeyPairSync('rsa', { modulusLength: 2048 });
+  return jwk.parse({ ...privateKey.export({ format: 'jwk' }), alg, use: 'sig', kid: randomBytes(6).toString('base64url') });
+}
