@@ -3,6 +3,8 @@ import { inject } from 'vitest';
 import { type Stop, stopsOf } from './stop.ts';
 import { signInOfficer } from './visitors.ts';
 
+const LONG_WORD = 'xa'.repeat(80);
+
 /** What a case officer sees; `filed` is the number of an application that waits. */
 export async function desk(page: Page, filed: string): Promise<Stop[]> {
   await signInOfficer(page, 'thu-ly@badinh.example');
@@ -72,17 +74,17 @@ async function takeFeedback(page: Page): Promise<string> {
   return number;
 }
 
-/** The path of its page in the console. */
+/** Of a word that no line holds, in each language. The path of its page in the console. */
 async function publishNews(page: Page): Promise<string> {
   const origin = inject('product').urls.officer;
   const write = (path: string, data: object) => page.request.post(`${origin}/api/news${path}`, { data, headers: { origin } });
   const article = {
     slug: 'trang-thu',
     category: 'guide',
-    titleVi: 'Trang thử',
-    titleEn: 'A trial',
-    bodyVi: '## Một\n\n- hai',
-    bodyEn: '## One\n\n- two',
+    titleVi: `Trang thử ${LONG_WORD}`,
+    titleEn: `A trial ${LONG_WORD}`,
+    bodyVi: `## Một ${LONG_WORD}\n\n- hai ${LONG_WORD}`,
+    bodyEn: `## One ${LONG_WORD}\n\n- two ${LONG_WORD}`,
   };
   const { newsId } = (await (await write('', article)).json()) as { newsId: string };
   await write(`/${newsId}/publish`, {});
