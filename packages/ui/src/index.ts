@@ -1,5 +1,6 @@
 export type { Language } from '@openvssid/core';
 export { getLanguage, setLanguage } from './language-context.ts';
+export { opened } from './opened.ts';
 export { createSubmission, type Submission, type SubmissionFailure } from './submission.svelte.ts';
 export * from './icons.ts';
 export { default as Band } from './components/Band.svelte';
