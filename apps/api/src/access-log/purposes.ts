@@ -29,6 +29,8 @@ export const accessPurposes = [
   'feedback-work',
   'guardian',
   'shared',
+  'health-book',
+  'vaccinations',
   'own-log',
   'own-export',
 ] as const;
@@ -41,6 +43,9 @@ export const accessSubjects = [
   'contributions',
   'benefits',
   'visits',
+  'visit-history',
+  'visit',
+  'vaccinations',
   'person',
   'person-summary',
   'account',

@@ -104,6 +104,24 @@ export const limits = {
     ceilingMinutes: 15,
     refusal: 'too-many-requests',
   },
+  /** Ways to VNeID and back: whole villages share an address of their mobile network. */
+  'vneid-by-address': {
+    hits: 3000,
+    windowMinutes: 5,
+    waitMinutes: 1,
+    growth: 2,
+    ceilingMinutes: 15,
+    refusal: 'too-many-requests',
+  },
+  /** VNeID's own servers, where many sign out in the evening. */
+  'vneid-logout-by-address': {
+    hits: 30_000,
+    windowMinutes: 5,
+    waitMinutes: 1,
+    growth: 1,
+    ceilingMinutes: 1,
+    refusal: 'too-many-requests',
+  },
   'officer-sign-in-by-account-and-address': {
     hits: 5,
     windowMinutes: 15,
@@ -341,12 +359,71 @@ export const limits = {
     ceilingMinutes: 1440,
     refusal: 'too-many-requests',
   },
+  'office-recovery-by-account': {
+    hits: 5,
+    windowMinutes: 1440,
+    waitMinutes: 240,
+    growth: 2,
+    ceilingMinutes: 1440,
+    refusal: 'too-many-requests',
+  },
+  'office-recovery-by-officer': {
+    hits: 30,
+    windowMinutes: 1440,
+    waitMinutes: 240,
+    growth: 2,
+    ceilingMinutes: 1440,
+    refusal: 'too-many-requests',
+  },
+  /** Numbers typed with one link: whoever got it by mistake does not guess whose it is. */
+  'office-recovery-number': {
+    hits: 10,
+    windowMinutes: 1440,
+    waitMinutes: 60,
+    growth: 2,
+    ceilingMinutes: 1440,
+    refusal: 'too-many-requests',
+  },
   'submit-by-account': {
     hits: 30,
     windowMinutes: 60,
     waitMinutes: 15,
     growth: 1,
     ceilingMinutes: 15,
+    refusal: 'too-many-requests',
+  },
+  /** Counted once a partner has proved itself: nobody else uses up its share. */
+  'partner-token-by-client': {
+    hits: 120,
+    windowMinutes: 1,
+    waitMinutes: 1,
+    growth: 1,
+    ceilingMinutes: 1,
+    refusal: 'too-many-requests',
+  },
+  'partner-token-by-address': {
+    hits: 300,
+    windowMinutes: 1,
+    waitMinutes: 1,
+    growth: 2,
+    ceilingMinutes: 15,
+    refusal: 'too-many-requests',
+  },
+  'partner-read-by-client': {
+    hits: 12_000,
+    windowMinutes: 1,
+    waitMinutes: 1,
+    growth: 1,
+    ceilingMinutes: 1,
+    refusal: 'too-many-requests',
+  },
+  /** Of one person: a partner that asks again and again has a fault, or is looking for something. */
+  'partner-read-by-person': {
+    hits: 120,
+    windowMinutes: 60,
+    waitMinutes: 15,
+    growth: 2,
+    ceilingMinutes: 240,
     refusal: 'too-many-requests',
   },
   'feedback-by-account': {

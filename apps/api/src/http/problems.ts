@@ -175,6 +175,26 @@ export const problems = {
     en: 'The e-mail address, the password or the code is wrong',
   },
   // Fingerprint and face
+  'vneid-not-offered': {
+    status: 404,
+    vi: 'Hệ thống này chưa kết nối với VNeID. Bạn hãy đăng nhập bằng mật khẩu.',
+    en: 'This installation is not connected to VNeID. Please sign in with your password.',
+  },
+  'vneid-unavailable': {
+    status: 503,
+    vi: 'VNeID đang gián đoạn. Bạn có thể đăng nhập bằng mật khẩu.',
+    en: 'VNeID is interrupted at the moment. You can sign in with your password.',
+  },
+  'vneid-vssid-too-old': {
+    status: 422,
+    vi: 'Đăng nhập bằng VNeID cần VssID phiên bản {need} trở lên. Vui lòng cập nhật.',
+    en: 'Signing in with VNeID needs VssID version {need} or later. Please update it.',
+  },
+  'vneid-person-missing': {
+    status: 404,
+    vi: 'Thông tin từ VNeID không còn. Vui lòng đăng nhập bằng VNeID lần nữa.',
+    en: 'What VNeID said is no longer here. Please sign in with VNeID again.',
+  },
   'passkey-refused': {
     status: 422,
     vi: 'Vân tay hoặc khuôn mặt này chưa mở được tài khoản. Hãy dùng mật khẩu, rồi bật lại trong «Cài đặt».',
@@ -401,6 +421,21 @@ export const problems = {
     vi: 'Người này chưa có số điện thoại hay email trong dữ liệu.',
     en: 'No phone number or e-mail address of this person is on record.',
   },
+  'account-not-active': {
+    status: 409,
+    vi: 'Tài khoản chưa được kích hoạt. Hãy gửi liên kết kích hoạt.',
+    en: 'The account is not active. Send an activation link instead.',
+  },
+  'recovery-pending': {
+    status: 409,
+    vi: 'Người này đang có một yêu cầu đặt lại mật khẩu. Hãy dừng yêu cầu đó trước.',
+    en: 'A recovery of this account is already waiting. Stop that one first.',
+  },
+  'number-not-of-account': {
+    status: 422,
+    vi: 'Số này không khớp với tài khoản của liên kết.',
+    en: 'This number does not belong to the account of the link.',
+  },
   'account-active': { status: 409, vi: 'Tài khoản đã được kích hoạt.', en: 'The account is active already.' },
   'account-closed': { status: 409, vi: 'Tài khoản đã đóng.', en: 'The account is closed.' },
   'day-without-statistics': {
@@ -552,6 +587,32 @@ export const problems = {
     status: 409,
     vi: 'Tin này vừa được người khác sửa. Nội dung bạn gõ vẫn còn dưới đây; hãy xem bản mới rồi lưu lại.',
     en: 'Somebody else has just changed this article. What you typed is still below; look at the new version before you save.',
+  },
+  // Partners
+  'partner-token-invalid': {
+    status: 401,
+    vi: 'Mã truy cập không hợp lệ hoặc đã hết hạn. Hãy lấy mã mới rồi gửi lại.',
+    en: 'The access token is not valid or has expired. Get a new one and send the request again.',
+  },
+  'partner-scope-missing': {
+    status: 403,
+    vi: 'Mã truy cập không có quyền {scope}.',
+    en: 'The access token does not carry the scope {scope}.',
+  },
+  'person-unknown': {
+    status: 404,
+    vi: 'Không có ai trong dữ liệu với số định danh này.',
+    en: 'Nobody on record has this citizen number.',
+  },
+  'consent-not-given': {
+    status: 422,
+    vi: 'Sự đồng ý có thời điểm chưa tới.',
+    en: 'The consent is of a moment that has not come.',
+  },
+  'reauthentication-required': {
+    status: 403,
+    vi: 'Lượt khám này được bảo vệ. Người dân cần xác thực lại trong vòng 10 phút trước khi xem.',
+    en: 'This visit is protected. The person has to prove again who they are, within the ten minutes before it is shown.',
   },
   'too-many-files': { status: 422, vi: 'Chỉ được gửi tối đa {limit} tệp.', en: 'You can send at most {limit} files.' },
 } as const satisfies Record<string, Problem>;

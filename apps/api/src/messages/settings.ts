@@ -11,6 +11,10 @@ import type { Services } from '../services.ts';
 const ALWAYS: readonly NotificationKind[] = [
   'new-device',
   'password-changed',
+  'password-recovered',
+  'recovery-begun',
+  'recovery-sent',
+  'recovery-stopped',
   'passkey-added',
   'passkey-copied',
   'sign-in-slowed',

@@ -112,6 +112,15 @@ export const ACCOUNT_HELD: readonly PersonalTable[] = [
   given('security_case', 'Vụ việc bảo mật', 'Security cases', 'account-history', 'opened_at kind data closed_at', 'opened_at', {
     withheld: ['case_id', 'closed_by', 'closing_note'],
   }),
+  given(
+    'office_recovery',
+    'Đặt lại mật khẩu tại cơ quan BHXH',
+    'Recoveries at an office',
+    'account-history',
+    'agency_code paper reason channel recipient begun_at due_at state sent_at link_ends_at ended_at stopped_by',
+    'begun_at',
+    { withheld: words('recovery_id begun_by on_record stopping_officer') },
+  ),
   given('device', 'Thiết bị', 'Devices', 'account', 'name first_seen_at last_seen_at', 'first_seen_at', {
     withheld: ['device_id', 'secret_hash'],
   }),

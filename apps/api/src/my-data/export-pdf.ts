@@ -7,11 +7,11 @@ import { benefitsOf } from '../benefits/benefits.ts';
 import { cardRowsOf } from '../cards/card-rows.ts';
 import { contributionSummaryOf } from '../contributions/summary.ts';
 import type { Database } from '@openvssid/server/db/database';
-import { type PaperColumn, writeColumns } from '../letters/columns.ts';
-import { writeHeading } from '../letters/heading.ts';
-import { numberPages } from '../letters/page-numbers.ts';
-import { finish, newPaper, type Paper, TEXT_WIDTH, write } from '../letters/paper.ts';
-import { type TableRow, writeTable } from '../letters/table.ts';
+import { type PaperColumn, writeColumns } from '@openvssid/server/paper/columns';
+import { writeHeading } from '@openvssid/server/paper/heading';
+import { numberPages } from '@openvssid/server/paper/page-numbers';
+import { finish, newPaper, type Paper, TEXT_WIDTH, write } from '@openvssid/server/paper/paper';
+import { type TableRow, writeTable } from '@openvssid/server/paper/table';
 import { ownSessionOf } from '../sign-in/own-session.ts';
 import { FUND_NAMES, span } from '../statements/words.ts';
 import { type ExportChoice, protectedVisitsOf } from './export-json.ts';
@@ -23,7 +23,7 @@ const NONE = 'Không có dữ liệu';
 export async function exportPdf(db: Database, choice: ExportChoice): Promise<Buffer> {
   const { personId, at } = choice;
   const [own, cards, { funds }, benefits, visits, log] = await Promise.all([
-    ownSessionOf(db, personId),
+    ownSessionOf(db, personId, at),
     cardRowsOf(db, personId),
     contributionSummaryOf(db, personId),
     benefitsOf(db, personId),

@@ -42,6 +42,11 @@ export type NotificationData = {
   'feedback-answered': { number: string };
   'new-device': { deviceName: string };
   'password-changed': Nothing;
+  'password-recovered': { deviceName: string };
+  /** At an office; `dueAt`: until then nothing happens. */
+  'recovery-begun': { agency: string; dueAt: string };
+  'recovery-sent': Nothing;
+  'recovery-stopped': Nothing;
   'passkey-added': { deviceName: string };
   /** Its counter went back: somebody has a copy. */
   'passkey-copied': Nothing;

@@ -1,4 +1,12 @@
-import { formatDay, formatDong, formatMonth, isTranslatedLanguage, type Language, type ReaderLanguage } from '@openvssid/core';
+import {
+  formatDay,
+  formatDong,
+  formatMoment,
+  formatMonth,
+  isTranslatedLanguage,
+  type Language,
+  type ReaderLanguage,
+} from '@openvssid/core';
 import { translated } from '../translations/translate.ts';
 import { deviceWords } from './device-words.ts';
 import type { ArrearsPeriod, NotificationData, NotificationKind } from './notification.ts';
@@ -143,6 +151,26 @@ const vi: Texts = {
     title: 'Mật khẩu đã thay đổi',
     body: 'Mật khẩu của tài khoản vừa được thay đổi. Nếu không phải bạn, hãy liên hệ với chúng tôi ngay.',
     sms: 'Mật khẩu tài khoản vừa được thay đổi.',
+  }),
+  'password-recovered': ({ deviceName }) => ({
+    title: 'Mật khẩu đã được đặt lại',
+    body: `Mật khẩu mới vừa được đặt trên ${deviceWords(deviceName, 'vi')}. Mọi thiết bị khác đã bị đăng xuất. Nếu không phải bạn, hãy mở liên kết «Không phải tôi» trong tin nhắn hoặc email.`,
+    sms: 'Mật khẩu của tài khoản vừa được đặt lại.',
+  }),
+  'recovery-begun': ({ agency, dueAt }) => ({
+    title: 'Có yêu cầu đặt lại mật khẩu tại cơ quan BHXH',
+    body: `Có người mang giấy tờ của bạn đến ${agency} để đặt lại mật khẩu. Liên kết đặt mật khẩu mới được gửi sau ${formatMoment(dueAt, 'vi')}. Nếu không phải bạn, hãy dừng yêu cầu.`,
+    sms: 'Có yêu cầu đặt lại mật khẩu tại cơ quan BHXH.',
+  }),
+  'recovery-sent': () => ({
+    title: 'Liên kết đặt lại mật khẩu đã được gửi',
+    body: 'Đã hết thời gian chờ: liên kết đặt mật khẩu mới đã được gửi đến nơi nhận ghi tại cơ quan BHXH. Nếu không phải bạn yêu cầu, hãy dừng ngay.',
+    sms: 'Liên kết đặt lại mật khẩu đã được gửi.',
+  }),
+  'recovery-stopped': () => ({
+    title: 'Yêu cầu đặt lại mật khẩu đã dừng',
+    body: 'Yêu cầu đặt lại mật khẩu tại cơ quan BHXH đã dừng. Mật khẩu của bạn vẫn như cũ.',
+    sms: 'Yêu cầu đặt lại mật khẩu tại cơ quan BHXH đã dừng.',
   }),
   'passkey-added': ({ deviceName }) => ({
     title: 'Đã bật đăng nhập bằng vân tay, khuôn mặt',
@@ -326,6 +354,26 @@ const en: Texts = {
     title: 'Password changed',
     body: 'The password of your account was changed. If it was not you, contact us at once.',
     sms: 'The password of your account was changed.',
+  }),
+  'password-recovered': ({ deviceName }) => ({
+    title: 'New password set',
+    body: `A new password was set on ${deviceWords(deviceName, 'en')}. Every other device has been signed out. If it was not you, open the “not me” link in the text message or e-mail.`,
+    sms: 'A new password was set for your account.',
+  }),
+  'recovery-begun': ({ agency, dueAt }) => ({
+    title: 'A new password was asked for at an office',
+    body: `Somebody came to ${agency} with your papers to set a new password. The link for it is sent after ${formatMoment(dueAt, 'en')}. If it was not you, stop it.`,
+    sms: 'A new password was asked for at a social security office.',
+  }),
+  'recovery-sent': () => ({
+    title: 'The link for a new password was sent',
+    body: 'The waiting time is over: the link for a new password was sent to the contact given at the office. If you did not ask for it, stop it at once.',
+    sms: 'The link for a new password was sent.',
+  }),
+  'recovery-stopped': () => ({
+    title: 'The request for a new password was stopped',
+    body: 'The request for a new password made at an office was stopped. Your password stays as it is.',
+    sms: 'The request for a new password made at an office was stopped.',
   }),
   'passkey-added': ({ deviceName }) => ({
     title: 'Fingerprint or face switched on',

@@ -14,6 +14,13 @@ export type MessageData = {
   /** `notMeUrl` leads to «không phải tôi». */
   'new-device': { deviceName: string; at: string; notMeUrl: string };
   'password-changed': { at: string; notMeUrl: string };
+  'password-recovered': { deviceName: string; at: string; notMeUrl: string };
+  /** To everybody on record: somebody asked for a new password at an office; until `dueAt` nothing happens. */
+  'recovery-begun': { agency: string; at: string; dueAt: string; stopUrl: string };
+  /** To a contact that is not on record. */
+  'recovery-promised': { dueAt: string };
+  'recovery-sent': { at: string; stopUrl: string };
+  'recovery-stopped': { at: string };
   'passkey-added': { deviceName: string; at: string; notMeUrl: string };
   /** A passkey whose counter went back. */
   'passkey-copied': { at: string };

@@ -71,6 +71,50 @@ const vi: Letters = {
     ],
     sms: `Mật khẩu được thay đổi lúc ${formatMoment(at, 'vi')}. Không phải bạn? ${notMeUrl}`,
   }),
+  'password-recovered': ({ deviceName, at, notMeUrl }) => ({
+    subject: 'Mật khẩu đã được đặt lại',
+    body: [
+      `Mật khẩu mới được đặt và tài khoản của bạn được đăng nhập trên ${deviceWords(deviceName, 'vi')} lúc ${formatMoment(at, 'vi')}.`,
+      'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy báo ngay tại:',
+      notMeUrl,
+    ],
+    sms: `Mật khẩu được đặt lại lúc ${formatMoment(at, 'vi')}. Không phải bạn? ${notMeUrl}`,
+  }),
+  'recovery-begun': ({ agency, at, dueAt, stopUrl }) => ({
+    subject: 'Có yêu cầu đặt lại mật khẩu tại cơ quan BHXH',
+    body: [
+      `Lúc ${formatMoment(at, 'vi')}, có người mang giấy tờ của bạn đến ${agency} để đặt lại mật khẩu.`,
+      `Liên kết đặt mật khẩu mới chỉ được gửi sau ${formatMoment(dueAt, 'vi')}. Đến lúc đó tài khoản vẫn như cũ.`,
+      'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy dừng ngay tại:',
+      stopUrl,
+    ],
+    sms: `Có yêu cầu đặt lại mật khẩu tại cơ quan BHXH, hiệu lực sau ${formatMoment(dueAt, 'vi')}. Không phải bạn? ${stopUrl}`,
+  }),
+  'recovery-promised': ({ dueAt }) => ({
+    subject: 'Liên kết đặt mật khẩu sẽ được gửi đến đây',
+    body: [
+      `Theo yêu cầu tại cơ quan BHXH, liên kết đặt mật khẩu mới được gửi đến địa chỉ này sau ${formatMoment(dueAt, 'vi')}.`,
+      'Nếu bạn không đến cơ quan BHXH, hãy bỏ qua thư này.',
+    ],
+    sms: `Liên kết đặt mật khẩu mới được gửi đến số này sau ${formatMoment(dueAt, 'vi')}. Nếu bạn không yêu cầu, hãy bỏ qua.`,
+  }),
+  'recovery-sent': ({ at, stopUrl }) => ({
+    subject: 'Liên kết đặt lại mật khẩu đã được gửi',
+    body: [
+      `Lúc ${formatMoment(at, 'vi')}, liên kết đặt mật khẩu mới đã được gửi đến nơi nhận ghi tại cơ quan BHXH.`,
+      'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy dừng ngay tại:',
+      stopUrl,
+    ],
+    sms: `Liên kết đặt lại mật khẩu đã được gửi lúc ${formatMoment(at, 'vi')}. Không phải bạn? ${stopUrl}`,
+  }),
+  'recovery-stopped': ({ at }) => ({
+    subject: 'Yêu cầu đặt lại mật khẩu đã dừng',
+    body: [
+      `Yêu cầu đặt lại mật khẩu tại cơ quan BHXH đã dừng lúc ${formatMoment(at, 'vi')}. Mật khẩu vẫn như cũ.`,
+      'Nếu bạn vẫn cần mật khẩu mới, hãy mang giấy tờ đến cơ quan BHXH hoặc gọi tổng đài.',
+    ],
+    sms: `Yêu cầu đặt lại mật khẩu tại cơ quan BHXH đã dừng lúc ${formatMoment(at, 'vi')}. Mật khẩu vẫn như cũ.`,
+  }),
   'passkey-added': ({ deviceName, at, notMeUrl }) => ({
     subject: 'Đã bật đăng nhập bằng vân tay, khuôn mặt',
     body: [
@@ -234,6 +278,50 @@ const en: Letters = {
       notMeUrl,
     ],
     sms: `Your password was changed at ${formatMoment(at, 'en')}. Not you? ${notMeUrl}`,
+  }),
+  'password-recovered': ({ deviceName, at, notMeUrl }) => ({
+    subject: 'New password set',
+    body: [
+      `A new password was set and somebody signed in to your account on ${deviceWords(deviceName, 'en')} at ${formatMoment(at, 'en')}.`,
+      'If it was you, there is nothing to do. If it was not, tell us at once:',
+      notMeUrl,
+    ],
+    sms: `A new password was set at ${formatMoment(at, 'en')}. Not you? ${notMeUrl}`,
+  }),
+  'recovery-begun': ({ agency, at, dueAt, stopUrl }) => ({
+    subject: 'A new password was asked for at an office',
+    body: [
+      `At ${formatMoment(at, 'en')}, somebody came to ${agency} with your papers to set a new password.`,
+      `The link for it is sent only after ${formatMoment(dueAt, 'en')}. Until then your account stays as it is.`,
+      'If it was you, there is nothing to do. If it was not, stop it at once:',
+      stopUrl,
+    ],
+    sms: `A new password was asked for at an office; it can be set after ${formatMoment(dueAt, 'en')}. Not you? ${stopUrl}`,
+  }),
+  'recovery-promised': ({ dueAt }) => ({
+    subject: 'A link for a new password will be sent here',
+    body: [
+      `As asked for at a social security office, a link for a new password is sent here after ${formatMoment(dueAt, 'en')}.`,
+      'If you have not been to an office, ignore this letter.',
+    ],
+    sms: `A link for a new password is sent here after ${formatMoment(dueAt, 'en')}. If you did not ask, ignore this.`,
+  }),
+  'recovery-sent': ({ at, stopUrl }) => ({
+    subject: 'The link for a new password was sent',
+    body: [
+      `At ${formatMoment(at, 'en')}, the link for a new password was sent to the contact given at the office.`,
+      'If it was you, there is nothing to do. If it was not, stop it at once:',
+      stopUrl,
+    ],
+    sms: `The link for a new password was sent at ${formatMoment(at, 'en')}. Not you? ${stopUrl}`,
+  }),
+  'recovery-stopped': ({ at }) => ({
+    subject: 'The request for a new password was stopped',
+    body: [
+      `The request for a new password made at an office was stopped at ${formatMoment(at, 'en')}. Your password stays as it is.`,
+      'If you still need a new password, come to an office with your papers or call the help line.',
+    ],
+    sms: `The request for a new password made at an office was stopped at ${formatMoment(at, 'en')}. Your password stays as it is.`,
   }),
   'passkey-added': ({ deviceName, at, notMeUrl }) => ({
     subject: 'Fingerprint or face switched on',

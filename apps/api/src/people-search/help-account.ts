@@ -1,4 +1,4 @@
-import { cleanWrittenText, ok, refuse, type Result } from '@openvssid/core';
+import { ok, refuse, type Result } from '@openvssid/core';
 import { z } from 'zod';
 import type { AccessPurpose } from '../access-log/purposes.ts';
 import { recordAccess } from '../access-log/record.ts';
@@ -14,6 +14,7 @@ import { ensureInvitedAccount, forgetWrongTries, sendActivationLink } from '../s
 import { endLinks } from '../sign-in/one-time-links.ts';
 import { recordSecurityEvent, type SecurityEventKind } from '../sign-in/security-event.ts';
 import { signOutEverywhere } from '../sign-in/sign-out-everywhere.ts';
+import { readHelpReason } from './help-reason.ts';
 import { type AtSearch, withReading } from './reading.ts';
 
 export const accountHelps = ['unlock', 'invite', 'sign-out'] as const;
@@ -21,9 +22,6 @@ export type AccountHelp = (typeof accountHelps)[number];
 export const helpReason = z.object({
   reason: z.string().max(1000).describe('Kept with the security event; the person can read it'),
 });
-
-const SHORTEST_REASON = 10;
-const LONGEST_REASON = 300;
 
 type Help = {
   /** Answers whether anything was done: a repeat does nothing, and tells nobody. */
@@ -68,9 +66,8 @@ export async function helpAccount(
   const { officer, requestId } = at;
   const allowed = requireRole(officer, 'help-accounts');
   if (!allowed.ok) return allowed;
-  const reason = cleanWrittenText(typed);
-  if (reason.length < SHORTEST_REASON) return refuse('text-too-short', { field: 'reason', params: { limit: SHORTEST_REASON } });
-  if (reason.length > LONGEST_REASON) return refuse('feedback-too-long', { field: 'reason', params: { length: LONGEST_REASON } });
+  const reason = readHelpReason(typed);
+  if (!reason.ok) return reason;
   const { act, purpose, event, notice, limit } = helps[help];
   if (limit) {
     const admitted = await admit(services, at, readingId, limit);
@@ -80,7 +77,7 @@ export async function helpAccount(
     const acted = await act(tx, services, personId, now);
     if (!acted.ok) return acted;
     if (!acted.value) return ok(undefined);
-    await recordSecurityEvent(tx, { personId, kind: event, data: { agencyCode: officer.agencyCode, reason }, now });
+    await recordSecurityEvent(tx, { personId, kind: event, data: { agencyCode: officer.agencyCode, reason: reason.value }, now });
     if (notice)
       await tell(tx, services, {
         personId,

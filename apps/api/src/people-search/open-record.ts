@@ -21,7 +21,7 @@ export async function openRecord(services: Services, at: AtSearch, readingId: st
     }
   }
   return withReading(services, at, readingId, async (tx, reading, now) => {
-    const record = await showRecord(tx, officer, reading, now);
+    const record = await showRecord(tx, officer, reading, { config: services.config, now });
     if (reading.openedAt !== null) return ok(record);
     await markOpened(tx, reading, now);
     for (const subject of subjectsOf(record))

@@ -5,6 +5,7 @@ import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
 import { officerOf } from '../http/officer-session.ts';
 import type { Services } from '../services.ts';
+import { recoveryDeskRoutes } from '../sign-in/recovery-at-office/desk-routes.ts';
 import { accountHelps, helpAccount, helpReason } from './help-account.ts';
 import { openRecord } from './open-record.ts';
 import type { AtSearch } from './reading.ts';
@@ -41,6 +42,8 @@ export function peopleSearchRoutes(api: Api, services: Services): void {
     },
     async (request) => valueOf(await openRecord(services, at(request), request.params.reading)),
   );
+
+  recoveryDeskRoutes(api, services);
 
   for (const help of accountHelps) {
     api.post(

@@ -14,6 +14,7 @@ import { visitPart, visitsOf } from './show-visits.ts';
 import { purposes, type RecordSection, searchPurposes } from './purposes.ts';
 import type { Reading } from './reading.ts';
 import type { Officer } from '../http/officer-session.ts';
+import type { Services } from '../services.ts';
 
 const day = z.iso.date();
 
@@ -48,7 +49,7 @@ export async function showRecord(
   tx: Transaction,
   officer: Officer,
   { personId, purpose, detail, endsAt }: Reading,
-  now: Temporal.Instant,
+  { config, now }: { config: Services['config']; now: Temporal.Instant },
 ): Promise<PersonRecord> {
   const part = <T>(section: RecordSection, show: () => Promise<T>): Promise<T | null> =>
     purposes[purpose].shows.includes(section) ? show() : Promise.resolve(null);
@@ -68,7 +69,7 @@ export async function showRecord(
       })),
     ),
     applications: await part('applications', () => applicationPart(tx.run, officer, personId)),
-    account: await part('account', () => accountPart(tx.run, officer, personId, now)),
+    account: await part('account', () => accountPart(tx.run, officer, personId, { config, now })),
     visits: await part('visits', () => visitsOf(tx.run, officer, personId, detail)),
   };
 }

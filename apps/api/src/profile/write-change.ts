@@ -2,7 +2,8 @@ import { ok, refuse, type Result } from '@openvssid/core';
 import { json, sql, type Statement, type Transaction, type Value } from '@openvssid/server/db/database';
 import type { ProfileChange } from './change.ts';
 
-type Cause = 'own' | 'put-back' | 'application';
+/** `recovery`: the contact that a recovery at an office went to. */
+type Cause = 'own' | 'put-back' | 'application' | 'recovery';
 
 // The old value is asked for again: of two changes at once the second finds another one and is refused.
 const SET_PHONE = sql<{ personId: number }>(

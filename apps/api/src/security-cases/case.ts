@@ -9,7 +9,7 @@ import { CASE_IN_SCOPE } from './queue.ts';
 export type SecurityCase = {
   caseId: string;
   personId: number;
-  kind: 'contact-change-disputed';
+  kind: 'contact-change-disputed' | 'recovery-disputed';
   openedAt: Temporal.Instant;
   fields: ('phone' | 'email')[];
   changes: number[];

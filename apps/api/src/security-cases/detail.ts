@@ -21,7 +21,7 @@ export const securityCaseDetail = securityCaseRow.extend({
       z.object({
         at: moment,
         field: z.enum(['phone', 'email']),
-        cause: z.enum(['own', 'put-back', 'application']),
+        cause: z.enum(['own', 'put-back', 'application', 'recovery']),
         from: z.string().nullable(),
         to: z.string().nullable(),
       }),
@@ -34,7 +34,7 @@ export type SecurityCaseDetail = z.infer<typeof securityCaseDetail>;
 type Change = {
   at: Temporal.Instant;
   field: 'phone' | 'email';
-  cause: 'own' | 'put-back' | 'application';
+  cause: 'own' | 'put-back' | 'application' | 'recovery';
   from: string | null;
   to: string | null;
 };
@@ -64,7 +64,7 @@ export async function securityCaseOf(services: Services, at: AtSearch, caseId: s
       closedBy: officer?.fullName ?? null,
       identity: await identityOf(tx.run, personId),
       contacts: (await contactsOf(tx, personId)).contacts.map(maskContact),
-      account: await accountPart(tx.run, at.officer, personId, now),
+      account: await accountPart(tx.run, at.officer, personId, { config: services.config, now }),
       changes: changes.map(({ field, from, to, ...change }) => ({
         ...change,
         at: change.at.toString(),

@@ -10,7 +10,7 @@ export const securityCaseFilter = z.object({ state: z.enum(['new', 'closed']).de
 /** Names nobody: whose case it is, is seen by opening it, and that is logged. */
 export const securityCaseRow = z.object({
   caseId: z.uuid(),
-  kind: z.enum(['contact-change-disputed']),
+  kind: z.enum(['contact-change-disputed', 'recovery-disputed']),
   openedAt: moment,
   fields: z.array(z.enum(['phone', 'email'])).describe('Contacts that were put back'),
   closedAt: moment.nullable(),

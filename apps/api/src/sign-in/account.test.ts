@@ -88,7 +88,7 @@ describe('forgotten password', () => {
     expect(await isSignedIn(browser)).toBe(true);
     expect(await isSignedIn(elsewhere)).toBe(false);
     expect((await signIn(newBrowser(), number)).body['code']).toBe('wrong-credentials');
-    expect(await lettersTo(services, personId, 'password-changed')).toHaveLength(2);
+    expect(await lettersTo(services, personId, 'password-recovered')).toHaveLength(2);
     expect((await post(browser, '/api/recovery/password', { password: OLD })).body['code']).toBe('recovery-ended');
   });
 

@@ -19,6 +19,11 @@ export async function contactsOf(tx: Transaction, personId: number): Promise<Con
   return { language: person?.language ?? 'vi', contacts };
 }
 
+/** Mail finds its box whatever the capitals. */
+export function isSameContact(one: Contact, other: Contact): boolean {
+  return one.channel === other.channel && one.recipient.toLowerCase() === other.recipient.toLowerCase();
+}
+
 /** Enough to recognise one's own: `•••• ••• 678`, `h•••@example.vn`. */
 export function maskContact({ channel, recipient }: Contact): string {
   if (channel === 'email') return recipient.replace(/^(.)[^@]*/, '$1•••');

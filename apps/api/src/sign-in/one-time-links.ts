@@ -2,9 +2,16 @@ import { z } from 'zod';
 import { type Database, sql, type Transaction } from '@openvssid/server/db/database';
 import { hashToken, newToken } from '@openvssid/server/tokens';
 
-export type LinkPurpose = 'activate' | 'recover' | 'not-me';
+export type LinkPurpose = 'activate' | 'recover' | 'not-me' | 'recover-at-office' | 'stop-recovery';
 
-const LIVES = { activate: { hours: 7 * 24 }, recover: { minutes: 10 }, 'not-me': { hours: 7 * 24 } } as const;
+const LIVES = {
+  activate: { hours: 7 * 24 },
+  recover: { minutes: 10 },
+  'not-me': { hours: 7 * 24 },
+  'recover-at-office': { hours: 3 * 24 },
+  // Longer than a recovery lives: that one says itself when it is over.
+  'stop-recovery': { hours: 30 * 24 },
+} as const;
 
 /** As it stands in an address; anything else is answered like a link that is not known. */
 export const linkToken = z.string().max(100);

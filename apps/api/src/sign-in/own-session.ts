@@ -15,11 +15,17 @@ const person = z.object({
 
 export const ownSession = z.union([
   z.object({ signedIn: z.literal(false) }),
-  z.object({ signedIn: z.literal(true), person, language: z.enum(READER_LANGUAGES), unread: z.number().int() }),
+  z.object({
+    signedIn: z.literal(true),
+    person,
+    language: z.enum(READER_LANGUAGES),
+    unread: z.number().int(),
+    recoveryPending: z.boolean().describe('an office was asked for a new password: GET /api/recovery-at-office'),
+  }),
 ]);
 export type OwnSession = z.infer<typeof ownSession>;
 
-type Row = z.infer<typeof person> & { language: ReaderLanguage; unread: number };
+type Row = z.infer<typeof person> & { language: ReaderLanguage; unread: number; recoveryPending: boolean };
 
 const FIND_OWN_SESSION = sql<Row>(
   'find-own-session',
@@ -29,15 +35,16 @@ const FIND_OWN_SESSION = sql<Row>(
           (select i.value from identifier i where i.person_id = p.person_id and i.current and i.kind <> 'social-insurance-number'
             order by array_position(array['citizen-number', 'old-id-number', 'passport-number'], i.kind) limit 1) as "citizenNumber",
           concat_ws(', ', p.street, w.full_name, v.full_name) as address,
-          (select count(*)::int from notification n where n.person_id = p.person_id and n.read_at is null) as unread
+          (select count(*)::int from notification n where n.person_id = p.person_id and n.read_at is null) as unread,
+          exists (select from office_recovery r where r.person_id = p.person_id and (r.state = 'waiting' or (r.state = 'sent' and r.link_ends_at > $2))) as "recoveryPending"
      from person p join account a on a.person_id = p.person_id
      join province v on v.code = p.province_code left join ward w on w.code = p.ward_code
     where p.person_id = $1`,
 );
 
-export async function ownSessionOf(db: Database, personId: number): Promise<OwnSession> {
-  const [row] = await db.read(FIND_OWN_SESSION, [personId]);
+export async function ownSessionOf(db: Database, personId: number, now: Temporal.Instant): Promise<OwnSession> {
+  const [row] = await db.read(FIND_OWN_SESSION, [personId, now]);
   if (!row) return { signedIn: false };
-  const { language, unread, ...own } = row;
-  return { signedIn: true, person: own, language, unread };
+  const { language, unread, recoveryPending, ...own } = row;
+  return { signedIn: true, person: own, language, unread, recoveryPending };
 }

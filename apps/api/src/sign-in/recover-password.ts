@@ -8,11 +8,8 @@ import { useLink } from './one-time-links.ts';
 import { type OpenedSession, openSession } from './open-session.ts';
 import { hashPassword } from '@openvssid/server/passwords/password-hash';
 import { checkNewPassword } from '@openvssid/server/passwords/password-rules';
-import { forgetPasskeys } from './passkeys/passkeys.ts';
 import type { Recovery } from './recovery-cookie.ts';
-import { recordSecurityEvent } from './security-event.ts';
-import { endOtherSessions, setPassword } from './set-password.ts';
-import { tellOwner } from './tell-owner.ts';
+import { winBack } from './win-back.ts';
 
 /** Last step of a recovery: new password, every session ended and every passkey gone, the owner told everywhere, signed in here. */
 export async function recoverPassword(
@@ -31,11 +28,8 @@ export async function recoverPassword(
   const now = services.clock.now();
   return services.db.transaction(async (tx) => {
     if (!(await useLink(tx, { personId, token, purpose: 'recover', now }))) return refuse('recovery-ended');
-    await setPassword(tx, personId, hash.value, now);
-    await endOtherSessions(tx, personId, null, now);
-    await forgetPasskeys(tx, personId);
-    await recordSecurityEvent(tx, { personId, kind: 'password-recovered', deviceName: caller.deviceName, now });
-    await tellOwner(tx, services, personId, { kind: 'password-changed' });
+    const by = recovery.code ? 'code' : 'vneid';
+    await winBack(tx, personId, { passwordHash: hash.value, deviceName: caller.deviceName, by, now });
     return ok(await openSession(tx, services, { personId, caller, deviceId, method: 'recovery' }));
   });
 }

@@ -11,11 +11,11 @@ const PERSON_DIGITS = 16;
 const content = z.object({
   /** Digits of the person id, zeros where nobody has the number. */
   person: z.string(),
-  number: z.string(),
-  recoveryId: z.string(),
-  codeId: z.string(),
-  channel: z.enum(['sms', 'email']),
   issuedAt: z.string(),
+  /** What was asked for and sent; null where VNeID has proved who it is. */
+  code: z
+    .object({ number: z.string(), recoveryId: z.string(), codeId: z.string(), channel: z.enum(['sms', 'email']) })
+    .nullable(),
   /** Of the one-time link that the right code was exchanged for. */
   token: z.string().nullable(),
 });

@@ -10,19 +10,22 @@ import { setSessionCookies } from './open-session.ts';
 import { typedPassword } from '@openvssid/server/passwords/password-rules';
 import { clearRecoveryCookie, readRecoveryCookie, type Recovery, setRecoveryCookie } from './recovery-cookie.ts';
 import { recoverPassword } from './recover-password.ts';
-import { proveRecovery, requireRecovery, startRecovery } from './recovery.ts';
+import { proveRecovery, requireCode, requireRecovery, startRecovery } from './recovery.ts';
 
 const tags = ['recovery'];
 const channel = z.enum(['sms', 'email']).describe('preferred; the other one is used where this one is not on record');
 
 /** The same for a number with an account and one without; `slow` speaks of the channel, for everybody. */
-const recoveryState = z.object({
-  step: z.enum(['code', 'password']),
-  channel,
-  slow: z.boolean().describe('messages of this channel are delayed at the moment'),
-  expiresAt: z.string(),
-  resendAt: z.string(),
-});
+const recoveryState = z.discriminatedUnion('step', [
+  z.object({
+    step: z.literal('code'),
+    channel,
+    slow: z.boolean().describe('messages of this channel are delayed at the moment'),
+    expiresAt: z.string(),
+    resendAt: z.string(),
+  }),
+  z.object({ step: z.literal('password'), by: z.enum(['code', 'vneid']) }),
+]);
 
 export function recoveryRoutes(api: Api, services: Services): void {
   api.post(
@@ -56,7 +59,7 @@ export function recoveryRoutes(api: Api, services: Services): void {
       schema: { summary: 'Send another code', tags, body: z.object({ channel }), response: { 200: recoveryState } },
     },
     async (request, reply) => {
-      const { number, recoveryId } = inHand(request, services);
+      const { number, recoveryId } = valueOf(requireCode(inHand(request, services)));
       const again = await startRecovery(services, {
         number,
         recoveryId,
@@ -111,10 +114,12 @@ async function answer(reply: FastifyReply, services: Services, recovery: Recover
   return stateOf(services, recovery);
 }
 
-async function stateOf(services: Services, { channel, issuedAt, token }: Recovery): Promise<z.infer<typeof recoveryState>> {
+async function stateOf(services: Services, { code, issuedAt, token }: Recovery): Promise<z.infer<typeof recoveryState>> {
+  if (token !== null || !code) return { step: 'password', by: code ? 'code' : 'vneid' };
+  const { channel } = code;
   const { expiresAt, resendAt } = codeTimes(Temporal.Instant.from(issuedAt));
   return {
-    step: token === null ? 'code' : 'password',
+    step: 'code',
     channel,
     slow: await channelIsSlow(services, channel),
     expiresAt: expiresAt.toString(),

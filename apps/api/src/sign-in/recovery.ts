@@ -7,7 +7,7 @@ import type { Services } from '../services.ts';
 import { type Account, findAccountByNumber, limitSubject } from './accounts.ts';
 import type { Caller } from './caller.ts';
 import { findKnownDevice } from './known-device.ts';
-import { type Lane, laneOf } from './lane.ts';
+import { type Lane, laneOf } from '@openvssid/server/http/lane';
 import { admitCode, checkCode, codeTimes, useCode, writeCode } from './one-time-codes.ts';
 import { createLink } from './one-time-links.ts';
 import type { Recovery } from './recovery-cookie.ts';
@@ -44,10 +44,7 @@ async function start(services: Services, { number, channel, caller, recoveryId }
   if (account) await sendCode(services, account, { channel, recoveryId, codeId });
   return ok({
     personId: account?.personId ?? NOBODY,
-    number,
-    recoveryId,
-    codeId,
-    channel,
+    code: { number, recoveryId, codeId, channel },
     issuedAt: services.clock.now().toString(),
     token: null,
   });
@@ -88,7 +85,10 @@ export async function proveRecovery(
   recovery: Recovery,
   { code, caller }: { code: string; caller: Caller },
 ): Promise<Result<Recovery>> {
-  const { personId, codeId, recoveryId, number } = recovery;
+  const asked = requireCode(recovery);
+  if (!asked.ok) return asked;
+  const { codeId, recoveryId, number } = asked.value;
+  const { personId } = recovery;
   const subject = personId === NOBODY ? limitSubject(undefined, number) : `person:${personId}`;
   const countedAs = codesOf(await laneFor(services, personId, subject, caller));
   const proved = await checkCode(services, { personId, codeId, code, purpose: 'recover', boundTo: recoveryId, countedAs });
@@ -114,4 +114,9 @@ function likeAnybodys(services: Services, { issuedAt }: Recovery, code: string):
 /** The recovery in hand, or the refusal that leads back to its beginning. */
 export function requireRecovery(recovery: Recovery | undefined): Result<Recovery> {
   return recovery ? ok(recovery) : refuse('recovery-ended');
+}
+
+/** What was sent by the recovery in hand; none by one that VNeID has proved. */
+export function requireCode({ code }: Recovery): Result<NonNullable<Recovery['code']>> {
+  return code ? ok(code) : refuse('recovery-ended');
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
+import type { WayBack } from './win-back.ts';
 
 export type SecurityEventKind =
   | 'signed-in'
@@ -8,6 +9,9 @@ export type SecurityEventKind =
   | 'account-activated'
   | 'password-changed'
   | 'password-recovered'
+  | 'recovery-begun'
+  | 'recovery-sent'
+  | 'recovery-stopped'
   | 'reported-not-me'
   | 'contact-changed'
   | 'contact-put-back'
@@ -25,14 +29,14 @@ const INSERT_SECURITY_EVENT = sql(
   'insert into security_event (person_id, event_id, at, kind, device_name, data) values ($1, $2, $3, $4, $5, $6)',
 );
 
-/** For the owner and the operator; in the transaction of what it tells. `data`: of what an agency did, which one and why. */
+/** For the owner and the operator; in the transaction of what it tells. `data`: of what an agency did, which one and why; of a recovery, by what. */
 export async function recordSecurityEvent(
   tx: Transaction,
   event: {
     personId: number;
     kind: SecurityEventKind;
     deviceName?: string;
-    data?: { agencyCode: string; reason: string };
+    data?: { agencyCode: string; reason: string } | { by: WayBack };
     now: Temporal.Instant;
   },
 ): Promise<void> {

@@ -20,7 +20,7 @@ export function sessionRoutes(api: Api, services: Services): void {
       schema: { summary: 'Who is signed in, and what the home card shows', tags, response: { 200: ownSession } },
     },
     async (request) => {
-      const own = await whileSignedIn(request, services, (personId) => ownSessionOf(services.db, personId));
+      const own = await whileSignedIn(request, services, (personId) => ownSessionOf(services.db, personId, services.clock.now()));
       return own.ok ? own.value : { signedIn: false as const };
     },
   );
@@ -48,11 +48,15 @@ export function sessionRoutes(api: Api, services: Services): void {
     '/api/sign-out',
     {
       config: { access: 'open', whileReadingOnly: true },
-      schema: { summary: 'End this session', tags, response: { 204: z.null() } },
+      schema: {
+        summary: 'End this session; with 200 its person may still be signed in at VNeID',
+        tags,
+        response: { 200: z.object({ atVneid: z.literal(true) }), 204: z.null() },
+      },
     },
     async (request, reply) => {
-      await signOut(services, request, reply);
-      return reply.code(204).send(null);
+      const { atVneid } = await signOut(services, request, reply);
+      return atVneid ? reply.send({ atVneid }) : reply.code(204).send(null);
     },
   );
 }

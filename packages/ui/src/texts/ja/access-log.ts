@@ -43,6 +43,8 @@ export const accessLog: TranslationOf<typeof accessLogTexts> = {
     'account-sign-out': '盗難の届け出によりすべての端末をログアウト',
     'security-case': '「本人ではない」との届け出を調査',
     'account-unlock': 'ご依頼によるアカウントのロック解除',
+    'account-recovery': 'ご依頼により窓口でパスワードの再設定を開始',
+    'account-recovery-stopped': 'パスワード再設定の依頼を中止',
     'feedback-read': 'ご意見・ご要望の閲覧',
     'feedback-work': 'ご意見・ご要望への回答',
     guardian: '18歳未満のあなたのための閲覧',

@@ -43,6 +43,8 @@ export const accessLog: TranslationOf<typeof accessLogTexts> = {
     'account-sign-out': '계정 도난 신고에 따라 모든 기기 로그아웃',
     'security-case': '"본인이 아님" 신고 검토',
     'account-unlock': '요청에 따른 계정 잠금 해제',
+    'account-recovery': '요청에 따라 창구에서 비밀번호 재설정 시작',
+    'account-recovery-stopped': '비밀번호 재설정 요청 중단',
     'feedback-read': '의견·건의 열람',
     'feedback-work': '의견·건의 답변',
     guardian: '만 18세 미만인 본인을 위한 열람',

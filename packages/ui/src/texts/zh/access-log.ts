@@ -43,6 +43,8 @@ export const accessLog: TranslationOf<typeof accessLogTexts> = {
     'account-sign-out': '因被盗报告退出所有设备',
     'security-case': '调查“不是我”的报告',
     'account-unlock': '应要求解锁账户',
+    'account-recovery': '应要求在窗口办理重设密码',
+    'account-recovery-stopped': '停止重设密码的申请',
     'feedback-read': '查看您的反映、建议',
     'feedback-work': '答复您的反映、建议',
     guardian: '在您未满18岁时照管您',

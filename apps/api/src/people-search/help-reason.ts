@@ -1,0 +1,12 @@
+import { cleanWrittenText, ok, refuse, type Result } from '@openvssid/core';
+
+const SHORTEST_REASON = 10;
+const LONGEST_REASON = 300;
+
+/** Why an officer does something for an account; kept with the security event, which its owner can read. */
+export function readHelpReason(typed: string): Result<string> {
+  const reason = cleanWrittenText(typed);
+  if (reason.length < SHORTEST_REASON) return refuse('text-too-short', { field: 'reason', params: { limit: SHORTEST_REASON } });
+  if (reason.length > LONGEST_REASON) return refuse('feedback-too-long', { field: 'reason', params: { length: LONGEST_REASON } });
+  return ok(reason);
+}
