@@ -1,4 +1,5 @@
 export * from './application-number.ts';
+export * from './app-version.ts';
 export * from './applications/index.ts';
 export * from './benefit-level.ts';
 export type * from './brand.ts';
@@ -21,6 +22,7 @@ export * from './names.ts';
 export type * from './record-change.ts';
 export * from './quantity.ts';
 export * from './result.ts';
+export * from './safe-path.ts';
 export type * from './sex.ts';
 export * from './sign-in-number.ts';
 export * from './status-list.ts';

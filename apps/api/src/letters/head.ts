@@ -1,4 +1,4 @@
-import { PAGE, type Paper, TEXT_WIDTH, write } from './paper.ts';
+import { PAGE, type Paper, TEXT_WIDTH, write } from '@openvssid/server/paper/paper';
 
 const COLUMN = TEXT_WIDTH / 2 - 6;
 

@@ -1,7 +1,7 @@
 import type { LetterContent } from '@openvssid/procedures';
 import { dayInWords, writeHead } from './head.ts';
-import { finish, newPaper, type Paper, write } from './paper.ts';
-import { writeTable } from './table.ts';
+import { finish, newPaper, type Paper, write } from '@openvssid/server/paper/paper';
+import { writeTable } from '@openvssid/server/paper/table';
 import { type Verification, writeVerificationMark } from './verification-mark.ts';
 
 export type Letter = {

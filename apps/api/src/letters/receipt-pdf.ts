@@ -1,7 +1,7 @@
 import { formatDay, formatMoment } from '@openvssid/core';
 import { dayInWords, writeHead } from './head.ts';
-import { finish, newPaper, write } from './paper.ts';
-import { writeTable } from './table.ts';
+import { finish, newPaper, write } from '@openvssid/server/paper/paper';
+import { writeTable } from '@openvssid/server/paper/table';
 
 export type Receipt = {
   number: string;

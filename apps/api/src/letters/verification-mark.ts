@@ -1,6 +1,6 @@
 import QRCode from 'qrcode';
 import { spacedCode } from '../documents/verification-code.ts';
-import { PAGE, type Paper, TEXT_WIDTH, write } from './paper.ts';
+import { PAGE, type Paper, TEXT_WIDTH, write } from '@openvssid/server/paper/paper';
 
 const SIZE = 76;
 

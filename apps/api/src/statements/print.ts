@@ -1,6 +1,6 @@
 import { spacedCode, verificationUrl } from '../documents/verification-code.ts';
-import { numberPages } from '../letters/page-numbers.ts';
-import { finish, newPaper } from '../letters/paper.ts';
+import { numberPages } from '@openvssid/server/paper/page-numbers';
+import { finish, newPaper } from '@openvssid/server/paper/paper';
 import type { Verification } from '../letters/verification-mark.ts';
 import type { IssuedDocument } from './issued-document.ts';
 import { writeBook } from './write-book.ts';

@@ -1,7 +1,7 @@
 import { formatMonth } from '@openvssid/core';
 import type { Fund } from '../contributions/history.ts';
-import type { PaperColumn, PaperRow } from '../letters/columns.ts';
-import { TEXT_WIDTH } from '../letters/paper.ts';
+import type { PaperColumn, PaperRow } from '@openvssid/server/paper/columns';
+import { TEXT_WIDTH } from '@openvssid/server/paper/paper';
 import type { Run } from './runs.ts';
 import { earningsOf, FUND_SHORT, markOf, workOf } from './words.ts';
 

@@ -1,9 +1,9 @@
 import { formatDay, formatDong, TIME_ZONE } from '@openvssid/core';
-import { type PaperColumn, type PaperRow, writeColumns } from '../letters/columns.ts';
+import { type PaperColumn, type PaperRow, writeColumns } from '@openvssid/server/paper/columns';
 import { dayInWords } from '../letters/head.ts';
-import { writeHeading } from '../letters/heading.ts';
-import { type Paper, TEXT_WIDTH, write } from '../letters/paper.ts';
-import { writeTable } from '../letters/table.ts';
+import { writeHeading } from '@openvssid/server/paper/heading';
+import { type Paper, TEXT_WIDTH, write } from '@openvssid/server/paper/paper';
+import { writeTable } from '@openvssid/server/paper/table';
 import type { Verification } from '../letters/verification-mark.ts';
 import type { BenefitTaken } from './benefits-taken.ts';
 import type { InsuranceBook } from './insurance-book.ts';

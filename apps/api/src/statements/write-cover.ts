@@ -1,4 +1,4 @@
-import { PAGE, type Paper, TEXT_WIDTH, write } from '../letters/paper.ts';
+import { PAGE, type Paper, TEXT_WIDTH, write } from '@openvssid/server/paper/paper';
 import { type Verification, writeVerificationMark } from '../letters/verification-mark.ts';
 import type { InsuranceBook } from './insurance-book.ts';
 import { holderRows } from './words.ts';

@@ -1,10 +1,10 @@
 import { formatDong, TIME_ZONE } from '@openvssid/core';
 import { fund } from '../contributions/history.ts';
-import { type PaperColumn, writeColumns } from '../letters/columns.ts';
+import { type PaperColumn, writeColumns } from '@openvssid/server/paper/columns';
 import { dayInWords, writeHead } from '../letters/head.ts';
-import { writeHeading } from '../letters/heading.ts';
-import { type Paper, TEXT_WIDTH, write } from '../letters/paper.ts';
-import { writeTable } from '../letters/table.ts';
+import { writeHeading } from '@openvssid/server/paper/heading';
+import { type Paper, TEXT_WIDTH, write } from '@openvssid/server/paper/paper';
+import { writeTable } from '@openvssid/server/paper/table';
 import { type Verification, writeVerificationMark } from '../letters/verification-mark.ts';
 import type { ContributionStatement } from './contribution-statement.ts';
 import type { IssuedDocument } from './issued-document.ts';

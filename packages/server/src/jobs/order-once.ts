@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { PgBoss } from 'pg-boss';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Clock } from '../clock.ts';
+import { uuidOf } from '../uuid-of.ts';
 
 const LOOK_EVERY_MS = 60_000;
 
@@ -30,8 +30,7 @@ export function orderOnceASpan(
   return { stop: () => clearInterval(timer) };
 }
 
-/** A UUID (version 8) that stands for the work of one span. */
+/** The id of the job that is the work of one span. */
 export function jobIdOf(queue: string, span: string): string {
-  const hex = createHash('sha256').update(`${queue} ${span}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  return uuidOf(`${queue} ${span}`);
 }

@@ -1,10 +1,10 @@
 import { formatMoment, type Language } from '@openvssid/core';
 import type { ResultView, StepView } from '@openvssid/rules/forms';
-import { type PaperColumn, writeColumns } from '../../letters/columns.ts';
-import { writeHeading } from '../../letters/heading.ts';
-import { numberPages } from '../../letters/page-numbers.ts';
-import { finish, newPaper, type Paper, TEXT_WIDTH, write } from '../../letters/paper.ts';
-import { type TableRow, writeTable } from '../../letters/table.ts';
+import { type PaperColumn, writeColumns } from '@openvssid/server/paper/columns';
+import { writeHeading } from '@openvssid/server/paper/heading';
+import { numberPages } from '@openvssid/server/paper/page-numbers';
+import { finish, newPaper, type Paper, TEXT_WIDTH, write } from '@openvssid/server/paper/paper';
+import { type TableRow, writeTable } from '@openvssid/server/paper/table';
 import { PAPER_WORDS } from './words.ts';
 
 export type CalculationPaper = {

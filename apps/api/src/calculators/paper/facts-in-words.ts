@@ -10,7 +10,7 @@ import {
   type Typed,
   typedFrom,
 } from '@openvssid/rules/forms';
-import type { TableRow } from '../../letters/table.ts';
+import type { TableRow } from '@openvssid/server/paper/table';
 import { restOf } from './rest-of.ts';
 import { PAPER_WORDS } from './words.ts';
 

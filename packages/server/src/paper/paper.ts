@@ -23,7 +23,7 @@ export function newPaper(title: string, on: Temporal.Instant, language: Language
     margins: { left: PAGE.left, right: PAGE.right, top: PAGE.top, bottom: PAGE.bottom },
     lang: language,
     displayTitle: true,
-    // The last page knows how many there are: letters/page-numbers.ts.
+    // The last page knows how many there are: paper/page-numbers.ts.
     bufferPages: true,
     info: { Title: title, Producer: 'OpenVssID', Creator: 'OpenVssID', CreationDate: pdfDate(on) },
   });
