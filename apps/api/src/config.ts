@@ -17,6 +17,11 @@ const flag = z
   .default('0')
   .transform((value) => value === '1');
 const url = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/$/, ''));
+const version = (fallback: string) =>
+  z
+    .string()
+    .regex(/^\d{1,4}(\.\d{1,4}){0,3}$/, 'a version such as 1.6.7')
+    .default(fallback);
 /** The driver takes any word for the name of a database on a host of its own choice. The value is never quoted: it holds a password. */
 const databaseUrl = z
   .string()
@@ -62,6 +67,18 @@ const environment = z.object({
   ADMISSION_TARGET_MS: z.coerce.number().int().min(10).default(250),
   /** Password hashes computed at the same time in one process; a short queue waits, the rest gets 503. */
   PASSWORD_HASHES_AT_ONCE: z.coerce.number().int().min(1).default(availableParallelism()),
+  /** The issuer of VNeID's OpenID Connect; without it sign-in with VNeID is not offered. */
+  VNEID_ISSUER: url.optional(),
+  VNEID_CLIENT_ID: z.string().min(1).default('vssid'),
+  /** The keys by which we prove to VNeID who asks. */
+  VNEID_KEYS_FILE: z.string().optional(),
+  /** Versions of the two apps from which on sign-in with VNeID works. */
+  VNEID_FLOOR_VSSID: version('1.6.7'),
+  VNEID_FLOOR_VNEID: version('2.1.0'),
+  /** How long one answer of VNeID may take; after so many failures in a row it is left alone for so many seconds. */
+  VNEID_TIMEOUT_MS: z.coerce.number().int().min(100).max(30_000).default(5_000),
+  VNEID_BREAKER_FAILURES: z.coerce.number().int().min(1).default(5),
+  VNEID_BREAKER_REST_SECONDS: z.coerce.number().int().min(1).default(30),
   /** The domain that passkeys are for: the citizen app's own host, or a domain above it, where its address may change below that one. */
   PASSKEY_DOMAIN: z.string().optional(),
   /** New passwords need upper and lower case, a digit and a sign. */
@@ -115,6 +132,7 @@ export type System = 'citizen' | 'officer' | 'partner';
 export type Config = z.infer<typeof environment> & {
   dataDir: string;
   keysFile: string;
+  vneidKeysFile: string;
   accessLogRoots: string;
   ports: Record<System, number>;
   publicUrls: Record<System, string>;
@@ -140,6 +158,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ...settings,
     dataDir,
     keysFile: settings.VSSID_KEYS_FILE ?? resolve(dataDir, 'keys.json'),
+    vneidKeysFile: resolve(settings.VNEID_KEYS_FILE ?? resolve(dataDir, 'vneid-client-keys.json')),
     accessLogRoots: resolve(settings.ACCESS_LOG_ROOTS ?? resolve(dataDir, 'access-log-roots.jsonl')),
     ports,
     publicUrls: {
@@ -152,6 +171,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   };
   refuseOpenHttp(config);
   refuseForeignPasskeyDomain(config);
+  refuseOpenIssuer(config);
   return config;
 }
 
@@ -163,6 +183,13 @@ function refuseForeignPasskeyDomain({ PASSKEY_DOMAIN, publicUrls }: Config): voi
   throw new CannotStart(
     `PASSKEY_DOMAIN=${PASSKEY_DOMAIN} is neither ${hostname}, the host of PUBLIC_URL_CITIZEN, nor a domain above it.`,
   );
+}
+
+/** Who VNeID says somebody is must not be read, or written, on the way. */
+function refuseOpenIssuer({ NODE_ENV, VNEID_ISSUER }: Config): void {
+  if (VNEID_ISSUER === undefined || VNEID_ISSUER.startsWith('https://')) return;
+  if (NODE_ENV !== 'production' && isLoopback(new URL(VNEID_ISSUER).hostname)) return;
+  throw new CannotStart(`VNEID_ISSUER=${VNEID_ISSUER} is not an https address.`);
 }
 
 /** Outside loopback a password must never travel in clear: https addresses or a trusted proxy in front, or no start. */

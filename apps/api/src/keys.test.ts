@@ -15,6 +15,8 @@ const purposes = [
   'wardReferences',
   'lookUpChallenges',
   'backups',
+  'vneid',
+  'partnerRecords',
 ] as const;
 
 test('what was sealed opens with the keys of the same secret, after any restart', () => {

@@ -28,7 +28,15 @@ export type Keys = { sealing: SealingKeys; signing: [SigningKey, ...SigningKey[]
 /** A key for each purpose: what is sealed for one opens for no other, and a fault in one use says nothing about the rest. */
 export type SealingKeys = Readonly<
   Record<
-    'files' | 'secondFactors' | 'oneTimeCodes' | 'recoveryCookie' | 'wardReferences' | 'lookUpChallenges' | 'backups',
+    | 'files'
+    | 'secondFactors'
+    | 'oneTimeCodes'
+    | 'recoveryCookie'
+    | 'wardReferences'
+    | 'lookUpChallenges'
+    | 'backups'
+    | 'vneid'
+    | 'partnerRecords',
     Buffer
   >
 >;
@@ -66,6 +74,8 @@ export function deriveSealingKeys(secret: Buffer): SealingKeys {
     wardReferences: keyFor('wardReferences'),
     lookUpChallenges: keyFor('lookUpChallenges'),
     backups: keyFor('backups'),
+    vneid: keyFor('vneid'),
+    partnerRecords: keyFor('partnerRecords'),
   };
 }
 

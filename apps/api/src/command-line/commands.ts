@@ -15,6 +15,12 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./create-keys.ts'),
   },
   {
+    words: ['keys', 'rotate-vneid'],
+    usage: '',
+    summary: 'Make a new key by which VNeID knows us; the one before stays good until it is used',
+    load: () => import('../sign-in/vneid/rotate-key-command.ts'),
+  },
+  {
     words: ['doctor'],
     usage: '[--json]',
     summary: 'Look at configuration, law tables, database, clocks, disk, keys, jobs and letters, and say what to mend',

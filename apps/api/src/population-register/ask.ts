@@ -1,7 +1,7 @@
 import { type Access, recordAccess } from '../access-log/record.ts';
 import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
-import { throughBreaker } from './breaker.ts';
+import { throughBreaker } from '@openvssid/server/http/breaker';
 import { queryRegister, registerConnection, type RegisterPerson } from './query.ts';
 
 export type { RegisterPerson } from './query.ts';

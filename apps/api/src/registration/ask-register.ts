@@ -3,6 +3,7 @@ import { askPopulationRegister, type RegisterAnswer } from '../population-regist
 import type { Services } from '../services.ts';
 import { citizenNumberOf } from './details.ts';
 import type { DraftWithImages } from './draft.ts';
+import { provedAtVneid } from './judge.ts';
 
 const SAVE_ANSWER = sql(
   'save-register-answer',
@@ -11,14 +12,14 @@ const SAVE_ANSWER = sql(
 
 /**
  * Once the contact is proved, asks the register who the declared number is; whether pictures are needed follows from its answer. Called again
- * where a process ended in between.
+ * where a process ended in between. Whom VNeID has proved the register is not asked about.
  */
 export async function withRegisterAnswer(
   services: Services,
   draft: DraftWithImages,
   requestId: string,
 ): Promise<DraftWithImages> {
-  if (draft.provedAt === null || draft.registerAnswer !== null) return draft;
+  if (draft.provedAt === null || draft.registerAnswer !== null || provedAtVneid(draft.details, draft.vneid)) return draft;
   const registerAnswer = await answerFor(services, draft, requestId);
   await services.db.transaction((tx) => tx.run(SAVE_ANSWER, [draft.tokenHash, json(draft.details), json(registerAnswer)]));
   return { ...draft, registerAnswer };

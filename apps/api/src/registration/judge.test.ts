@@ -36,6 +36,7 @@ const exact: Comparison = {
   declared,
   record,
   register: { kind: 'known', person },
+  vneid: null,
   phoneInUse: false,
   today: Temporal.PlainDate.from('2026-11-22'),
 };

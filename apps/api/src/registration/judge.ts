@@ -1,5 +1,6 @@
 import { sameName } from '@openvssid/core';
 import type { RegisterAnswer } from '../population-register/ask.ts';
+import type { VneidIdentity } from '../sign-in/vneid/identity.ts';
 import { citizenNumberOf, type Details } from './details.ts';
 
 /** What stands against acceptance by machine. */
@@ -50,6 +51,8 @@ export type Comparison = {
   declared: Details;
   record: OnRecord | undefined;
   register: RegisterAnswer;
+  /** What VNeID has said about the applicant, if they came from there. */
+  vneid: VneidIdentity | null;
   phoneInUse: boolean;
   today: Temporal.PlainDate;
 };
@@ -57,7 +60,7 @@ export type Comparison = {
 export type MachineRule = 'exact-match' | 'known-contact' | 'never';
 
 /** Everything that an officer should look at; empty where number, record and register say exactly the same. */
-export function judge({ declared, record, register, phoneInUse, today }: Comparison): Finding[] {
+export function judge({ declared, record, register, vneid, phoneInUse, today }: Comparison): Finding[] {
   const found = new Set<Finding>();
   if (!record) found.add('number-unknown');
   else {
@@ -70,6 +73,7 @@ export function judge({ declared, record, register, phoneInUse, today }: Compari
   }
   if (phoneInUse) found.add('phone-in-use');
   if (isUnderAge(declared, today)) found.add('under-age');
+  if (provedAtVneid(declared, vneid)) return FINDINGS.filter((finding) => found.has(finding));
   if (citizenNumberOf(declared) === undefined) found.add('no-citizen-number');
   else if (register.kind === 'unknown') found.add('register-unknown');
   else if (register.kind === 'no-answer') found.add('register-no-answer');
@@ -77,10 +81,23 @@ export function judge({ declared, record, register, phoneInUse, today }: Compari
   return FINDINGS.filter((finding) => found.has(finding));
 }
 
-/** A machine only ever accepts, and only where nothing stands against it. Another contact on record is told of it (approve.ts). */
-export function machineMayApprove(findings: readonly Finding[], rule: MachineRule): boolean {
+/**
+ * A machine only ever accepts, and only where nothing stands against it. Another contact on record is told of it (approve.ts); of somebody whom
+ * VNeID has proved (`proved`) it is no doubt: what they declare is not what anybody reads on a card.
+ */
+export function machineMayApprove(findings: readonly Finding[], rule: MachineRule, proved = false): boolean {
   if (rule === 'never') return false;
-  return findings.every((finding) => finding === 'other-contact-on-record' && rule === 'exact-match');
+  return findings.every((finding) => finding === 'other-contact-on-record' && (rule === 'exact-match' || proved));
+}
+
+/** Whether the declared person, number, name and day of birth, is who has signed in at VNeID. */
+export function provedAtVneid(declared: Details, vneid: VneidIdentity | null): boolean {
+  return (
+    vneid !== null &&
+    vneid.citizenNumber === citizenNumberOf(declared) &&
+    vneid.birthDate === declared.birthDate &&
+    sameName(vneid.fullName, declared.fullName)
+  );
 }
 
 /** Whether the register knows exactly the declared person: number, name, day of birth, alive. */

@@ -18,6 +18,7 @@ export const receipt = z.object({
   channel: z.enum(['sms', 'email']),
   state: z.enum(REGISTRATION_STATES),
   decidedAt: z.string().nullable(),
+  vneid: z.boolean().describe('declared after a sign-in at VNeID: once approved, VNeID opens the account'),
   refusal: z.object({ reason: z.string(), remedy: z.string(), text: z.string().nullable() }).nullable(),
 });
 export type Receipt = z.infer<typeof receipt>;
@@ -32,11 +33,12 @@ type Row = {
   decidedAt: Temporal.Instant | null;
   reason: RefusalReason | null;
   reasonText: string | null;
+  vneid: boolean;
 };
 const FIND_RECEIPT = sql<Row>(
   'find-registration-receipt',
   `select r.number, r.submitted_at as "submittedAt", g.name as "agencyName", r.channel, r.contact, r.state, r.decided_at as "decidedAt",
-          r.reason, r.reason_text as "reasonText"
+          r.reason, r.reason_text as "reasonText", r.vneid is not null as vneid
      from registration r join agency g on g.agency_code = r.agency_code where r.receipt_hash = $1`,
 );
 

@@ -8,6 +8,7 @@ import { problemDetails } from '../http/problems.ts';
 import type { Services } from '../services.ts';
 import { callerOf } from '../sign-in/caller.ts';
 import { linkToken } from '../sign-in/one-time-links.ts';
+import { clearPersonCookie, readPersonCookie } from '../sign-in/vneid/person-cookie.ts';
 import { typedCode } from '../sign-in/one-time-codes.ts';
 import { withRegisterAnswer } from './ask-register.ts';
 import { chooseAgency } from './choose-agency.ts';
@@ -59,7 +60,8 @@ export function registrationRoutes(api: Api, services: Services): void {
     },
     async (request, reply) => {
       valueOf(await countHit(services, 'registration-details-by-address', callerOf(request).address));
-      const declared = await declare(services, readDraftCookie(request), request.body);
+      const origin = { token: readDraftCookie(request), vneid: readPersonCookie(request, services) ?? null };
+      const declared = await declare(services, origin, request.body);
       if (!declared.ok) return reply.code(422).send(faults(request, declared.refusal));
       setDraftCookie(reply, services, declared.value);
       return stateOf(services, valueOf(await findDraft(services, declared.value)));
@@ -85,6 +87,7 @@ export function registrationRoutes(api: Api, services: Services): void {
       const token = readDraftCookie(request);
       if (token !== undefined) await discardDraft(services, token);
       clearDraftCookie(reply);
+      clearPersonCookie(reply);
       return reply.code(204).send(null);
     },
   );

@@ -12,7 +12,7 @@ import { approve } from './approve.ts';
 import { contactOf, NOBODY } from './contact-code.ts';
 import { atStep, type DraftWithImages, takeDraft } from './draft.ts';
 import { recordEvent } from './events.ts';
-import { judge, machineMayApprove } from './judge.ts';
+import { judge, machineMayApprove, provedAtVneid } from './judge.ts';
 import { receiptToken } from './receipt.ts';
 import { holderOf, lockPerson, phoneInUse, recordOf } from './record.ts';
 import { tellReceived } from './tell.ts';
@@ -27,8 +27,8 @@ const SENT = sql<{ registrationId: string }>(
 const INSERT_REGISTRATION = sql(
   'insert-registration',
   `insert into registration (registration_id, number, draft_hash, receipt_hash, person_id, agency_code, details, channel, contact, language,
-                             register_answer, findings, state, submitted_at, updated_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'new', $13, $13)`,
+                             register_answer, findings, vneid, state, submitted_at, updated_at)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $14, 'new', $13, $13)`,
 );
 
 /**
@@ -61,7 +61,7 @@ export async function sentBefore(services: Services, token: string): Promise<Res
 }
 
 async function file(tx: Transaction, services: Services, token: string, caller: Caller): Promise<Result<string>> {
-  const draft = await takeDraft(tx, token);
+  const draft = await takeDraft(tx, token, services.clock.now());
   if (!draft) return refuse('registration-missing');
   // Somebody may have changed the details in another tab since.
   const ready = atStep(draft, 'check');
@@ -74,7 +74,8 @@ async function file(tx: Transaction, services: Services, token: string, caller: 
   });
   const url = `${services.config.publicUrls.citizen}/register/received/${receiptToken(token)}`;
   await tellReceived(tx, registration, { url, copyByEmail: draft.copyByEmail });
-  if (machineMayApprove(registration.findings, services.config.REGISTRATION_MACHINE_ACCEPTS)) {
+  const proved = provedAtVneid(draft.details, draft.vneid);
+  if (machineMayApprove(registration.findings, services.config.REGISTRATION_MACHINE_ACCEPTS, proved)) {
     const approved = await approve(tx, services, registration, { kind: 'machine', id: null });
     if (!approved.ok) return approved;
   } else await recordComparison(tx, registration);
@@ -104,14 +105,14 @@ async function openRegistration(
   const now = momentNow(services);
   const today = civilDay(now);
   const written = writtenIn(language);
-  const { registrationId, details, agencyCode, registerAnswer } = draft;
+  const { registrationId, details, agencyCode, registerAnswer, vneid } = draft;
   const proved = contactOf(details, draft.codeChannel ?? 'sms');
   const personId = await holderOf(tx.run, details);
   if (personId !== undefined) await lockPerson(tx, personId);
   const record = personId === undefined ? undefined : await recordOf(tx.run, personId, proved);
   const register = registerAnswer ?? { kind: 'no-answer' };
   const inUse = await phoneInUse(tx, services.config, proved, personId ?? NOBODY);
-  const findings = judge({ declared: details, record, register, phoneInUse: inUse, today });
+  const findings = judge({ declared: details, record, register, vneid, phoneInUse: inUse, today });
   const number = applicationNumber(NUMBER_PREFIX, today.toString(), randomBytes(6));
   await tx.run(INSERT_REGISTRATION, [
     registrationId,
@@ -127,6 +128,7 @@ async function openRegistration(
     json(register),
     findings,
     now,
+    vneid && json(vneid),
   ]);
   return {
     registrationId,

@@ -26,6 +26,7 @@ export const draftState = z.object({
     .nullable(),
   photosNeeded: z.boolean().nullable().describe('null before the contact is proved'),
   images: z.array(z.enum(IMAGE_KINDS)),
+  vneid: z.boolean().describe('name, citizen number and day of birth are those that VNeID has said'),
 });
 
 export async function stateOf(services: Services, draft: DraftWithImages): Promise<z.infer<typeof draftState>> {
@@ -39,6 +40,7 @@ export async function stateOf(services: Services, draft: DraftWithImages): Promi
     code: await codeState(services, draft),
     photosNeeded: provedAt === null ? null : photosNeeded(draft),
     images,
+    vneid: draft.vneid !== null,
   };
 }
 

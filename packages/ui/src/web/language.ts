@@ -1,5 +1,7 @@
 import { isReaderLanguage, preferredLanguage, type ReaderLanguage } from '@openvssid/core';
 
+export { safePath } from '@openvssid/core';
+
 export const LANGUAGE_COOKIE = 'openvssid_language';
 /** Each in its own words: who looks for theirs may read no other. */
 export const LANGUAGE_NAMES: Readonly<Record<ReaderLanguage, string>> = {
@@ -29,16 +31,6 @@ export const languageCookieOptions = (url: URL) => ({
   sameSite: 'lax' as const,
   secure: url.protocol === 'https:',
 });
-
-const HERE = 'http://here.invalid';
-
-/** A path of this site, or the first page: a link from outside must not lead away. */
-export function safePath(path: string | null, fallback = '/'): string {
-  const url = path?.startsWith('/') ? URL.parse(path, HERE) : null;
-  // `/.//elsewhere` is a path here, and what is left of it once read is an address elsewhere.
-  if (url?.origin !== HERE || url.pathname.startsWith('//')) return fallback;
-  return url.pathname + url.search + url.hash;
-}
 
 export function languageLink(to: ReaderLanguage, url: { pathname: string; search: string }): string {
   return `/language?to=${to}&back=${encodeURIComponent(url.pathname + url.search)}`;

@@ -7,6 +7,7 @@ import type { Query } from '@openvssid/server/db/query';
 import type { RegisterAnswer } from '../../population-register/ask.ts';
 import type { Services } from '../../services.ts';
 import { maskContact } from '../../sign-in/contacts.ts';
+import type { VneidIdentity } from '../../sign-in/vneid/identity.ts';
 import { details } from '../details.ts';
 import { eventsOf } from '../events.ts';
 import { IMAGE_KINDS, imageKindsOf } from '../images.ts';
@@ -40,6 +41,7 @@ export const registrationDetail = z.object({
   register: compared
     .extend({ answer: z.enum(['known', 'unknown', 'no-answer']), residence: z.string().nullable(), dead: z.boolean() })
     .describe('as the population register answered'),
+  vneid: z.object({ provedAt: z.string() }).nullable().describe('name, number and birthday are those VNeID has proved, and when'),
   pictures: z.array(z.enum(IMAGE_KINDS)),
   picturesDeleted: z.boolean(),
   decision: z.object({ reason: z.string().nullable(), text: z.string().nullable() }).nullable(),
@@ -50,6 +52,7 @@ export const registrationDetail = z.object({
 
 type Extra = {
   registerAnswer: RegisterAnswer;
+  vneid: VneidIdentity | null;
   place: string;
   reason: string | null;
   reasonText: string | null;
@@ -57,7 +60,7 @@ type Extra = {
 };
 const EXTRA = sql<Extra>(
   'registration-detail',
-  `select r.register_answer as "registerAnswer", concat_ws(', ', r.details ->> 'street', w.full_name, p.full_name) as place, r.reason,
+  `select r.register_answer as "registerAnswer", r.vneid, concat_ws(', ', r.details ->> 'street', w.full_name, p.full_name) as place, r.reason,
           r.reason_text as "reasonText", r.images_deleted_at as "imagesDeletedAt"
      from registration r left join province p on p.code = r.details ->> 'provinceCode' left join ward w on w.code = r.details ->> 'wardCode'
     where r.registration_id = $1`,
@@ -115,6 +118,7 @@ async function detailOf(query: Query, registration: Registration): Promise<z.inf
     findings: [...findings] as Finding[],
     record: await recordBeside(query, registration),
     register: registerBeside(declared, extra.registerAnswer),
+    vneid: extra.vneid && { provedAt: extra.vneid.provedAt },
     pictures: await imageKindsOf(query, registrationId),
     picturesDeleted: extra.imagesDeletedAt !== null,
     decision: state === 'approved' || state === 'refused' ? { reason: extra.reason, text: extra.reasonText } : null,

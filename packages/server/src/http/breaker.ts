@@ -1,8 +1,9 @@
-/** After so many failures in a row the other side is left alone for this long, then one call tries again. */
-const FAILURES = 5;
-const REST_SECONDS = 30;
-
 type Breaker = { failures: number; openUntil: Temporal.Instant | undefined };
+
+/** After so many failures in a row the other side is left alone for this long, then one call tries again. */
+export type BreakerLimits = { failures: number; restSeconds: number };
+
+const LIMITS: BreakerLimits = { failures: 5, restSeconds: 30 };
 
 // One for each address in this process: it is the other side that is well or not, whoever asks.
 const breakers = new Map<string, Breaker>();
@@ -12,19 +13,26 @@ export async function throughBreaker<T>(
   address: string,
   now: () => Temporal.Instant,
   call: () => Promise<T>,
+  { failures, restSeconds }: BreakerLimits = LIMITS,
 ): Promise<T | undefined> {
   const breaker = breakers.get(address) ?? { failures: 0, openUntil: undefined };
   breakers.set(address, breaker);
   if (breaker.openUntil && Temporal.Instant.compare(now(), breaker.openUntil) < 0) return undefined;
   // Those who come while one tries again are spared the wait.
-  if (breaker.openUntil) breaker.openUntil = now().add({ seconds: REST_SECONDS });
+  if (breaker.openUntil) breaker.openUntil = now().add({ seconds: restSeconds });
   try {
     const answer = await call();
     Object.assign(breaker, { failures: 0, openUntil: undefined });
     return answer;
   } catch {
     breaker.failures += 1;
-    if (breaker.failures >= FAILURES) breaker.openUntil = now().add({ seconds: REST_SECONDS });
+    if (breaker.failures >= failures) breaker.openUntil = now().add({ seconds: restSeconds });
     return undefined;
   }
+}
+
+/** Whether the other side is being left alone at the moment. */
+export function isResting(address: string, now: Temporal.Instant): boolean {
+  const openUntil = breakers.get(address)?.openUntil;
+  return openUntil !== undefined && Temporal.Instant.compare(now, openUntil) < 0;
 }
