@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { axeFaults } from './axe.ts';
 import { newVisitor, openBrowser, signIn } from './visitors.ts';
 
 const { urls } = inject('product');
@@ -16,8 +16,7 @@ const answer = (page: Page) => page.locator('[role="alert"]').first().innerText(
 const OTP = '/calculators/choices/one-time-or-pension';
 
 async function expectNoFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 }
 
 test('somebody without account and without a script sees both ways, the line and its numbers, and leaves nothing in an address', async () => {

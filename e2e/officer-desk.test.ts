@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type APIRequestContext, type Browser, type BrowserContextOptions, chromium, type Page, request } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { CHROMIUM_ARGUMENTS } from '../scripts/chromium.mjs';
+import { axeFaults } from './axe.ts';
 import { answerRequest, call, connectCitizen, fileReissue } from './filing.ts';
 import { connectOfficer } from './officer-sign-in.ts';
 import { type OwnProduct, startOwnProduct } from './own-product.ts';
@@ -233,7 +233,6 @@ test.each([
 async function expectClean(page: Page, path: string): Promise<void> {
   await page.goto(path);
   for (const summary of await page.locator('main summary').all()) await summary.click();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  expect(await axeFaults(page), path).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
 }

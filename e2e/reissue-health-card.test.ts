@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import {
   type Browser,
   type BrowserContext,
@@ -11,6 +10,7 @@ import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { DEMONSTRATION_ACCOUNTS } from '../apps/api/src/population/demonstration/accounts.ts';
 import { CHROMIUM_ARGUMENTS } from '../scripts/chromium.mjs';
+import { axeFaults } from './axe.ts';
 import { codeAfter, newestMessage } from './inbox.ts';
 
 const SERVICE = '/services/reissue-health-card';
@@ -96,8 +96,7 @@ async function numbersInHistory(page: Page): Promise<string[]> {
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 }
 
 test('a lost card is reissued at once, and the receipt leads to the new card', async () => {

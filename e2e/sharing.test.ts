@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFaults } from './axe.ts';
 import { type OwnProduct, startOwnProduct } from './own-product.ts';
 import { newVisitor, openBrowser, signIn } from './visitors.ts';
 
@@ -22,8 +22,7 @@ async function signedIn(key: 'worker' | 'mother', options: BrowserContextOptions
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 }
 
 /** Invites the mother to see card and visits of the worker. */
