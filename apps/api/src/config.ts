@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { readAppVersion } from '@openvssid/core';
 import { CannotStart } from '@openvssid/server/cannot-start';
 
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
@@ -20,7 +21,7 @@ const url = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/
 const version = (fallback: string) =>
   z
     .string()
-    .regex(/^\d{1,4}(\.\d{1,4}){0,3}$/, 'a version such as 1.6.7')
+    .refine((text) => readAppVersion(text) !== undefined, 'a version such as 1.6.7')
     .default(fallback);
 /** The driver takes any word for the name of a database on a host of its own choice. The value is never quoted: it holds a password. */
 const databaseUrl = z

@@ -1,11 +1,10 @@
 import * as client from 'openid-client';
-import { ok, refuse, type Result } from '@openvssid/core';
+import { isOlderThan, ok, readAppVersion, refuse, type Result } from '@openvssid/core';
 import { countHit } from '../../http/tries.ts';
 import type { Services } from '../../services.ts';
 import type { Caller } from '../caller.ts';
 import { type Attempt, VNEID_PATH } from './attempt.ts';
 import type { Vneid } from './connection.ts';
-import { isBelow, readVersion } from './versions.ts';
 
 export const LEVEL_2 = 'urn:vneid:level:2';
 /** A sign-in at VNeID older than our own sessions get is asked for anew. */
@@ -25,9 +24,9 @@ export async function begin(
   if (!vneid) return refuse('vneid-not-offered');
   const admitted = await countHit(services, 'vneid-by-address', caller.address);
   if (!admitted.ok) return admitted;
-  const have = readVersion(appVersion);
+  const have = readAppVersion(appVersion);
   const need = services.config.VNEID_FLOOR_VSSID;
-  if (have === undefined || isBelow(have, need)) return refuse('vneid-vssid-too-old', { params: { have: have ?? '', need } });
+  if (have === undefined || isOlderThan(have, need)) return refuse('vneid-vssid-too-old', { params: { have: have ?? '', need } });
   const attempt: Attempt = {
     state: client.randomState(),
     nonce: client.randomNonce(),

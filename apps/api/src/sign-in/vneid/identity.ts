@@ -54,6 +54,6 @@ export function readIdentity(claims: unknown, authTime: number, now: Temporal.In
 }
 
 /** The version of the VNeID app in use; a browser at VNeID's web pages has none. */
-export function readAppVersion(claims: unknown): string | undefined {
+export function saidAppVersion(claims: unknown): string | undefined {
   return appClaims.safeParse(claims).data?.app_version;
 }

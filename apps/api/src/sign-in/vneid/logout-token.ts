@@ -16,7 +16,7 @@ const claims = z
     jti: z.string().min(1).max(255),
     exp: z.number(),
     events: z.object({ [EVENT]: z.looseObject({}) }),
-    nonce: z.undefined(),
+    nonce: z.undefined().optional(),
   })
   .refine(({ sub, sid }) => sub !== undefined || sid !== undefined);
 

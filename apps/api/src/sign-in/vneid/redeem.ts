@@ -1,11 +1,10 @@
 import * as client from 'openid-client';
-import { ok, refuse, type Result } from '@openvssid/core';
+import { isOlderThan, ok, readAppVersion, refuse, type Result } from '@openvssid/core';
 import type { Services } from '../../services.ts';
 import type { Attempt } from './attempt.ts';
 import { callbackAddress, LEVEL_2, oldestSignIn } from './begin.ts';
 import { faultOf, type Vneid } from './connection.ts';
-import { readAppVersion, readIdentity, readToken, type Token, type VneidIdentity } from './identity.ts';
-import { isBelow, readVersion } from './versions.ts';
+import { readIdentity, readToken, saidAppVersion, type Token, type VneidIdentity } from './identity.ts';
 
 export type Proof = { identity: VneidIdentity; token: Token };
 
@@ -65,10 +64,10 @@ async function exchange(
 }
 
 function personOf({ config, clock }: Services, token: Token, claims: unknown): Result<Proof> {
-  const app = readAppVersion(claims);
+  const app = saidAppVersion(claims);
   const need = config.VNEID_FLOOR_VNEID;
-  const have = readVersion(app);
-  if (app !== undefined && (have === undefined || isBelow(have, need)))
+  const have = readAppVersion(app);
+  if (app !== undefined && (have === undefined || isOlderThan(have, need)))
     return refuse('vneid-too-old', { params: { have: have ?? '', need } });
   const identity = readIdentity(claims, token.auth_time, clock.now());
   return identity ? ok({ identity, token }) : refuse('vneid-incomplete');
