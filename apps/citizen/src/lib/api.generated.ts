@@ -86,6 +86,8 @@ export interface paths {
                             /** @enum {string} */
                             language: "vi" | "en" | "ko" | "ja" | "zh";
                             unread: number;
+                            /** @description an office was asked for a new password: GET /api/recovery-at-office */
+                            recoveryPending: boolean;
                         };
                     };
                 };
@@ -149,7 +151,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End this session */
+        /** End this session; with 200 its person may still be signed in at VNeID */
         post: {
             parameters: {
                 query?: never;
@@ -159,6 +161,18 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            atVneid: true;
+                        };
+                    };
+                };
                 /** @description Default Response */
                 204: {
                     headers: {
@@ -331,7 +345,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            step: "code" | "password";
+                            step: "code";
                             /**
                              * @description preferred; the other one is used where this one is not on record
                              * @enum {string}
@@ -341,6 +355,11 @@ export interface paths {
                             slow: boolean;
                             expiresAt: string;
                             resendAt: string;
+                        } | {
+                            /** @enum {string} */
+                            step: "password";
+                            /** @enum {string} */
+                            by: "code" | "vneid";
                         };
                     };
                 };
@@ -377,7 +396,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            step: "code" | "password";
+                            step: "code";
                             /**
                              * @description preferred; the other one is used where this one is not on record
                              * @enum {string}
@@ -387,6 +406,11 @@ export interface paths {
                             slow: boolean;
                             expiresAt: string;
                             resendAt: string;
+                        } | {
+                            /** @enum {string} */
+                            step: "password";
+                            /** @enum {string} */
+                            by: "code" | "vneid";
                         };
                     };
                 };
@@ -435,7 +459,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            step: "code" | "password";
+                            step: "code";
                             /**
                              * @description preferred; the other one is used where this one is not on record
                              * @enum {string}
@@ -445,6 +469,11 @@ export interface paths {
                             slow: boolean;
                             expiresAt: string;
                             resendAt: string;
+                        } | {
+                            /** @enum {string} */
+                            step: "password";
+                            /** @enum {string} */
+                            by: "code" | "vneid";
                         };
                     };
                 };
@@ -489,7 +518,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            step: "code" | "password";
+                            step: "code";
                             /**
                              * @description preferred; the other one is used where this one is not on record
                              * @enum {string}
@@ -499,6 +528,64 @@ export interface paths {
                             slow: boolean;
                             expiresAt: string;
                             resendAt: string;
+                        } | {
+                            /** @enum {string} */
+                            step: "password";
+                            /** @enum {string} */
+                            by: "code" | "vneid";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recovery/vneid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signed in with VNeID just now: a new password without the old one */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            step: "code";
+                            /**
+                             * @description preferred; the other one is used where this one is not on record
+                             * @enum {string}
+                             */
+                            channel: "sms" | "email";
+                            /** @description messages of this channel are delayed at the moment */
+                            slow: boolean;
+                            expiresAt: string;
+                            resendAt: string;
+                        } | {
+                            /** @enum {string} */
+                            step: "password";
+                            /** @enum {string} */
+                            by: "code" | "vneid";
                         };
                     };
                 };
@@ -530,6 +617,215 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recovery-at-office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A recovery of the own account that is waiting or whose link is on its way */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            recovery: {
+                                agencyName: string;
+                                begunAt: string;
+                                dueAt: string;
+                                /** @description the waiting period is over and the link is on its way */
+                                sent: boolean;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recovery-at-office/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** «Không phải tôi»: stop the recovery of the own account */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stop-recovery/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a «not me» link of a recovery stops */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            agencyName: string;
+                            begunAt: string;
+                            dueAt: string;
+                            /** @description the waiting period is over and the link is on its way */
+                            sent: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** «Không phải tôi»: stop it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recovery-at-office/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a link from an office is good */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            expiresAt: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** The new password, with a number that a stranger does not know; signs in and ends all other sessions */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        number: string;
                         password: string;
                     };
                 };
@@ -945,7 +1241,7 @@ export interface paths {
                                 deviceId: string;
                                 deviceName: string;
                                 /** @enum {string} */
-                                method: "password" | "activation" | "recovery" | "passkey";
+                                method: "password" | "activation" | "recovery" | "passkey" | "vneid";
                                 createdAt: string;
                                 lastSeenAt: string;
                             }[];
@@ -1458,6 +1754,267 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sign-in/vneid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one can sign in with VNeID here, and which versions of the apps that takes */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            offered: boolean;
+                            /** @description VNeID has just failed several times */
+                            interrupted: boolean;
+                            floors: {
+                                vssid: string;
+                                vneid: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/vneid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who came from VNeID without an account, in this browser, within the hour */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            fullName: string;
+                            citizenNumber: string;
+                            /** @description YYYY-MM-DD, or YYYY where VNeID knows no more */
+                            birthDate: string;
+                            phone: string | null;
+                            /**
+                             * @description a machine may approve at once; the number is on no record; name or birthday differ; VNeID opens the account already
+                             * @enum {string}
+                             */
+                            standing: "no-account" | "unknown-number" | "differs" | "has-account";
+                            /** @description the number has an account: where something differs, another way in */
+                            account: boolean;
+                            /** @description of the record, where number, name and birthday are the same */
+                            socialInsuranceNumber: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/vneid/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where at VNeID to sign in; who is signed in here already proves themselves once more with `again` */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description path of this site to come back to
+                         * @default /
+                         */
+                        next?: string;
+                        /** @description version of the VssID app in use */
+                        appVersion?: string;
+                        /** @default false */
+                        again?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uri */
+                            url: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/vneid/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** VNeID sends the browser back here */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                303: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/vneid/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where at VNeID to sign out there too */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uri */
+                            url: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/vneid/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public keys by which VNeID knows that it is VssID that asks (RFC 7517) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            keys: {
+                                [key: string]: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration": {
         parameters: {
             query?: never;
@@ -1513,6 +2070,8 @@ export interface paths {
                             /** @description null before the contact is proved */
                             photosNeeded: boolean | null;
                             images: ("portrait" | "id-front" | "id-back")[];
+                            /** @description name, citizen number and day of birth are those that VNeID has said */
+                            vneid: boolean;
                         };
                     };
                 };
@@ -1599,6 +2158,8 @@ export interface paths {
                             /** @description null before the contact is proved */
                             photosNeeded: boolean | null;
                             images: ("portrait" | "id-front" | "id-back")[];
+                            /** @description name, citizen number and day of birth are those that VNeID has said */
+                            vneid: boolean;
                         };
                     };
                 };
@@ -1712,6 +2273,8 @@ export interface paths {
                             /** @description null before the contact is proved */
                             photosNeeded: boolean | null;
                             images: ("portrait" | "id-front" | "id-back")[];
+                            /** @description name, citizen number and day of birth are those that VNeID has said */
+                            vneid: boolean;
                         };
                     };
                 };
@@ -1791,6 +2354,8 @@ export interface paths {
                             /** @description null before the contact is proved */
                             photosNeeded: boolean | null;
                             images: ("portrait" | "id-front" | "id-back")[];
+                            /** @description name, citizen number and day of birth are those that VNeID has said */
+                            vneid: boolean;
                         };
                     };
                 };
@@ -1865,6 +2430,8 @@ export interface paths {
                             /** @description null before the contact is proved */
                             photosNeeded: boolean | null;
                             images: ("portrait" | "id-front" | "id-back")[];
+                            /** @description name, citizen number and day of birth are those that VNeID has said */
+                            vneid: boolean;
                         };
                     };
                 };
@@ -1935,6 +2502,8 @@ export interface paths {
                             /** @description null before the contact is proved */
                             photosNeeded: boolean | null;
                             images: ("portrait" | "id-front" | "id-back")[];
+                            /** @description name, citizen number and day of birth are those that VNeID has said */
+                            vneid: boolean;
                         };
                     };
                 };
@@ -2020,6 +2589,8 @@ export interface paths {
                             /** @enum {string} */
                             state: "new" | "verifying" | "approved" | "refused";
                             decidedAt: string | null;
+                            /** @description declared after a sign-in at VNeID: once approved, VNeID opens the account */
+                            vneid: boolean;
                             refusal: {
                                 reason: string;
                                 remedy: string;
@@ -4429,13 +5000,13 @@ export interface paths {
                                 who: "you" | "public" | "relative" | "officer" | "partner" | "system";
                                 /** @description full name of the officer or relative, name of the partner; null: known by `who` alone */
                                 name: string | null;
-                                /** @description name of the agency or partner */
+                                /** @description name of the agency */
                                 institution: string | null;
                                 /** @description by which a relative saw it */
                                 right: ("guardian" | "share") | null;
                                 /** @description null: a reason of an earlier version */
-                                purpose: ("application-read" | "application-work" | "application-decision" | "queue-read" | "queue-search" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "own-log" | "own-export") | null;
-                                subjects: (("application" | "card" | "contributions" | "benefits" | "visits" | "person" | "person-summary" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
+                                purpose: ("application-read" | "application-work" | "application-decision" | "queue-read" | "queue-search" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "account-recovery" | "account-recovery-stopped" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "health-book" | "vaccinations" | "own-log" | "own-export") | null;
+                                subjects: (("application" | "card" | "contributions" | "benefits" | "visits" | "visit-history" | "visit" | "vaccinations" | "person" | "person-summary" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
                                 details: string[];
                             }[];
                             /** @description `before` of the next page */
@@ -4494,13 +5065,13 @@ export interface paths {
                             who: "you" | "public" | "relative" | "officer" | "partner" | "system";
                             /** @description full name of the officer or relative, name of the partner; null: known by `who` alone */
                             name: string | null;
-                            /** @description name of the agency or partner */
+                            /** @description name of the agency */
                             institution: string | null;
                             /** @description by which a relative saw it */
                             right: ("guardian" | "share") | null;
                             /** @description null: a reason of an earlier version */
-                            purpose: ("application-read" | "application-work" | "application-decision" | "queue-read" | "queue-search" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "own-log" | "own-export") | null;
-                            subjects: (("application" | "card" | "contributions" | "benefits" | "visits" | "person" | "person-summary" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
+                            purpose: ("application-read" | "application-work" | "application-decision" | "queue-read" | "queue-search" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "account-recovery" | "account-recovery-stopped" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "health-book" | "vaccinations" | "own-log" | "own-export") | null;
+                            subjects: (("application" | "card" | "contributions" | "benefits" | "visits" | "visit-history" | "visit" | "vaccinations" | "person" | "person-summary" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
                             details: string[];
                         };
                     };
@@ -8165,6 +8736,82 @@ export interface paths {
                         "application/json": {
                             /** @enum {string} */
                             field: "phone" | "email" | "address";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/vneid/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back-channel logout: ends what was opened with that sign-in at VNeID */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": {
+                        logout_token: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: string;
+                            error_description: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: string;
+                            error_description: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: string;
+                            error_description: string;
                         };
                     };
                 };

@@ -1593,13 +1593,13 @@ export interface paths {
                                 who: "you" | "public" | "relative" | "officer" | "partner" | "system";
                                 /** @description full name of the officer or relative, name of the partner; null: known by `who` alone */
                                 name: string | null;
-                                /** @description name of the agency or partner */
+                                /** @description name of the agency */
                                 institution: string | null;
                                 /** @description by which a relative saw it */
                                 right: ("guardian" | "share") | null;
                                 /** @description null: a reason of an earlier version */
-                                purpose: ("application-read" | "application-work" | "application-decision" | "queue-read" | "queue-search" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "own-log" | "own-export") | null;
-                                subjects: (("application" | "card" | "contributions" | "benefits" | "visits" | "person" | "person-summary" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
+                                purpose: ("application-read" | "application-work" | "application-decision" | "queue-read" | "queue-search" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "account-recovery" | "account-recovery-stopped" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "health-book" | "vaccinations" | "own-log" | "own-export") | null;
+                                subjects: (("application" | "card" | "contributions" | "benefits" | "visits" | "visit-history" | "visit" | "vaccinations" | "person" | "person-summary" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
                                 details: string[];
                             } | null;
                             events: {
@@ -2721,6 +2721,10 @@ export interface paths {
                                 residence: string | null;
                                 dead: boolean;
                             };
+                            /** @description name, number and birthday are those VNeID has proved, and when */
+                            vneid: {
+                                provedAt: string;
+                            } | null;
                             pictures: ("portrait" | "id-front" | "id-back")[];
                             picturesDeleted: boolean;
                             decision: {
@@ -3116,6 +3120,18 @@ export interface paths {
                                 /** @description Sessions that are open now */
                                 sessions: number;
                                 lastSeenAt: string | null;
+                                /** @description A recovery at an office that is not over */
+                                recovery: {
+                                    agencyName: string;
+                                    /** @description Masked */
+                                    contact: string;
+                                    /** Format: date-time */
+                                    begunAt: string;
+                                    /** Format: date-time */
+                                    dueAt: string;
+                                    sent: boolean;
+                                } | null;
+                                recoveryWaitHours: number;
                                 /** @description This officer may unlock it, send a link, sign it out */
                                 mayHelp: boolean;
                             } | null;
@@ -3133,6 +3149,115 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{reading}/recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a recovery: after the waiting period a link goes to the contact given; everybody on record is told at once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reading: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description the one the officer has looked at
+                         * @enum {string}
+                         */
+                        paper: "citizen-card" | "identity-certificate" | "passport";
+                        /**
+                         * @description its picture, name, birth date and number are those of the person at the desk and on record
+                         * @enum {boolean}
+                         */
+                        alike: true;
+                        /** @enum {string} */
+                        channel: "sms" | "email";
+                        /** @description where the link shall go, as the person says it; need not be on record */
+                        contact: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{reading}/stop-recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops the recovery that waits */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reading: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Kept with the security event; the person can read it */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3313,7 +3438,7 @@ export interface paths {
                                 /** Format: uuid */
                                 caseId: string;
                                 /** @enum {string} */
-                                kind: "contact-change-disputed";
+                                kind: "contact-change-disputed" | "recovery-disputed";
                                 /** Format: date-time */
                                 openedAt: string;
                                 /** @description Contacts that were put back */
@@ -3365,7 +3490,7 @@ export interface paths {
                             /** Format: uuid */
                             caseId: string;
                             /** @enum {string} */
-                            kind: "contact-change-disputed";
+                            kind: "contact-change-disputed" | "recovery-disputed";
                             /** Format: date-time */
                             openedAt: string;
                             /** @description Contacts that were put back */
@@ -3396,6 +3521,18 @@ export interface paths {
                                 /** @description Sessions that are open now */
                                 sessions: number;
                                 lastSeenAt: string | null;
+                                /** @description A recovery at an office that is not over */
+                                recovery: {
+                                    agencyName: string;
+                                    /** @description Masked */
+                                    contact: string;
+                                    /** Format: date-time */
+                                    begunAt: string;
+                                    /** Format: date-time */
+                                    dueAt: string;
+                                    sent: boolean;
+                                } | null;
+                                recoveryWaitHours: number;
                                 /** @description This officer may unlock it, send a link, sign it out */
                                 mayHelp: boolean;
                             };
@@ -3406,7 +3543,7 @@ export interface paths {
                                 /** @enum {string} */
                                 field: "phone" | "email";
                                 /** @enum {string} */
-                                cause: "own" | "put-back" | "application";
+                                cause: "own" | "put-back" | "application" | "recovery";
                                 from: string | null;
                                 to: string | null;
                             }[];
