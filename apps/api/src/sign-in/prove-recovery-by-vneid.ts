@@ -1,17 +1,28 @@
 import { ok, refuse, type Result } from '@openvssid/core';
+import { sql } from '@openvssid/server/db/database';
+import { type Citizen, hasRecentProof } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
-import { accountOf } from './accounts.ts';
 import { createLink } from './one-time-links.ts';
 import type { Recovery } from './recovery-cookie.ts';
 
+const FRESH = { minutes: 10 };
+
+const SESSION_BY_VNEID = sql<{ sessionId: string }>(
+  'fresh-session-by-vneid',
+  `select session_id as "sessionId" from session
+    where person_id = $1 and session_id = $2 and method = 'vneid' and ended_at is null and created_at > $3`,
+);
+
 /**
- * After a sign-in with VNeID, level 2, that was begun for this: whoever it proved chooses a new password without the old one, within ten
- * minutes; from there it is a recovery like any other (recover-password.ts). Put the answer into the browser with `setRecoveryCookie` and
- * lead to /forgotten-password/password. Refusal: 'account-not-active' where there is no account to recover.
+ * Whoever has just signed in with VNeID, level 2, chooses a new password without the old one, within ten minutes; from there it is a recovery
+ * like any other (recover-password.ts). Refusal: 'reauthentication-needed' where the session was begun otherwise, or VNeID has not asked
+ * anew who it is.
  */
-export async function proveRecoveryByVneid(services: Services, personId: number): Promise<Result<Recovery>> {
-  const now = services.clock.now();
-  if (!(await accountOf(services.db, personId))) return refuse('account-not-active');
-  const token = await services.db.transaction((tx) => createLink(tx, { personId, purpose: 'recover', now }));
+export async function proveRecoveryByVneid({ db, clock }: Services, citizen: Citizen): Promise<Result<Recovery>> {
+  const { personId, sessionId } = citizen;
+  const now = clock.now();
+  const [fresh] = await db.read(SESSION_BY_VNEID, [personId, sessionId, now.subtract(FRESH)]);
+  if (!fresh || !hasRecentProof(citizen, clock)) return refuse('reauthentication-needed');
+  const token = await db.transaction((tx) => createLink(tx, { personId, purpose: 'recover', now }));
   return ok({ personId, code: null, issuedAt: now.toString(), token });
 }

@@ -2,12 +2,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
+import { citizenOf } from '../http/citizen-session.ts';
 import { channelIsSlow } from './channel-is-slow.ts';
 import type { Services } from '../services.ts';
 import { callerOf } from './caller.ts';
 import { codeTimes, typedCode } from './one-time-codes.ts';
 import { setSessionCookies } from './open-session.ts';
 import { typedPassword } from '@openvssid/server/passwords/password-rules';
+import { proveRecoveryByVneid } from './prove-recovery-by-vneid.ts';
 import { clearRecoveryCookie, readRecoveryCookie, type Recovery, setRecoveryCookie } from './recovery-cookie.ts';
 import { recoverPassword } from './recover-password.ts';
 import { proveRecovery, requireCode, requireRecovery, startRecovery } from './recovery.ts';
@@ -80,6 +82,19 @@ export function recoveryRoutes(api: Api, services: Services): void {
       const proof = { code: request.body.code, caller: callerOf(request) };
       return answer(reply, services, valueOf(await proveRecovery(services, inHand(request, services), proof)));
     },
+  );
+
+  api.post(
+    '/api/recovery/vneid',
+    {
+      config: { access: 'citizen' },
+      schema: {
+        summary: 'Signed in with VNeID just now: a new password without the old one',
+        tags,
+        response: { 200: recoveryState },
+      },
+    },
+    async (request, reply) => answer(reply, services, valueOf(await proveRecoveryByVneid(services, citizenOf(request)))),
   );
 
   api.post(
