@@ -25,6 +25,8 @@ import { newsDeskRoutes } from './news/desk-routes.ts';
 import { myDataRoutes } from './my-data/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
 import { draftListRoutes } from './applications/drafts/list-drafts.ts';
+import { authorizationRoutes } from './partner/authorization-routes.ts';
+import { partnerRoutes } from './partner/routes.ts';
 import { peopleSearchRoutes } from './people-search/routes.ts';
 import { placeRoutes } from './places/routes.ts';
 import { statisticsRoutes } from './statistics/routes.ts';
@@ -86,5 +88,5 @@ export const capabilities: Record<System, readonly Routes[]> = {
     choiceRoutes,
     calculationPaperRoutes,
   ],
-  partner: [],
+  partner: [authorizationRoutes, partnerRoutes],
 };

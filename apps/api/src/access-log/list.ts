@@ -13,7 +13,7 @@ export const accessEntry = z.object({
   firstAt: moment.describe('earlier than `at` where several are folded'),
   who: z.enum(['you', 'public', 'relative', 'officer', 'partner', 'system']),
   name: z.string().nullable().describe('full name of the officer or relative, name of the partner; null: known by `who` alone'),
-  institution: z.string().nullable().describe('name of the agency or partner'),
+  institution: z.string().nullable().describe('name of the agency'),
   right: z.enum(['guardian', 'share']).nullable().describe('by which a relative saw it'),
   purpose: z.enum(accessPurposes).nullable().describe('null: a reason of an earlier version'),
   subjects: z.array(z.enum(accessSubjects).nullable()),
@@ -95,7 +95,7 @@ function entryOf(row: Row, personId: number): AccessEntry {
     at: row.at.toString(),
     firstAt: row.firstAt.toString(),
     ...whoOf(row, personId),
-    institution: row.agencyName ?? (row.actorKind === 'partner' ? row.institution : null),
+    institution: row.agencyName,
     purpose: accessPurposes.find((known) => known === row.purpose) ?? null,
     subjects: [...new Set(whats.map(({ subject }) => subject))],
     details: whats.flatMap(({ detail }) => detail ?? []),
@@ -107,7 +107,7 @@ function whoOf(row: Row, personId: number): Pick<AccessEntry, 'who' | 'name' | '
     case 'officer':
       return { who: 'officer', name: row.officerName, right: null };
     case 'partner':
-      return { who: 'partner', name: row.actorId, right: null };
+      return { who: 'partner', name: row.institution, right: null };
     case 'machine':
       return { who: 'system', name: null, right: null };
     case 'citizen':

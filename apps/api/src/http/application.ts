@@ -28,6 +28,8 @@ import { guardRoute } from './guards.ts';
 import { healthRoutes } from './health.ts';
 import { keepCookiesToHost } from '@openvssid/server/http/host-cookies';
 import { requireOfficer } from './officer-session.ts';
+import { requirePartner } from '../partner/require-partner.ts';
+import { partnerSecurity } from '../partner/security-scheme.ts';
 import { refuseForeignOrigin } from './origin.ts';
 import { refuseUnkeepableText } from './plain-text.ts';
 import { translateAnswers } from './translate-answers.ts';
@@ -66,7 +68,7 @@ export async function createApplication(
   app.setValidatorCompiler(validatorCompiler).setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(handleError);
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, { code: 'not-found' }));
-  app.decorateRequest('citizen', undefined).decorateRequest('officer', undefined);
+  app.decorateRequest('citizen', undefined).decorateRequest('officer', undefined).decorateRequest('partner', undefined);
   logRequests(app, system, services);
 
   // Before all that answers a refusal: its language is in a cookie.
@@ -74,13 +76,16 @@ export async function createApplication(
   keepCookiesToHost(app, services.config.publicUrls[system]);
   app.addHook('onRequest', refuseForeignOrigin(services.config.publicUrls[system]));
   await registerSecurityHeaders(app, services, system);
-  await registerDocumentation(app, system);
+  await registerDocumentation(app, services, system);
   await app.register(async (scope) => {
     const mode = createModeReader(services);
     scope.addHook('preValidation', refuseChanges(services, mode));
     scope.addHook('preValidation', refuseUnkeepableText);
     if (system === 'citizen') translateAnswers(scope);
-    scope.addHook('onRoute', guardRoute({ citizen: requireCitizen(services), officer: requireOfficer(services) }));
+    scope.addHook(
+      'onRoute',
+      guardRoute({ citizen: requireCitizen(services), officer: requireOfficer(services), partner: requirePartner(services) }),
+    );
     const api: Api = scope.withTypeProvider<ZodTypeProvider>();
     api.get('/api/openapi.json', { config: { access: 'open' }, schema: { hide: true } }, async () => api.swagger());
     healthRoutes(api, services);
@@ -122,9 +127,10 @@ async function registerSecurityHeaders(app: FastifyInstance, services: Services,
   });
 }
 
-async function registerDocumentation(app: FastifyInstance, system: System): Promise<void> {
+async function registerDocumentation(app: FastifyInstance, { config }: Services, system: System): Promise<void> {
+  const components = system === 'partner' ? { components: { securitySchemes: partnerSecurity(config.publicUrls.partner) } } : {};
   await app.register(swagger, {
-    openapi: { openapi: '3.1.0', info: { title: TITLES[system], version: '1.0.0' } },
+    openapi: { openapi: '3.1.0', info: { title: TITLES[system], version: '1.0.0' }, ...components },
     transform: jsonSchemaTransform,
     transformObject: (document) => withUsedSchemas(jsonSchemaTransformObject(document)),
   });

@@ -1,6 +1,7 @@
 import { sql, type Statement } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import { deleteInBatches } from '@openvssid/server/jobs/delete-in-batches';
+import { removeExpiredRecords } from '@openvssid/server/openid/records';
 
 const expired = (name: string, table: string, condition: string): Statement<{ gone: number }> =>
   sql(
@@ -41,10 +42,11 @@ const EXPIRED: { statement: Statement<{ gone: number }>; keptDays: number }[] = 
   },
 ];
 
-/** Sessions, readings of officers, codes, links, enrolments and counted tries that have run out. */
+/** Sessions, readings of officers, codes, links, enrolments, counted tries and partners' tokens that have run out. */
 export async function removeExpiredProofs({ db, clock }: Services): Promise<void> {
   const now = clock.now();
   for (const { statement, keptDays } of EXPIRED) {
     await deleteInBatches(db, statement, [now.subtract({ hours: 24 * keptDays })]);
   }
+  await removeExpiredRecords(db, now);
 }

@@ -115,7 +115,7 @@ async function count(
   key: LimitKey,
 ): Promise<{ hits: number; blockedUntil: Temporal.Instant | null }> {
   const values = [name, keyHash(key), clock.now(), hits, windowMinutes, waitMinutes, growth, ceilingMinutes];
-  const [counted] = await db.transaction((tx) => tx.run(COUNT_HIT, values));
+  const [counted] = await db.write(COUNT_HIT, values);
   if (!counted) throw new Error('counting a try answers its row');
   return counted;
 }

@@ -1,5 +1,7 @@
-import { type Adapter, type AdapterFactory, type AdapterPayload, type ClientMetadata, errors } from 'oidc-provider';
+import type { Adapter, AdapterFactory, AdapterPayload, ClientMetadata } from 'oidc-provider';
 import type { Database } from '../db/database.ts';
+import { errors } from './library.ts';
+import { tellOutages } from './outages.ts';
 import { deleteInBatches } from '../jobs/delete-in-batches.ts';
 import { type RecordKeys, recordKeys } from './record-keys.ts';
 import {
@@ -19,6 +21,8 @@ import {
 export type OpenIdRecords = {
   /** `new Provider(issuer, { adapter })`: every model but the clients, which each system has in a table of its own. */
   adapter: AdapterFactory;
+  /** Outside the library: what it knows of a token, ended or not; undefined where it knows none. */
+  find(model: string, id: string): Promise<AdapterPayload | undefined>;
   /** Ends all of an account at once: sessions, grants and every token. */
   forgetAccount(accountId: string): Promise<void>;
 };
@@ -35,7 +39,10 @@ type Options = {
 export function openIdRecords({ db, secret, findClient }: Options): OpenIdRecords {
   const keys = recordKeys(secret);
   return {
-    adapter: (model) => (model === 'Client' ? clients(findClient) : records(db, keys, model)),
+    adapter: (model) => tellOutages(model === 'Client' ? clients(findClient) : records(db, keys, model)),
+    async find(model, id) {
+      return (await records(db, keys, model).find(id)) ?? undefined;
+    },
     async forgetAccount(accountId) {
       await db.write(FORGET_ACCOUNT, [keys.hash('account', accountId)]);
     },
