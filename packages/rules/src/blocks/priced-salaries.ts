@@ -3,7 +3,7 @@ import type { History, Period } from '../facts/history.ts';
 import type { Entry } from '../parameters/dated-table.ts';
 import type { Origin } from '../parameters/sheet.ts';
 import type { Tables } from '../parameters/tables.ts';
-import { monthIndex, plusMonths, yearOf } from '../time/month-index.ts';
+import { monthIndex, yearOf } from '../time/month-index.ts';
 import type { AverageAt } from './average-at.ts';
 import { monthsOf } from './contribution-months.ts';
 import { salaryOf } from './nominal-salary.ts';
@@ -34,7 +34,7 @@ export function pricedSalaries(tables: Tables, history: History, at: AverageAt):
   return {
     months: monthsOf(history, isOther) + months,
     sum: exact(hundredths + salary * BigInt(months) * 100n, 100),
-    years: years.map(({ entry, ...year }) => ({ ...year, coefficient: entry.value })),
+    years: years.map(({ first, last, nominal, entry }) => ({ first, last, nominal, coefficient: entry.value })),
     missing: at.missing,
     origins: years.map(({ entry }) => entry.origin),
   };
@@ -47,22 +47,20 @@ function yearsWithSalaries(tables: Tables, history: History, at: AverageAt): Yea
   const all: YearsWithEntry[] = [];
   for (const period of history) {
     if (!isOther(period)) continue;
-    for (const { year, months } of yearsOf(period)) {
+    for (let year = yearOf(period.from); year <= yearOf(period.to); year += 1) {
       const entry = priceCoefficient(tables, at, year, period);
-      const nominal = salaryOf(period) * BigInt(months);
+      const nominal = salaryOf(period) * BigInt(monthsIn(period, year));
       const last = all.at(-1);
-      if (last?.entry === entry) Object.assign(last, { last: year, nominal: last.nominal + nominal });
-      else all.push({ first: year, last: year, nominal, entry });
+      if (last?.entry === entry) {
+        last.last = year;
+        last.nominal += nominal;
+      } else all.push({ first: year, last: year, nominal, entry });
     }
   }
   return all;
 }
 
-/** The calendar years of a period and how many of its months lie in each. */
-function* yearsOf({ from, to }: Period): Generator<{ year: number; months: number }> {
-  for (let start = from; start <= to;) {
-    const next = Math.min(monthIndex(yearOf(start) + 1, 1), to + 1);
-    yield { year: yearOf(start), months: next - start };
-    start = plusMonths(start, next - start);
-  }
+/** How many months of a period lie in a calendar year that it meets. */
+function monthsIn({ from, to }: Period, year: number): number {
+  return Math.min(to, monthIndex(year, 12)) - Math.max(from, monthIndex(year, 1)) + 1;
 }

@@ -78,6 +78,8 @@ function meanOf(basis: StateAverage['basis'], terms: readonly StateTerm[]) {
   return { basis, counted, terms, origins, average: exact(sum, 1_000_000n * BigInt(Math.max(1, counted))) };
 }
 
+type Growing<Term extends { readonly months: number }> = Omit<Term, 'months'> & { months: number };
+
 /** By the base salary of today, or by that of each month at today's prices. */
 function termsOf(
   tables: Tables,
@@ -85,7 +87,7 @@ function termsOf(
   at: AverageAt,
   today: Entry<bigint> | undefined,
 ): StateTerm[] {
-  const terms: StateTerm[] = [];
+  const terms: Growing<StateTerm>[] = [];
   // From the earliest month on: where several lie outside the table, it is named.
   for (const { month, period } of months.toReversed()) {
     const coefficient = coefficientOf(period);
@@ -93,7 +95,7 @@ function termsOf(
     const price = today ? undefined : priceCoefficient(tables, at, yearOf(month), period);
     const last = terms.at(-1);
     if (last?.coefficient === coefficient && last.baseSalary === baseSalary && last.price === price)
-      terms[terms.length - 1] = { ...last, months: last.months + 1 };
+      last.months += 1;
     else terms.push({ months: 1, coefficient, baseSalary, price });
   }
   return terms;

@@ -29,7 +29,7 @@ export type StepDetails = {
  */
 export function step(label: Text, { value, unit }: Quantity, { working, law, origins = [] }: StepDetails = {}): Step {
   const certainty = leastSure(origins);
-  const sources = [...new Set(origins.map(({ source }) => source))].join('; ');
+  const sources = origins.length === 0 ? '' : [...new Set(origins.map(({ source }) => source))].join('; ');
   return {
     label,
     value,
@@ -79,7 +79,8 @@ function writeNumber(number: number | bigint | Exact | string, language: Languag
 }
 
 function leastSure(origins: readonly Origin[]): Confidence {
-  const rank = Math.max(0, ...origins.map(({ confidence }) => CONFIDENCES.indexOf(confidence)));
+  let rank = 0;
+  for (const { confidence } of origins) rank = Math.max(rank, CONFIDENCES.indexOf(confidence));
   return CONFIDENCES[rank] ?? 'text-read';
 }
 

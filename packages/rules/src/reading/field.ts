@@ -32,20 +32,29 @@ export function orElse<Value>(field: Field<Value>, value: NoInfer<Value>): Field
 
 /** Reads a whole object of facts; its faults have the whole path, `$.history[1].to`. */
 export function readFacts<Value>(field: Field<Value>, facts: unknown): Value {
-  return readAt(field, facts, '$');
+  try {
+    return field.read(facts);
+  } catch (error) {
+    throw seenFrom('$', error);
+  }
 }
 
-/** `null` counts as absent (0.2). */
-export function readField<Value>(field: Field<Value>, value: unknown, name: string): Value {
-  if (value !== undefined && value !== null) return readAt(field, value, name);
-  if (!field.absent) throw new Fault('E_MISSING', name);
+/** `null` counts as absent (0.2). The fault is at the field itself: whoever knows its place catches it (`seenFrom`). */
+export function readField<Value>(field: Field<Value>, value: unknown): Value {
+  if (value !== undefined && value !== null) return field.read(value);
+  if (!field.absent) throw new Fault('E_MISSING', '');
   return field.absent();
 }
 
 export function readAt<Value>(field: Field<Value>, value: unknown, place: string): Value {
   try {
-    return field.read(value);
+    return readField(field, value);
   } catch (error) {
-    throw error instanceof Fault ? error.within(place) : error;
+    throw seenFrom(place, error);
   }
+}
+
+/** What is thrown on where something at this place threw `error`. */
+export function seenFrom(place: string, error: unknown): unknown {
+  return error instanceof Fault ? error.within(place) : error;
 }

@@ -1,5 +1,5 @@
 import { Fault } from '../fault.ts';
-import { type Field, type Read, readAt, readField } from './field.ts';
+import { type Field, type Read, readField, seenFrom } from './field.ts';
 
 export type Fields = Readonly<Record<string, Field<unknown>>>;
 export type ReadFields<F extends Fields> = { [Name in keyof F]: Read<F[Name]> };
@@ -18,8 +18,14 @@ export function object<F extends Fields>(fields: F): ObjectField<ReadFields<F>> 
     read(value) {
       const given = readKeys(value, fields);
       const read: Partial<Record<string, unknown>> = {};
-      for (const { name, field, place } of places) {
-        read[name] = readField(field, given[name], place);
+      let at = '';
+      try {
+        for (const { name, field, place } of places) {
+          at = place;
+          read[name] = readField(field, given[name]);
+        }
+      } catch (error) {
+        throw seenFrom(at, error);
       }
       return isComplete(read, fields) ? read : unreachable();
     },
@@ -32,8 +38,15 @@ export function list<Value>(item: Field<Value>, least = 0): Field<Value[]> {
     schema: { type: 'array', items: item.schema, minItems: least },
     read(value) {
       if (!Array.isArray(value)) throw new Fault('E_TYPE', '');
-      if (value.length < least) throw new Fault('E_VALUE', '');
-      return value.map((one: unknown, i) => readAt(item, one, `[${i}]`));
+      const given: readonly unknown[] = value;
+      if (given.length < least) throw new Fault('E_VALUE', '');
+      const read: Value[] = [];
+      try {
+        for (const one of given) read.push(item.read(one));
+      } catch (error) {
+        throw seenFrom(`[${read.length}]`, error);
+      }
+      return read;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { Fault } from '../fault.ts';
-import { type Field, readField } from './field.ts';
+import { type Field, readAt } from './field.ts';
 import { type Fields, type ObjectField, readKeys } from './object.ts';
 import { oneOf } from './values.ts';
 
@@ -22,7 +22,7 @@ export function variants<Value extends object>(
     schema: { type: 'object', oneOf: Object.values(options).map(({ schema }) => schema) },
     read(value) {
       const given = readKeys(value, known);
-      const chosen = options[readField(name, given[tag], `.${tag}`)];
+      const chosen = options[readAt(name, given[tag], `.${tag}`)];
       if (!chosen) throw new Fault('E_VALUE', `.${tag}`);
       const isOwn = (key: string) => Object.hasOwn(chosen.fields, key);
       const own = Object.fromEntries(Object.entries(given).filter(([key]) => isOwn(key)));
