@@ -94,8 +94,7 @@ function termsOf(
     const baseSalary = today ?? baseSalaryIn(tables, month, period);
     const price = today ? undefined : priceCoefficient(tables, at, yearOf(month), period);
     const last = terms.at(-1);
-    if (last?.coefficient === coefficient && last.baseSalary === baseSalary && last.price === price)
-      last.months += 1;
+    if (last?.coefficient === coefficient && last.baseSalary === baseSalary && last.price === price) last.months += 1;
     else terms.push({ months: 1, coefficient, baseSalary, price });
   }
   return terms;
