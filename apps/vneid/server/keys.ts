@@ -1,5 +1,5 @@
 import { generateKeyPairSync, hkdfSync, randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { CannotStart } from '@openvssid/server/cannot-start';
@@ -12,12 +12,14 @@ const stored = z.object({
   sealing: z.string(),
   /** Private keys (JWK) that sign tokens: of each algorithm the first signs, all are published. */
   signing: z.array(jwk).min(1),
+  /** Private keys (JWK) by which VNeID proves itself to others as their client: the first signs, all are published. */
+  client: z.array(jwk).min(1),
 });
 
 export type SigningKey = z.infer<typeof jwk>;
-export type Keys = { sealing: SealingKeys; signing: readonly SigningKey[] };
+export type Keys = { sealing: SealingKeys; signing: readonly SigningKey[]; client: readonly SigningKey[] };
 
-const PURPOSES = ['cookies', 'openid', 'healthBook', 'oneTimeCodes'] as const;
+const PURPOSES = ['cookies', 'openid', 'healthBook', 'oneTimeCodes', 'passcodes', 'declarations', 'vaccinations'] as const;
 
 /** A key for each purpose: what is sealed for one opens for no other. */
 export type SealingKeys = Readonly<Record<(typeof PURPOSES)[number], Buffer>>;
@@ -26,9 +28,13 @@ const KEY_BYTES = 32;
 
 /** Reads VNeID's keys; makes them (mode 600) where `mayCreate` and the file does not exist. */
 export function readKeys(file: string, mayCreate: boolean): Keys {
-  const parsed = stored.safeParse(parsedJson(readOrCreate(file, mayCreate)));
+  return keysOf(parseKeys(file, readOrCreate(file, mayCreate)));
+}
+
+function parseKeys(file: string, text: string): z.infer<typeof stored> {
+  const parsed = stored.safeParse(parsedJson(text));
   if (!parsed.success) throw new CannotStart(`${file} does not hold VNeID's keys: restore it from the copy in its safe place.`);
-  return keysOf(parsed.data);
+  return parsed.data;
 }
 
 /** Keys that nobody keeps, for tests. */
@@ -36,17 +42,21 @@ export function throwAwayKeys(): Keys {
   return keysOf(newKeys());
 }
 
-function keysOf({ sealing, signing }: z.infer<typeof stored>): Keys {
+function keysOf({ sealing, signing, client }: z.infer<typeof stored>): Keys {
   const secret = Buffer.from(sealing, 'base64url');
   // The names are part of the format of everything sealed and never change.
   const keyFor = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, '', `vneid ${purpose}`, KEY_BYTES));
   return {
     signing,
+    client,
     sealing: {
       cookies: keyFor('cookies'),
       openid: keyFor('openid'),
       healthBook: keyFor('healthBook'),
       oneTimeCodes: keyFor('oneTimeCodes'),
+      passcodes: keyFor('passcodes'),
+      declarations: keyFor('declarations'),
+      vaccinations: keyFor('vaccinations'),
     },
   };
 }
@@ -80,10 +90,19 @@ export function createKeys(file: string): void {
   writeFileSync(file, JSON.stringify(newKeys(), null, 2), { mode: 0o600, flag: 'wx' });
 }
 
+/** Writes other signing keys into the file, whole or not at all; the rest of it stays. The server reads it when it starts. */
+export function changeSigningKeys(file: string, change: (keys: readonly SigningKey[]) => SigningKey[]): void {
+  const keys = parseKeys(file, readOrCreate(file, false));
+  const unfinished = `${file}.new`;
+  writeFileSync(unfinished, JSON.stringify({ ...keys, signing: change(keys.signing) }, null, 2), { mode: 0o600 });
+  renameSync(unfinished, file);
+}
+
 function newKeys(): z.infer<typeof stored> {
   return {
     sealing: randomBytes(KEY_BYTES).toString('base64url'),
     signing: [newSigningKey('RS256'), newSigningKey('ES256'), newSigningKey('PS256')],
+    client: [newSigningKey('ES256')],
   };
 }
 

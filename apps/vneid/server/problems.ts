@@ -1,10 +1,22 @@
 import type { Language, Refusal } from '@openvssid/core';
+import { accountProblems } from './accounts/problems.ts';
+import { declarationProblems } from './declarations/problems.ts';
+import { vaccinationProblems } from './vaccinations/problems.ts';
+import { healthBookProblems } from './health-book/problems.ts';
+import { openIdProblems } from './openid/problems.ts';
 
 type Texts = Readonly<Record<Language, string>>;
-type Problem = { status: number } & Texts;
+export type Problem = { status: number } & Texts;
+/** The refusals of one capability, by code. */
+export type ProblemTable = Readonly<Record<string, Problem>>;
 
 /** Every refusal that VNeID can give: its code, its HTTP status and what people read. `{name}` is filled from the refusal's params. */
-const problems: Readonly<Record<string, Problem>> = {
+const problems: ProblemTable = {
+  ...accountProblems,
+  ...declarationProblems,
+  ...vaccinationProblems,
+  ...healthBookProblems,
+  ...openIdProblems,
   'invalid-request': {
     status: 400,
     vi: 'Yêu cầu chưa hợp lệ. Vui lòng kiểm tra lại.',

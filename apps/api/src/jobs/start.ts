@@ -3,7 +3,7 @@ import { EVERY_HOUR, sealAndWrite } from '../access-log/hourly.ts';
 import { noteTry, unansweredTry } from '../look-ups/note-try.ts';
 import { deliverMessage, type Delivery } from '../outbox/deliver-message.ts';
 import { openTransports, type Transports } from '../outbox/transports.ts';
-import { Undeliverable } from '../outbox/undeliverable.ts';
+import { Undeliverable } from '@openvssid/server/outbox/undeliverable';
 import type { Services } from '../services.ts';
 import { EVERY_TEN_MINUTES, sendDueRecoveries } from '../sign-in/recovery-at-office/send-due.ts';
 import { runDailyRound } from './daily-round.ts';

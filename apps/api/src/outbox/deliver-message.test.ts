@@ -5,7 +5,7 @@ import { deliverMessage } from './deliver-message.ts';
 import { deliveryOf } from './delivery.ts';
 import { sendMessage } from './send-message.ts';
 import type { Letter, Transports } from './transports.ts';
-import { Undeliverable } from './undeliverable.ts';
+import { Undeliverable } from '@openvssid/server/outbox/undeliverable';
 
 const place = await createTestServices();
 const { services, clock } = place;

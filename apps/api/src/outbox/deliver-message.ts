@@ -3,7 +3,7 @@ import { json, sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import type { Channel, Message } from './message.ts';
 import type { Transports } from './transports.ts';
-import { Undeliverable } from './undeliverable.ts';
+import { deliverOnce, type Entry } from '@openvssid/server/outbox/deliver-once';
 
 export type Delivery = { personId: number; messageId: string };
 type Waiting = Message & { channel: Channel; recipient: string; language: ReaderLanguage };
@@ -28,41 +28,20 @@ const NOTE_ERROR = sql('note-delivery-error', 'update outbox set last_error = $3
 
 const NOTHING = json({});
 
-/**
- * One try to hand a letter over. Sent or failed for good, it is done and its data are gone; otherwise it throws `Undeliverable`,
- * and the queue tries again later. After a crash between handing over and noting it, the next try carries the same id.
- */
+/** One try to hand a letter over; done, its data are gone. Throws `Undeliverable` where a later try may help. */
 export async function deliverMessage(
-  services: Pick<Services, 'db' | 'clock'>,
+  { db, clock }: Pick<Services, 'db' | 'clock'>,
   transports: Transports,
-  delivery: Delivery,
+  { personId, messageId }: Delivery,
   lastTry: boolean,
 ): Promise<void> {
-  const { db, clock } = services;
-  const { personId, messageId } = delivery;
-  const [waiting] = await db.transaction((tx) => tx.run(BEGIN_ATTEMPT, [personId, messageId]));
-  if (!waiting) return;
-  const give = (reason: string) => db.transaction((tx) => tx.run(MARK_FAILED, [personId, messageId, reason, NOTHING]));
-
-  if (isOutdated(waiting, clock.now())) {
-    await give('expired');
-    return;
-  }
-  try {
-    await transports[waiting.channel]({ messageId, recipient: waiting.recipient, language: waiting.language, message: waiting });
-  } catch (error) {
-    if (!(error instanceof Undeliverable)) throw error;
-    if (error.final || lastTry) {
-      await give(error.reason);
-      return;
-    }
-    await db.transaction((tx) => tx.run(NOTE_ERROR, [personId, messageId, error.reason]));
-    throw error;
-  }
-  await db.transaction((tx) => tx.run(MARK_SENT, [personId, messageId, clock.now(), NOTHING]));
-}
-
-/** A code or link that no longer works helps nobody and unsettles. */
-function isOutdated({ data }: Message, now: Temporal.Instant): boolean {
-  return 'expiresAt' in data && Temporal.Instant.compare(Temporal.Instant.from(data.expiresAt), now) <= 0;
+  const entry: Entry<Waiting> = {
+    begin: async () => (await db.write(BEGIN_ATTEMPT, [personId, messageId]))[0],
+    sent: () => db.write(MARK_SENT, [personId, messageId, clock.now(), NOTHING]),
+    failed: (reason) => db.write(MARK_FAILED, [personId, messageId, reason, NOTHING]),
+    noteError: (reason) => db.write(NOTE_ERROR, [personId, messageId, reason]),
+  };
+  const send = (message: Waiting): Promise<void> =>
+    transports[message.channel]({ messageId, recipient: message.recipient, language: message.language, message });
+  await deliverOnce(entry, send, { now: () => clock.now(), lastTry });
 }

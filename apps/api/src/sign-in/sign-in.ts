@@ -5,7 +5,7 @@ import { type Account, findAccountByNumber, limitSubject } from './accounts.ts';
 import type { Caller } from './caller.ts';
 import { inHashTurn } from '@openvssid/server/passwords/hash-turns';
 import { findKnownDevice } from './known-device.ts';
-import { type Lane, laneOf } from './lane.ts';
+import { type Lane, laneOf } from '@openvssid/server/http/lane';
 import { type OpenedSession, openSession } from './open-session.ts';
 import { verifyPassword } from '@openvssid/server/passwords/password-hash';
 import { recordSecurityEvent } from './security-event.ts';

@@ -1,9 +1,10 @@
 import type { Regular } from '@openvssid/server/jobs/order-once';
+import { removeOldDeclarations } from '../declarations/remove-old.ts';
 import type { Services } from '../services.ts';
 import { removeOldLimits } from './old-limits.ts';
 
 /** What is done every hour, one after the other; a repeat does no harm. */
-const duties: readonly ((services: Services) => Promise<void>)[] = [removeOldLimits];
+const duties: readonly ((services: Services) => Promise<void>)[] = [removeOldLimits, removeOldDeclarations];
 
 export const EVERY_HOUR: Regular = {
   queue: 'hourly-round',

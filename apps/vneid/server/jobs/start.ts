@@ -1,6 +1,10 @@
 import { PgBoss } from 'pg-boss';
+import type { WaysOut } from '@openvssid/server/outbox/ways-out';
 import { JOBS_SCHEMA } from '@openvssid/server/db/grants';
 import { orderOnceASpan } from '@openvssid/server/jobs/order-once';
+import { workOnMessages } from '../outbox/work-on-messages.ts';
+import { waysOutOf } from '../outbox/ways-out.ts';
+import { workOnHealthBooks } from '../health-book/fetch/work.ts';
 import type { Services } from '../services.ts';
 import { EVERY_HOUR, runHourlyRound } from './hourly-round.ts';
 import type { QueueName } from './queues.ts';
@@ -10,17 +14,20 @@ export type Jobs = { stop(): Promise<void> };
 const STOP_WITHIN_MS = 20_000;
 
 /** Starts this process's workers. Any number of processes may have them; each job is done by one. */
-export async function startJobs(services: Services): Promise<Jobs> {
+export async function startJobs(services: Services, ways: WaysOut = waysOutOf(services.config)): Promise<Jobs> {
   const boss = openQueue(services);
   await boss.start();
+  await workOnMessages(boss, services, ways);
   await boss.work('hourly-round' satisfies QueueName, { batchSize: 1, pollingIntervalSeconds: 30 }, () =>
     runHourlyRound(services),
   );
+  await workOnHealthBooks(boss, services);
   const hourly = orderOnceASpan(boss, services, EVERY_HOUR);
   return {
     async stop() {
       hourly.stop();
       await boss.stop({ graceful: true, timeout: STOP_WITHIN_MS });
+      ways.close();
     },
   };
 }

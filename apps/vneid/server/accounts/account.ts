@@ -1,0 +1,60 @@
+import { compact, type Language, type Sex } from '@openvssid/core';
+import { type Database, sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
+import type { Owner } from '@openvssid/server/passwords/password-rules';
+
+export type Level = 1 | 2;
+export type LockedBy = 'owner' | 'not-me' | 'operator';
+
+/** Birth date YYYY-MM-DD; phone E.164. */
+export type Account = {
+  accountId: number;
+  citizenNumber: string;
+  fullName: string;
+  birthDate: string;
+  sex: Sex;
+  address: string | null;
+  phone: string | null;
+  email: string | null;
+  level: Level;
+  language: Language;
+  passwordHash: string;
+  passcodeHash: string | null;
+  activeDeviceId: string | null;
+  lockedAt: Temporal.Instant | null;
+  lockedBy: LockedBy | null;
+};
+
+const COLUMNS = `account_id as "accountId", citizen_number as "citizenNumber", full_name as "fullName", birth_date as "birthDate", sex,
+  address, phone, email, level, language, password_hash as "passwordHash", passcode_hash as "passcodeHash",
+  active_device_id as "activeDeviceId", locked_at as "lockedAt", locked_by as "lockedBy"`;
+
+const FIND_BY_NUMBER = sql<Account>('find-account-by-number', `select ${COLUMNS} from account where citizen_number = $1`);
+const FIND_BY_ID = sql<Account>('find-account', `select ${COLUMNS} from account where account_id = $1`);
+const LOCK_ACCOUNT_ROW = sql<Account>('hold-account', `select ${COLUMNS} from account where account_id = $1 for update`);
+
+/** Spaces, dots and dashes are forgiven; a number that nobody has costs the same query. */
+export async function findAccountByNumber(db: Database, citizenNumber: string): Promise<Account | undefined> {
+  const [account] = await db.read(FIND_BY_NUMBER, [compact(citizenNumber)]);
+  return account;
+}
+
+export async function accountOf(query: Query, accountId: number): Promise<Account | undefined> {
+  const [account] = await query(FIND_BY_ID, [accountId]);
+  return account;
+}
+
+/** The account as it is now, kept so until the transaction ends: what is decided by it stays true. */
+export async function holdAccount(query: Query, accountId: number): Promise<Account | undefined> {
+  const [account] = await query(LOCK_ACCOUNT_ROW, [accountId]);
+  return account;
+}
+
+/** What the limits count; a number without an account counts like one. */
+export function limitSubject(account: Pick<Account, 'accountId'> | undefined, citizenNumber: string): string {
+  return account ? `account:${account.accountId}` : `number:${compact(citizenNumber)}`;
+}
+
+export function ownerOf({ fullName, birthDate, citizenNumber, phone, email }: Account): Owner {
+  return { fullName, birthDate, numbers: [citizenNumber], contacts: [phone, email].filter((contact) => contact !== null) };
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { type Database, sql, type Transaction } from '@openvssid/server/db/database';
+import { hashToken, newToken } from '@openvssid/server/tokens';
+
+/** A family shares a telephone: so many accounts remember one browser. */
+const ACCOUNTS_PER_BROWSER = 5;
+const ENTRY = /^([0-9a-z]{1,11})\.([\w-]{43})$/;
+
+const FIND_DEVICE = sql<{ deviceId: string }>(
+  'find-device',
+  'select device_id as "deviceId" from device where account_id = $1 and secret_hash = $2',
+);
+
+const INSERT_DEVICE = sql(
+  'insert-device',
+  'insert into device (account_id, device_id, secret_hash, name, first_seen_at, last_seen_at) values ($1, $2, $3, $4, $5, $5)',
+);
+
+const SEE_DEVICE = sql('see-device', 'update device set last_seen_at = $3, name = $4 where account_id = $1 and device_id = $2');
+
+/** The id of the device that this browser is to the account; the same query where there is no account. */
+export async function findKnownDevice(
+  db: Database,
+  accountId: number,
+  deviceToken: string | undefined,
+): Promise<string | undefined> {
+  const own = entriesOf(deviceToken).find(([account]) => account === accountId);
+  const [found] = await db.read(FIND_DEVICE, [accountId, hashToken(own?.[1] ?? '')]);
+  return found?.deviceId;
+}
+
+export async function seeDevice(
+  tx: Transaction,
+  { accountId, deviceId, name, now }: { accountId: number; deviceId: string; name: string; now: Temporal.Instant },
+): Promise<void> {
+  await tx.run(SEE_DEVICE, [accountId, deviceId, now, name]);
+}
+
+/** Remembers the browser; answers its id and what the cookie holds from now on, beside the other accounts of this browser. */
+export async function addDevice(
+  tx: Transaction,
+  {
+    accountId,
+    name,
+    now,
+    deviceToken,
+  }: { accountId: number; name: string; now: Temporal.Instant; deviceToken: string | undefined },
+): Promise<{ deviceId: string; deviceToken: string }> {
+  const [deviceId, secret] = [randomUUID(), newToken()];
+  await tx.run(INSERT_DEVICE, [accountId, deviceId, hashToken(secret), name, now]);
+  const others = entriesOf(deviceToken).filter(([account]) => account !== accountId);
+  const entries = [[accountId, secret] as const, ...others].slice(0, ACCOUNTS_PER_BROWSER);
+  return { deviceId, deviceToken: entries.map(([account, token]) => `${account.toString(36)}.${token}`).join('~') };
+}
+
+function entriesOf(deviceToken: string | undefined): (readonly [accountId: number, secret: string])[] {
+  return (deviceToken ?? '').split('~', ACCOUNTS_PER_BROWSER).flatMap((entry) => {
+    const [, account = '', secret = ''] = ENTRY.exec(entry) ?? [];
+    return secret === '' ? [] : [[Number.parseInt(account, 36), secret] as const];
+  });
+}

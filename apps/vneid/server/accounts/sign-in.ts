@@ -1,0 +1,99 @@
+import { ok, type Refusal, refuse, type Result } from '@openvssid/core';
+import { type Lane, laneOf } from '@openvssid/server/http/lane';
+import { deviceNameOf, networkOf } from '@openvssid/server/http/visitor';
+import { inHashTurn } from '@openvssid/server/passwords/hash-turns';
+import { verifyPassword } from '@openvssid/server/passwords/password-hash';
+import type { Services } from '../services.ts';
+import { checkLimit, clearLimit, countHit, takeTry } from '../tries.ts';
+import { type Account, findAccountByNumber, limitSubject } from './account.ts';
+import { askForDevice, type AskedDevice } from './device-request.ts';
+import { findKnownDevice, seeDevice } from './known-device.ts';
+import { startSession } from './session.ts';
+import { recordSignInEvent } from './sign-in-event.ts';
+import { tellOfSlowing } from './tell-owner.ts';
+import type { Visitor } from './visitor.ts';
+
+/** What goes into the cookies. Without `deviceToken` the device's cookie stays as it is. */
+export type OpenedSession = { sessionToken: string; deviceToken?: string };
+export type SignedIn = ({ state: 'signed-in' } & OpenedSession) | ({ state: 'device-asked' } & AskedDevice);
+
+/**
+ * Citizen number and password: on the device in use it opens a session, on any other one a code or that device has to let it in.
+ * A number without an account takes the same steps, counts the same tries and gets the same answers.
+ * Refusals: 'wrong-credentials', 'account-locked', 'account-locked-by-owner' (after the right password alone), 'too-many-requests', 'overloaded'.
+ */
+export async function signIn(
+  services: Services,
+  visitor: Visitor,
+  { citizenNumber, password }: { citizenNumber: string; password: string },
+): Promise<Result<SignedIn>> {
+  const account = await findAccountByNumber(services.db, citizenNumber);
+  const deviceId = await findKnownDevice(services.db, account?.accountId ?? 0, visitor.deviceToken);
+  const lane = laneOf(limitSubject(account, citizenNumber), deviceId, networkOf(visitor.address));
+  const proved = await inHashTurn(services.config, () => provePassword(services, account, password, lane));
+  if (!proved.ok) return proved;
+  if (proved.value.lockedAt !== null) return refuse('account-locked-by-owner');
+  if (deviceId === undefined || deviceId !== proved.value.activeDeviceId) return askForDevice(services, visitor, proved.value);
+  return ok(await openOnDevice(services, visitor, { accountId: proved.value.accountId, deviceId }));
+}
+
+async function openOnDevice(
+  services: Services,
+  { userAgent }: Visitor,
+  { accountId, deviceId }: { accountId: number; deviceId: string },
+): Promise<SignedIn> {
+  const now = services.clock.now();
+  const deviceName = deviceNameOf(userAgent);
+  const sessionToken = await services.db.transaction(async (tx) => {
+    await seeDevice(tx, { accountId, deviceId, name: deviceName, now });
+    await recordSignInEvent(tx, { accountId, kind: 'signed-in', deviceName, now });
+    return startSession(tx, { accountId, deviceId, methods: ['pwd'], now });
+  });
+  return { state: 'signed-in', sessionToken };
+}
+
+async function provePassword(
+  services: Services,
+  account: Account | undefined,
+  password: string,
+  lane: Lane,
+): Promise<Result<Account>> {
+  const admitted = await admit(services, lane);
+  if (!admitted.ok) return admitted;
+  if (!(await verifyPassword(password, account?.passwordHash)) || !account)
+    return refuseTry(services, account, lane, admitted.value.last);
+  await clearLimit(services, 'sign-in-by-account-and-device', [lane.subject, lane.way]);
+  return ok(account);
+}
+
+async function admit(services: Services, lane: Lane): Promise<Result<{ last: Refusal | undefined }>> {
+  if (lane.address !== undefined) {
+    const [ofAccount, ofAddress] = await Promise.all([
+      checkLimit(services, 'sign-in-by-account', lane.subject),
+      checkLimit(services, 'sign-in-by-address', lane.address),
+    ]);
+    if (!ofAccount.ok) return ofAccount;
+    if (!ofAddress.ok) return ofAddress;
+  }
+  return takeTry(services, 'sign-in-by-account-and-device', [lane.subject, lane.way]);
+}
+
+async function refuseTry(
+  services: Services,
+  account: Account | undefined,
+  lane: Lane,
+  last: Refusal | undefined,
+): Promise<Result<never>> {
+  const [ofAccount] =
+    lane.address === undefined
+      ? []
+      : await Promise.all([
+          countHit(services, 'sign-in-by-account', lane.subject),
+          countHit(services, 'sign-in-by-address', lane.address),
+        ]);
+  if (ofAccount?.ok === false) {
+    if (account) await tellOfSlowing(services, account.accountId);
+    return ofAccount;
+  }
+  return last ? { ok: false, refusal: last } : refuse('wrong-credentials');
+}

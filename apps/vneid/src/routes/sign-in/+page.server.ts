@@ -1,0 +1,34 @@
+import { redirect } from '@sveltejs/kit';
+import { emptyFields, failFields, textOf } from '@openvssid/ui/web/form-input';
+import { safePath } from '@openvssid/ui/web/language';
+import { keepSession, setCookie } from '#lib/cookies.ts';
+import { failRefused } from '#lib/refusal.ts';
+import { signInTexts } from '#lib/texts/sign-in.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const DEVICE_REQUEST_SECONDS = 10 * 60;
+
+export const load: PageServerLoad = ({ locals, url }) => {
+  if (locals.person) redirect(303, safePath(url.searchParams.get('next')));
+  return { next: safePath(url.searchParams.get('next')) };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const { locals, request, url } = event;
+    const form = await request.formData();
+    const t = signInTexts[locals.visitor.language];
+    const [citizenNumber, password] = [textOf(form, 'citizenNumber').slice(0, 50), textOf(form, 'password').slice(0, 2048)];
+    const empty = emptyFields(form, { citizenNumber: t.enter(t.citizenNumber), password: t.enter(t.password) });
+    if (empty) return failFields(empty, { citizenNumber });
+    const signedIn = await locals.vneid.accounts.signIn(locals.visitor, { citizenNumber, password });
+    if (!signedIn.ok) return failRefused(event, signedIn.refusal, { citizenNumber });
+    const next = safePath(url.searchParams.get('next'));
+    if (signedIn.value.state === 'device-asked') {
+      setCookie(event, 'vneid_device_request', signedIn.value.requestToken, DEVICE_REQUEST_SECONDS);
+      redirect(303, `/sign-in/device?next=${encodeURIComponent(next)}`);
+    }
+    keepSession(event, signedIn.value);
+    redirect(303, next);
+  },
+};

@@ -1,0 +1,10 @@
+import { redirect, type RequestHandler } from '@sveltejs/kit';
+import { deleteCookie } from '#lib/cookies.ts';
+
+/** What the browser stored of the pages goes too; that it is the known device stays. */
+export const POST: RequestHandler = async (event) => {
+  await event.locals.vneid.accounts.signOut(event.locals.visitor);
+  deleteCookie(event, 'vneid_session');
+  event.setHeaders({ 'clear-site-data': '"cache", "storage"' });
+  redirect(303, '/sign-in');
+};
