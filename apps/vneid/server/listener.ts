@@ -4,6 +4,9 @@ import helmet from '@fastify/helmet';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { sql } from '@openvssid/server/db/database';
 import { keepCookiesToHost } from '@openvssid/server/http/host-cookies';
+import { publishClientKeys } from './health-book/partner/key-set.ts';
+import { mountOpenId } from './openid/mount.ts';
+import { openProvider } from './openid/provider.ts';
 import type { Services } from './services.ts';
 import { type Stories, storiesOf } from './stories.ts';
 
@@ -39,10 +42,13 @@ export async function createListener(services: Services): Promise<FastifyInstanc
     crossOriginEmbedderPolicy: false,
   });
   logRequests(app);
-  const stories = storiesOf(services);
+  publishClientKeys(app, services.keys);
+  const provider = openProvider(services);
+  const stories = storiesOf(services, provider);
   app.addHook('onRequest', async ({ raw }) => {
     raw.vneid = stories;
   });
+  await mountOpenId(app, services, provider);
   app.get('/healthz/live', async () => ({ status: 'ok' }));
   app.get('/healthz/ready', async () => {
     await services.db.read(READY);

@@ -5,13 +5,24 @@ import { readConfig, type Config } from './config.ts';
 import { shape } from './db/shape.ts';
 import { demonstrate } from './demonstration/demonstrate.ts';
 import { createKeys } from './keys.ts';
+import { addClient, dropClient, showClients } from './openid/clients/commands.ts';
+import { retireKeys, rotateKeys } from './openid/key-rotation.ts';
 
-type Command = { words: string; does: string; run(config: Config): void | Promise<void> };
+type Command = { words: string; does: string; run(config: Config, args: readonly string[]): void | Promise<void> };
 
 /** VNeID's command line: `npm run -s vneid -- <words>`. */
 const commands: readonly Command[] = [
   { words: 'migrate', does: 'brings the database to the state this version needs', run: migrate },
   { words: 'keys create', does: 'makes the keys, never over existing ones', run: ({ keysFile }) => createKeys(keysFile) },
+  { words: 'keys rotate', does: 'makes new signing keys, which sign from the next start on', run: rotateKeys },
+  { words: 'keys retire', does: 'takes back the signing keys that sign no more (a day after keys rotate)', run: retireKeys },
+  {
+    words: 'clients add',
+    does: '<file.json>: registers a system that signs people in with VNeID, or changes it',
+    run: addClient,
+  },
+  { words: 'clients list', does: 'the registered systems', run: showClients },
+  { words: 'clients remove', does: '<client_id>: ends its registration; its users are forgotten there', run: dropClient },
   {
     words: 'demonstrate',
     does: 'writes the invented accounts and clients (VNEID_DEMO=1, never in production)',
@@ -25,15 +36,15 @@ async function migrate({ VNEID_DATABASE_URL: appUrl, VNEID_DATABASE_OWNER_URL: o
 }
 
 async function main(): Promise<void> {
-  const said = process.argv.slice(2).join(' ');
-  const command = commands.find(({ words }) => words === said);
+  const said = process.argv.slice(2);
+  const command = commands.find(({ words }) => words === said.slice(0, words.split(' ').length).join(' '));
   if (!command) {
-    const lines = commands.map(({ words, does }) => `  ${words.padEnd(14)} ${does}`);
+    const lines = commands.map(({ words, does }) => `  ${words.padEnd(15)} ${does}`);
     process.stderr.write(`npm run -s vneid -- …\n\n${lines.join('\n')}\n`);
     process.exitCode = 2;
     return;
   }
-  await command.run(readConfig(process.env));
+  await command.run(readConfig(process.env), said.slice(command.words.split(' ').length));
 }
 
 main().catch((error: unknown) => {

@@ -9,7 +9,8 @@ import type { Actions, PageServerLoad } from './$types';
 const DEVICE_REQUEST_SECONDS = 10 * 60;
 
 export const load: PageServerLoad = ({ locals, url }) => {
-  if (locals.person) redirect(303, safePath(url.searchParams.get('next')));
+  // `again`: a service wants whoever is signed in to prove themselves once more (routes/interaction).
+  if (locals.person && !url.searchParams.has('again')) redirect(303, safePath(url.searchParams.get('next')));
   return { next: safePath(url.searchParams.get('next')) };
 };
 

@@ -1,0 +1,66 @@
+import type { ClientMetadata } from 'oidc-provider';
+import { type Database, json, sql } from '@openvssid/server/db/database';
+import { seal, unseal } from '@openvssid/server/seal';
+import { providerMetadata, type Registration } from './metadata.ts';
+
+type Row = { clientId: string; metadata: Registration; secret: Buffer | null };
+
+const FIND_CLIENT = sql<Row>(
+  'openid-find-client',
+  'select client_id as "clientId", metadata, secret from openid_client where client_id = $1',
+);
+
+const LIST_CLIENTS = sql<Row>(
+  'openid-list-clients',
+  'select client_id as "clientId", metadata, secret from openid_client order by client_id',
+);
+
+// A repeat with the same text leaves the row as it is: clients and their fetched keys are kept for as long as it stays so.
+const KEEP_CLIENT = sql(
+  'openid-keep-client',
+  `insert into openid_client as c (client_id, metadata, secret, added_at, changed_at) values ($1, $2, $3, $4, $4)
+   on conflict (client_id) do update set metadata = excluded.metadata, secret = coalesce(excluded.secret, c.secret), changed_at = excluded.changed_at
+     where c.metadata <> excluded.metadata or excluded.secret is not null`,
+);
+
+const REMOVE_CLIENT = sql<{ clientId: string }>(
+  'openid-remove-client',
+  'delete from openid_client where client_id = $1 returning client_id as "clientId"',
+);
+
+/** Clients as the provider wants them; their secrets open with the server's key only. */
+export function clientFinder(db: Database, sealingKey: Buffer): (clientId: string) => Promise<ClientMetadata | undefined> {
+  return async (clientId) => {
+    // PostgreSQL takes no text with this in it.
+    if (clientId.includes('\0')) return undefined;
+    const [row] = await db.read(FIND_CLIENT, [clientId]);
+    return row && providerMetadata(row.metadata, openSecret(sealingKey, row));
+  };
+}
+
+export async function listClients(db: Database): Promise<Registration[]> {
+  return (await db.read(LIST_CLIENTS)).map(({ metadata }) => metadata);
+}
+
+/** Adds a client or changes it; without a secret the one it has stays. */
+export async function keepClient(
+  db: Database,
+  sealingKey: Buffer,
+  client: Registration,
+  secret: string | undefined,
+  now: Temporal.Instant,
+): Promise<void> {
+  const sealed = secret === undefined ? null : seal(sealingKey, Buffer.from(secret), placeOf(client.client_id));
+  await db.write(KEEP_CLIENT, [client.client_id, json(client), sealed, now]);
+}
+
+/** Answers whether there was one. What people shared with it is forgotten with it. */
+export async function removeClient(db: Database, clientId: string): Promise<boolean> {
+  return (await db.write(REMOVE_CLIENT, [clientId])).length > 0;
+}
+
+function openSecret(sealingKey: Buffer, { clientId, secret }: Row): string | undefined {
+  return secret === null ? undefined : unseal(sealingKey, secret, placeOf(clientId)).toString();
+}
+
+const placeOf = (clientId: string) => Buffer.from(`openid_client ${clientId}`);

@@ -1,0 +1,24 @@
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
+
+/** What a person lets a client know. */
+export type Shared = { scopes: string[]; claims: string[] };
+
+const FIND_REMEMBERED = sql<Shared>(
+  'openid-find-remembered',
+  'select scopes, claims from connected_service where account_id = $1 and client_id = $2',
+);
+
+/** Undefined where the person never agreed, or has taken it back. */
+export async function findRemembered(query: Query, accountId: number, clientId: string): Promise<Shared | undefined> {
+  const [remembered] = await query(FIND_REMEMBERED, [accountId, clientId]);
+  return remembered;
+}
+
+export function covers(remembered: Shared | undefined, { scopes, claims }: Shared): boolean {
+  return (
+    remembered !== undefined &&
+    scopes.every((scope) => remembered.scopes.includes(scope)) &&
+    claims.every((claim) => remembered.claims.includes(claim))
+  );
+}

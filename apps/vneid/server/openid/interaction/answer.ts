@@ -1,0 +1,57 @@
+import { ok, refuse, type Result } from '@openvssid/core';
+import { sql } from '@openvssid/server/db/database';
+import type { Person } from '../../accounts/session.ts';
+import { newGrant } from '../consent/existing-grant.ts';
+import { CONSENT_TEXT_VERSION } from '../consent/text-version.ts';
+import { type Asked, readAsked } from './asked.ts';
+import { finishSignIn } from './finish.ts';
+import { isFreshEnough } from './freshness.ts';
+import { isProof } from './proof.ts';
+import { endWith, readInteraction, type Under } from './read.ts';
+
+// What was agreed to earlier stays agreed to.
+const REMEMBER = sql(
+  'openid-remember',
+  `insert into connected_service as s (account_id, client_id, scopes, claims, text_version, consented_at, last_used_at)
+   values ($1, $2, $3, $4, $5, $6, $6)
+   on conflict (account_id, client_id) do update set
+     scopes = array(select distinct unnest(s.scopes || excluded.scopes)), claims = array(select distinct unnest(s.claims || excluded.claims)),
+     text_version = excluded.text_version, consented_at = excluded.consented_at, last_used_at = excluded.last_used_at`,
+);
+
+/** Where the browser goes on. */
+export type Onward = { to: string };
+
+/**
+ * The person lets the client know what the page showed. Refusals: 'sign-in-gone' (over, or of another browser), 'sign-in-changed' (somebody
+ * else is signed in now, or has to sign in again: the page is read anew).
+ */
+export async function agree(under: Under, person: Person | undefined, proof: string): Promise<Result<Onward>> {
+  const interaction = await readInteraction(under);
+  if (!interaction) return refuse('sign-in-gone');
+  const asked = readAsked(interaction);
+  const now = under.services.clock.now();
+  if (!person || !isProof(under, person, proof) || !isFreshEnough(interaction, person.authenticatedAt, now))
+    return refuse('sign-in-changed');
+  if (asked.level > person.level) return refuse('sign-in-changed');
+  const [grant] = await Promise.all([
+    newGrant(under.provider, String(person.accountId), asked.clientId, asked),
+    remember(under, person, asked, now),
+  ]);
+  return ok({ to: await finishSignIn(under, interaction, person, { grantId: grant.jti }) });
+}
+
+/** The person does not want to sign in there, or cannot: the client is told so, and nothing else. */
+export async function decline(under: Under, why: 'cancelled' | 'level'): Promise<Result<Onward>> {
+  const interaction = await readInteraction(under);
+  if (!interaction) return refuse('sign-in-gone');
+  const answers = {
+    cancelled: { error: 'access_denied', error_description: 'the End-User cancelled' },
+    level: { error: 'unmet_authentication_requirements', error_description: 'the account is not proved to the level asked for' },
+  } as const;
+  return ok({ to: await endWith(interaction, answers[why]) });
+}
+
+async function remember({ services }: Under, { accountId }: Person, asked: Asked, now: Temporal.Instant): Promise<void> {
+  await services.db.write(REMEMBER, [accountId, asked.clientId, asked.scopes, asked.claims, CONSENT_TEXT_VERSION, now]);
+}

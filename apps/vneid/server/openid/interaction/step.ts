@@ -1,0 +1,57 @@
+import type { Client } from 'oidc-provider';
+import type { Language } from '@openvssid/core';
+import type { Person } from '../../accounts/session.ts';
+import { type Datum, dataAsked, namingOf } from '../claims.ts';
+import { covers, findRemembered } from '../consent/remembered.ts';
+import { type Asked, readAsked } from './asked.ts';
+import { proofOf } from './proof.ts';
+import { isFreshEnough } from './freshness.ts';
+import { finishSignIn } from './finish.ts';
+import { type Interaction, readInteraction, type Under } from './read.ts';
+
+/** A client as people are told of it. */
+export type Service = { name: string; purpose: string; host: string };
+
+/** What the page of an interaction does next. */
+export type Step =
+  | { kind: 'gone' }
+  | { kind: 'sign-in'; again: boolean }
+  | { kind: 'go-on'; to: string }
+  | { kind: 'level'; service: Service; formsMayEndAt: string }
+  | { kind: 'consent'; service: Service; data: Datum[]; lasting: boolean; proof: string; formsMayEndAt: string };
+
+/** Finds out what is missing before the client may be answered; where nothing is, the sign-in is finished at once. */
+export async function nextStep(under: Under, person: Person | undefined, language: Language): Promise<Step> {
+  const interaction = await readInteraction(under);
+  if (!interaction) return { kind: 'gone' };
+  if (!person) return { kind: 'sign-in', again: false };
+  if (!isFreshEnough(interaction, person.authenticatedAt, under.services.clock.now())) return { kind: 'sign-in', again: true };
+  const asked = readAsked(interaction);
+  const client = await under.provider.Client.find(asked.clientId);
+  if (!client) return { kind: 'gone' };
+  const shown = { service: serviceOf(client, asked, language), formsMayEndAt: new URL(asked.redirectUri).origin };
+  if (asked.level > person.level) return { kind: 'level', ...shown };
+  if (await agreed(under, interaction, person, asked))
+    return { kind: 'go-on', to: await finishSignIn(under, interaction, person) };
+  return {
+    kind: 'consent',
+    ...shown,
+    data: dataAsked(namingOf(client['claim_names']), asked.scopes, asked.claims),
+    lasting: asked.scopes.includes('offline_access'),
+    proof: proofOf(under, person),
+  };
+}
+
+async function agreed({ services }: Under, { lastSubmission }: Interaction, person: Person, asked: Asked): Promise<boolean> {
+  if (asked.asksAgain && lastSubmission?.consent === undefined) return false;
+  return covers(await findRemembered(services.db.read, person.accountId, asked.clientId), asked);
+}
+
+function serviceOf(client: Client, { redirectUri }: Asked, language: Language): Service {
+  const inLanguage = (name: string) => String(client[language === 'en' ? `${name}#en` : name] ?? '');
+  return {
+    name: language === 'en' ? inLanguage('client_name') : (client.clientName ?? ''),
+    purpose: inLanguage('purpose'),
+    host: new URL(redirectUri).host,
+  };
+}

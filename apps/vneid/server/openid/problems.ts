@@ -1,0 +1,9 @@
+import type { ProblemTable } from '../problems.ts';
+
+export const openIdProblems: ProblemTable = {
+  'sign-in-gone': {
+    status: 410,
+    vi: 'Yêu cầu đăng nhập đã hết hạn. Quay lại dịch vụ bạn muốn dùng và đăng nhập lại.',
+    en: 'This sign-in request has ended. Go back to the service that you want to use and sign in again.',
+  },
+};

@@ -1,0 +1,19 @@
+import type { IncomingMessage } from 'node:http';
+import type { Provider } from 'oidc-provider';
+import type { Language } from '@openvssid/core';
+import type { Person } from '../accounts/session.ts';
+import type { Services } from '../services.ts';
+import { agree, decline } from './interaction/answer.ts';
+import { nextStep } from './interaction/step.ts';
+
+/** What the pages of a sign-in to other services ask. `request`: the raw one, whose cookies show the browser that began it. */
+export function openIdStories(services: Services, provider: Provider) {
+  const under = (request: IncomingMessage, uid: string) => ({ services, provider, request, uid });
+  return {
+    nextStep: (request: IncomingMessage, uid: string, person: Person | undefined, language: Language) =>
+      nextStep(under(request, uid), person, language),
+    agree: (request: IncomingMessage, uid: string, person: Person | undefined, proof: string) =>
+      agree(under(request, uid), person, proof),
+    decline: (request: IncomingMessage, uid: string, why: 'cancelled' | 'level') => decline(under(request, uid), why),
+  };
+}

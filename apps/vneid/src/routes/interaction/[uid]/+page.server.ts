@@ -1,0 +1,61 @@
+import type { IncomingMessage } from 'node:http';
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { textOf } from '@openvssid/ui/web/form-input';
+import { throwRefused } from '#lib/refusal.ts';
+import { sharedOf } from './shared.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Set in the address once a form of ours brought the browser here: see `onward`. */
+const AFTER_FORM = 'signed-in';
+
+export const load: PageServerLoad = async (event) => {
+  const { locals, params, url } = event;
+  const { person, language } = locals;
+  const step = await locals.vneid.openid.nextStep(requestOf(event), params.uid, person, language === 'vi' ? 'vi' : 'en');
+  if (step.kind === 'sign-in') redirect(303, signInPath(url.pathname, step.again));
+  if (step.kind === 'go-on') return onward(event, step.to);
+  if (step.kind === 'gone' || !person) return { view: { kind: 'gone' as const } };
+  locals.formsMayEndAt = step.formsMayEndAt;
+  if (step.kind === 'level') return { view: { kind: 'level' as const, service: step.service } };
+  const { service, lasting, proof } = step;
+  return {
+    view: { kind: 'consent' as const, service, lasting, proof, name: person.fullName, shared: sharedOf(step.data, person) },
+  };
+};
+
+export const actions: Actions = {
+  agree: async (event) => {
+    const { locals, params, request } = event;
+    const proof = textOf(await request.formData(), 'proof');
+    const answered = await locals.vneid.openid.agree(requestOf(event), params.uid, locals.person, proof);
+    if (answered.ok) redirect(303, answered.value.to);
+    if (answered.refusal.code === 'sign-in-changed') return fail(409, { changed: true });
+    throwRefused(event, answered.refusal);
+  },
+  cancel: (event) => decline(event, 'cancelled'),
+  level: (event) => decline(event, 'level'),
+};
+
+async function decline(event: RequestEvent<{ uid: string }>, why: 'cancelled' | 'level'): Promise<never> {
+  const answered = await event.locals.vneid.openid.decline(requestOf(event), event.params.uid, why);
+  if (answered.ok) redirect(303, answered.value.to);
+  throwRefused(event, answered.refusal);
+}
+
+/**
+ * A browser that comes from a form of ours may not be redirected to another origin (Chromium holds every hop against `form-action`): a page
+ * ends the form's way, and moves on by itself.
+ */
+function onward({ url }: Pick<RequestEvent, 'url'>, to: string) {
+  if (!url.searchParams.has(AFTER_FORM)) redirect(303, to);
+  return { view: { kind: 'onward' as const, to } };
+}
+
+function signInPath(here: string, again: boolean): string {
+  return `/sign-in?next=${encodeURIComponent(`${here}?${AFTER_FORM}`)}${again ? '&again' : ''}`;
+}
+
+function requestOf({ platform }: Pick<RequestEvent, 'platform'>): IncomingMessage {
+  if (!platform) throw new Error('the pages of VNeID run inside its server');
+  return platform.req;
+}
