@@ -50,12 +50,12 @@ create table vaccination_record (
   foreign key (account_id, consent_id) references vaccination_consent
 );
 
--- «Báo sai»: what was sent on to VssID. Its text stays there.
+-- «Báo sai»: reports sent on to VssID, which keeps their text. Without a number VssID has not answered yet.
 create table vaccination_report (
   account_id bigint not null references account on delete cascade,
   client_key uuid not null,
   vaccination_id text not null,
-  state text not null check (state in ('sending', 'sent')),
+  number text,
   reported_at timestamptz not null,
   primary key (account_id, client_key)
 );
