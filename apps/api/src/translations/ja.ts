@@ -482,4 +482,52 @@ export const japanese: Dictionary = {
   'Phần chi phí khám chữa bệnh quỹ BHYT trả và phần người bệnh trả.': '診療費のうち健康保険基金と患者それぞれの負担額。',
   'Số tiền người lao động và đơn vị đóng BHXH, BHYT, BHTN hằng tháng theo lương.':
     '給与に応じて労働者と事業所が毎月納める社会・健康・失業保険料。',
+
+  // Recovery by VNeID and at an office
+  'Tài khoản chưa được kích hoạt. Hãy gửi liên kết kích hoạt.':
+    'アカウントはまだ有効になっていません。有効化のリンクを送ってください。',
+  'Người này đang có một yêu cầu đặt lại mật khẩu. Hãy dừng yêu cầu đó trước.':
+    'パスワード再設定の依頼がすでに進行中です。先にその依頼を中止してください。',
+  'Số này không khớp với tài khoản của liên kết.': 'この番号はリンクのアカウントと一致しません。',
+  'Mật khẩu đã được đặt lại': 'パスワードが再設定されました',
+  'Mật khẩu mới vừa được đặt trên {device}. Mọi thiết bị khác đã bị đăng xuất. Nếu không phải bạn, hãy mở liên kết «Không phải tôi» trong tin nhắn hoặc email.':
+    '{device}で新しいパスワードが設定され、ほかの端末はすべてログアウトされました。ご自身でない場合は、SMSまたはメールの「自分ではない」のリンクを開いてください。',
+  'Mật khẩu của tài khoản vừa được đặt lại.': 'アカウントのパスワードが再設定されました。',
+  'Có yêu cầu đặt lại mật khẩu tại cơ quan BHXH': '社会保険機関でのパスワード再設定の依頼',
+  'Có người mang giấy tờ của bạn đến {agency} để đặt lại mật khẩu. Liên kết đặt mật khẩu mới được gửi sau {moment}. Nếu không phải bạn, hãy dừng yêu cầu.':
+    'あなたの身分証を持った人が{agency}でパスワードの再設定を依頼しました。新しいパスワードのリンクは{moment}より後に送られます。ご自身でない場合は依頼を中止してください。',
+  'Có yêu cầu đặt lại mật khẩu tại cơ quan BHXH.': '社会保険機関でパスワード再設定の依頼がありました。',
+  'Liên kết đặt lại mật khẩu đã được gửi': 'パスワード再設定のリンクが送られました',
+  'Đã hết thời gian chờ: liên kết đặt mật khẩu mới đã được gửi đến nơi nhận ghi tại cơ quan BHXH. Nếu không phải bạn yêu cầu, hãy dừng ngay.':
+    '待機時間が終わり、機関で記入された連絡先に新しいパスワードのリンクが送られました。ご自身の依頼でない場合は、すぐに中止してください。',
+  'Liên kết đặt lại mật khẩu đã được gửi.': 'パスワード再設定のリンクが送られました。',
+  'Yêu cầu đặt lại mật khẩu đã dừng': 'パスワード再設定の依頼が中止されました',
+  'Yêu cầu đặt lại mật khẩu tại cơ quan BHXH đã dừng. Mật khẩu của bạn vẫn như cũ.':
+    '社会保険機関でのパスワード再設定の依頼が中止されました。パスワードはそのままです。',
+  'Yêu cầu đặt lại mật khẩu tại cơ quan BHXH đã dừng.': '社会保険機関でのパスワード再設定の依頼が中止されました。',
+  'Mật khẩu mới được đặt và tài khoản của bạn được đăng nhập trên {device} lúc {moment}.':
+    '{moment}に{device}で新しいパスワードが設定され、アカウントにログインがありました。',
+  'Mật khẩu được đặt lại lúc {moment}. Không phải bạn? {url}': '{moment}にパスワードが再設定されました。ご自身でない場合は {url}',
+  'Lúc {moment}, có người mang giấy tờ của bạn đến {agency} để đặt lại mật khẩu.':
+    '{moment}に、あなたの身分証を持った人が{agency}でパスワードの再設定を依頼しました。',
+  'Liên kết đặt mật khẩu mới chỉ được gửi sau {moment}. Đến lúc đó tài khoản vẫn như cũ.':
+    '新しいパスワードのリンクは{moment}より後に送られます。それまでアカウントはそのままです。',
+  'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy dừng ngay tại:':
+    'ご自身の場合は何もする必要はありません。ご自身でない場合は、すぐに中止してください：',
+  'Có yêu cầu đặt lại mật khẩu tại cơ quan BHXH, hiệu lực sau {moment}. Không phải bạn? {url}':
+    '社会保険機関でパスワード再設定の依頼があり、{moment}以降に有効になります。ご自身でない場合は {url}',
+  'Liên kết đặt mật khẩu sẽ được gửi đến đây': 'パスワード設定のリンクがここに送られます',
+  'Theo yêu cầu tại cơ quan BHXH, liên kết đặt mật khẩu mới được gửi đến địa chỉ này sau {moment}.':
+    '社会保険機関での依頼により、新しいパスワードのリンクが{moment}より後にここに送られます。',
+  'Nếu bạn không đến cơ quan BHXH, hãy bỏ qua thư này.': '社会保険機関を訪れていない場合は、このメールを無視してください。',
+  'Liên kết đặt mật khẩu mới được gửi đến số này sau {moment}. Nếu bạn không yêu cầu, hãy bỏ qua.':
+    '新しいパスワードのリンクが{moment}より後にこの番号に送られます。心当たりがない場合は無視してください。',
+  'Lúc {moment}, liên kết đặt mật khẩu mới đã được gửi đến nơi nhận ghi tại cơ quan BHXH.':
+    '{moment}に、機関で記入された連絡先に新しいパスワードのリンクが送られました。',
+  'Liên kết đặt lại mật khẩu đã được gửi lúc {moment}. Không phải bạn? {url}':
+    '{moment}にパスワード再設定のリンクが送られました。ご自身でない場合は {url}',
+  'Yêu cầu đặt lại mật khẩu tại cơ quan BHXH đã dừng lúc {moment}. Mật khẩu vẫn như cũ.':
+    '社会保険機関でのパスワード再設定の依頼は{moment}に中止されました。パスワードはそのままです。',
+  'Nếu bạn vẫn cần mật khẩu mới, hãy mang giấy tờ đến cơ quan BHXH hoặc gọi tổng đài.':
+    '新しいパスワードが必要な場合は、身分証を持って社会保険機関にお越しいただくか、相談窓口にお電話ください。',
 };

@@ -480,4 +480,51 @@ export const korean: Dictionary = {
   'Phần chi phí khám chữa bệnh quỹ BHYT trả và phần người bệnh trả.': '진료비 중 건강보험 기금과 환자가 각각 부담하는 금액.',
   'Số tiền người lao động và đơn vị đóng BHXH, BHYT, BHTN hằng tháng theo lương.':
     '급여에 따라 근로자와 사업장이 매월 내는 사회·건강·실업보험료.',
+
+  // Recovery by VNeID and at an office
+  'Tài khoản chưa được kích hoạt. Hãy gửi liên kết kích hoạt.': '계정이 아직 활성화되지 않았습니다. 활성화 링크를 보내 주십시오.',
+  'Người này đang có một yêu cầu đặt lại mật khẩu. Hãy dừng yêu cầu đó trước.':
+    '이미 비밀번호 재설정 요청이 진행 중입니다. 먼저 그 요청을 중단해 주십시오.',
+  'Số này không khớp với tài khoản của liên kết.': '이 번호는 링크의 계정과 일치하지 않습니다.',
+  'Mật khẩu đã được đặt lại': '비밀번호가 재설정되었습니다',
+  'Mật khẩu mới vừa được đặt trên {device}. Mọi thiết bị khác đã bị đăng xuất. Nếu không phải bạn, hãy mở liên kết «Không phải tôi» trong tin nhắn hoặc email.':
+    '방금 {device}에서 새 비밀번호가 설정되어 다른 모든 기기가 로그아웃되었습니다. 본인이 아니면 문자나 이메일의 "본인이 아님" 링크를 열어 주십시오.',
+  'Mật khẩu của tài khoản vừa được đặt lại.': '방금 계정 비밀번호가 재설정되었습니다.',
+  'Có yêu cầu đặt lại mật khẩu tại cơ quan BHXH': '사회보험기관에서 비밀번호 재설정 요청',
+  'Có người mang giấy tờ của bạn đến {agency} để đặt lại mật khẩu. Liên kết đặt mật khẩu mới được gửi sau {moment}. Nếu không phải bạn, hãy dừng yêu cầu.':
+    '누군가 본인의 신분증을 가지고 {agency}에서 비밀번호 재설정을 요청했습니다. 새 비밀번호 링크는 {moment} 이후 발송됩니다. 본인이 아니면 요청을 중단해 주십시오.',
+  'Có yêu cầu đặt lại mật khẩu tại cơ quan BHXH.': '사회보험기관에서 비밀번호 재설정 요청이 있었습니다.',
+  'Liên kết đặt lại mật khẩu đã được gửi': '비밀번호 재설정 링크가 발송되었습니다',
+  'Đã hết thời gian chờ: liên kết đặt mật khẩu mới đã được gửi đến nơi nhận ghi tại cơ quan BHXH. Nếu không phải bạn yêu cầu, hãy dừng ngay.':
+    '대기 시간이 지나 기관에서 적은 연락처로 새 비밀번호 링크가 발송되었습니다. 본인이 요청하지 않았다면 즉시 중단해 주십시오.',
+  'Liên kết đặt lại mật khẩu đã được gửi.': '비밀번호 재설정 링크가 발송되었습니다.',
+  'Yêu cầu đặt lại mật khẩu đã dừng': '비밀번호 재설정 요청이 중단되었습니다',
+  'Yêu cầu đặt lại mật khẩu tại cơ quan BHXH đã dừng. Mật khẩu của bạn vẫn như cũ.':
+    '사회보험기관에서의 비밀번호 재설정 요청이 중단되었습니다. 비밀번호는 그대로입니다.',
+  'Yêu cầu đặt lại mật khẩu tại cơ quan BHXH đã dừng.': '사회보험기관에서의 비밀번호 재설정 요청이 중단되었습니다.',
+  'Mật khẩu mới được đặt và tài khoản của bạn được đăng nhập trên {device} lúc {moment}.':
+    '{moment} {device}에서 새 비밀번호가 설정되고 계정에 로그인했습니다.',
+  'Mật khẩu được đặt lại lúc {moment}. Không phải bạn? {url}': '{moment} 비밀번호가 재설정되었습니다. 본인이 아니면 {url}',
+  'Lúc {moment}, có người mang giấy tờ của bạn đến {agency} để đặt lại mật khẩu.':
+    '{moment}, 누군가 본인의 신분증을 가지고 {agency}에서 비밀번호 재설정을 요청했습니다.',
+  'Liên kết đặt mật khẩu mới chỉ được gửi sau {moment}. Đến lúc đó tài khoản vẫn như cũ.':
+    '새 비밀번호 링크는 {moment} 이후에만 발송됩니다. 그때까지 계정은 그대로입니다.',
+  'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy dừng ngay tại:':
+    '본인이면 아무것도 하지 않아도 됩니다. 본인이 아니면 즉시 중단해 주십시오:',
+  'Có yêu cầu đặt lại mật khẩu tại cơ quan BHXH, hiệu lực sau {moment}. Không phải bạn? {url}':
+    '사회보험기관에서 비밀번호 재설정 요청, {moment} 이후 진행. 본인이 아니면 {url}',
+  'Liên kết đặt mật khẩu sẽ được gửi đến đây': '비밀번호 설정 링크가 이곳으로 발송됩니다',
+  'Theo yêu cầu tại cơ quan BHXH, liên kết đặt mật khẩu mới được gửi đến địa chỉ này sau {moment}.':
+    '사회보험기관에서의 요청에 따라 새 비밀번호 링크가 {moment} 이후 이곳으로 발송됩니다.',
+  'Nếu bạn không đến cơ quan BHXH, hãy bỏ qua thư này.': '사회보험기관을 방문하지 않았다면 이 메일을 무시해 주십시오.',
+  'Liên kết đặt mật khẩu mới được gửi đến số này sau {moment}. Nếu bạn không yêu cầu, hãy bỏ qua.':
+    '{moment} 이후 이 번호로 새 비밀번호 링크가 발송됩니다. 요청하지 않았다면 무시해 주십시오.',
+  'Lúc {moment}, liên kết đặt mật khẩu mới đã được gửi đến nơi nhận ghi tại cơ quan BHXH.':
+    '{moment}, 기관에서 적은 연락처로 새 비밀번호 링크가 발송되었습니다.',
+  'Liên kết đặt lại mật khẩu đã được gửi lúc {moment}. Không phải bạn? {url}':
+    '{moment} 비밀번호 재설정 링크가 발송되었습니다. 본인이 아니면 {url}',
+  'Yêu cầu đặt lại mật khẩu tại cơ quan BHXH đã dừng lúc {moment}. Mật khẩu vẫn như cũ.':
+    '사회보험기관에서의 비밀번호 재설정 요청이 {moment} 중단되었습니다. 비밀번호는 그대로입니다.',
+  'Nếu bạn vẫn cần mật khẩu mới, hãy mang giấy tờ đến cơ quan BHXH hoặc gọi tổng đài.':
+    '새 비밀번호가 필요하면 신분증을 가지고 사회보험기관을 방문하거나 상담 전화로 연락해 주십시오.',
 };

@@ -449,4 +449,49 @@ export const chinese: Dictionary = {
   'Phần chi phí khám chữa bệnh quỹ BHYT trả và phần người bệnh trả.': '诊疗费用中医疗保险基金支付和患者自付的部分。',
   'Số tiền người lao động và đơn vị đóng BHXH, BHYT, BHTN hằng tháng theo lương.':
     '按工资计算的劳动者和单位每月缴纳的社会、医疗、失业保险费。',
+
+  // Recovery by VNeID and at an office
+  'Tài khoản chưa được kích hoạt. Hãy gửi liên kết kích hoạt.': '账户尚未激活。请发送激活链接。',
+  'Người này đang có một yêu cầu đặt lại mật khẩu. Hãy dừng yêu cầu đó trước.': '已有一项重设密码的申请。请先停止该申请。',
+  'Số này không khớp với tài khoản của liên kết.': '此号码与链接的账户不符。',
+  'Mật khẩu đã được đặt lại': '密码已重设',
+  'Mật khẩu mới vừa được đặt trên {device}. Mọi thiết bị khác đã bị đăng xuất. Nếu không phải bạn, hãy mở liên kết «Không phải tôi» trong tin nhắn hoặc email.':
+    '刚在{device}上设置了新密码，其他设备均已退出登录。如果不是您本人，请打开短信或邮件中的“不是我”链接。',
+  'Mật khẩu của tài khoản vừa được đặt lại.': '账户密码刚被重设。',
+  'Có yêu cầu đặt lại mật khẩu tại cơ quan BHXH': '有人在社会保险机构申请重设密码',
+  'Có người mang giấy tờ của bạn đến {agency} để đặt lại mật khẩu. Liên kết đặt mật khẩu mới được gửi sau {moment}. Nếu không phải bạn, hãy dừng yêu cầu.':
+    '有人携带您的证件到{agency}申请重设密码。新密码链接在{moment}之后发送。如果不是您本人，请停止申请。',
+  'Có yêu cầu đặt lại mật khẩu tại cơ quan BHXH.': '有人在社会保险机构申请重设密码。',
+  'Liên kết đặt lại mật khẩu đã được gửi': '重设密码链接已发送',
+  'Đã hết thời gian chờ: liên kết đặt mật khẩu mới đã được gửi đến nơi nhận ghi tại cơ quan BHXH. Nếu không phải bạn yêu cầu, hãy dừng ngay.':
+    '等待时间已过，新密码链接已发送到在机构填写的联系方式。如果不是您本人申请，请立即停止。',
+  'Liên kết đặt lại mật khẩu đã được gửi.': '重设密码链接已发送。',
+  'Yêu cầu đặt lại mật khẩu đã dừng': '重设密码的申请已停止',
+  'Yêu cầu đặt lại mật khẩu tại cơ quan BHXH đã dừng. Mật khẩu của bạn vẫn như cũ.':
+    '在社会保险机构重设密码的申请已停止。您的密码保持不变。',
+  'Yêu cầu đặt lại mật khẩu tại cơ quan BHXH đã dừng.': '在社会保险机构重设密码的申请已停止。',
+  'Mật khẩu mới được đặt và tài khoản của bạn được đăng nhập trên {device} lúc {moment}.':
+    '{moment}在{device}上设置了新密码并登录了您的账户。',
+  'Mật khẩu được đặt lại lúc {moment}. Không phải bạn? {url}': '密码于{moment}被重设。不是您本人？{url}',
+  'Lúc {moment}, có người mang giấy tờ của bạn đến {agency} để đặt lại mật khẩu.':
+    '{moment}，有人携带您的证件到{agency}申请重设密码。',
+  'Liên kết đặt mật khẩu mới chỉ được gửi sau {moment}. Đến lúc đó tài khoản vẫn như cũ.':
+    '新密码链接在{moment}之后才会发送。在此之前账户保持不变。',
+  'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy dừng ngay tại:':
+    '如果是您本人，无需任何操作。如果不是，请立即在此停止：',
+  'Có yêu cầu đặt lại mật khẩu tại cơ quan BHXH, hiệu lực sau {moment}. Không phải bạn? {url}':
+    '有人在社会保险机构申请重设密码，{moment}后生效。不是您本人？{url}',
+  'Liên kết đặt mật khẩu sẽ được gửi đến đây': '设置密码的链接将发送到这里',
+  'Theo yêu cầu tại cơ quan BHXH, liên kết đặt mật khẩu mới được gửi đến địa chỉ này sau {moment}.':
+    '根据在社会保险机构的申请，新密码链接将在{moment}之后发送到这里。',
+  'Nếu bạn không đến cơ quan BHXH, hãy bỏ qua thư này.': '如果您没有到过社会保险机构，请忽略此邮件。',
+  'Liên kết đặt mật khẩu mới được gửi đến số này sau {moment}. Nếu bạn không yêu cầu, hãy bỏ qua.':
+    '新密码链接将在{moment}之后发送到此号码。如果您没有申请，请忽略。',
+  'Lúc {moment}, liên kết đặt mật khẩu mới đã được gửi đến nơi nhận ghi tại cơ quan BHXH.':
+    '{moment}，新密码链接已发送到在机构填写的联系方式。',
+  'Liên kết đặt lại mật khẩu đã được gửi lúc {moment}. Không phải bạn? {url}': '重设密码链接已于{moment}发送。不是您本人？{url}',
+  'Yêu cầu đặt lại mật khẩu tại cơ quan BHXH đã dừng lúc {moment}. Mật khẩu vẫn như cũ.':
+    '在社会保险机构重设密码的申请已于{moment}停止。密码保持不变。',
+  'Nếu bạn vẫn cần mật khẩu mới, hãy mang giấy tờ đến cơ quan BHXH hoặc gọi tổng đài.':
+    '如果您仍需新密码，请携带证件到社会保险机构或拨打服务热线。',
 };

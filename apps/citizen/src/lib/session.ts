@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 
 /** What every page needs to know; the person's further details stay with the pages that show them. */
 export type ShellSession =
-  | { signedIn: true; fullName: string; socialInsuranceNumber: string | null; unread: number }
+  | { signedIn: true; fullName: string; socialInsuranceNumber: string | null; unread: number; recoveryPending: boolean }
   | { signedIn: false; problem?: Problem };
 
 /** Never throws: a page about help must open when the records cannot be reached. */
@@ -14,5 +14,5 @@ export async function readSession(event: Pick<RequestEvent, 'fetch' | 'url'>): P
   if (data === undefined) return { signedIn: false, problem: problemOf({ error, response }) };
   if (!data.signedIn) return { signedIn: false };
   const { fullName, socialInsuranceNumber } = data.person;
-  return { signedIn: true, fullName, socialInsuranceNumber, unread: data.unread };
+  return { signedIn: true, fullName, socialInsuranceNumber, unread: data.unread, recoveryPending: data.recoveryPending };
 }

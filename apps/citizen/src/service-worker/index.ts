@@ -1,5 +1,5 @@
 import { self } from '$app/service-worker';
-import { STORED_GROUPS, STORED_PAGES } from '../lib/card-pages.ts';
+import { NOT_KEPT_HEADER, STORED_GROUPS, STORED_PAGES } from '../lib/card-pages.ts';
 import { fetchMissingPages, renewPages } from './fetch-pages.ts';
 import {
   dropOlderFiles,
@@ -18,7 +18,9 @@ const VERIFIER_PAGE = '/verify';
 const OFFLINE_PAGE = '/offline.html';
 const OFFLINE_FILES = [OFFLINE_PAGE, '/plain.css', '/icon.svg'];
 /** Posting to these pages begins or ends a session. */
-const SESSION_PAGES = ['/sign-in', '/sign-out', '/activate', '/forgotten-password/password'];
+const SESSION_PAGES = ['/sign-in', '/sign-out', '/activate', '/forgotten-password/password', '/forgotten-password/office'];
+/** VNeID sends somebody back here, whose session may begin. */
+const VNEID_CALLBACK = '/api/sign-in/vneid/callback';
 /** A card at the counter may not wait for a bad network. */
 const PATIENCE_MS = 600;
 
@@ -46,6 +48,7 @@ self.addEventListener('fetch', (event) => {
   if (url.origin !== self.location.origin) return;
   if (request.method === 'POST' && SESSION_PAGES.some((page) => url.pathname.startsWith(page)))
     return event.respondWith(sessionChange(request));
+  if (url.pathname === VNEID_CALLBACK) return event.respondWith(sessionChange(request));
   if (request.method !== 'GET') return;
   if (url.pathname.startsWith('/_app/immutable/')) return event.respondWith(fileOf(request));
   if (request.mode !== 'navigate') return offlineFile(event, url);
@@ -94,7 +97,7 @@ async function storedIfSlow(event: FetchEvent, path: string): Promise<Response> 
 async function remember(path: string, page: Response, generation: number): Promise<void> {
   const leadsAway = page.type === 'opaqueredirect' || page.redirected;
   if (leadsAway && STORED_PAGES.includes(path)) return forgetPages();
-  if (page.status !== 200 || leadsAway || page.type !== 'basic') return;
+  if (page.status !== 200 || leadsAway || page.type !== 'basic' || page.headers.has(NOT_KEPT_HEADER)) return;
   await keepPage(path, page, generation);
   await fetchMissingPages(STORED_GROUPS.find((group) => group.includes(path)) ?? []);
 }

@@ -5,6 +5,7 @@ export const settingsTexts = defineTexts({
   vi: {
     title: 'Cài đặt',
     toSettings: 'Cài đặt',
+    version: (version: string) => `Phiên bản ${version}`,
     entries: {
       password: { title: 'Đổi mật khẩu', hint: 'Cần mật khẩu cũ và một mã OTP' },
       devices: { title: 'Thiết bị của tôi', hint: 'Nơi bạn đang đăng nhập' },
@@ -56,6 +57,7 @@ export const settingsTexts = defineTexts({
   en: {
     title: 'Settings',
     toSettings: 'Settings',
+    version: (version) => `Version ${version}`,
     entries: {
       password: { title: 'Change password', hint: 'Needs the old password and a one-time code' },
       devices: { title: 'My devices', hint: 'Where you are signed in' },

@@ -32,6 +32,11 @@ export const shellTexts = defineTexts({
     newVersion: 'Đã có phiên bản mới.',
     update: 'Cập nhật',
     updateLater: 'Ứng dụng sẽ cập nhật khi bạn rời trang này.',
+    recoveryPending: {
+      title: 'Yêu cầu đặt lại mật khẩu',
+      text: 'Có yêu cầu đặt lại mật khẩu của bạn tại cơ quan BHXH.',
+      notMe: 'Không phải tôi',
+    },
     printedOn: (day: string, time: string) => `In ngày ${day}, lúc ${time}`,
     pageTitle: (title: string) => `${title} · OpenVssID`,
     consoleName: 'OpenVssID · Nghiệp vụ',
@@ -67,6 +72,11 @@ export const shellTexts = defineTexts({
     newVersion: 'A new version is ready.',
     update: 'Update',
     updateLater: 'The app updates when you leave this page.',
+    recoveryPending: {
+      title: 'Request for a new password',
+      text: 'Somebody asked for a new password for your account at an office.',
+      notMe: 'This was not me',
+    },
     printedOn: (day, time) => `Printed on ${day} at ${time}`,
     pageTitle: (title) => `${title} · OpenVssID`,
     consoleName: 'OpenVssID · Console',

@@ -26,4 +26,8 @@ export const standingTone = {
   withdrawn: 'danger',
 } as const;
 export const accountTone = { none: 'plain', invited: 'info', active: 'good', closed: 'warn' } as const;
-export const HELPS = ['unlock', 'invite', 'sign-out'] as const;
+export const HELPS = ['stop-recovery', 'unlock', 'invite', 'sign-out'] as const;
+/** All that is done for an account: what the page says afterwards. */
+export const ACTS = ['recovery', ...HELPS] as const;
+/** What is looked at before a recovery begins; the API says so too. */
+export const PAPERS = ['citizen-card', 'identity-certificate', 'passport'] as const;

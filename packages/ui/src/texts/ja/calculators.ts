@@ -61,6 +61,7 @@ export const calculators: TranslationOf<typeof calculatorTexts> = {
     from: (least) => `${least}以上の数を入力してください。`,
     decimal: '0より大きく30以下の数を、小数点以下4桁までで入力してください（例：3.33）。',
     dayUnknown: 'この時期のデータがありません。2026年12月31日までの日を、古すぎる場合はより後の日を選んでください。',
+    birthAhead: '生年月日に今日より後の日は指定できません。生まれた年を確認してください。',
     monthsUnknown: 'これらの月のデータがありません（任意加入は2008年1月から）。',
     E_TYPE: '内容を読み取れません。',
     E_UNKNOWN_CALCULATOR: 'この試算はありません。',

@@ -4,6 +4,7 @@ import type { settingsTexts } from '../settings.ts';
 export const settings: TranslationOf<typeof settingsTexts> = {
   title: '設定',
   toSettings: '設定',
+  version: (version) => `バージョン ${version}`,
   entries: {
     password: { title: 'パスワードの変更', hint: '現在のパスワードとワンタイムコードが必要です' },
     devices: { title: '使用中の端末', hint: 'ログインしている端末' },

@@ -15,7 +15,6 @@ export const signIn: TranslationOf<typeof signInTexts> = {
   otherWays: 'ほかのログイン方法',
   vneid: {
     title: '電子身分証アカウント（VNeID）でログイン',
-    text: 'このバージョンはVNeIDに接続していません。パスワードでログインしてください。',
   },
   newPassword: '新しいパスワード',
   newPasswordHint: '10文字以上。空白を含む、覚えやすい短い文が適しています。',
@@ -57,7 +56,8 @@ export const signIn: TranslationOf<typeof signInTexts> = {
     resendAt: (time) => `${time}から新しいコードを取得できます。`,
     resend: { sms: 'SMSで新しいコードを送信', email: 'メールで新しいコードを送信' },
     otherNumber: '別の番号を入力',
-    noContact: '登録済みの電話番号もメールアドレスも使えない場合は、本人確認書類を持って社会保険機関で変更してください。',
+    noContact:
+      '登録済みの電話番号もメールアドレスも使えない場合は、本人確認書類を持って社会保険機関にお越しください。アカウントを守るための待機時間の後、担当者の手続きで新しいパスワードを設定できます。',
     passwordTitle: '新しいパスワードの設定',
     passwordLead:
       'ログイン中のほかの端末はすべてログアウトされます。指紋・顔ログインもオフになります。あとで「設定」でもう一度オンにできます。',

@@ -61,6 +61,7 @@ export const calculators: TranslationOf<typeof calculatorTexts> = {
     from: (least) => `${least} 이상의 수를 입력해 주십시오.`,
     decimal: '0보다 크고 30 이하인 수를 소수점 넷째 자리까지 입력해 주십시오. 예: 3.33',
     dayUnknown: '이 시기의 자료가 없습니다. 2026년 12월 31일까지의 날짜를, 너무 오래된 경우에는 더 나중 날짜를 선택해 주십시오.',
+    birthAhead: '생년월일은 오늘보다 뒤일 수 없습니다. 출생 연도를 확인해 주십시오.',
     monthsUnknown: '이 달들을 계산할 자료가 없습니다(임의 가입은 2008년 1월부터).',
     E_TYPE: '내용을 읽을 수 없습니다.',
     E_UNKNOWN_CALCULATOR: '없는 계산입니다.',

@@ -4,6 +4,7 @@ import type { settingsTexts } from '../settings.ts';
 export const settings: TranslationOf<typeof settingsTexts> = {
   title: '설정',
   toSettings: '설정',
+  version: (version) => `버전 ${version}`,
   entries: {
     password: { title: '비밀번호 변경', hint: '기존 비밀번호와 OTP 번호가 필요합니다' },
     devices: { title: '내 기기', hint: '로그인되어 있는 기기' },

@@ -15,7 +15,6 @@ export const signIn: TranslationOf<typeof signInTexts> = {
   otherWays: '다른 로그인 방법',
   vneid: {
     title: '전자신분 계정(VNeID)으로 로그인',
-    text: '이 버전은 VNeID와 연결되어 있지 않습니다. 비밀번호로 로그인해 주십시오.',
   },
   newPassword: '새 비밀번호',
   newPasswordHint: '10자 이상. 띄어쓰기를 포함한 기억하기 쉬운 짧은 문장이 좋습니다.',
@@ -56,7 +55,8 @@ export const signIn: TranslationOf<typeof signInTexts> = {
     resendAt: (time) => `${time}부터 새 번호를 받을 수 있습니다.`,
     resend: { sms: '문자로 새 번호 보내기', email: '이메일로 새 번호 보내기' },
     otherNumber: '다른 번호 입력',
-    noContact: '등록된 전화번호와 이메일을 모두 사용할 수 없으면 신분증을 지참하고 사회보험기관을 방문하여 변경해 주십시오.',
+    noContact:
+      '등록된 전화번호와 이메일을 모두 사용할 수 없으면 신분증을 지참하고 사회보험기관을 방문해 주십시오. 계정 보호를 위한 대기 시간이 지나면 담당자의 도움으로 비밀번호를 다시 정할 수 있습니다.',
     passwordTitle: '새 비밀번호 설정',
     passwordLead:
       '로그인되어 있는 다른 기기는 모두 로그아웃됩니다. 지문·얼굴 로그인도 꺼지며 나중에 ‘설정’에서 다시 켤 수 있습니다.',

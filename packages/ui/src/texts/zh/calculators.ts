@@ -61,6 +61,7 @@ export const calculators: TranslationOf<typeof calculatorTexts> = {
     from: (least) => `请输入不小于${least}的数字。`,
     decimal: '请输入大于0、不超过30的数字，最多4位小数，例如3.33。',
     dayUnknown: '没有这一时间的数据。请选择2026年12月31日以前的时间；若过于久远，请选择较晚的时间。',
+    birthAhead: '出生日期不能晚于今天。请核对出生年份。',
     monthsUnknown: '没有这些月份的数据（自愿参保始于2008年1月）。',
     E_TYPE: '无法读取内容。',
     E_UNKNOWN_CALCULATOR: '没有此项试算。',

@@ -22,6 +22,7 @@ import { operatingMode } from './operating-mode.ts';
 import { passkeys } from './passkeys.ts';
 import { problems } from './problems.ts';
 import { profile } from './profile.ts';
+import { recovery } from './recovery.ts';
 import { registration } from './registration.ts';
 import { saving } from './saving.ts';
 import { services } from './services.ts';
@@ -60,6 +61,7 @@ export const translations: Translations = {
   passkeys,
   problems,
   profile,
+  recovery,
   registration,
   saving,
   services,

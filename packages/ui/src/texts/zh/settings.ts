@@ -4,6 +4,7 @@ import type { settingsTexts } from '../settings.ts';
 export const settings: TranslationOf<typeof settingsTexts> = {
   title: '设置',
   toSettings: '设置',
+  version: (version) => `版本 ${version}`,
   entries: {
     password: { title: '修改密码', hint: '需要旧密码和一次性验证码' },
     devices: { title: '我的设备', hint: '您已登录的设备' },

@@ -15,7 +15,6 @@ export const signIn: TranslationOf<typeof signInTexts> = {
   otherWays: '其他登录方式',
   vneid: {
     title: '使用电子身份账户（VNeID）登录',
-    text: '此版本尚未连接VNeID。请使用密码登录。',
   },
   newPassword: '新密码',
   newPasswordHint: '至少10个字符。一个好记的短句（可含空格）就是好密码。',
@@ -55,7 +54,8 @@ export const signIn: TranslationOf<typeof signInTexts> = {
     resendAt: (time) => `${time}起可获取新的验证码。`,
     resend: { sms: '通过短信发送新验证码', email: '通过电子邮件发送新验证码' },
     otherNumber: '输入其他号码',
-    noContact: '如果登记的电话号码和电子邮箱都已不用，请携带身份证件到社会保险机构更新。',
+    noContact:
+      '如果登记的电话号码和电子邮箱都已不用，请携带身份证件到社会保险机构：工作人员会帮您重设密码，为保护账户需等待一段时间。',
     passwordTitle: '设置新密码',
     passwordLead: '其他已登录的设备都将退出登录。指纹或面容登录也会关闭，之后可在“设置”中重新开启。',
     passwordSubmit: '保存并登录',

@@ -3,10 +3,16 @@ import { signInTexts } from '@openvssid/ui/texts/sign-in';
 import { emptyFields, failFields, textOf } from '@openvssid/ui/web/form-input';
 import { api } from '#lib/api.ts';
 import { failWith } from '#lib/problem.ts';
-import type { Actions } from './$types';
+import { goToVneid } from '#lib/recovery/go-to-vneid.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { data } = await api(event).GET('/api/sign-in/vneid');
+  return { vneid: data?.offered === true && !data.interrupted };
+};
 
 export const actions: Actions = {
-  default: async (event) => {
+  code: async (event) => {
     const form = await event.request.formData();
     const t = signInTexts[event.locals.language];
     const number = textOf(form, 'number');
@@ -17,4 +23,5 @@ export const actions: Actions = {
     if (!answer.response.ok) return failWith(answer, { number, channel });
     redirect(303, '/forgotten-password/code');
   },
+  vneid: async (event) => failWith(await goToVneid(event, { next: '/forgotten-password/vneid' }), { number: '', channel: 'sms' }),
 };

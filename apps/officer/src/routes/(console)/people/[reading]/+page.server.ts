@@ -1,8 +1,9 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { refused } from '#lib/acts/not-done.server.ts';
+import { incomplete, refused } from '#lib/acts/not-done.server.ts';
 import { api } from '#lib/api.ts';
 import { textIn, typedIn } from '#lib/desk/posted.ts';
-import type { HELPS } from '#lib/people/person.ts';
+import { type HELPS, PAPERS } from '#lib/people/person.ts';
+import { peopleTexts } from '@openvssid/ui/texts/people';
 import { dataOrThrow } from '#lib/problem.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -22,7 +23,32 @@ async function help(event: OfReading, what: (typeof HELPS)[number]) {
   redirect(303, `/people/${event.params.reading}?done=${what}`);
 }
 
+async function beginRecovery(event: OfReading) {
+  const typed = typedIn(await event.request.formData());
+  const [paper, channel, contact, reason] = ['paper', 'channel', 'contact', 'reason'].map((name) =>
+    textIn(typed, `recovery-${name}`),
+  );
+  const t = peopleTexts[event.locals.language].recovery;
+  const chosen = PAPERS.find((one) => one === paper);
+  if (!chosen) return incomplete('recovery', typed, { 'recovery-paper': t.paperMissing });
+  if (textIn(typed, 'recovery-alike') !== 'yes') return incomplete('recovery', typed, { 'recovery-alike': t.alikeMissing });
+  const answer = await api(event).POST('/api/people/{reading}/recovery', {
+    params: paramsOf(event),
+    body: {
+      paper: chosen,
+      alike: true,
+      channel: channel === 'email' ? 'email' : 'sms',
+      contact: contact ?? '',
+      reason: reason ?? '',
+    },
+  });
+  if (!answer.response.ok) return refused(event, 'recovery', typed, answer);
+  redirect(303, `/people/${event.params.reading}?done=recovery`);
+}
+
 export const actions: Actions = {
+  recovery: beginRecovery,
+  'stop-recovery': (event) => help(event, 'stop-recovery'),
   unlock: (event) => help(event, 'unlock'),
   invite: (event) => help(event, 'invite'),
   'sign-out': (event) => help(event, 'sign-out'),
