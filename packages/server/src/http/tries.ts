@@ -60,6 +60,8 @@ export type LimitKey = string | readonly [subject: string, detail: string];
 
 type Counting = { db: Database; clock: Clock };
 
+export type TakenTry = { left: number; last: Refusal | undefined };
+
 export type Tries<Name extends string> = {
   /** Is this key waiting already? Counts nothing. */
   checkLimit(services: Counting, name: Name, key: LimitKey): Promise<Result<undefined>>;
@@ -67,9 +69,10 @@ export type Tries<Name extends string> = {
   countHit(services: Counting, name: Name, key: LimitKey): Promise<Result<undefined>>;
   /**
    * Takes one of the tries that the limit allows, before the work: tries that arrive together cannot pass it together.
-   * `last` is the refusal to answer where the last one allowed fails too; those after it are refused here.
+   * `left` is how many are left after this one, `last` the refusal to answer where the last one allowed fails too; those after it are
+   * refused here.
    */
-  takeTry(services: Counting, name: Name, key: LimitKey): Promise<Result<{ last: Refusal | undefined }>>;
+  takeTry(services: Counting, name: Name, key: LimitKey): Promise<Result<TakenTry>>;
   /** Forgets the tries of a key, after it has proved itself. */
   clearLimit(services: Counting, name: Name, key: LimitKey): Promise<void>;
   /** Forgets the tries of a subject with every detail: an operator or officer unlocks an account. Answers whether there were any. */
@@ -91,9 +94,10 @@ export function triesOf<Name extends string>(limits: Readonly<Record<Name, Limit
     },
     async takeTry(services, name, key) {
       const { hits, blockedUntil } = await count(services, name, limits[name], key);
-      if (!blockedUntil) return ok({ last: undefined });
+      const left = limits[name].hits - hits;
+      if (!blockedUntil) return ok({ left, last: undefined });
       const refusal = waitRefusal(services.clock, limits[name], blockedUntil);
-      return hits === limits[name].hits ? ok({ last: refusal }) : { ok: false, refusal };
+      return left === 0 ? ok({ left, last: refusal }) : { ok: false, refusal };
     },
     async clearLimit({ db }, name, key) {
       await db.transaction((tx) => tx.run(CLEAR_LIMIT, [name, keyHash(key)]));
