@@ -171,6 +171,18 @@ describe('every route', () => {
     }
   });
 
+  test('of partners answers 401 without a token of theirs, whoever is signed in elsewhere', async () => {
+    const found = (await routesOf('partner')).filter(({ access }) => access !== 'open');
+    expect(found.map(({ access }) => access)).toEqual(['partner', 'partner', 'partner', 'partner']);
+    const app = await createApplication('partner', desk.services, capabilities.partner);
+    const citizen = await desk.citizen();
+    const officer = await desk.officer(['administrator']);
+    for (const { cookies } of [{ cookies: new Map<string, string>() }, citizen.browser, officer])
+      for (const route of found)
+        expect([route.url, (await call(createTestBrowser(app, { cookies }), route)).status]).toEqual([route.url, 401]);
+    await app.close();
+  });
+
   test('refuses the cookie of the other system', async () => {
     const citizen = await desk.citizen();
     const officer = await desk.officer(['reception']);

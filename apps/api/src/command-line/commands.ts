@@ -83,6 +83,31 @@ export const COMMANDS: readonly Command[] = [
     load: async () => ({ run: (await import('../officers/commands.ts')).runEnrolAgain }),
   },
   {
+    words: ['partners', 'add'],
+    usage:
+      'CLIENT_ID --institution NAME --name-vi TEXT --name-en TEXT --scopes LIST --purposes LIST (--jwks-uri URL | --jwks FILE)',
+    summary: 'Register a partner, who may then read what people have agreed to',
+    load: async () => ({ run: (await import('../partner/commands.ts')).runAdd }),
+  },
+  {
+    words: ['partners', 'list'],
+    usage: '',
+    summary: 'Every partner with its keys, scopes and purposes',
+    load: async () => ({ run: (await import('../partner/commands.ts')).runList }),
+  },
+  {
+    words: ['partners', 'keys'],
+    usage: 'CLIENT_ID (--jwks-uri URL | --jwks FILE)',
+    summary: 'Other keys for a partner; the old ones prove nothing from then on',
+    load: async () => ({ run: (await import('../partner/commands.ts')).runKeys }),
+  },
+  {
+    words: ['partners', 'remove'],
+    usage: 'CLIENT_ID',
+    summary: 'End a partner, at once; the access log goes on naming it',
+    load: async () => ({ run: (await import('../partner/commands.ts')).runRemove }),
+  },
+  {
     words: ['calculate'],
     usage: 'NAME < FACTS.json | --cases FILE',
     summary: 'Compute a benefit or contribution from facts as JSON, or a file of cases; needs no database',

@@ -11,6 +11,7 @@ const TOKEN_SECONDS = 5 * 60;
 const TOLERANCE_SECONDS = 15;
 /** A longer life of an assertion would only make a stolen one good for longer. */
 const LONGEST_ASSERTION_SECONDS = 5 * 60;
+const LARGEST_KEY_SET = 64 * 1024;
 const OFF = { enabled: false };
 
 /** OAuth 2 for partners: a token for who proves itself with its key, and nothing else that the library could do. */
@@ -28,6 +29,7 @@ export function createAuthorizationServer(services: Services): AuthorizationServ
     clockTolerance: TOLERANCE_SECONDS,
     assertJwtClientAuthClaimsAndHeader: (ctx, claims) => checkRequest(services, ctx, claims),
     fetch: fetchKeys,
+    fetchResponseBodyLimits: { jwks_uri: LARGEST_KEY_SET },
     // Machines read it, whatever they say they accept.
     renderError(ctx, out) {
       ctx.body = out;
@@ -76,7 +78,7 @@ function checkScope(scope: unknown): void {
   for (const one of scope.split(' ')) if (!known.includes(one)) throw new errors.InvalidScope('unknown scope', one);
 }
 
-/** Keys of a partner, from the address that the operator registered and from nowhere it sends us to. The library sets the time limit and the largest size. */
+/** Keys of a partner, from the address that the operator registered and from nowhere it sends us to. The library sets the time limit, 2.5 seconds. */
 const fetchKeys: Configuration['fetch'] = (url, { headers = {}, signal = null } = {}) =>
   fetch(url, { headers, signal, redirect: 'error' });
 

@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import { seal } from '@openvssid/server/seal';
 import { readKeys, type SealingKeys } from '../keys.ts';
 import { demonstrationAllowed } from '../population/allowed.ts';
+import { registerVneid } from '../partner/demonstration.ts';
 import { ensureDemonstration } from '../population/demonstration/ensure.ts';
 import { writeSecondFactors } from '../population/demonstration/write-second-factors.ts';
 import type { ReadyDatabase } from './database.ts';
@@ -25,6 +26,7 @@ export async function demonstrate(config: Config, { embedded, ownerUrl }: ReadyD
     told = true;
   };
   await ensureDemonstration(ownerUrl, { today, seal: (secret) => seal(secondFactors, secret), onProgress });
+  await registerVneid(ownerUrl, config.vneidUrl);
   return { officersFile: writeSecondFactors(config.dataDir) };
 }
 
