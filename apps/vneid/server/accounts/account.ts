@@ -4,7 +4,7 @@ import type { Query } from '@openvssid/server/db/query';
 import type { Owner } from '@openvssid/server/passwords/password-rules';
 
 export type Level = 1 | 2;
-export type LockedBy = 'owner' | 'not-me' | 'operator';
+export type LockedBy = 'owner' | 'not-me';
 
 /** Birth date YYYY-MM-DD; phone E.164. */
 export type Account = {

@@ -1,10 +1,19 @@
 import type { Regular } from '@openvssid/server/jobs/order-once';
+import { removeOldOfAccounts } from '../accounts/remove-old.ts';
 import { removeOldDeclarations } from '../declarations/remove-old.ts';
+import { removeExpiredOpenId } from '../openid/remove-expired.ts';
+import { removeOldMessages } from '../outbox/old-messages.ts';
 import type { Services } from '../services.ts';
 import { removeOldLimits } from './old-limits.ts';
 
 /** What is done every hour, one after the other; a repeat does no harm. */
-const duties: readonly ((services: Services) => Promise<void>)[] = [removeOldLimits, removeOldDeclarations];
+const duties: readonly ((services: Services) => Promise<void>)[] = [
+  removeOldLimits,
+  removeOldOfAccounts,
+  removeOldMessages,
+  removeOldDeclarations,
+  removeExpiredOpenId,
+];
 
 export const EVERY_HOUR: Regular = {
   queue: 'hourly-round',

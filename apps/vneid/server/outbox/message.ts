@@ -14,8 +14,6 @@ export type MessageData = {
   'sign-in-slowed': { at: string };
   'passcode-locked': { at: string };
   'account-locked': { at: string };
-  /** Somebody declared a number that has an account already; to the telephone just proved. */
-  'number-taken': { at: string };
 };
 
 export type Channel = 'sms' | 'email';

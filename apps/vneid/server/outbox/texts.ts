@@ -84,13 +84,6 @@ const vi: Letters = {
     ],
     sms: `Tài khoản được khóa lúc ${formatMoment(at, 'vi')}. Dùng «Khôi phục tài khoản» để mở lại.`,
   }),
-  'number-taken': ({ at }) => ({
-    subject: 'Số định danh đã có tài khoản',
-    body: [
-      `Lúc ${formatMoment(at, 'vi')} bạn đăng ký một số định danh đã có tài khoản. Nếu đó là số của bạn, dùng «Khôi phục tài khoản» hoặc đến cơ quan công an nơi làm thẻ căn cước.`,
-    ],
-    sms: 'Số định danh bạn đăng ký đã có tài khoản. Nếu đó là số của bạn, dùng «Khôi phục tài khoản» hoặc đến cơ quan công an.',
-  }),
 };
 
 const en: Letters = {
@@ -159,13 +152,6 @@ const en: Letters = {
       `Your account was locked at ${formatMoment(at, 'en')}. Every device was signed out. Use “Recover the account” on the sign-in page to open it.`,
     ],
     sms: `Your account was locked at ${formatMoment(at, 'en')}. Use “Recover the account” to open it.`,
-  }),
-  'number-taken': ({ at }) => ({
-    subject: 'That citizen number has an account',
-    body: [
-      `At ${formatMoment(at, 'en')} you registered a citizen number that has an account already. If it is yours, use “Recover the account” or go to the police office that issues identity cards.`,
-    ],
-    sms: 'The citizen number you registered has an account already. If it is yours, use “Recover the account” or go to the police.',
   }),
 };
 

@@ -16,7 +16,7 @@ create table account (
   -- The one device that the account is used on; it may be signed out at the moment.
   active_device_id uuid,
   locked_at timestamptz,
-  locked_by text check (locked_by in ('owner', 'not-me', 'operator')),
+  locked_by text check (locked_by in ('owner', 'not-me')),
   created_at timestamptz not null,
   check ((locked_at is null) = (locked_by is null)),
   check (phone is not null or email is not null)
