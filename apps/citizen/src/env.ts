@@ -5,4 +5,8 @@ export const variables = defineEnvVars({
     description: 'Telephone number that people call for help.',
     schema: (value) => value ?? '1900 9068',
   },
+  VNEID_ISSUER: {
+    description: 'Where one signs in with VNeID; empty where that is not offered.',
+    schema: (value) => value ?? '',
+  },
 });

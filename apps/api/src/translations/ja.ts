@@ -49,6 +49,13 @@ export const japanese: Dictionary = {
   'Tên đăng nhập hoặc mật khẩu không đúng': '番号またはパスワードが正しくありません',
   'Tài khoản tạm khóa do nhập sai nhiều lần. Vui lòng thử lại sau {minutes} phút.':
     '入力の誤りが続いたため、アカウントを一時的にロックしました。{minutes}分後にもう一度お試しください。',
+  'Hệ thống này chưa kết nối với VNeID. Bạn hãy đăng nhập bằng mật khẩu.':
+    'このシステムはVNeIDに接続していません。パスワードでログインしてください。',
+  'VNeID đang gián đoạn. Bạn có thể đăng nhập bằng mật khẩu.': 'VNeIDは現在中断しています。パスワードでログインできます。',
+  'Đăng nhập bằng VNeID cần VssID phiên bản {need} trở lên. Vui lòng cập nhật.':
+    'VNeIDでのログインにはVssIDバージョン{need}以上が必要です。更新してください。',
+  'Thông tin từ VNeID không còn. Vui lòng đăng nhập bằng VNeID lần nữa.':
+    'VNeIDからの情報が残っていません。もう一度VNeIDでログインしてください。',
   'Vân tay hoặc khuôn mặt này chưa mở được tài khoản. Hãy dùng mật khẩu, rồi bật lại trong «Cài đặt».':
     'この指紋または顔ではアカウントを開けませんでした。パスワードでログインし、「設定」でもう一度オンにしてください。',
   'Đã quá thời gian xác nhận. Vui lòng thử lại.': '確認の時間が過ぎました。もう一度お試しください。',

@@ -49,6 +49,14 @@ export const korean: Dictionary = {
   'Tên đăng nhập hoặc mật khẩu không đúng': '번호 또는 비밀번호가 올바르지 않습니다',
   'Tài khoản tạm khóa do nhập sai nhiều lần. Vui lòng thử lại sau {minutes} phút.':
     '여러 번 잘못 입력하여 계정이 일시적으로 잠겼습니다. {minutes}분 후에 다시 시도해 주십시오.',
+  'Hệ thống này chưa kết nối với VNeID. Bạn hãy đăng nhập bằng mật khẩu.':
+    '이 시스템은 VNeID와 연결되어 있지 않습니다. 비밀번호로 로그인해 주십시오.',
+  'VNeID đang gián đoạn. Bạn có thể đăng nhập bằng mật khẩu.':
+    'VNeID 서비스가 일시 중단되었습니다. 비밀번호로 로그인할 수 있습니다.',
+  'Đăng nhập bằng VNeID cần VssID phiên bản {need} trở lên. Vui lòng cập nhật.':
+    'VNeID로 로그인하려면 VssID 버전 {need} 이상이 필요합니다. 업데이트해 주십시오.',
+  'Thông tin từ VNeID không còn. Vui lòng đăng nhập bằng VNeID lần nữa.':
+    'VNeID에서 받은 정보가 남아 있지 않습니다. VNeID로 다시 로그인해 주십시오.',
   'Vân tay hoặc khuôn mặt này chưa mở được tài khoản. Hãy dùng mật khẩu, rồi bật lại trong «Cài đặt».':
     '이 지문 또는 얼굴로는 계정을 열 수 없습니다. 비밀번호로 로그인한 뒤 ‘설정’에서 다시 켜 주십시오.',
   'Đã quá thời gian xác nhận. Vui lòng thử lại.': '확인 시간이 지났습니다. 다시 시도해 주십시오.',

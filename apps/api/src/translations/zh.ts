@@ -41,6 +41,11 @@ export const chinese: Dictionary = {
   'Tên đăng nhập hoặc mật khẩu không đúng': '号码或密码不正确',
   'Tài khoản tạm khóa do nhập sai nhiều lần. Vui lòng thử lại sau {minutes} phút.':
     '因多次输入错误，账户暂时锁定。请在{minutes}分钟后重试。',
+  'Hệ thống này chưa kết nối với VNeID. Bạn hãy đăng nhập bằng mật khẩu.': '此系统尚未连接VNeID。请使用密码登录。',
+  'VNeID đang gián đoạn. Bạn có thể đăng nhập bằng mật khẩu.': 'VNeID暂时中断。您可以使用密码登录。',
+  'Đăng nhập bằng VNeID cần VssID phiên bản {need} trở lên. Vui lòng cập nhật.':
+    '使用VNeID登录需要VssID {need}或更高版本。请更新。',
+  'Thông tin từ VNeID không còn. Vui lòng đăng nhập bằng VNeID lần nữa.': 'VNeID的信息已不存在。请重新使用VNeID登录。',
   'Vân tay hoặc khuôn mặt này chưa mở được tài khoản. Hãy dùng mật khẩu, rồi bật lại trong «Cài đặt».':
     '此指纹或面容无法打开账户。请使用密码登录，然后在“设置”中重新开启。',
   'Đã quá thời gian xác nhận. Vui lòng thử lại.': '确认已超时，请重试。',

@@ -10,3 +10,6 @@ const BOOK_PAGES: readonly string[] = ['/book'];
 /** Pages of one person that open without a network. Those of a group show the same thing: all are stored again when it changes. */
 export const STORED_GROUPS: readonly (readonly string[])[] = [CARD_PAGES, BOOK_PAGES];
 export const STORED_PAGES: readonly string[] = STORED_GROUPS.flat();
+
+/** A page that says what has just happened is no page for the next time. */
+export const NOT_KEPT_HEADER = 'x-openvssid-not-kept';

@@ -16,7 +16,6 @@ export const signInTexts = defineTexts({
     otherWays: 'Cách đăng nhập khác',
     vneid: {
       title: 'Đăng nhập bằng tài khoản định danh điện tử',
-      text: 'Chưa kết nối với VNeID ở phiên bản này. Bạn hãy đăng nhập bằng mật khẩu.',
     },
     newPassword: 'Mật khẩu mới',
     newPasswordHint: 'Ít nhất 10 ký tự. Một câu ngắn dễ nhớ, có dấu cách, là mật khẩu tốt.',
@@ -58,7 +57,7 @@ export const signInTexts = defineTexts({
       resend: { sms: 'Gửi mã mới qua SMS', email: 'Gửi mã mới qua email' },
       otherNumber: 'Nhập lại số khác',
       noContact:
-        'Nếu số điện thoại và email đã đăng ký đều không còn dùng, hãy mang giấy tờ tùy thân đến cơ quan BHXH để cập nhật.',
+        'Nếu số điện thoại và email đã đăng ký đều không còn dùng, hãy mang giấy tờ tùy thân đến cơ quan BHXH: cán bộ giúp bạn đặt lại mật khẩu, sau một thời gian chờ để bảo vệ tài khoản.',
       passwordTitle: 'Đặt mật khẩu mới',
       passwordLead:
         'Mọi thiết bị khác đang đăng nhập sẽ bị đăng xuất. Đăng nhập bằng vân tay/khuôn mặt cũng bị tắt; sau đó bạn bật lại trong «Cài đặt».',
@@ -105,7 +104,6 @@ export const signInTexts = defineTexts({
     otherWays: 'Other ways to sign in',
     vneid: {
       title: 'Sign in with the national digital identity (VNeID)',
-      text: 'Not connected to VNeID in this version. Please sign in with your password.',
     },
     newPassword: 'New password',
     newPasswordHint: 'At least 10 characters. A short sentence that you remember, spaces included, makes a good password.',
@@ -148,7 +146,7 @@ export const signInTexts = defineTexts({
       resend: { sms: 'Send a new code by text message', email: 'Send a new code by e-mail' },
       otherNumber: 'Enter another number',
       noContact:
-        'If neither the registered phone nor the e-mail address works any more, go to a social security office with your identity papers.',
+        'If neither the registered phone nor the e-mail address works any more, go to a social security office with your identity papers: an officer helps you to a new password, after a wait that protects your account.',
       passwordTitle: 'Choose a new password',
       passwordLead:
         'All other devices will be signed out. Sign-in with fingerprint or face is switched off, too; you can switch it on again in the settings.',

@@ -3,6 +3,6 @@ import { api } from '#lib/api.ts';
 
 /** The API ends the session, takes the cookie back and has the browser forget what it has stored. */
 export const POST: RequestHandler = async (event) => {
-  await api(event).POST('/api/sign-out');
-  redirect(303, '/sign-in');
+  const { data } = await api(event).POST('/api/sign-out');
+  redirect(303, data?.atVneid ? '/sign-in?signed-out=vneid' : '/sign-in');
 };

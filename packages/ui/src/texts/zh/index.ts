@@ -33,6 +33,7 @@ import { signIn } from './sign-in.ts';
 import { vaccinations } from './vaccinations.ts';
 import { verify } from './verify.ts';
 import { visits } from './visits.ts';
+import { vneid } from './vneid.ts';
 import type { Translations } from '../translations.ts';
 
 /** The texts of the citizen app in simplified Chinese, by area. */
@@ -72,4 +73,5 @@ export const translations: Translations = {
   vaccinations,
   verify,
   visits,
+  vneid,
 };

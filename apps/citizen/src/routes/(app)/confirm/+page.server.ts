@@ -4,12 +4,15 @@ import { emptyFields, failFields, textOf } from '@openvssid/ui/web/form-input';
 import { safePath } from '@openvssid/ui/web/language';
 import { api } from '#lib/api.ts';
 import { dataOrThrow, failWith, problemOf, signInPath } from '#lib/problem.ts';
+import { vneidNotice, vneidWay } from '#lib/vneid/way.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** Whether one of the own passkeys can stand for the password. */
+/** Whether one of the own passkeys, or VNeID, can stand for the password. */
 export const load: PageServerLoad = async (event) => {
-  const { passkeys } = dataOrThrow(event, await api(event).GET('/api/passkeys'));
-  return { passkey: passkeys.some(({ copied }) => !copied), next: safePath(event.url.searchParams.get('next')) };
+  const [known, { offered }] = await Promise.all([api(event).GET('/api/passkeys'), vneidWay(event)]);
+  const { passkeys } = dataOrThrow(event, known);
+  const next = safePath(event.url.searchParams.get('next'));
+  return { passkey: passkeys.some(({ copied }) => !copied), vneid: offered, notice: vneidNotice(event.url), next };
 };
 
 export const actions: Actions = {

@@ -4,13 +4,20 @@ import { emptyFields, failFields, textOf } from '@openvssid/ui/web/form-input';
 import { safePath } from '@openvssid/ui/web/language';
 import { api } from '#lib/api.ts';
 import { failWith } from '#lib/problem.ts';
+import { vneidNotice, vneidWay } from '#lib/vneid/way.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ parent, url }) => {
-  const { session } = await parent();
+export const load: PageServerLoad = async (event) => {
+  const { parent, url } = event;
+  const [{ session }, { offered }] = await Promise.all([parent(), vneidWay(event)]);
   const next = safePath(url.searchParams.get('next'));
   if (session.signedIn) redirect(303, next);
-  return { next };
+  return {
+    next,
+    vneid: offered,
+    notice: vneidNotice(url),
+    stillAtVneid: offered && url.searchParams.get('signed-out') === 'vneid',
+  };
 };
 
 export const actions: Actions = {

@@ -1,11 +1,12 @@
 import { redirect } from '@sveltejs/kit';
-import { formatDay } from '@openvssid/core';
+import { formatDay, formatPhone } from '@openvssid/core';
 import { registrationTexts } from '@openvssid/ui/texts/registration';
 import { textOf } from '@openvssid/ui/web/form-input';
 import { api } from '#lib/api.ts';
 import { dataOrThrow, formProblem, problemOf } from '#lib/problem.ts';
 import { fail, type RequestEvent } from '@sveltejs/kit';
 import { findDraft, pageOf } from '../draft.server.ts';
+import { personFromVneid, type VneidPerson } from '../from-vneid.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const FIELDS = [
@@ -34,13 +35,19 @@ const EMPTY: Values = {
 };
 
 export const load: PageServerLoad = async (event) => {
-  const [draft, provinces] = await Promise.all([findDraft(event), api(event).GET('/api/provinces')]);
-  const known: Values = draft
+  const [draft, person, provinces] = await Promise.all([
+    findDraft(event),
+    personFromVneid(event),
+    api(event).GET('/api/provinces'),
+  ]);
+  const declared: Values = draft
     ? { ...draft.details, email: draft.details.email ?? '', birthDate: formatDay(draft.details.birthDate) }
     : EMPTY;
+  const known = person ? withVneid(declared, person) : declared;
   return {
     known,
-    back: '/register',
+    person,
+    back: person ? '/register/vneid' : '/register',
     provinces: dataOrThrow(event, provinces).provinces,
     wards: await wardsOf(event, known.provinceCode),
   };
@@ -66,6 +73,20 @@ export const actions: Actions = {
     return fail(problem.status, { problem: shown, values, wards: await wardsOf(event, values.provinceCode) });
   },
 };
+
+/** What VNeID and the record say, where nothing else was declared; who somebody is, VNeID alone says. */
+function withVneid(declared: Values, person: VneidPerson): Values {
+  const same = declared.idNumber === person.citizenNumber;
+  const birthDate = person.birthDate.length > 'YYYY'.length ? formatDay(person.birthDate) : same ? declared.birthDate : '';
+  return {
+    ...(same ? declared : EMPTY),
+    fullName: person.fullName,
+    idNumber: person.citizenNumber,
+    birthDate,
+    socialInsuranceNumber: (same && declared.socialInsuranceNumber) || (person.socialInsuranceNumber ?? ''),
+    phone: (same && declared.phone) || (person.phone === null ? '' : formatPhone(person.phone)),
+  };
+}
 
 async function typed(event: Pick<RequestEvent, 'request'>): Promise<Values> {
   const form = await event.request.formData();

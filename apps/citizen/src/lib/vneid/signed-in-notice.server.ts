@@ -1,0 +1,13 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { NOT_KEPT_HEADER } from '../card-pages.ts';
+
+/** Set by the API where somebody has come in from another site (sign-in/vneid/signed-in-notice.ts). */
+const COOKIE = 'openvssid_signed_in';
+
+/** Whether this page is the first after such a sign-in; asked once, it is not any more. */
+export function takeSignedInNotice({ cookies, setHeaders }: Pick<RequestEvent, 'cookies' | 'setHeaders'>): boolean {
+  if (cookies.get(COOKIE) === undefined) return false;
+  cookies.delete(COOKIE, { path: '/' });
+  setHeaders({ [NOT_KEPT_HEADER]: '1' });
+  return true;
+}
