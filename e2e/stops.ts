@@ -67,6 +67,8 @@ async function stranger(page: Page): Promise<Stop[]> {
     ['verify/document', 'verify/document?code='],
     ['activate/[token]', 'activate/used-long-ago'],
     ['not-me/[token]', 'not-me/used-long-ago'],
+    ['stop-recovery/[token]', 'stop-recovery/used-long-ago'],
+    ['forgotten-password/office/[token]', 'forgotten-password/office/used-long-ago'],
     ['404', 'no-such-page'],
   ];
   const officer = [['sign-in'], ['enrol/[token]', 'enrol/used-long-ago'], ['404', 'no-such-page']];
@@ -175,6 +177,8 @@ async function reader(page: Page): Promise<Stop[]> {
     ['settings/sharing'],
     ['settings/sharing/new'],
     ['settings/my-data'],
+    ['settings/recovery'],
+    ['forgotten-password/vneid'],
     ['settings/password'],
     ['settings/password/code'],
     ['confirm', 'confirm?next=/visits'],

@@ -10,7 +10,8 @@ import { phoneOfAnother } from '../../profile/phone-of-another.ts';
 import type { Services } from '../../services.ts';
 import { type Contact, contactsOf, isSameContact } from '../contacts.ts';
 import { recordSecurityEvent } from '../security-event.ts';
-import { insertRecovery, lockLivingRecovery, PAPERS } from './recovery-row.ts';
+import { insertRecovery, lockLivingRecovery, type Paper, PAPERS } from './recovery-row.ts';
+import { sendDueRecoveries } from './send-due.ts';
 import { tellOfBeginning } from './tell.ts';
 
 export const recoveryToBegin = z.object({
@@ -47,21 +48,33 @@ export async function beginRecovery(
   if (!contact.ok) return contact;
   const admitted = await admit(services, at, readingId);
   if (!admitted.ok) return admitted;
+  const begun = await begin(services, at, readingId, { ...typed, reason: reason.value, contact: contact.value });
+  // Where there is no waiting period, nobody waits for the round that would send the link.
+  if (begun.ok && services.config.RECOVERY_WAIT_HOURS === 0) await sendDueRecoveries(services);
+  return begun;
+}
+
+function begin(
+  services: Services,
+  at: AtSearch,
+  readingId: string,
+  { paper, reason, contact }: { paper: Paper; reason: string; contact: Contact },
+): Promise<Result<undefined>> {
   return withReading(services, at, readingId, async (tx, { personId }, now) => {
     const active = await lockActiveAccount(tx, personId);
     if (!active.ok) return active;
     const living = await lockLivingRecovery(tx, personId, now);
-    if (living) return isSame(living, at, contact.value) ? ok(undefined) : refuse('recovery-pending');
+    if (living) return isSame(living, at, contact) ? ok(undefined) : refuse('recovery-pending');
     const own = await contactsOf(tx, personId);
-    const onRecord = own.contacts.some((one) => isSameContact(one, contact.value));
-    if (!onRecord && (await isTaken(tx, services, personId, contact.value))) return refuse('phone-taken', { field: 'contact' });
+    const onRecord = own.contacts.some((one) => isSameContact(one, contact));
+    if (!onRecord && (await isTaken(tx, services, personId, contact))) return refuse('phone-taken', { field: 'contact' });
     const dueAt = now.add({ hours: services.config.RECOVERY_WAIT_HOURS });
     const { officerId, agencyCode, agencyName } = at.officer;
-    const begun = { begunBy: officerId, agencyCode, paper: typed.paper, reason: reason.value, begunAt: now, dueAt };
-    await insertRecovery(tx, personId, { ...contact.value, ...begun, onRecord });
-    const data = { agencyCode, reason: reason.value };
+    const begun = { begunBy: officerId, agencyCode, paper, reason, begunAt: now, dueAt };
+    await insertRecovery(tx, personId, { ...contact, ...begun, onRecord });
+    const data = { agencyCode, reason };
     await recordSecurityEvent(tx, { personId, kind: 'recovery-begun', data, now });
-    await tellOfBeginning(tx, services, personId, { agencyName, dueAt, promisedTo: onRecord ? undefined : contact.value, now });
+    await tellOfBeginning(tx, services, personId, { agencyName, dueAt, promisedTo: onRecord ? undefined : contact, now });
     await recordAccess(tx, {
       personId,
       actor: { kind: 'officer', id: officerId },
