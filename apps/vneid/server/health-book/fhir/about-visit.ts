@@ -83,7 +83,7 @@ export function medicationEntries({ visitId, drugs, admittedAt }: OpenVisit, pat
       ...(dosage !== undefined && { dosageInstruction: [{ text: dosage }] }),
       dispenseRequest: {
         // «Viên», «Gói»: words of a pharmacy, no UCUM.
-        quantity: { value: quantity, unit },
+        quantity: { value: quantity, ...(unit !== undefined && { unit }) },
         ...(days !== undefined && {
           expectedSupplyDuration: { value: days, unit: 'ngày', system: SYSTEMS.ucum, code: 'd' },
         }),

@@ -48,8 +48,8 @@ function writeDrugs(paper: Paper, { drugs }: OpenVisit, language: Language): voi
     { label: t.paper.dosage, width: 213 },
     { label: t.paper.quantity, width: 80, align: 'right' as const },
   ];
-  const rows = drugs.map(({ name, dosage = '', quantity, unit }) => ({
-    cells: [name, dosage, `${formatDecimal(quantity, language)} ${unit}`],
+  const rows = drugs.map(({ name, dosage = '', quantity, unit = '' }) => ({
+    cells: [name, dosage, `${formatDecimal(quantity, language)} ${unit}`.trim()],
   }));
   writeColumns(paper, columns, rows);
 }

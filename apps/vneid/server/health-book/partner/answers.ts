@@ -5,14 +5,18 @@ const line = z.string().max(2_000);
 const day = z.iso.date();
 const instant = z.iso.datetime({ offset: true });
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(5_000).default([]);
+const isBlank = (given: unknown): boolean => typeof given === 'string' && given.trim() === '';
 /** VssID leaves out what its tables do not hold; an empty place says the same. */
-const optional = <Value extends z.ZodType>(value: Value) => value.nullish().transform((given) => given ?? undefined);
+const optional = <Value extends z.ZodType>(value: Value) =>
+  value.nullish().transform((given) => (isBlank(given) ? undefined : (given ?? undefined)));
+/** A facility that sent no name all the same sent something. */
+const name = line.transform((given) => (isBlank(given) ? '–' : given));
 
-const place = z.object({ code: line, name: line });
+const place = z.object({ code: line, name });
 
 const paper = z.object({
-  serialNumber: line,
-  kind: line,
+  serialNumber: name,
+  kind: name,
   issuedOn: day,
   state: z.enum(['valid', 'replaced', 'withdrawn']),
   content: list(z.object({ label: z.object({ vi: line, en: line }), value: text })),
@@ -25,7 +29,7 @@ const wholeVisit = z.object({
   category: optional(z.enum(['outpatient', 'day-treatment', 'inpatient'])),
   department: optional(line),
   reason: optional(text),
-  diagnoses: list(z.object({ code: line, name: line, main: z.boolean() })),
+  diagnoses: list(z.object({ code: line, name, main: z.boolean() })),
   treatment: optional(text),
   outcome: optional(text),
   dischargeKind: optional(line),
@@ -33,17 +37,17 @@ const wholeVisit = z.object({
   nextAppointment: optional(z.object({ day, note: optional(text) })),
   drugs: list(
     z.object({
-      name: line,
+      name,
       dosage: optional(text),
       quantity: z.number(),
-      unit: line,
+      unit: optional(line),
       days: optional(z.number().int().positive()),
     }),
   ),
-  services: list(z.object({ name: line, quantity: z.number(), performedAt: optional(instant) })),
+  services: list(z.object({ name, quantity: z.number(), performedAt: optional(instant) })),
   results: list(
     z.object({
-      name: line,
+      name,
       value: optional(text),
       unit: optional(line),
       reference: optional(text),
@@ -63,7 +67,7 @@ const protectedVisit = z.object({ ...base, sensitive: z.literal(true) });
 const visit = z.discriminatedUnion('sensitive', [wholeVisit.extend({ sensitive: z.literal(false) }), protectedVisit]);
 
 const person = z.object({
-  fullName: line,
+  fullName: name,
   birthDate: day,
   sex: z.enum(['male', 'female']),
   citizenNumber: line,
@@ -77,7 +81,7 @@ const person = z.object({
     z.object({
       number: line,
       facilityCode: line,
-      facilityName: line,
+      facilityName: name,
       validFrom: day,
       validTo: optional(day),
       fiveYearsFrom: optional(day),
@@ -87,11 +91,11 @@ const person = z.object({
 
 const vaccination = z.object({
   vaccinationId: line,
-  vaccine: line,
+  vaccine: name,
   disease: optional(line),
   dose: z.number().int().positive(),
   givenOn: day,
-  facilityName: line,
+  facilityName: name,
   lotNumber: optional(line),
 });
 

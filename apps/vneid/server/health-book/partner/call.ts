@@ -43,8 +43,8 @@ async function ask<Schema extends z.ZodType>(
   body: object,
   schema: Schema,
 ): Promise<PartnerAnswer<z.infer<Schema>>> {
-  const signal = AbortSignal.timeout(services.config.VSSID_PARTNER_TIMEOUT_MS);
   const token = await accessToken(services);
+  const signal = AbortSignal.timeout(services.config.VSSID_PARTNER_TIMEOUT_MS);
   let response = await send(services, path, body, token, signal);
   // The token may have ended before its time: VssID's or our key was changed.
   if (response.status === UNAUTHORIZED) {
