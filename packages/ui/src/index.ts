@@ -6,6 +6,7 @@ export * from './icons.ts';
 export { default as Band } from './components/Band.svelte';
 export { default as Button } from './components/Button.svelte';
 export { default as ChoiceField } from './components/ChoiceField.svelte';
+export { default as ChoicesField } from './components/ChoicesField.svelte';
 export { default as CostBar } from './components/CostBar.svelte';
 export { default as DataItem } from './components/DataItem.svelte';
 export { default as DataList } from './components/DataList.svelte';

@@ -17,6 +17,8 @@ export type AskedQuestion = {
   required: boolean;
   /** Of a choice or a list. */
   options: readonly { value: string; label: string }[];
+  /** The option that goes with no other. */
+  alone?: string;
   multiline: boolean;
   maxLength?: number;
 };
@@ -132,6 +134,7 @@ function asked(question: FormPage['questions'][number], answers: Answers, langua
     ...(hint && { hint: hint[language] }),
     required: missing !== undefined,
     options: optionsOf(question, answers, language),
+    ...(question.kind === 'choices' && { alone: question.alone }),
     multiline: question.kind === 'text' && question.maxLines > 1,
     ...(question.kind === 'text' && { maxLength: question.maxLength }),
   };

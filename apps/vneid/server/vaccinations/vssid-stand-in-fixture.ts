@@ -31,7 +31,7 @@ export async function startVssidStandIn(): Promise<VssidStandIn> {
 
 async function respond(standIn: VssidStandIn, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = request.url ?? '';
-  const chunks: Buffer[] = await request.toArray();
+  const chunks = (await request.toArray()) as Buffer[];
   const { status, body } = path.startsWith('/api/')
     ? called(standIn, path, Buffer.concat(chunks).toString())
     : { status: 200, body: path === '/oauth/token' ? TOKEN : metadata(standIn.url) };
