@@ -9,6 +9,12 @@ const flag = z
   .default('0')
   .transform((value) => value === '1');
 
+const onUnlessSaid = z
+  .enum(['0', '1'])
+  .default('1')
+  .transform((value) => value === '1');
+const days = (otherwise: number) => z.coerce.number().int().min(1).default(otherwise);
+
 const environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   HOST: z.string().default('127.0.0.1'),
@@ -26,6 +32,21 @@ const environment = z.object({
   /** Where VssID's citizen app and partner API are. */
   VSSID_URL: url.default('http://localhost:3000'),
   VSSID_PARTNER_URL: url.default('http://localhost:3002'),
+  /** As whom VssID's partner API knows VNeID. */
+  VSSID_PARTNER_CLIENT_ID: z.string().default('vneid'),
+  /** How long a call of VssID may take. */
+  VSSID_PARTNER_TIMEOUT_MS: z.coerce.number().int().min(50).default(8_000),
+  /** The oldest version of the app that shows the health book. */
+  HEALTH_BOOK_FLOOR_VNEID: z
+    .string()
+    .regex(/^\d{1,6}(\.\d{1,6}){0,3}$/)
+    .default('2.1.10'),
+  /** Whether «Khai báo y tế toàn dân» and «Khai báo di chuyển nội địa» are in use. */
+  DECLARATION_HEALTH: onUnlessSaid,
+  DECLARATION_MOVEMENT: onUnlessSaid,
+  /** How long a declaration that nobody goes on with is kept, and the content of one that was withdrawn. */
+  DECLARATION_DRAFT_DAYS: days(7),
+  DECLARATION_WITHDRAWN_DAYS: days(30),
   SMTP_URL: z.string().optional(),
   SMS_URL: z.url().optional(),
   SMS_TOKEN: z.string().optional(),
