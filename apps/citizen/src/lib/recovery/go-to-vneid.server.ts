@@ -1,7 +1,8 @@
-import { redirect, type RequestEvent } from '@sveltejs/kit';
+import type { RequestEvent } from '@sveltejs/kit';
 import { api } from '#lib/api.ts';
 import { APP_VERSION } from '#lib/app-version.ts';
 import type { Answer } from '#lib/problem.ts';
+import { leaveForVneid } from '#lib/vneid/origin.server.ts';
 
 /**
  * Off to VNeID, and back to `next` signed in; answers what was refused. `again`: VNeID asks anew who is signed in here already.
@@ -13,6 +14,6 @@ export async function goToVneid(
   { next, again = false }: { next: string; again?: boolean },
 ): Promise<Answer<unknown>> {
   const answer = await api(event).POST('/api/sign-in/vneid/start', { body: { next, again, appVersion: APP_VERSION } });
-  if (answer.data) redirect(303, answer.data.url);
+  if (answer.data) leaveForVneid(answer.data.url);
   return answer;
 }

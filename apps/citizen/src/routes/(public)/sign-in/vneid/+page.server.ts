@@ -3,6 +3,7 @@ import { readAppVersion, safePath } from '@openvssid/core';
 import { textOf } from '@openvssid/ui/web/form-input';
 import { api } from '#lib/api.ts';
 import { type Problem, problemOf, signInPath, throwProblem } from '#lib/problem.ts';
+import { leaveForVneid } from '#lib/vneid/origin.server.ts';
 import { vneidWay } from '#lib/vneid/way.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -30,14 +31,14 @@ export const actions: Actions = {
     const again = textOf(form, 'again') !== '';
     const appVersion = textOf(form, 'appVersion').slice(0, 20);
     const answer = await api(event).POST('/api/sign-in/vneid/start', { body: { next, appVersion, again } });
-    if (answer.data) redirect(303, answer.data.url);
+    if (answer.data) leaveForVneid(answer.data.url);
     const problem = problemOf(answer);
     if (problem.code === 'session-expired') redirect(303, signInPath(new URL(next, event.url)));
     redirect(303, refusedAt(event, problem, { next, again, appVersion }));
   },
   signOut: async (event) => {
     const answer = await api(event).GET('/api/sign-in/vneid/sign-out');
-    if (answer.data) redirect(303, answer.data.url);
+    if (answer.data) leaveForVneid(answer.data.url);
     redirect(303, '/sign-in?vneid=unavailable');
   },
 };

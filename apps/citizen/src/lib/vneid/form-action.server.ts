@@ -1,14 +1,13 @@
 import type { Handle } from '@sveltejs/kit/hooks';
-import { VNEID_ISSUER } from '$app/env/private';
+import { VNEID_ORIGIN } from './origin.server.ts';
 
 const OWN_FORMS = "form-action 'self'";
-const VNEID = URL.canParse(VNEID_ISSUER) ? new URL(VNEID_ISSUER).origin : undefined;
 
 /** A form of ours that begins a sign-in ends at VNeID: browsers hold the pages' policy against where a form is led on to, too. */
 export const letFormsLeadToVneid: Handle = async ({ event, resolve }) => {
   const response = await resolve(event);
   const policy = response.headers.get('content-security-policy');
-  if (VNEID !== undefined && policy !== null)
-    response.headers.set('content-security-policy', policy.replace(OWN_FORMS, `${OWN_FORMS} ${VNEID}`));
+  if (VNEID_ORIGIN !== undefined && policy !== null)
+    response.headers.set('content-security-policy', policy.replace(OWN_FORMS, `${OWN_FORMS} ${VNEID_ORIGIN}`));
   return response;
 };
