@@ -1,21 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { RouteOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { capabilities } from './capabilities.ts';
-import type { System } from './config.ts';
-import type { Api } from './http/api.ts';
 import { createApplication } from './http/application.ts';
 import { CITIZEN_COOKIE } from './http/citizen-session.ts';
 import { OFFICER_COOKIE } from './http/officer-session.ts';
+import { type FoundRoute, type Route, routesOf } from './testing/routes-of.ts';
 import { createTestBrowser } from './testing/test-browser.ts';
 import { addTestRegistration } from './testing/test-registration.ts';
 import { giveWard, ownedThings, type OwnedThings } from './testing/owned-things.ts';
 import { hashToken } from '@openvssid/server/tokens';
 import { type Desk, openDesk, OTHER_AGENCY, photoUpload, raw, type SignedInCitizen } from './applications/application-fixture.ts';
-
-type Route = { method: string; url: string };
-type FoundRoute = Route & { access: string; query: string[] };
 
 let desk: Desk;
 let number: string;
@@ -27,7 +21,7 @@ const routes: Record<'citizen' | 'officer', FoundRoute[]> = { citizen: [], offic
 
 beforeAll(async () => {
   desk = await openDesk();
-  for (const system of ['citizen', 'officer'] as const) routes[system] = await routesOf(system);
+  for (const system of ['citizen', 'officer'] as const) routes[system] = await routesOf(desk.services, system);
   owner = await desk.citizen();
   const officer = await desk.officer(['reception']);
   fileId = (
@@ -42,24 +36,6 @@ beforeAll(async () => {
   registration = await addTestRegistration(desk, owner.personId);
 });
 afterAll(() => desk.end());
-
-/** Every route of a listener, as the server itself registers them: a new one is in the test without anybody thinking of it. */
-async function routesOf(system: System): Promise<FoundRoute[]> {
-  const found: FoundRoute[] = [];
-  const listen = (api: Api): void => {
-    api.addHook('onRoute', ({ method, url, config, schema }: RouteOptions) => {
-      if (url.includes('*')) return;
-      for (const one of [method].flat())
-        if (one !== 'HEAD') found.push({ method: one, url, access: String(config?.access), query: queryOf(schema?.querystring) });
-    });
-  };
-  await (await createApplication(system, desk.services, [listen, ...capabilities[system]])).close();
-  return found;
-}
-
-function queryOf(schema: unknown): string[] {
-  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-}
 
 /** Parameters that name nothing of anybody's. */
 const NOBODYS = ['fund', 'year', 'procedure', 'question', 'key'];
@@ -172,7 +148,7 @@ describe('every route', () => {
   });
 
   test('of partners answers 401 without a token of theirs, whoever is signed in elsewhere', async () => {
-    const found = (await routesOf('partner')).filter(({ access }) => access !== 'open');
+    const found = (await routesOf(desk.services, 'partner')).filter(({ access }) => access !== 'open');
     expect(found.map(({ access }) => access)).toEqual(['partner', 'partner', 'partner', 'partner']);
     const app = await createApplication('partner', desk.services, capabilities.partner);
     const citizen = await desk.citizen();

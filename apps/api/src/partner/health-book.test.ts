@@ -72,20 +72,20 @@ describe('the health book', () => {
     expect(book.person.card).toMatchObject({ number: expect.any(String), facilityName: expect.any(String) });
     expect(book.visits.map(({ visitId }) => visitId)).toEqual([plain, sensitive]);
     expect(visitOfBook.strict().parse(book.visits[0])).toMatchObject({
-      facility: { code: '01999', name: 'Bệnh viện Mẫu' },
+      facility: { code: '01998', name: 'Viện Riêng Tư' },
       admittedAt: '2026-03-01T02:00:00+00:00',
       dischargedAt: null,
       diagnoses: [
         { code: 'J00', name: 'Viêm mũi họng cấp', main: true },
-        { code: 'Z99', name: 'Lời bệnh kèm', main: false },
+        { code: 'Z99', name: 'BI-MAT bệnh kèm', main: false },
       ],
-      drugs: [{ name: 'Thuốc Lời', dosage: 'Lời liều', quantity: 10.5, unit: 'Viên' }],
+      drugs: [{ name: 'Thuốc Lời', dosage: 'BI-MAT liều', quantity: 10.5, unit: 'Viên' }],
       services: [{ name: 'Dịch vụ Lời', quantity: 1 }],
-      results: [{ name: 'Lời xét nghiệm', value: '5,1', unit: 'mmol/l' }],
-      course: [{ text: 'Lời diễn biến' }],
-      nextAppointment: { day: '2026-04-01', note: 'Lời hẹn' },
-      papers: [{ serialNumber: `G-${plain}`, kind: 'discharge', content: [{ value: 'Lời giấy' }] }],
-      notes: [{ kind: 'corrected', text: 'Lời đính chính' }],
+      results: [{ name: 'BI-MAT xét nghiệm', value: '5,1', unit: 'mmol/l' }],
+      course: [{ text: 'BI-MAT diễn biến' }],
+      nextAppointment: { day: '2026-04-01', note: 'BI-MAT hẹn' },
+      papers: [{ serialNumber: `G-${plain}`, kind: 'discharge', content: [{ value: 'BI-MAT giấy' }] }],
+      notes: [{ kind: 'corrected', text: 'BI-MAT đính chính' }],
     });
   });
 
@@ -93,7 +93,7 @@ describe('the health book', () => {
     const { visits } = healthBook.parse((await list()).body);
     expect(visits.find(({ visitId }) => visitId === sensitive)).toEqual({
       visitId: sensitive,
-      facility: { code: '01999', name: 'Bệnh viện Mẫu' },
+      facility: { code: '01998', name: 'Viện Riêng Tư' },
       admittedAt: '2026-02-03T02:00:00+00:00',
       dischargedAt: null,
       sensitive: true,
@@ -118,7 +118,7 @@ describe('the health book', () => {
 
 describe('one visit', () => {
   test('is whole, and a protected one too within ten minutes of a proof', async () => {
-    expect(visitOfBook.parse((await detail(plain, 60)).body).advice).toBe('Lời dặn');
+    expect(visitOfBook.parse((await detail(plain, 60)).body).advice).toBe('BI-MAT dặn');
     expect(visitOfBook.parse((await detail(sensitive, 9.9)).body).diagnoses?.[0]).toEqual({
       code: 'B20',
       name: 'Bệnh HIV',
@@ -135,7 +135,7 @@ describe('one visit', () => {
     const logged = await rows();
     const { status, body } = await detail(sensitive, minutesAgo);
     expect([status, body['code']]).toEqual([403, 'reauthentication-required']);
-    expect(JSON.stringify(body)).not.toMatch(/HIV|B20|Lời/);
+    expect(JSON.stringify(body)).not.toMatch(/HIV|B20|BI-MAT/);
     expect(await rows()).toBe(logged);
   });
 

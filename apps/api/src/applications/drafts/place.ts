@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { DraftPlace } from '../../files/draft-files.ts';
 import type { Services } from '../../services.ts';
+import { isAboutProtectedVisit } from '../protected-visit.ts';
 
 export const procedureParams = z.object({ procedure: z.string().max(60) });
 export const placeQuery = z.object({
@@ -29,5 +30,9 @@ export async function placeOf(
   if (!acting.ok) return acting;
   const procedure = procedureByKey(key);
   if (!procedure || !procedure.mayFile.includes(acting.value.right)) return refuse('not-found');
-  return ok({ acting: acting.value, place: { personId: acting.value.personId, procedure: key, subjectKey: subject } });
+  const place = { personId: acting.value.personId, procedure: key, subjectKey: subject };
+  // Nor does a protected visit exist for anybody but the person where something is to be filed about it.
+  const forAnother = acting.value.right !== 'person' && subject !== '';
+  if (forAnother && (await isAboutProtectedVisit(services.db.read, place))) return refuse('not-found');
+  return ok({ acting: acting.value, place });
 }

@@ -38,5 +38,9 @@ create index openid_record_user_code on openid_record (user_code_hash) where use
 create index openid_record_account on openid_record (account_hash) where account_hash is not null;
 create index openid_record_expires on openid_record (expires_at) where expires_at is not null;
 
+-- The papers of one visit, without going through all of the person's: a book of two hundred visits asks two hundred times.
+create index visit_certificate_of_visit on visit_certificate (person_id, visit_id);
+
 -- Down Migration
+drop index visit_certificate_of_visit;
 drop table openid_record, partner_client;
