@@ -7,8 +7,9 @@ import vneid from '../../package.json' with { type: 'json' };
 /** Who opens the book, as far as it matters here. */
 export type Holder = Pick<Person, 'accountId' | 'citizenNumber' | 'level' | 'passcodeProvedAt'>;
 
-/** So long after the passcode was entered the book stays open, and so long what protected visits hold. */
-export const BOOK_OPEN = { minutes: 15 };
+/** So long after the passcode was entered the book stays open: reading a visit or two must not ask again. */
+const BOOK_OPEN = { minutes: 15 };
+/** And so long what protected visits hold. */
 export const PROTECTED_OPEN = { minutes: 5 };
 
 /** The version of this app. */
