@@ -16,7 +16,7 @@ export async function acceptPostedRequests(app: FastifyInstance): Promise<void> 
     );
     for (const path of [ROUTES.authorization, ROUTES.end_session])
       posted.post<{ Body: string | undefined }>(path, async ({ body }, reply) =>
-        reply.redirect(`${path}?${new URLSearchParams(body)}`, 303),
+        reply.redirect(`${path}?${new URLSearchParams(body).toString()}`, 303),
       );
   });
 }

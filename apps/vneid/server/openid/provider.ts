@@ -15,6 +15,7 @@ import { lifetimes } from './lifetimes.ts';
 import { showError } from './pages/error-page.ts';
 import { askToSignOut, tellSignedOut } from './pages/sign-out-pages.ts';
 import { signInPolicy } from './policy.ts';
+import { endingReplayed } from './replayed.ts';
 import { surround } from './surroundings.ts';
 
 export const INTERACTION_PATH = '/interaction';
@@ -44,7 +45,7 @@ function configurationOf(services: Services): Configuration {
   const { config, db, keys } = services;
   const secret = keys.sealing.openid;
   return {
-    adapter: openIdRecords({ db, secret, findClient: clientFinder(db, secret) }).adapter,
+    adapter: endingReplayed(openIdRecords({ db, secret, findClient: clientFinder(db, secret) }).adapter),
     jwks: { keys: keys.signing.map((key) => ({ ...key })) },
     routes: ROUTES,
     cookies: cookiesOf(config.publicUrl, keys.sealing.cookies),
@@ -76,13 +77,14 @@ function configurationOf(services: Services): Configuration {
       devInteractions: { enabled: false },
       backchannelLogout: { enabled: true },
       claimsParameter: { enabled: true },
-      revocation: { enabled: true },
+      revocation: { enabled: true, allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId },
       rpInitiatedLogout: { enabled: true, logoutSource: askToSignOut, postLogoutSuccessSource: tellSignedOut },
       dPoP: { enabled: true },
+      resourceIndicators: { enabled: false },
       // What a client's own record asks for.
       fapi: { enabled: true, profile: (_ctx, client) => (isFapi(client) ? '2.0' : undefined) },
     },
-    discovery: { response_modes_supported: ['query'], ui_locales_supported: ['vi', 'en'], claim_types_supported: ['normal'] },
+    discovery: { ui_locales_supported: ['vi', 'en'], claim_types_supported: ['normal'] },
   };
 }
 

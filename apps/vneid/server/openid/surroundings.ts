@@ -13,6 +13,7 @@ export function surround(provider: Provider, services: Services): void {
     await next();
     if (!isOfProtocol(ctx)) return;
     const { route, session, params } = ctx.oidc;
+    if (route === 'discovery') Object.assign(ctx.body ?? {}, { response_modes_supported: ['query'] });
     if (route === 'end_session' && ctx.status === 200 && session?.accountId === undefined) tellNobodySignedIn(ctx);
     if (route === 'end_session_confirm' && ctx.status === 303 && params?.['logout'] && ctx.req.openidVisitor)
       await signOut(services, ctx.req.openidVisitor);

@@ -4,7 +4,10 @@ export type TestBrowser = {
   setCookie(name: string, value: string): void;
   open(url: string, init?: { method?: string; json?: unknown; form?: Record<string, string> }): Promise<Response>;
   /** Follows redirects on the issuer's origin; answers the last answer and the address outside it, if one was reached. */
-  follow(url: string, init?: { json?: unknown }): Promise<{ url: string; response: Response | undefined }>;
+  follow(
+    url: string,
+    init?: { json?: unknown; form?: Record<string, string> },
+  ): Promise<{ url: string; response: Response | undefined }>;
 };
 
 export function createBrowser(origin: string): TestBrowser {
@@ -48,7 +51,7 @@ export function createBrowser(origin: string): TestBrowser {
 
 function keep(cookies: TestBrowser['cookies'], line: string): void {
   const [pair = '', ...attributes] = line.split(';').map((part) => part.trim());
-  const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
+  const [name, value] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
   const path = attributes.find((attribute) => attribute.toLowerCase().startsWith('path='))?.slice(5) ?? '/';
   if (value === '') cookies.delete(name);
   else cookies.set(name, { value, path });

@@ -8,6 +8,8 @@ import { findPerson } from '../accounts/session.ts';
 import { createListener } from '../listener.ts';
 import type { Registration } from '../openid/clients/metadata.ts';
 import { keepClient } from '../openid/clients/store.ts';
+import { openProvider } from '../openid/provider.ts';
+import { openIdStories } from '../openid/stories.ts';
 import { visitorOf } from '../openid/visitor.ts';
 import type { Services } from '../services.ts';
 import type { Stories } from '../stories.ts';
@@ -18,9 +20,11 @@ export type OpenIdPlace = {
   services: Services;
   issuer: string;
   listener: FastifyInstance;
+  stories: ReturnType<typeof openIdStories>;
   register(client: Registration, secret?: string): Promise<void>;
   /** Opens an account with a session; answers what the session's cookie holds. */
   signIn(who: TestPerson): Promise<{ sessionToken: string; accountId: number }>;
+  lock(accountId: number): Promise<void>;
   end(): Promise<void>;
 };
 
@@ -32,6 +36,7 @@ const OPEN_ACCOUNT = sql<{ accountId: number }>(
    values ($1, 'Nguyễn Thị Thử', '1990-02-03', 'female', 'Số 1 Tràng Thi, Hoàn Kiếm, Hà Nội', $2, $3, 'none', $4, gen_random_uuid(), $4)
    on conflict (citizen_number) do update set level = excluded.level returning account_id as "accountId"`,
 );
+const LOCK = sql('test-lock-account', `update account set locked_at = $2, locked_by = 'owner' where account_id = $1`);
 const OPEN_SESSION = sql(
   'test-open-session',
   `insert into session (token_hash, session_id, account_id, device_id, methods, created_at, authenticated_at, last_seen_at, idle_until, absolute_until)
@@ -52,6 +57,7 @@ export async function createOpenIdPlace(env: NodeJS.ProcessEnv = {}): Promise<Op
     services,
     issuer,
     listener,
+    stories: openIdStories(services, openProvider(services)),
     register: (client, secret) => keepClient(services.db, services.keys.sealing.openid, client, secret, systemClock.now()),
     async signIn({ citizenNumber, level = 2, secondsAgo = 0, phone = '+84912345678' }) {
       const now = systemClock.now();
@@ -61,6 +67,9 @@ export async function createOpenIdPlace(env: NodeJS.ProcessEnv = {}): Promise<Op
       const at = now.subtract({ seconds: secondsAgo });
       await services.db.write(OPEN_SESSION, [hashToken(sessionToken), account.accountId, at, now.add({ hours: 1 })]);
       return { sessionToken, accountId: account.accountId };
+    },
+    async lock(accountId) {
+      await services.db.write(LOCK, [accountId, systemClock.now()]);
     },
     async end() {
       await listener.close();

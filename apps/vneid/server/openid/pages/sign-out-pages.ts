@@ -28,9 +28,9 @@ export function tellSignedOut(ctx: KoaContextWithOIDC): void {
 }
 
 function form(ctx: KoaContextWithOIDC, buttons: string): string {
-  const secret = String(ctx.oidc.session?.state?.['secret'] ?? '');
+  const secret = ctx.oidc.session?.state?.['secret'];
   const action = ctx.oidc.urlFor('end_session_confirm');
-  return `<form method="post" action="${escaped(action)}"><input type="hidden" name="xsrf" value="${escaped(secret)}" />${buttons}</form>`;
+  return `<form method="post" action="${escaped(action)}"><input type="hidden" name="xsrf" value="${escaped(typeof secret === 'string' ? secret : '')}" />${buttons}</form>`;
 }
 
 function serviceOf(ctx: KoaContextWithOIDC): string {
