@@ -136,6 +136,59 @@ test('periods are added and removed without a script, and nothing typed is lost'
   await page.context().close();
 });
 
+test('a paper that is refused leaves the form with what it was made of, and says why', async () => {
+  const page = await newVisitor(browser, { serviceWorkers: 'block' });
+  await page.goto('/calculators/one-time');
+  const facts = {
+    person: { sex: 'F', birth: '1980-01-01' },
+    decisionDate: '2099-01-01',
+    ground: 'emigration',
+    history: [{ from: '2010-01', to: '2011-12', salary: 5_000_000 }],
+  };
+  await page.evaluate((value) => {
+    const form = Object.assign(document.createElement('form'), { method: 'post', action: '/calculators/one-time/paper' });
+    form.append(Object.assign(document.createElement('input'), { name: 'facts', value }));
+    document.body.append(form);
+    form.submit();
+  }, JSON.stringify(facts));
+  await page.waitForURL('**/one-time/paper');
+  expect(await answer(page)).toContain('Chưa có số liệu cho thời gian này');
+  expect(await page.getByLabel('Từ tháng').inputValue()).toBe('01/2010');
+  // From there it goes on as from the form itself.
+  await page.locator('input[name="decisionDate"]').fill('01/07/2026');
+  await calculate(page);
+  expect(page.url()).toBe(`${urls.citizen}/calculators/one-time`);
+  expect(await answer(page)).toMatch(/Bạn nhận một lần\s+[\d.]+\sđ/);
+  await page.context().close();
+});
+
+test('of what is sent to a calculator nothing is read that is larger than any life', async () => {
+  const page = await newVisitor(browser);
+  const send = (name: string, size: number) =>
+    page.request.post(`/calculators/${name}`, {
+      form: { do: 'calculate', facts: 'x'.repeat(size) },
+      headers: { origin: urls.citizen },
+    });
+  for (const name of ['one-time', 'one-time/paper', 'choices/voluntary-levels']) {
+    expect((await send(name, 1_100_000)).status(), name).toBe(413);
+    expect((await send(name, 900_000)).status(), name).toBeLessThan(500);
+  }
+  await page.context().close();
+});
+
+test('a calculator that is opened from within the app can copy its address too, the second as the first', async () => {
+  const page = await newVisitor(browser, { serviceWorkers: 'block' });
+  await signIn(page, 'worker');
+  for (const name of ['Rút một lần được bao nhiêu?', 'Ước tính lương hưu của tôi']) {
+    await page.goto('/');
+    await page.goto('/contributions');
+    await page.getByRole('link', { name }).click();
+    await page.getByText('Gửi phép tính cho người khác').click();
+    await page.locator('button[data-copy]').waitFor({ state: 'visible' });
+  }
+  await page.context().close();
+});
+
 test('an officer finds every calculator, and reads, line by line, the steps and the paper that a citizen gets', async () => {
   const page = await newVisitor(browser, { baseURL: urls.officer, viewport: DESKTOP });
   await signInOfficer(page, 'thu-ly@badinh.example');

@@ -1,7 +1,7 @@
 import { sequence } from '@sveltejs/kit/hooks';
 import { callApiInProcess } from '@openvssid/ui/web/in-process-api';
-import { refuseUnreadableForms, renderForOfficer, reportError } from '@openvssid/ui/web/hooks';
+import { refuseLargeCalculations, refuseUnreadableForms, renderForOfficer, reportError } from '@openvssid/ui/web/hooks';
 
-export const handle = sequence(renderForOfficer, refuseUnreadableForms);
+export const handle = sequence(renderForOfficer, refuseLargeCalculations, refuseUnreadableForms);
 export const handleFetch = callApiInProcess;
 export const handleError = reportError;

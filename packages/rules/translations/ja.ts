@@ -148,7 +148,7 @@ export const japanese: Dictionary = {
   'Đối tượng khác': 'その他',
   Có: 'はい',
   Không: 'いいえ',
-  'Bắt buộc, lương doanh nghiệp': '強制加入・事業所の給与',
+  'Bắt buộc, doanh nghiệp': '強制加入・事業所の給与',
   'Bắt buộc, hệ số Nhà nước': '強制加入・国の給与係数',
   'Tự nguyện': '任意加入',
   'Quá trình đóng BHXH': '社会保険の納付履歴',

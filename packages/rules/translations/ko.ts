@@ -148,7 +148,7 @@ export const korean: Dictionary = {
   'Đối tượng khác': '기타 대상',
   Có: '예',
   Không: '아니요',
-  'Bắt buộc, lương doanh nghiệp': '의무 가입, 사업장 급여',
+  'Bắt buộc, doanh nghiệp': '의무 가입, 사업장 급여',
   'Bắt buộc, hệ số Nhà nước': '의무 가입, 국가 급여 계수',
   'Tự nguyện': '임의 가입',
   'Quá trình đóng BHXH': '사회보험 납부 이력',

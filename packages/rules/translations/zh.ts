@@ -145,7 +145,7 @@ export const chinese: Dictionary = {
   'Đối tượng khác': '其他对象',
   Có: '是',
   Không: '否',
-  'Bắt buộc, lương doanh nghiệp': '强制参保，企业工资',
+  'Bắt buộc, doanh nghiệp': '强制参保，企业工资',
   'Bắt buộc, hệ số Nhà nước': '强制参保，国家工资系数',
   'Tự nguyện': '自愿参保',
   'Quá trình đóng BHXH': '社会保险缴费记录',

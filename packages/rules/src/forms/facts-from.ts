@@ -11,8 +11,11 @@ export type FaultAt = { readonly name: string; readonly code: FaultCode };
 /** `facts` as the calculator takes them, or every fault that can be seen without it. */
 export type FactsRead = { readonly facts: Readonly<Facts>; readonly faults: readonly FaultAt[] };
 
-/** Only what is asked counts: an answer whose question was closed again is not sent. */
-export function factsFrom(form: QuestionForm, typed: Typed): FactsRead {
+/**
+ * Only what is asked counts: an answer whose question was closed again is not sent. The law computes with any birth; of whoever asks on a
+ * `today` (`YYYY-MM-DD`) none lies after it.
+ */
+export function factsFrom(form: QuestionForm, typed: Typed, today?: string): FactsRead {
   const full = form.questions.filter(({ kind, key }) => kind === 'list' && hasTooMany(key, typed));
   if (full.length > 0) return { facts: {}, faults: full.map(({ key }) => ({ name: key, code: 'E_VALUE' })) };
   const facts: Facts = {};
@@ -28,7 +31,7 @@ export function factsFrom(form: QuestionForm, typed: Typed): FactsRead {
   }
   for (const place of askedPlaces(form, typed)) {
     const around = place.item === NO_ITEM ? facts : items.get(place.item);
-    const fault = around && fill(around, place, typed);
+    const fault = around && (fill(around, place, typed) ?? birthAhead(around, place, today));
     if (fault) faults.push({ name: place.name, code: fault });
   }
   return { facts, faults };
@@ -44,6 +47,20 @@ function fill(around: Facts, { question, name }: Place, typed: Typed): FaultCode
   return undefined;
 }
 
+/** A day, a month or a year, each compared with as much of today. */
+function birthAhead(around: Facts, { question }: Place, today: string | undefined): FaultCode | undefined {
+  const birth = question.kind === 'birth' ? at(around, question.at ?? question.key) : undefined;
+  return today !== undefined && typeof birth === 'string' && birth > today.slice(0, birth.length) ? 'E_OUT_OF_TABLE' : undefined;
+}
+
+function at(facts: Facts, place: string): unknown {
+  return place.split('.').reduce<unknown>((around, key) => (isFacts(around) ? around[key] : undefined), facts);
+}
+
+function isFacts(value: unknown): value is Facts {
+  return typeof value === 'object' && value !== null;
+}
+
 /** Puts a value at `leave.from`, making `leave` where there is none. */
 function put(facts: Facts, at: string, value: unknown): void {
   const [first = '', ...rest] = at.split('.');
@@ -52,7 +69,7 @@ function put(facts: Facts, at: string, value: unknown): void {
     return;
   }
   const around = facts[first];
-  const inner: Facts = typeof around === 'object' && around !== null ? { ...around } : {};
+  const inner: Facts = isFacts(around) ? { ...around } : {};
   put(inner, rest.join('.'), value);
   facts[first] = inner;
 }

@@ -67,7 +67,7 @@ export const YES_NO: readonly Option[] = [
 const KINDS: readonly Option[] = [
   {
     value: 'employer',
-    label: { vi: 'Bắt buộc, lương doanh nghiệp', en: 'Compulsory, employer’s pay' },
+    label: { vi: 'Bắt buộc, doanh nghiệp', en: 'Compulsory, employer’s pay' },
     as: {},
   },
   {

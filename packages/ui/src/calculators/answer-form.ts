@@ -46,6 +46,7 @@ export async function answerForm<Outcome>(event: Event, form: QuestionForm, comp
   const [task, list = '', index] = textOf(sent, 'do').split(':');
   if (task === 'add') return added(form, typed, list, event.locals.language);
   if (task === 'begin') return begun(form, textOf(sent, 'facts'), event.locals.language);
+  if (task === 'refused') return paperRefused(event, form, sent);
   if (task === 'remove') return { typed: withoutItem(typed, list, Number(index)) };
   return calculated(event, form, typed, new Set(sent.getAll('shown')), compute);
 }
@@ -72,6 +73,14 @@ function readObject(json: string): Readonly<Record<string, unknown>> {
   }
 }
 
+/** A paper was asked for and refused (`paper.ts`): the form with what it was made of, and why. */
+function paperRefused(event: Event, form: QuestionForm, sent: FormData) {
+  const { typed } = begun(form, textOf(sent, 'facts'), event.locals.language);
+  const status = [429, 503].find((one) => String(one) === textOf(sent, 'status')) ?? 422;
+  const [code = '', title = '', path = ''] = ['code', 'title', 'path'].map((name) => textOf(sent, name));
+  return notComputed(event, form, typed, { status, code, title, ...(path !== '' && { path }) });
+}
+
 async function calculated<Outcome>(
   event: Event,
   form: QuestionForm,
@@ -79,7 +88,7 @@ async function calculated<Outcome>(
   shown: ReadonlySet<FormDataEntryValue>,
   compute: Compute<Outcome>,
 ) {
-  const { facts, faults } = factsFrom(form, typed);
+  const { facts, faults } = factsFrom(form, typed, todayInVietnam());
   const unseen = askedPlaces(form, typed).filter(({ question, name }) => question.when && !shown.has(name));
   const unasked = new Set(unseen.filter(({ question }) => isRequired(question)).map(({ name }) => name));
   // Whoever has just opened further questions is not scolded for what is still empty.
@@ -89,7 +98,10 @@ async function calculated<Outcome>(
   const answer = await compute(facts);
   if (answer.data)
     return { typed, done: { facts: JSON.stringify(facts), result: answer.data.result } } satisfies Calculated<Outcome>;
-  const problem = problemOf(answer);
+  return notComputed(event, form, typed, problemOf(answer));
+}
+
+function notComputed(event: Event, form: QuestionForm, typed: Typed, problem: Problem) {
   const fault = faultOf(problem);
   if (!fault) return fail(problem.status, { typed, problem: formProblem(problem) } satisfies Calculated);
   const name = controlAt(form, typed, fault.path);
@@ -111,8 +123,8 @@ function unclear(event: Event, typed: Typed) {
 
 /** The code and the path of a fault of the facts; other refusals (too many tries, no connection) have none. */
 function faultOf(problem: Problem): { code: FaultCode; path: string } | undefined {
-  const path: unknown = 'path' in problem ? problem.path : undefined;
-  return isFaultCode(problem.code) && typeof path === 'string' ? { code: problem.code, path } : undefined;
+  const { code, path } = problem;
+  return isFaultCode(code) && typeof path === 'string' ? { code, path } : undefined;
 }
 
 function isFaultCode(code: string): code is FaultCode {

@@ -39,6 +39,7 @@ function usualWords(question: Question, code: FaultAt['code'], language: ReaderL
     return most === undefined ? t.from(number(least)) : t.range(number(least), number(most));
   }
   if (code === 'E_VALUE' && question.kind === 'choice') return t.choose;
+  if (code === 'E_OUT_OF_TABLE' && question.kind === 'birth') return t.birthAhead;
   if (code === 'E_OUT_OF_TABLE') return question.key === 'from' ? t.monthsUnknown : t.dayUnknown;
   return t[code];
 }

@@ -47,6 +47,18 @@ export const refuseUnreadableForms: Handle = ({ event, resolve }) => {
   return resolve(event);
 };
 
+/** A history of a whole life, written out twice, has a tenth of it. */
+const MOST_CALCULATION_BYTES = 1_000_000;
+
+/** A calculator takes words and numbers: nothing is read that is larger, or that does not say how large it is. */
+export const refuseLargeCalculations: Handle = ({ event, resolve }) => {
+  const { request, route, isSubRequest } = event;
+  const length = request.headers.get('content-length');
+  const isCalculation = request.method === 'POST' && !isSubRequest && route.id?.includes('/calculators/') === true;
+  if (isCalculation && (length === null || Number(length) > MOST_CALCULATION_BYTES)) error(413);
+  return resolve(event);
+};
+
 /** What nobody expected is written down without its message (it may hold personal data) and shown with a code to quote. */
 export const reportError: HandleServerError = ({ kind, error: fault, event }) => {
   const requestId = event.platform?.req.openvssid?.requestId;

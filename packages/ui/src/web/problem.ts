@@ -7,6 +7,8 @@ export type Problem = {
   readonly code: string;
   readonly title: string;
   readonly requestId?: string;
+  /** Where in the facts of a calculation. */
+  readonly path?: string;
   readonly params?: Readonly<Record<string, string | number>>;
   readonly errors?: readonly FieldProblem[];
 };

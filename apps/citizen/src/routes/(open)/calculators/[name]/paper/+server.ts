@@ -4,10 +4,11 @@ import type { RequestHandler } from './$types';
 
 /** The calculation as a PDF. */
 export const POST: RequestHandler = async (event) => {
+  const facts = await sentFacts(event.request);
   const answer = await api(event).POST('/api/calculators/{name}/paper', {
     params: { path: { name: event.params.name } },
-    body: await sentFacts(event.request),
+    body: facts,
     parseAs: 'stream',
   });
-  return passOn(event, answer);
+  return passOn(event, facts, answer);
 };
