@@ -38,15 +38,13 @@ document.addEventListener('input', ({ target }) => {
 });
 openQuestions();
 
-for (const button of document.querySelectorAll('button[data-print]')) {
-  button.hidden = false;
-  button.addEventListener('click', () => print());
-}
-for (const button of document.querySelectorAll('button[data-copy]')) {
-  if (!navigator.clipboard) continue;
-  button.parentElement.hidden = false;
-  button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(button.dataset.copy);
-    button.nextElementSibling.textContent = button.dataset.copied;
-  });
-}
+// A script runs once, but the app may bring the next calculator into the same document: the document says what its buttons can do.
+document.documentElement.dataset.prints = '';
+if (navigator.clipboard) document.documentElement.dataset.copies = '';
+document.addEventListener('click', async ({ target }) => {
+  const button = target instanceof Element ? target.closest('button') : null;
+  if (button?.dataset.print !== undefined) print();
+  if (button?.dataset.copy === undefined) return;
+  await navigator.clipboard.writeText(button.dataset.copy);
+  button.nextElementSibling.textContent = button.dataset.copied;
+});
