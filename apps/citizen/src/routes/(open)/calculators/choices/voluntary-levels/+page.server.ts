@@ -1,40 +1,14 @@
-import { fail } from '@sveltejs/kit';
 import { CHOICE_FORMS } from '@openvssid/rules/forms';
-import { answerForm, type Calculated } from '@openvssid/ui/calculators/answer-form';
-import { formParts } from '@openvssid/ui/calculators/form-parts';
 import { api } from '#lib/api.ts';
-import { type VoluntaryLevels, voluntaryLevelsView } from '#lib/calculators/choices/voluntary-levels-view.server.ts';
-import { begin } from '#lib/calculators/form-page.server.ts';
-import { forReader } from '#lib/languages/translate.server.ts';
+import { choicePage } from '#lib/calculators/choices/choice-page.server.ts';
+import { voluntaryLevelsView } from '#lib/calculators/choices/voluntary-levels-view.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-type Locals = { locals: App.Locals };
+const choice = choicePage({
+  form: CHOICE_FORMS['voluntary-levels'],
+  compute: (event, facts) => api(event).POST('/api/calculators/choices/voluntary-levels', { body: facts }),
+  view: voluntaryLevelsView,
+});
 
-export const load: PageServerLoad = async (event) => {
-  const { typed, ...own } = await begin(event, formFor(event));
-  return { ...shown(event, { typed }), ...own };
-};
-
-/** By POST: money stands in no address. */
-export const actions: Actions = {
-  default: async (event) => {
-    // The API itself says what is wrong with the facts.
-    const answer = await answerForm(event, formFor(event), (facts) =>
-      api(event).POST('/api/calculators/choices/voluntary-levels', { body: facts as never }),
-    );
-    return 'status' in answer ? fail(answer.status, shown(event, answer.data)) : shown(event, answer);
-  },
-};
-
-function shown(event: Locals, calculated: Calculated<VoluntaryLevels>) {
-  const { language } = event.locals;
-  const { done } = calculated;
-  return {
-    ...formParts(formFor(event), calculated, language),
-    done: done && voluntaryLevelsView(forReader(done.result, language), language),
-  };
-}
-
-function formFor({ locals: { language } }: Locals) {
-  return forReader(CHOICE_FORMS['voluntary-levels'], language);
-}
+export const load = choice.load satisfies PageServerLoad;
+export const actions = { default: choice.calculate } satisfies Actions;
