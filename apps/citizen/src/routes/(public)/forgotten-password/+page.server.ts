@@ -3,16 +3,16 @@ import { signInTexts } from '@openvssid/ui/texts/sign-in';
 import { emptyFields, failFields, textOf } from '@openvssid/ui/web/form-input';
 import { api } from '#lib/api.ts';
 import { failWith } from '#lib/problem.ts';
-import { goToVneid } from '#lib/recovery/go-to-vneid.server.ts';
+import { vneidWay } from '#lib/vneid/way.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { data } = await api(event).GET('/api/sign-in/vneid');
-  return { vneid: data?.offered === true && !data.interrupted };
+  const { offered, interrupted } = await vneidWay(event);
+  return { vneid: offered && !interrupted };
 };
 
 export const actions: Actions = {
-  code: async (event) => {
+  default: async (event) => {
     const form = await event.request.formData();
     const t = signInTexts[event.locals.language];
     const number = textOf(form, 'number');
@@ -23,5 +23,4 @@ export const actions: Actions = {
     if (!answer.response.ok) return failWith(answer, { number, channel });
     redirect(303, '/forgotten-password/code');
   },
-  vneid: async (event) => failWith(await goToVneid(event, { next: '/forgotten-password/vneid' }), { number: '', channel: 'sms' }),
 };

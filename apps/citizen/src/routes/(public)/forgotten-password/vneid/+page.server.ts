@@ -1,7 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { api } from '#lib/api.ts';
 import { failWith, problemOf } from '#lib/problem.ts';
-import { goToVneid } from '#lib/recovery/go-to-vneid.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const START = '/forgotten-password';
@@ -13,12 +12,11 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  begin: async (event) => {
+  default: async (event) => {
     const answer = await api(event).POST('/api/recovery/vneid');
     if (answer.response.ok) redirect(303, `${START}/password`);
     const { code } = problemOf(answer);
     if (code === 'session-expired') redirect(303, START);
     return code === 'reauthentication-needed' ? { tooLate: true as const } : failWith(answer, {});
   },
-  again: async (event) => failWith(await goToVneid(event, { next: `${START}/vneid`, again: true }), {}),
 };
