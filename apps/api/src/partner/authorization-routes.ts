@@ -1,5 +1,6 @@
+import type { Refusal } from '@openvssid/core';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { sendProblem } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
 import { takeTry } from '../http/tries.ts';
 import type { Services } from '../services.ts';
@@ -63,7 +64,7 @@ function tokenRoute(api: Api, services: Services): void {
       },
       async (request, reply) => {
         const allowed = await takeTry(services, 'partner-token-by-address', networkOf(request.ip));
-        if (!allowed.ok) return sendProblem(request, reply, allowed.refusal);
+        if (!allowed.ok) return slowDown(reply, allowed.refusal);
         reply.hijack();
         for (const [header, value] of Object.entries(reply.getHeaders()))
           if (value !== undefined) reply.raw.setHeader(header, value);
@@ -72,4 +73,15 @@ function tokenRoute(api: Api, services: Services): void {
       },
     );
   });
+}
+
+/** In the words of OAuth, as all that the endpoint answers. */
+function slowDown(reply: FastifyReply, { params }: Refusal): FastifyReply {
+  const body = { error: 'temporarily_unavailable', error_description: 'too many requests from this address' };
+  return reply
+    .code(429)
+    .header('retry-after', String(params?.['seconds'] ?? 60))
+    .header('cache-control', 'no-store')
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify(body));
 }

@@ -232,6 +232,15 @@ describe('limits and ends', () => {
     expect((await desk.askForToken(tokenRequest(await proof(own)))).status).toBe(200);
   });
 
+  test('an address that asks without end is told to come later, in the words of OAuth, and others are served', async () => {
+    const knock = () => desk.partnerApp.inject({ method: 'POST', url: '/oauth/token', remoteAddress: '203.0.113.9' });
+    for (let i = 0; i < 300; i += 1) await knock();
+    const answer = await knock();
+    expect([answer.statusCode, answer.json<{ error: string }>().error]).toEqual([429, 'temporarily_unavailable']);
+    expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
+    expect((await ask()).status).toBe(200);
+  });
+
   test('tokens and assertions that have ended are removed by the daily round', async () => {
     const left = () =>
       desk.asOwner(
