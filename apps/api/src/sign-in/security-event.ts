@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
-import type { WayBack } from './win-back.ts';
 
 export type SecurityEventKind =
   | 'signed-in'
@@ -23,6 +22,9 @@ export type SecurityEventKind =
   | 'passkey-added'
   | 'passkey-removed'
   | 'passkey-copied';
+
+/** By what an owner has proved to be the owner. */
+export type WayBack = 'code' | 'vneid' | 'office';
 
 const INSERT_SECURITY_EVENT = sql(
   'insert-security-event',

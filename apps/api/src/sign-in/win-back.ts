@@ -1,10 +1,7 @@
 import type { Transaction } from '@openvssid/server/db/database';
 import { forgetPasskeys } from './passkeys/passkeys.ts';
-import { recordSecurityEvent } from './security-event.ts';
+import { recordSecurityEvent, type WayBack } from './security-event.ts';
 import { endOtherSessions, setPassword } from './set-password.ts';
-
-/** By what an owner has proved to be the owner; kept with the event. */
-export type WayBack = 'code' | 'vneid' | 'office';
 
 /** An account is in its owner's hands again: a new password, nobody signed in, and no passkey that a stranger may have added. */
 export async function winBack(

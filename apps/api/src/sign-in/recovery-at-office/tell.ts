@@ -7,7 +7,7 @@ import { type Contact, contactsOf } from '../contacts.ts';
 import { createLink } from '../one-time-links.ts';
 
 /** Where whoever is signed in sees it, and stops it. */
-export const RECOVERY_PAGE = '/settings/recovery';
+const RECOVERY_PAGE = '/settings/recovery';
 
 type Told = { now: Temporal.Instant };
 
