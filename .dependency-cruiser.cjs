@@ -85,7 +85,8 @@ module.exports = {
       name: 'no-unresolved',
       severity: 'error',
       from: { pathNot: '\\.svelte$' },
-      to: { couldNotResolve: true, pathNot: '^\\$(app|lib|env)|/\\$types$|\\.svelte$' },
+      // A package of types alone has nothing to resolve to.
+      to: { couldNotResolve: true, pathNot: '^\\$(app|lib|env)|/\\$types$|\\.svelte$|^@medplum/fhirtypes$' },
     },
   ],
   options: {

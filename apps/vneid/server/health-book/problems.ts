@@ -1,4 +1,4 @@
-import type { ProblemTable } from '../problems.ts';
+import type { ProblemTable } from '../problem-table.ts';
 
 /** Why the health book stays shut. */
 export const healthBookProblems: ProblemTable = {
