@@ -74,10 +74,10 @@ test('it waits, is told to everybody at once, and then its link sets a password 
   const person = await somebody();
   await beginFor(person);
   const told = await lettersTo(desk.services, person.personId, 'recovery-begun', 'recovery-promised');
-  expect(told.map(({ channel, recipient, template }) => [channel, recipient, template])).toEqual([
-    ['email', 'mau@example.vn', 'recovery-begun'],
-    ['email', 'moi@example.vn', 'recovery-promised'],
-    ['sms', '+84912345678', 'recovery-begun'],
+  expect(told.map(({ recipient, template }) => `${recipient} ${template}`).toSorted()).toEqual([
+    '+84912345678 recovery-begun',
+    'mau@example.vn recovery-begun',
+    'moi@example.vn recovery-promised',
   ]);
   expect((await person.browser.call('/api/session')).body['recoveryPending']).toBe(true);
 
