@@ -1,4 +1,4 @@
-import type { ProblemTable } from '../problems.ts';
+import type { ProblemTable } from '../problem-table.ts';
 
 /** Refusals of accounts: sign-in, devices, passcode, lock, recovery, registration. */
 export const accountProblems: ProblemTable = {

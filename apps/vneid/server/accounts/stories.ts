@@ -12,7 +12,7 @@ import { changePasscode, setPasscode } from './passcode/set.ts';
 import { beginRecovery } from './recovery/begin.ts';
 import { finishRecovery } from './recovery/finish.ts';
 import { proveRecovery, recoveryStepOf } from './recovery/prove.ts';
-import { beginRegistration, begunRegistrationOf, findRegistration, resendRegistrationCode } from './registration/begin.ts';
+import { beginRegistration, begunRegistrationOf, resendRegistrationCode } from './registration/begin.ts';
 import { finishRegistration } from './registration/finish.ts';
 import { findPerson, signOut } from './session.ts';
 import { signIn } from './sign-in.ts';
@@ -58,7 +58,6 @@ export function accountStories(services: Services) {
     finishRecovery: told(finishRecovery),
     beginRegistration: told(beginRegistration),
     begunRegistrationOf: told(begunRegistrationOf),
-    findRegistration: told(findRegistration),
     resendRegistrationCode: told(resendRegistrationCode),
     finishRegistration: told(finishRegistration),
   };

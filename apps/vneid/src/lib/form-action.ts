@@ -1,4 +1,4 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle } from '@sveltejs/kit/hooks';
 
 /**
  * Chromium holds a form's whole way against `form-action`, redirects included. A page whose form ends at another origin (`locals.formsMayEndAt`,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ok, type Result } from '@openvssid/core';
+import { ok, refuse, type Result } from '@openvssid/core';
 import { json, sql } from '@openvssid/server/db/database';
 import { networkOf } from '@openvssid/server/http/visitor';
 import { hashToken, newToken } from '@openvssid/server/tokens';
@@ -44,12 +44,14 @@ export async function beginRegistration(services: Services, visitor: Visitor, ty
   return ok(token);
 }
 
-/** Refusals: 'registration-over' is the caller's to tell, 'code-resend-early', 'too-many-requests'. */
-export async function resendRegistrationCode(
-  services: Services,
-  visitor: Visitor,
-  { registrationId, details: { phone } }: Registration,
-): Promise<Result<undefined>> {
+/** Refusals: 'registration-over', 'code-resend-early', 'too-many-requests'. */
+export async function resendRegistrationCode(services: Services, visitor: Visitor, token: string): Promise<Result<undefined>> {
+  const registration = await findRegistration(services, token);
+  if (!registration) return refuse('registration-over');
+  const {
+    registrationId,
+    details: { phone },
+  } = registration;
   const admitted = await admitCode(services, registrationSubject(phone), { channel: 'sms', recipient: phone });
   if (!admitted.ok) return admitted;
   await services.db.transaction((tx) => writeCode(tx, services, codeFor(registrationId, phone, visitor)));

@@ -11,7 +11,7 @@ const DEVICE_REQUEST_SECONDS = 10 * 60;
 export const load: PageServerLoad = ({ locals, url }) => {
   // `again`: a service wants whoever is signed in to prove themselves once more (routes/interaction).
   if (locals.person && !url.searchParams.has('again')) redirect(303, safePath(url.searchParams.get('next')));
-  return { next: safePath(url.searchParams.get('next')) };
+  return { next: safePath(url.searchParams.get('next')), locked: url.searchParams.has('locked') };
 };
 
 export const actions: Actions = {

@@ -1,0 +1,2 @@
+// Without the framework: see static/door.js.
+export const csr = false;
