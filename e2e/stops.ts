@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, Browser, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { signInAtVneid } from './at-vneid.ts';
 import { connectCitizen, draftReissue, fileReissue } from './filing.ts';
 import { codeAfter, newestMessage, partAfter } from './inbox.ts';
 import { askForCode, chooseAgency, CONFIRMED, declare, proveContact, send, type Newcomer, UNCONFIRMED } from './registering.ts';
@@ -22,6 +23,7 @@ export async function everyStop(browser: Browser): Promise<Stop[]> {
     drafting,
     applicant,
     ...registeringWalks(),
+    fromVneid,
     (page: Page) => desk(page, filed),
     administrator,
   ]) {
@@ -36,6 +38,9 @@ async function stranger(page: Page): Promise<Stop[]> {
   const cookies = await page.context().storageState();
   const citizen = [
     ['sign-in'],
+    ['sign-in', 'sign-in?vneid=unavailable&signed-out=vneid'],
+    ['sign-in/vneid', 'sign-in/vneid?result=too-old&have=2.0.9'],
+    ['sign-in/vneid', 'sign-in/vneid?result=level-1'],
     ['register'],
     ['forgotten-password'],
     ['help'],
@@ -120,6 +125,14 @@ function registeringWalks(): ((page: Page) => Promise<Stop[]>)[] {
       return at(page, ['register/received/[receipt]', path.slice(1)]);
     },
   ];
+}
+
+/** Somebody whom VNeID knows and no record of ours. */
+async function fromVneid(page: Page): Promise<Stop[]> {
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: 'Đăng nhập bằng tài khoản định danh điện tử' }).click();
+  await signInAtVneid(page, inject('product').urls, '001190900031');
+  return stopsOf('citizen', [['register/vneid'], ['register/details']], await page.context().storageState());
 }
 
 async function reader(page: Page): Promise<Stop[]> {
