@@ -51,7 +51,10 @@ const wordsOf = (page: Page) => page.locator('main').innerText();
 async function begin(page: Page): Promise<void> {
   await page.locator('summary', { hasText: 'Đặt lại mật khẩu cho người có mặt' }).click();
   await press(page, 'Bắt đầu, báo mọi liên hệ');
-  expect(await page.locator('[role="alert"] li').allInnerTexts()).toEqual(['Chọn giấy tờ đã xem']);
+  expect(await page.locator('[role="alert"] li').allInnerTexts()).toEqual([
+    'Chọn giấy tờ đã xem',
+    'Xác nhận đã đối chiếu giấy tờ với người đến và hồ sơ',
+  ]);
   await page.getByLabel('Thẻ căn cước/CCCD').check();
   await page.locator('[name="recovery-alike"]').check();
   await page.getByLabel('Email', { exact: true }).check();

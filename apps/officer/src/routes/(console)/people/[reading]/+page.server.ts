@@ -30,13 +30,17 @@ async function beginRecovery(event: OfReading) {
   );
   const t = peopleTexts[event.locals.language].recovery;
   const chosen = PAPERS.find((one) => one === paper);
-  if (!chosen) return incomplete('recovery', typed, { 'recovery-paper': t.paperMissing });
-  if (textIn(typed, 'recovery-alike') !== 'yes') return incomplete('recovery', typed, { 'recovery-alike': t.alikeMissing });
+  const alike = textIn(typed, 'recovery-alike') === 'yes';
+  if (!chosen || !alike)
+    return incomplete('recovery', typed, {
+      ...(!chosen && { 'recovery-paper': t.paperMissing }),
+      ...(!alike && { 'recovery-alike': t.alikeMissing }),
+    });
   const answer = await api(event).POST('/api/people/{reading}/recovery', {
     params: paramsOf(event),
     body: {
       paper: chosen,
-      alike: true,
+      alike,
       channel: channel === 'email' ? 'email' : 'sms',
       contact: contact ?? '',
       reason: reason ?? '',
