@@ -49,7 +49,7 @@ test('a new build is offered, and taken with its service worker, without losing 
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 15_000 }).toBe(true);
   const [before = ''] = await keptVersions(page);
   await page.locator('main input[name="email"]').fill('ban.nhap@vidu.example');
   await page.getByText('Đã lưu').first().waitFor();
