@@ -61,7 +61,7 @@ export async function startStandIn(keys: () => Services['keys']): Promise<StandI
 
   /** As the real one does: only whoever holds VNeID's key is given a token. */
   async function giveToken(form: URLSearchParams, response: ServerResponse): Promise<void> {
-    const keySet = createLocalJWKSet(clientKeySet(keys()) as Parameters<typeof createLocalJWKSet>[0]);
+    const keySet = createLocalJWKSet(clientKeySet(keys()));
     const checked = await jwtVerify(form.get('client_assertion') ?? '', keySet, {
       issuer: 'vneid',
       subject: 'vneid',

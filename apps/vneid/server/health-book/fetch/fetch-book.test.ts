@@ -104,10 +104,10 @@ test('a sealed visit opens for no other account and no other visit', async () =>
 
 test('a consent withdrawn while VssID answers: nothing is written', async () => {
   const order = await agreeAndOpen(place.services, holder);
-  const asked = Promise.withResolvers<void>();
+  const asked = Promise.withResolvers<undefined>();
   const answered = Promise.withResolvers<Given>();
   vssid.answers.set(VISITS, () => {
-    asked.resolve();
+    asked.resolve(undefined);
     return answered.promise;
   });
   const job = fetchBook(place.services, order, false);
@@ -124,9 +124,9 @@ test('a consent withdrawn while VssID answers: nothing is written', async () => 
 test('a job of a consent that was withdrawn and given again writes nothing by the new one', async () => {
   const old = await agreeAndOpen(place.services, holder);
   const answered = Promise.withResolvers<Given>();
-  const asked = Promise.withResolvers<void>();
+  const asked = Promise.withResolvers<undefined>();
   vssid.answers.set(VISITS, () => {
-    asked.resolve();
+    asked.resolve(undefined);
     return answered.promise;
   });
   const job = fetchBook(place.services, old, false);

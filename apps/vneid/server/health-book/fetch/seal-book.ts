@@ -22,12 +22,13 @@ export const sealCover = ({ keys }: SealingKey, accountId: number, cover: BookCo
   seal(keys.sealing.healthBook, bytesOf(cover), placeOf(accountId, 'cover'));
 
 export const openCover = ({ keys }: SealingKey, accountId: number, sealed: Buffer): BookCover =>
-  JSON.parse(unseal(keys.sealing.healthBook, sealed, placeOf(accountId, 'cover')).toString());
+  // What we sealed ourselves for this very place: nobody else can have put anything there.
+  JSON.parse(unseal(keys.sealing.healthBook, sealed, placeOf(accountId, 'cover')).toString()) as BookCover;
 
 export const sealVisit = ({ keys }: SealingKey, accountId: number, visit: OpenVisit): Buffer =>
   seal(keys.sealing.healthBook, bytesOf(visit), placeOf(accountId, visit.visitId));
 
 export const openVisit = ({ keys }: SealingKey, accountId: number, visitId: string, sealed: Buffer): OpenVisit =>
-  JSON.parse(unseal(keys.sealing.healthBook, sealed, placeOf(accountId, visitId)).toString());
+  JSON.parse(unseal(keys.sealing.healthBook, sealed, placeOf(accountId, visitId)).toString()) as OpenVisit;
 
 const bytesOf = (value: object): Buffer => Buffer.from(JSON.stringify(value));

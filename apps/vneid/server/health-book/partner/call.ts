@@ -71,7 +71,8 @@ function send({ config }: Services, path: string, body: object, token: string, s
 async function textWithin(response: Response, largest: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of response.body ?? []) {
+  const body: AsyncIterable<Uint8Array> | undefined = response.body ?? undefined;
+  for await (const chunk of body ?? []) {
     size += chunk.byteLength;
     if (size > largest) throw new Error('answer too large');
     chunks.push(chunk);
