@@ -95,7 +95,7 @@ test('a request is one line: route, status, time and a number to quote, and noth
 });
 
 test('the last line is written although the process ends at once', async () => {
-  const module = new URL('log.ts', import.meta.url).href;
+  const module = import.meta.resolve('@openvssid/server/log');
   const program = `const { openLog } = await import(${JSON.stringify(module)}); openLog('info').info('the last words'); process.exit(0);`;
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program]);
   expect(stdout).toContain('the last words');
