@@ -6,6 +6,7 @@ import { lookUp } from './look-up.ts';
 import { overload } from './overload.ts';
 import { pageLoad, PAGE_LOAD_FIGURES } from './page-load.ts';
 import { findPgbench } from './pgbench.ts';
+import { vneidSignIn } from './vneid-sign-in.ts';
 
 printFigure(calculations());
 printFigure(calculateCases());
@@ -17,6 +18,8 @@ else printFigure(await historyRead(pgbench));
 const chromium = await findChromium();
 if (chromium === undefined) for (const figure of PAGE_LOAD_FIGURES) printSkipped(figure, 'Chromium is not installed');
 else for (const figure of await pageLoad(chromium)) printFigure(figure);
+
+printFigure(await vneidSignIn());
 
 for (const figure of await overload()) printFigure(figure);
 

@@ -56,8 +56,8 @@ export function namingOf(name: unknown): NamingName {
 /** Scopes that carry data, each with the claims of every naming: a client is given those of its own. */
 export function claimsOfScopes(): Record<string, string[]> {
   const scopes: Record<string, string[]> = {};
-  for (const naming of Object.values<Naming>(NAMINGS))
-    for (const [name, { scope }] of Object.entries(naming)) (scopes[scope] ??= []).includes(name) || scopes[scope]?.push(name);
+  for (const [name, { scope }] of Object.values<Naming>(NAMINGS).flatMap((naming) => Object.entries(naming)))
+    scopes[scope] = [...new Set([...(scopes[scope] ?? []), name])];
   return scopes;
 }
 

@@ -1,4 +1,4 @@
-import type { ProblemTable } from '../problems.ts';
+import type { ProblemTable } from '../problem-table.ts';
 
 export const openIdProblems: ProblemTable = {
   'sign-in-gone': {

@@ -13,7 +13,6 @@ beforeAll(async () => {
 afterAll(() => at.end());
 
 test('signs somebody in for an independent client, once they have agreed to what it gets to know', async () => {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the mark is to make one look twice: this is localhost
   const config = await client.discovery(new URL(at.issuer), 'thu', {}, client.None(), {
     execute: [client.allowInsecureRequests],
   });

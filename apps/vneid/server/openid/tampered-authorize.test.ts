@@ -84,7 +84,7 @@ test.each<[name: string, value: string, answer: Answer]>([
   ['ui_locales', 'x'.repeat(8_000), 'asks'],
   ['resource', 'https://elsewhere.example', 'asks'],
 ])('%s=%.40s', async (name, value, answer) => {
-  expect(await answerTo(`${new URLSearchParams(goodRequest('thu', { [name]: value })).toString()}`)).toEqual(answer);
+  expect(await answerTo(new URLSearchParams(goodRequest('thu', { [name]: value })).toString())).toEqual(answer);
 });
 
 test.each([
@@ -104,16 +104,16 @@ test.each([
   'javascript:alert(1)',
   ' http://localhost:4399/callback',
 ])('nobody is sent to %s, which is not registered letter by letter', async (redirect) => {
-  expect(await answerTo(`${new URLSearchParams(goodRequest('thu', { redirect_uri: redirect })).toString()}`)).toEqual(
+  expect(await answerTo(new URLSearchParams(goodRequest('thu', { redirect_uri: redirect })).toString())).toEqual(
     page('invalid_redirect_uri'),
   );
   // Nor with another fault in the request.
   const faulty = goodRequest('thu', { redirect_uri: redirect, response_type: 'token' });
-  expect(await answerTo(`${new URLSearchParams(faulty).toString()}`)).toEqual(page('invalid_redirect_uri'));
+  expect(await answerTo(new URLSearchParams(faulty).toString())).toEqual(page('invalid_redirect_uri'));
 });
 
 test('a client that pushes its requests is answered no others', async () => {
-  expect(await answerTo(`${new URLSearchParams(goodRequest('chi-par')).toString()}`)).toEqual(invalid);
+  expect(await answerTo(new URLSearchParams(goodRequest('chi-par')).toString())).toEqual(invalid);
 });
 
 test('a request that was posted is one like any other', async () => {

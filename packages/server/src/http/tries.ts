@@ -100,7 +100,7 @@ export function triesOf<Name extends string>(limits: Readonly<Record<Name, Limit
       return left === 0 ? ok({ left, last: refusal }) : { ok: false, refusal };
     },
     async clearLimit({ db }, name, key) {
-      await db.transaction((tx) => tx.run(CLEAR_LIMIT, [name, keyHash(key)]));
+      await db.write(CLEAR_LIMIT, [name, keyHash(key)]);
     },
     async clearLimitsOf(tx, names, subject) {
       return (await tx.run(CLEAR_SUBJECTS, [names, keyHash(subject)])).length > 0;

@@ -6,7 +6,9 @@ import { deleteInBatches } from '../jobs/delete-in-batches.ts';
 import { type RecordKeys, recordKeys } from './record-keys.ts';
 import {
   CONSUME,
+  CONSUME_UNHURRIED,
   DESTROY,
+  DESTROY_UNHURRIED,
   FIND,
   FIND_BY_UID,
   FIND_BY_USER_CODE,
@@ -64,9 +66,13 @@ const OF_A_GRANT = [
   'PreAuthorizedCode',
 ];
 
+/** Steps on the way to a code, none of which gives access to anything by itself. */
+const LEADS_ON = ['Interaction', 'PushedAuthorizationRequest'];
+
 function records(db: Database, keys: RecordKeys, model: string): Adapter {
   const hashId = (id: string) => keys.hash(model, id);
   const hashOf = (kind: string, value: string | undefined) => (value === undefined ? null : keys.hash(kind, value));
+  const leadsOn = LEADS_ON.includes(model);
   const opened = ([row]: Stored[]) => (row === undefined ? undefined : open(keys, row));
 
   return {
@@ -94,10 +100,10 @@ function records(db: Database, keys: RecordKeys, model: string): Adapter {
     findByUserCode: async (userCode) => opened(await db.read(FIND_BY_USER_CODE, [keys.hash('user-code', userCode)])),
     async consume(id) {
       // Of several that present the same code at the same moment, one is first.
-      if ((await db.write(CONSUME, [hashId(id)])).length === 0) throw usedTwice(model);
+      if ((await db.write(leadsOn ? CONSUME_UNHURRIED : CONSUME, [hashId(id)])).length === 0) throw usedTwice(model);
     },
     async destroy(id) {
-      await db.write(DESTROY, [hashId(id)]);
+      await db.write(leadsOn ? DESTROY_UNHURRIED : DESTROY, [hashId(id)]);
     },
     async revokeByGrantId(grantId) {
       await db.write(REVOKE_GRANT, [keys.hash('grant', grantId)]);

@@ -4,11 +4,13 @@ export type Stored = { idHash: Buffer; sealed: Buffer; consumedAt: number | null
 
 const COLUMNS = 'id_hash as "idHash", sealed, extract(epoch from consumed_at)::bigint as "consumedAt"';
 
-// What was consumed stays so, whoever saves an older copy of it again.
+// What was consumed stays so, whoever saves an older copy of it again. Nobody waits for the disk: a crash of PostgreSQL that takes the last
+// moment's records with it sends somebody to sign in once more. What ends something (consume, destroy, revoke) is on the disk before it is answered.
 export const KEEP = sql(
   'openid-keep',
   `insert into openid_record as r (id_hash, model, sealed, grant_hash, uid_hash, user_code_hash, account_hash, expires_at)
-   values ($1, $2, $3, $4, $5, $6, $7, to_timestamp($8))
+   select $1::bytea, $2::text, $3::bytea, $4::bytea, $5::bytea, $6::bytea, $7::bytea, to_timestamp($8)
+     from (select set_config('synchronous_commit', 'off', true)) as unhurried
    on conflict (id_hash) do update set sealed = excluded.sealed, grant_hash = excluded.grant_hash, uid_hash = excluded.uid_hash,
      user_code_hash = excluded.user_code_hash, account_hash = excluded.account_hash, expires_at = excluded.expires_at`,
 );
@@ -40,6 +42,17 @@ export const CONSUME = sql<{ consumed: boolean }>(
 );
 
 export const DESTROY = sql('openid-destroy', 'delete from openid_record where id_hash = $1');
+
+// For what only leads on: should a crash bring it back, whoever holds it may take the next step once more and gets nothing new by it.
+export const CONSUME_UNHURRIED = sql<{ consumed: boolean }>(
+  'openid-consume-unhurried',
+  `update openid_record set consumed_at = now() from (select set_config('synchronous_commit', 'off', true)) as unhurried
+    where id_hash = $1 and consumed_at is null returning true as consumed`,
+);
+export const DESTROY_UNHURRIED = sql(
+  'openid-destroy-unhurried',
+  `delete from openid_record using (select set_config('synchronous_commit', 'off', true)) as unhurried where id_hash = $1`,
+);
 
 // In one order, because the library revokes a grant for each of its models at the same time.
 export const REVOKE_GRANT = sql(

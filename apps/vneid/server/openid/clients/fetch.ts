@@ -6,7 +6,7 @@ import { isLoopback } from './metadata.ts';
  * name could lead to; a client on this very machine is the operator's own and was registered as such.
  */
 export const fetchOfClient: NonNullable<Configuration['fetch']> = (url, options) => {
-  if (!isLoopback(String(url))) return fetch(url, options);
+  if (!isLoopback(url instanceof Request ? url.url : url.toString())) return fetch(url, options);
   const { signal, method, headers, body, redirect } = options ?? {};
   return fetch(url, {
     ...(signal && { signal }),

@@ -48,7 +48,10 @@ async function agreed({ services }: Under, { lastSubmission }: Interaction, pers
 }
 
 function serviceOf(client: Client, { redirectUri }: Asked, language: Language): Service {
-  const inLanguage = (name: string) => String(client[language === 'en' ? `${name}#en` : name] ?? '');
+  const inLanguage = (name: string) => {
+    const words = client[language === 'en' ? `${name}#en` : name];
+    return typeof words === 'string' ? words : '';
+  };
   return {
     name: language === 'en' ? inLanguage('client_name') : (client.clientName ?? ''),
     purpose: inLanguage('purpose'),

@@ -1,0 +1,122 @@
+import { type Figure, rounded } from './figure.ts';
+import { type Opened, openBrowser, type SignInBrowser } from './vneid-sign-in/browser.ts';
+import { startBareProvider } from './vneid-sign-in/bare-provider.ts';
+import { PASSWORD } from './vneid-sign-in/people.ts';
+import { CHALLENGE, CLIENT_ID, exchange, push, REDIRECT_URI } from './vneid-sign-in/client.ts';
+import { startVneid } from './vneid-sign-in/server.ts';
+
+const GOAL = 0.4;
+const ROUNDS = 3;
+const SECONDS = 5;
+const WARM_UP_SECONDS = 2;
+const AT_ONCE = 8;
+
+/** One of the two that are measured: where it is, and how somebody who stands before it signs in and agrees. */
+type Measured = { port: number; signIn(turn: number): Promise<void>; stop(): Promise<void> };
+
+/**
+ * Complete sign-ins a second over HTTP: pushed request, sign-in, consent, code, tokens, every page fetched as a browser does. As a fraction of
+ * what a bare oidc-provider does that keeps everything in memory and asks nobody for a password.
+ */
+export async function vneidSignIn(): Promise<Figure> {
+  const [vneid, bare] = [await measuredVneid(), await measuredBare()];
+  try {
+    await Promise.all([run(vneid, WARM_UP_SECONDS), run(bare, WARM_UP_SECONDS)]);
+    const rates = { vneid: 0, bare: 0 };
+    // By turns, so that what else the machine does falls on both.
+    for (let round = 0; round < ROUNDS; round += 1) {
+      rates.vneid += (await run(vneid, SECONDS)) / ROUNDS;
+      rates.bare += (await run(bare, SECONDS)) / ROUNDS;
+    }
+    const value = rounded(rates.vneid / rates.bare, 2);
+    return {
+      figure: 'vneid_signin',
+      value,
+      unit: 'sign-ins a second, as a fraction of a bare oidc-provider in memory',
+      goal: `>= ${GOAL}`,
+      good: value >= GOAL,
+      detail: { vneidPerSecond: rounded(rates.vneid, 1), barePerSecond: rounded(rates.bare, 1), atOnce: AT_ONCE },
+    };
+  } finally {
+    await Promise.all([vneid.stop(), bare.stop()]);
+  }
+}
+
+let turn = 0;
+
+/** Answers how many a second. */
+async function run({ signIn }: Measured, seconds: number): Promise<number> {
+  const began = performance.now();
+  const end = began + seconds * 1000;
+  let done = 0;
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      while (performance.now() < end) {
+        await signIn((turn += 1));
+        done += 1;
+      }
+    }),
+  );
+  return (done * 1000) / (performance.now() - began);
+}
+
+async function measuredVneid(): Promise<Measured> {
+  const { port, people, stop } = await startVneid();
+  return {
+    port,
+    stop,
+    async signIn(at) {
+      const person = people[at % people.length];
+      if (!person) throw new Error('nobody to sign in');
+      const browser = openBrowser(port, { vneid_device: person.deviceToken });
+      const form = await begin(port, browser);
+      const citizenNumber = person.citizenNumber;
+      const asked = await follow(browser, await browser.post(form.path, { citizenNumber, password: PASSWORD }));
+      const proof = hidden(asked.body, 'proof');
+      const agreed = await browser.post(`${asked.path.split('?')[0] ?? ''}?/agree`, { proof });
+      await finish(port, await followOut(browser, agreed));
+    },
+  };
+}
+
+async function measuredBare(): Promise<Measured> {
+  const { port, stop } = await startBareProvider();
+  return {
+    port,
+    stop,
+    async signIn(at) {
+      const browser = openBrowser(port, {});
+      const login = await begin(port, browser);
+      const signedIn = await browser.post(login.path, { prompt: 'login', login: `person-${at}`, password: PASSWORD });
+      const consent = await follow(browser, signedIn);
+      await finish(port, await followOut(browser, await browser.post(consent.path, { prompt: 'consent' })));
+    },
+  };
+}
+
+async function begin(port: number, browser: SignInBrowser): Promise<Opened> {
+  const request = new URLSearchParams({ client_id: CLIENT_ID, request_uri: await push(port, CHALLENGE) });
+  return follow(browser, await browser.get(`/authorize?${request.toString()}`));
+}
+
+/** To the page that asks somebody something. */
+async function follow(browser: SignInBrowser, from: Opened): Promise<Opened> {
+  let at = from;
+  while (at.location !== undefined) at = await browser.get(at.location);
+  if (at.status !== 200) throw new Error(`${at.path.slice(0, 30)} answered ${at.status}`);
+  return at;
+}
+
+async function followOut(browser: SignInBrowser, from: Opened): Promise<string> {
+  let at = from;
+  while (at.location !== undefined && !at.location.startsWith(REDIRECT_URI)) at = await browser.get(at.location);
+  return new URL(at.location ?? '').searchParams.get('code') ?? '';
+}
+
+async function finish(port: number, code: string): Promise<void> {
+  if (!(await exchange(port, code))) throw new Error('no tokens for a code');
+}
+
+function hidden(html: string, name: string): string {
+  return new RegExp(`name="${name}" value="([^"]+)"`).exec(html)?.[1] ?? '';
+}

@@ -1,0 +1,18 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { createServer } from 'node:http';
+import { Provider } from 'oidc-provider';
+import { CLIENT_ID, CLIENT_SECRET, REDIRECT_URI } from './client.ts';
+
+const port = Number(process.argv[2]);
+const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+
+/** Its own in-memory adapter and its own plain pages; a key of the size that VNeID signs with. */
+const provider = new Provider(`http://localhost:${port}`, {
+  clients: [{ client_id: CLIENT_ID, client_secret: CLIENT_SECRET, redirect_uris: [REDIRECT_URI] }],
+  jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), alg: 'RS256', use: 'sig', kid: 'bench' }] },
+  routes: { authorization: '/authorize', pushed_authorization_request: '/par' },
+  cookies: { keys: ['a key for the cookies of a measurement'] },
+  pkce: { required: () => true },
+});
+createServer(provider.callback()).listen(port, 'localhost', () => process.send?.('ready'));
+process.once('disconnect', () => process.exit(0));
