@@ -79,8 +79,8 @@ export const accountProblems: ProblemTable = {
   'passcode-malformed': { status: 422, vi: 'Passcode gồm đúng 6 chữ số.', en: 'A passcode has exactly 6 digits.' },
   'passcode-simple': {
     status: 422,
-    vi: 'Passcode dễ đoán: không dùng số lặp, dãy số liền nhau, ngày sinh hoặc một phần số định danh, số điện thoại của bạn.',
-    en: 'That passcode is easily guessed: no repeats, no sequences, not your birth date, no part of your citizen or phone number.',
+    vi: 'Passcode này dễ đoán. Hãy chọn 6 chữ số khác.',
+    en: 'That passcode is easily guessed. Choose 6 other digits.',
   },
   'passcodes-differ': { status: 422, vi: 'Hai passcode chưa giống nhau.', en: 'The two passcodes are not the same.' },
   'passcode-wrong': {

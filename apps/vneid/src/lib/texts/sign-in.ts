@@ -12,7 +12,8 @@ export const signInTexts = defineTexts({
     oneDevice: 'Mỗi tài khoản dùng trên một thiết bị. Thiết bị mới cần mã gửi về điện thoại của bạn.',
     device: {
       title: 'Kích hoạt thiết bị này',
-      lead: (recipient: string) => `Chúng tôi đã gửi mã 6 chữ số đến ${recipient}. Thiết bị trước sẽ được đăng xuất.`,
+      lead: (recipient: string) => `Chúng tôi đã gửi mã 6 chữ số đến ${recipient}.`,
+      takesOver: 'Thiết bị đang dùng sẽ được đăng xuất.',
       code: 'Mã xác thực',
       submit: 'Kích hoạt',
       resend: 'Gửi lại mã',
@@ -38,7 +39,8 @@ export const signInTexts = defineTexts({
     oneDevice: 'An account is used on one device. A new one needs a code sent to your phone.',
     device: {
       title: 'Activate this device',
-      lead: (recipient) => `We have sent a code of 6 digits to ${recipient}. The device before this one will be signed out.`,
+      lead: (recipient) => `We have sent a code of 6 digits to ${recipient}.`,
+      takesOver: 'The device in use will be signed out.',
       code: 'Code',
       submit: 'Activate',
       resend: 'Send another code',
