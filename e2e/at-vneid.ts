@@ -16,8 +16,13 @@ export async function signInAtVneid(page: Page, systems: Systems, citizenNumber:
   await back;
 }
 
-/** Number and password, and the code for a device that VNeID does not know. */
-export async function proveAtVneid(page: Page, { vneid, sandbox }: Systems, citizenNumber: string): Promise<void> {
+/** Number and password, and the code for a device that VNeID does not know. `codeTo`: where it goes, if not to a telephone that ends as the number. */
+export async function proveAtVneid(
+  page: Page,
+  { vneid, sandbox }: Systems,
+  citizenNumber: string,
+  codeTo = citizenNumber,
+): Promise<void> {
   const isAt = (url: URL, path: string) => url.origin === vneid && url.pathname === path;
   await page.waitForURL((url) => url.origin === vneid);
   if (!isAt(new URL(page.url()), '/sign-in')) return;
@@ -27,7 +32,7 @@ export async function proveAtVneid(page: Page, { vneid, sandbox }: Systems, citi
   await page.locator('main form button.main').first().click();
   await page.waitForURL((url) => !isAt(url, '/sign-in'));
   if (!isAt(new URL(page.url()), '/sign-in/device')) return;
-  await page.locator('input[name="code"]').fill(await codeAfter(sandbox, seen, citizenNumber));
+  await page.locator('input[name="code"]').fill(await codeAfter(sandbox, seen, codeTo));
   await page.locator('main form button').first().click();
   await page.waitForURL((url) => !isAt(url, '/sign-in/device'));
 }
