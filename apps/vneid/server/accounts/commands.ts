@@ -5,7 +5,7 @@ import { systemClock } from '@openvssid/server/clock';
 import { openDatabase, sql, type Database, type Transaction } from '@openvssid/server/db/database';
 import { hashPassword } from '@openvssid/server/passwords/password-hash';
 import type { Config } from '../config.ts';
-import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_PASSWORD } from '../demonstration/accounts.ts';
+import { demonstrationLines } from '../demonstration/accounts.ts';
 import { clearLimitsOf } from '../tries.ts';
 import { readDetails } from './registration/details.ts';
 import { recordSignInEvent } from './sign-in-event.ts';
@@ -87,8 +87,7 @@ export async function unlockAccount(config: Config, [number = '']: readonly stri
 
 /** The invented accounts, one a line: number, password, whom it stands for. */
 export function listDemonstrationAccounts(): void {
-  for (const { citizenNumber, fullName, level, situation } of DEMONSTRATION_ACCOUNTS)
-    say([citizenNumber, DEMONSTRATION_PASSWORD, `${fullName}, level ${level}: ${situation}`].join('\t'));
+  process.stdout.write(demonstrationLines().join(''));
 }
 
 async function inDatabase(config: Config, work: (tx: Transaction) => Promise<void>): Promise<void> {

@@ -1,10 +1,15 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Sex } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
+import { makeFolder } from '@openvssid/server/files/folder';
 import { hashPassword } from '@openvssid/server/passwords/password-hash';
 import type { Level } from '../accounts/account.ts';
 import type { Demonstration } from './demonstrate.ts';
 
 export const DEMONSTRATION_PASSWORD = 'Hoa-gao-Song-Lo-26';
+
+const ANNOUNCED = 'demonstration-accounts.tsv';
 
 type Invented = {
   citizenNumber: string;
@@ -138,11 +143,21 @@ const INSERT_ACCOUNT = sql(
    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10) on conflict (citizen_number) do nothing`,
 );
 
-/** One hash for all: the password is no secret. */
-export async function writeAccounts({ db, now }: Demonstration): Promise<void> {
+/** One hash for all: the password is no secret. Who starts everything finds them in a file, one a line. */
+export async function writeAccounts({ config, db, now }: Demonstration): Promise<void> {
   const hash = await hashPassword(DEMONSTRATION_PASSWORD);
   await db.transaction(async (tx) => {
     for (const { citizenNumber, fullName, birthDate, sex, address, phone, email, level } of DEMONSTRATION_ACCOUNTS)
       await tx.run(INSERT_ACCOUNT, [citizenNumber, fullName, birthDate, sex, address, phone, email, level, hash, now]);
   });
+  makeFolder(config.dataDir);
+  writeFileSync(join(config.dataDir, ANNOUNCED), demonstrationLines().join(''));
+}
+
+/** Number, password, whom it stands for; between tabs. */
+export function demonstrationLines(): string[] {
+  return DEMONSTRATION_ACCOUNTS.map(
+    ({ citizenNumber, fullName, level, situation }) =>
+      `${citizenNumber}\t${DEMONSTRATION_PASSWORD}\t${fullName}, level ${level}: ${situation}\n`,
+  );
 }
