@@ -1,4 +1,4 @@
-import type { ProblemTable } from '../problems.ts';
+import type { ProblemTable } from '../problem-table.ts';
 
 /** What may be wrong with a declaration; a field's own words say what to do there. */
 export const declarationProblems: ProblemTable = {
