@@ -1,6 +1,7 @@
 import { findChromium } from '../scripts/chromium.mjs';
 import { calculateCases, calculations } from './calculations.ts';
 import { printFigure, printSkipped } from './figure.ts';
+import { healthBook } from './health-book.ts';
 import { historyRead, historyReadLarge } from './history-read.ts';
 import { lookUp } from './look-up.ts';
 import { overload } from './overload.ts';
@@ -20,6 +21,8 @@ if (chromium === undefined) for (const figure of PAGE_LOAD_FIGURES) printSkipped
 else for (const figure of await pageLoad(chromium)) printFigure(figure);
 
 printFigure(await vneidSignIn());
+
+printFigure(await healthBook());
 
 for (const figure of await overload()) printFigure(figure);
 

@@ -8,7 +8,17 @@ import { startEmbedded } from '@openvssid/server/db/embedded/start';
 import { migrate } from '../apps/api/src/db/migrate.ts';
 import { loadReferenceData } from '../apps/api/src/reference-data/load.ts';
 
-export type Product = { port: number; pid: number; appUrl: string; owner: pg.Client; stop(): Promise<void> };
+export type Product = {
+  port: number;
+  /** Of the partner API. */
+  partnerPort: number;
+  pid: number;
+  appUrl: string;
+  owner: pg.Client;
+  /** A database for another system, on the same PostgreSQL. */
+  besides(system: string): Promise<{ ownerUrl: string; appUrl: string }>;
+  stop(): Promise<void>;
+};
 
 /** One server process on an embedded database of its own, settings as shipped but for those given; data stay in .data for the next run. */
 export async function startProduct(
@@ -40,8 +50,10 @@ export async function startProduct(
   await untilReady(port, server);
   return {
     port,
+    partnerPort: partner,
     pid: server.pid ?? 0,
     owner,
+    besides: (system) => database.besides(system),
     appUrl: database.appUrl,
     async stop() {
       server.kill('SIGTERM');
@@ -52,7 +64,7 @@ export async function startProduct(
   };
 }
 
-async function untilReady(port: number, server: ChildProcess): Promise<void> {
+export async function untilReady(port: number, server: ChildProcess): Promise<void> {
   while (server.exitCode === null) {
     const answer = await fetch(`http://127.0.0.1:${port}/healthz/ready`).catch(() => undefined);
     if (answer?.ok) return;
@@ -61,7 +73,7 @@ async function untilReady(port: number, server: ChildProcess): Promise<void> {
   throw new Error('the server did not start: see its message above');
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
