@@ -2,8 +2,7 @@ import { failRefused } from '#lib/refusal.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Opening the link changes nothing: mail programs open links by themselves. */
-export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
-  setHeaders({ 'referrer-policy': 'no-referrer' });
+export const load: PageServerLoad = async ({ locals, params }) => {
   const found = await locals.vneid.accounts.findNotMe(params.token.slice(0, 100));
   return { noticedAt: found.ok ? found.value.noticedAt : undefined };
 };

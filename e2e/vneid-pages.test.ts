@@ -1,0 +1,140 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { proveAtVneid } from './at-vneid.ts';
+import { axeFaults } from './axe.ts';
+import { codeAfter, newestMessage, partAfter } from './inbox.ts';
+import { openBrowser } from './visitors.ts';
+
+// Nobody whom other tests sign in at VNeID.
+const HOLDER = '001194900002';
+const PHONE = { width: 360, height: 740 };
+const DESKTOP = { width: 1280, height: 800 };
+const SMALLEST = { width: 320, height: 640 };
+const STRANGERS = [
+  '/sign-in',
+  '/sign-in/device',
+  '/recover',
+  '/recover/code',
+  '/recover/password',
+  '/register',
+  '/register/confirm',
+];
+const HOLDERS = [
+  '/',
+  '/devices',
+  '/sign-in-history',
+  '/settings',
+  '/settings/passcode',
+  '/settings/password',
+  '/settings/lock',
+  '/identity',
+  '/passcode?next=/',
+  '/passcode/forgotten?next=/',
+  '/khong-co-trang-nay',
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const systems = () => inject('product').urls;
+
+async function visitor(scripts = true): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: systems().vneid,
+    locale: 'vi-VN',
+    viewport: PHONE,
+    javaScriptEnabled: scripts,
+  });
+  return context.newPage();
+}
+
+async function submit(page: Page): Promise<void> {
+  await page.locator('main form button[type="submit"]').first().click();
+}
+
+/** What is wrong with the pages, in both languages, small, wide and dark. */
+async function faultsOf(page: Page, paths: readonly string[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const language of ['vi', 'en']) {
+    await page.goto(`/language?to=${language}&back=/sign-in`);
+    for (const path of paths) {
+      await page.setViewportSize(PHONE);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(path);
+      faults.push(...(await axeFaults(page)).map((fault) => `${language} ${path}: ${fault}`));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      // Afresh: colours that are still changing are neither.
+      await page.goto(path);
+      faults.push(...(await axeFaults(page, ['color-contrast'])).map((fault) => `${language} ${path} dark: ${fault}`));
+      for (const size of [SMALLEST, DESKTOP]) {
+        await page.setViewportSize(size);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        if (wide > 0) faults.push(`${language} ${path}: ${wide} px too wide at ${size.width}`);
+      }
+    }
+  }
+  await page.goto('/language?to=vi&back=/sign-in');
+  await page.setViewportSize(PHONE);
+  return faults;
+}
+
+test('pages of VNeID before sign-in read well and fit, in both languages', { timeout: 180_000 }, async () => {
+  expect(await faultsOf(await visitor(), STRANGERS)).toEqual([]);
+});
+
+test(
+  'somebody signs in, sets a passcode, sees their identity, and «Không phải tôi» locks it all',
+  { timeout: 240_000 },
+  async () => {
+    const page = await visitor();
+    const seen = await newestMessage(systems().sandbox);
+    await page.goto('/identity');
+    await proveAtVneid(page, systems(), HOLDER);
+    await page.waitForURL('**/passcode?next=**');
+    await page.locator('input[name="passcode"]').fill('123456');
+    await page.locator('input[name="again"]').fill('123456');
+    await submit(page);
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toContain('dễ đoán');
+    await page.locator('input[name="passcode"]').fill('740382');
+    await page.locator('input[name="again"]').fill('740382');
+    await submit(page);
+    await page.waitForURL('**/identity');
+    expect(await page.locator('main').textContent()).toMatch(/001\s194\s900\s002/);
+    expect(await faultsOf(page, HOLDERS)).toEqual([]);
+
+    const notMe = await partAfter(systems().sandbox, seen, HOLDER.slice(-3), /not-me\/[\w-]+/);
+    const mail = await visitor(false);
+    await mail.goto(`/${notMe}`);
+    await submit(mail);
+    expect(await mail.locator('h1').textContent()).toBe('Tài khoản đã khóa');
+    await page.goto('/settings');
+    expect(new URL(page.url()).pathname).toBe('/sign-in');
+  },
+);
+
+test('an account is registered by the keyboard alone, without scripts, and begins at level 1', { timeout: 60_000 }, async () => {
+  const page = await visitor(false);
+  await page.goto('/register');
+  const type = async (name: string, text: string) => {
+    await page.locator(`input[name="${name}"]`).first().focus();
+    await page.keyboard.type(text);
+  };
+  await type('citizenNumber', '001085777001');
+  await type('fullName', 'Trần Văn Mới');
+  await type('birthDate', '5/6/1985');
+  await page.locator('input[name="sex"][value="male"]').focus();
+  await page.keyboard.press('Space');
+  await type('phone', '0977000771');
+  const seen = await newestMessage(systems().sandbox);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/register/confirm');
+  await type('code', await codeAfter(systems().sandbox, seen, '771'));
+  await type('password', 'Mua-he-o-que-ngoai');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${systems().vneid}/`);
+  expect(await page.locator('main').textContent()).toContain('Tài khoản định danh mức 1');
+});
