@@ -19,6 +19,10 @@ const environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   HOST: z.string().default('127.0.0.1'),
   PORT_VNEID: z.coerce.number().int().min(0).max(65_535).default(3010),
+  /** The envelope that older connectors expect (openid/compat), on a port of its own: weak, so off unless one is needed. */
+  VNEID_COMPAT: flag,
+  PORT_VNEID_COMPAT: z.coerce.number().int().min(0).max(65_535).default(3011),
+  PUBLIC_URL_VNEID_COMPAT: url.optional(),
   /** The issuer of all tokens: clients compare it letter by letter. */
   PUBLIC_URL_VNEID: url.optional(),
   /** Addresses or networks of the proxies whose X-Forwarded-For is believed, comma-separated. */
@@ -59,7 +63,7 @@ const environment = z.object({
 /** Names of all settings: what is documented is checked against them. */
 export const SETTINGS: readonly string[] = Object.keys(environment.shape);
 
-export type Config = z.infer<typeof environment> & { dataDir: string; keysFile: string; publicUrl: string };
+export type Config = z.infer<typeof environment> & { dataDir: string; keysFile: string; publicUrl: string; compatUrl: string };
 
 /** Reads every setting once. Throws CannotStart with one clear line where one is wrong. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -73,7 +77,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const dataDir = resolve(settings.VNEID_DATA_DIR);
   const publicUrl = settings.PUBLIC_URL_VNEID ?? `http://localhost:${settings.PORT_VNEID}`;
   refuseOpenHttp(settings.HOST, publicUrl, settings.TRUST_PROXY);
-  return { ...settings, dataDir, publicUrl, keysFile: resolve(settings.VNEID_KEYS_FILE ?? join(dataDir, 'keys.json')) };
+  const compatUrl = settings.PUBLIC_URL_VNEID_COMPAT ?? `http://localhost:${settings.PORT_VNEID_COMPAT}`;
+  return { ...settings, dataDir, publicUrl, compatUrl, keysFile: resolve(settings.VNEID_KEYS_FILE ?? join(dataDir, 'keys.json')) };
 }
 
 /** Outside loopback a password must never travel in clear. */

@@ -3,11 +3,14 @@ import { systemClock } from '@openvssid/server/clock';
 import { openDatabase } from '@openvssid/server/db/database';
 import { assertRoleIsSafe } from '@openvssid/server/db/safe-role';
 import { openLog } from '@openvssid/server/log';
+import type { FastifyInstance } from 'fastify';
 import { readConfig } from './config.ts';
 import { APPEND_ONLY_TABLES } from './db/shape.ts';
 import { startJobs } from './jobs/start.ts';
 import { readKeys } from './keys.ts';
 import { createListener } from './listener.ts';
+import { createCompatListener } from './openid/compat/listener.ts';
+import { openProvider } from './openid/provider.ts';
 import type { Services } from './services.ts';
 
 /** VNeID's server: one listener and the jobs in one process. Migrations are the owner's work (`npm run vneid -- migrate`). */
@@ -26,11 +29,24 @@ async function main(): Promise<void> {
   const listener = await createListener(services);
   await mountWeb(listener, 'vneid', config.publicUrl);
   await listener.listen({ host: config.HOST, port: config.PORT_VNEID });
+  const compat = await openCompat(services, listener);
   const jobs = await startJobs(services);
   stopOnSignal(async () => {
-    await Promise.all([listener.close(), jobs.stop()]);
+    await Promise.all([listener.close(), compat?.close(), jobs.stop()]);
     await services.db.close();
   });
+}
+
+/** Off unless asked for, and said aloud. */
+async function openCompat(services: Services, listener: FastifyInstance): Promise<FastifyInstance | undefined> {
+  const { config, log } = services;
+  if (!config.VNEID_COMPAT) return undefined;
+  log.warn(
+    `VNEID_COMPAT=1: ${config.compatUrl} answers in an envelope of AES-ECB and RSA PKCS#1 v1.5. Use it only for connectors that know nothing else.`,
+  );
+  const compat = createCompatListener(services, listener, openProvider(services));
+  await compat.listen({ host: config.HOST, port: config.PORT_VNEID_COMPAT });
+  return compat;
 }
 
 /** Ctrl-C, a service manager, or the end of the process that started us: requests in hand are answered, then we end. */

@@ -44,8 +44,9 @@ export function openProvider(services: Services): Provider {
 function configurationOf(services: Services): Configuration {
   const { config, db, keys } = services;
   const secret = keys.sealing.openid;
+  const compatCallback = config.VNEID_COMPAT ? `${config.compatUrl}/callback` : undefined;
   return {
-    adapter: endingReplayed(openIdRecords({ db, secret, findClient: clientFinder(db, secret) }).adapter),
+    adapter: endingReplayed(openIdRecords({ db, secret, findClient: clientFinder(db, secret, compatCallback) }).adapter),
     jwks: { keys: keys.signing.map((key) => ({ ...key })) },
     routes: ROUTES,
     cookies: cookiesOf(config.publicUrl, keys.sealing.cookies),

@@ -2,7 +2,7 @@ import type { ClientMetadata } from 'oidc-provider';
 import { z } from 'zod';
 
 /** What we know of a client beyond the standards' metadata, under these very names. */
-export const OWN_PROPERTIES = ['client_name#en', 'purpose', 'purpose#en', 'claim_names', 'security_profile'];
+export const OWN_PROPERTIES = ['client_name#en', 'purpose', 'purpose#en', 'claim_names', 'security_profile', 'compat_origins'];
 
 export const SIGNING_ALGORITHMS = ['RS256', 'ES256', 'PS256'] as const;
 /** FAPI 2.0 § 5.4: no RS256. */
@@ -41,6 +41,8 @@ export const registration = z
     require_pushed_authorization_requests: z.boolean().default(false),
     dpop_bound_access_tokens: z.boolean().default(false),
     default_acr_values: z.array(z.string()).optional(),
+    /** Served by the listener of the option `vneid-compat` too, at these addresses; with an RSA key its answers are encrypted. */
+    compat: z.object({ redirect_uris: addresses.min(1), key: z.looseObject({ kty: z.literal('RSA') }).optional() }).optional(),
   })
   .refine(provesItself, { path: ['jwks_uri'], message: 'private_key_jwt needs jwks_uri or jwks, one of them' })
   .refine(isAsFapiSays, {
@@ -51,9 +53,14 @@ export const registration = z
 export type Registration = z.infer<typeof registration>;
 
 /** What the provider is told of every client, whatever it registered. */
-export function providerMetadata(client: Registration, secret: string | undefined): ClientMetadata {
+export function providerMetadata(
+  { compat, ...client }: Registration,
+  secret: string | undefined,
+  compatCallback: string | undefined,
+): ClientMetadata {
   return {
     ...client,
+    ...(compat && compatCallback !== undefined && viaCompat(compat.redirect_uris, compatCallback)),
     ...(secret !== undefined && { client_secret: secret }),
     response_types: ['code'],
     // Codes travel in the query alone: nothing is posted for the browser, nothing stands in a fragment.
@@ -62,6 +69,11 @@ export function providerMetadata(client: Registration, secret: string | undefine
     application_type: 'web',
     backchannel_logout_session_required: client.backchannel_logout_uri !== undefined,
   };
+}
+
+/** The envelope's listener stands between: it is where VNeID sends the browser, and it sends it on. */
+function viaCompat(addressesOfClient: readonly string[], callback: string) {
+  return { redirect_uris: [callback], compat_origins: addressesOfClient.map((uri) => new URL(uri).origin).join(' ') };
 }
 
 function isSafe(value: string): boolean {

@@ -29,13 +29,26 @@ const REMOVE_CLIENT = sql<{ clientId: string }>(
 );
 
 /** Clients as the provider wants them; their secrets open with the server's key only. */
-export function clientFinder(db: Database, sealingKey: Buffer): (clientId: string) => Promise<ClientMetadata | undefined> {
+export function clientFinder(
+  db: Database,
+  sealingKey: Buffer,
+  compatCallback: string | undefined,
+): (clientId: string) => Promise<ClientMetadata | undefined> {
   return async (clientId) => {
-    // PostgreSQL takes no text with this in it.
-    if (clientId.includes('\0')) return undefined;
-    const [row] = await db.read(FIND_CLIENT, [clientId]);
-    return row && providerMetadata(row.metadata, openSecret(sealingKey, row));
+    const found = await findRegistration(db, sealingKey, clientId);
+    return found && providerMetadata(found.client, found.secret, compatCallback);
   };
+}
+
+export async function findRegistration(
+  db: Database,
+  sealingKey: Buffer,
+  clientId: string,
+): Promise<{ client: Registration; secret: string | undefined } | undefined> {
+  // PostgreSQL takes no text with this in it.
+  if (clientId.includes('\0')) return undefined;
+  const [row] = await db.read(FIND_CLIENT, [clientId]);
+  return row && { client: row.metadata, secret: openSecret(sealingKey, row) };
 }
 
 export async function listClients(db: Database): Promise<Registration[]> {

@@ -29,7 +29,7 @@ export async function nextStep(under: Under, person: Person | undefined, languag
   const asked = readAsked(interaction);
   const client = await under.provider.Client.find(asked.clientId);
   if (!client) return { kind: 'gone' };
-  const shown = { service: serviceOf(client, asked, language), formsMayEndAt: new URL(asked.redirectUri).origin };
+  const shown = { service: serviceOf(client, asked, language), formsMayEndAt: originsOf(client, asked) };
   if (asked.level > person.level) return { kind: 'level', ...shown };
   if (await agreed(under, interaction, person, asked))
     return { kind: 'go-on', to: await finishSignIn(under, interaction, person) };
@@ -45,6 +45,11 @@ export async function nextStep(under: Under, person: Person | undefined, languag
 async function agreed({ services }: Under, { lastSubmission }: Interaction, person: Person, asked: Asked): Promise<boolean> {
   if (asked.asksAgain && lastSubmission?.consent === undefined) return false;
   return covers(await findRemembered(services.db.read, person.accountId, asked.clientId), asked);
+}
+
+function originsOf(client: Client, { redirectUri }: Asked): string {
+  const further = client['compat_origins'];
+  return [new URL(redirectUri).origin, typeof further === 'string' ? further : ''].join(' ').trim();
 }
 
 function serviceOf(client: Client, { redirectUri }: Asked, language: Language): Service {
