@@ -60,7 +60,9 @@ async function discover({ config, clock }: Services, issuer: string, keys: Clien
   if (!key) throw new Error('no key to sign with');
   const { kid, ...jwk } = key;
   const imported = await crypto.subtle.importKey('jwk', jwk, { name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign']);
-  const inClear = issuer.startsWith('http:') ? [client.allowInsecureRequests] : [];
+  // Only on the machine of whoever develops: config.ts refuses it everywhere else.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- called so by its makers to stand out
+  const inClear: ((vneid: client.Configuration) => void)[] = issuer.startsWith('http:') ? [client.allowInsecureRequests] : [];
   const timeout = config.VNEID_TIMEOUT_MS / 1000;
   const found = await client.discovery(new URL(issuer), config.VNEID_CLIENT_ID, {}, client.None(), {
     execute: inClear,

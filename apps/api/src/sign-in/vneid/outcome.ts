@@ -18,5 +18,5 @@ export function pageOfRefusal({ code, params }: Refusal, attempt: Attempt | unde
 }
 
 function address(path: string, query: Record<string, string>): string {
-  return `${path}?${new URLSearchParams(query)}`;
+  return `${path}?${new URLSearchParams(query).toString()}`;
 }

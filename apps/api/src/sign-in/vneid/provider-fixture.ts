@@ -68,7 +68,10 @@ export async function startProvider(issuer: string, vssid: string) {
     },
     jwks: keys,
     // Its own guard keeps a provider from asking this machine, where the client of a test is.
-    fetch: (url, options) => globalThis.fetch(url, { ...options, dispatcher: undefined }),
+    fetch: (url, options = {}) => {
+      const { dispatcher: _guard, ...rest } = options;
+      return globalThis.fetch(url, rest);
+    },
     cookies: { keys: ['a key for cookies of a test'] },
     ttl: { Interaction: 600, Session: 600, Grant: 600, AccessToken: 600, IdToken: 600 },
     interactions: { url: (_context, { uid }) => `/interaction/${uid}` },

@@ -44,12 +44,18 @@ export async function openVneidPlace(env: NodeJS.ProcessEnv = {}) {
   let people = 0;
 
   /** Somebody on record, and the same person at VNeID. */
-  async function somebody(change: { record?: Partial<TestPerson>; claims?: Record<string, string>; level?: 1 | 2 } = {}) {
+  async function somebody(
+    change: { record?: Partial<TestPerson>; invited?: boolean; claims?: Record<string, string>; level?: 1 | 2 } = {},
+  ) {
     people += 1;
     const end = String(people).padStart(4, '0');
     const [number, citizenNumber] = [`019300${end}`, `00119070${end}`];
-    const record = { fullName: NAME, birthDate: BIRTHDAY, socialInsuranceNumber: number, citizenNumber, password: PASSWORD };
-    const personId = await addTestPerson(services, { ...record, ...change.record });
+    const record = { fullName: NAME, birthDate: BIRTHDAY, socialInsuranceNumber: number, citizenNumber };
+    const personId = await addTestPerson(services, {
+      ...record,
+      ...(!change.invited && { password: PASSWORD }),
+      ...change.record,
+    });
     const claims = {
       citizen_pid: citizenNumber,
       name: NAME,

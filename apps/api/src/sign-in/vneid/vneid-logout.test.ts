@@ -93,7 +93,7 @@ describe('a logout token is refused', () => {
     ['made long ago', { iat: now() - 3600 }],
     ['made in time to come', { iat: now() + 3600, exp: now() + 7200 }],
     ['without the event', { events: {} }],
-    ['without its own number', { jti: undefined }],
+    ['without a number of its own', { jti: '' }],
     ['with a nonce, as an ID token has', { nonce: 'x' }],
     ['of another kind', {}, { typ: 'JWT' }],
     ['signed by another key', {}, { own: false }],

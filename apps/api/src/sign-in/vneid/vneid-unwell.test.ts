@@ -4,7 +4,7 @@ import { openVneidPlace, PASSWORD } from './vneid-fixture.ts';
 
 let place: Awaited<ReturnType<typeof openVneidPlace>>;
 beforeEach(async () => {
-  place = await openVneidPlace({ VNEID_BREAKER_FAILURES: '3', VNEID_TIMEOUT_MS: '200' });
+  place = await openVneidPlace({ VNEID_BREAKER_FAILURES: '3', VNEID_TIMEOUT_MS: '1500' });
 });
 afterEach(() => place.end());
 
