@@ -4,11 +4,7 @@ import { declarationProblems } from './declarations/problems.ts';
 import { vaccinationProblems } from './vaccinations/problems.ts';
 import { healthBookProblems } from './health-book/problems.ts';
 import { openIdProblems } from './openid/problems.ts';
-
-type Texts = Readonly<Record<Language, string>>;
-export type Problem = { status: number } & Texts;
-/** The refusals of one capability, by code. */
-export type ProblemTable = Readonly<Record<string, Problem>>;
+import type { ProblemTable } from './problem-table.ts';
 
 /** Every refusal that VNeID can give: its code, its HTTP status and what people read. `{name}` is filled from the refusal's params. */
 const problems: ProblemTable = {

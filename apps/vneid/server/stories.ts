@@ -1,5 +1,6 @@
 import { accountStories } from './accounts/stories.ts';
 import { declarationStories } from './declarations/stories.ts';
+import { healthBookStories } from './health-book/stories.ts';
 import type { Provider } from 'oidc-provider';
 import { openIdStories } from './openid/stories.ts';
 import type { Services } from './services.ts';
@@ -12,6 +13,7 @@ export function storiesOf(services: Services, provider: Provider) {
     describe,
     accounts: accountStories(services),
     declarations: declarationStories(services),
+    healthBook: healthBookStories(services),
     vaccinations: vaccinationStories(services),
     openid: openIdStories(services, provider),
   };
