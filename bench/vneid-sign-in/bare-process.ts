@@ -14,5 +14,6 @@ const provider = new Provider(`http://localhost:${port}`, {
   cookies: { keys: ['a key for the cookies of a measurement'] },
   pkce: { required: () => true },
 });
-createServer(provider.callback()).listen(port, 'localhost', () => process.send?.('ready'));
+const answer = provider.callback();
+createServer((request, response) => void answer(request, response)).listen(port, 'localhost', () => process.send?.('ready'));
 process.once('disconnect', () => process.exit(0));
