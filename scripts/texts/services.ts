@@ -41,6 +41,15 @@ const FOR_OFFICERS = new Set<string>([
   'wrong-officer-credentials',
 ]);
 
+/** Refusals that only another institution's system can meet, on the partner listener: it reads the code. */
+const FOR_PARTNERS = new Set<string>([
+  'consent-not-given',
+  'partner-scope-missing',
+  'partner-token-invalid',
+  'person-unknown',
+  'reauthentication-required',
+]);
+
 const TICK: Question = { kind: 'tick', key: 'tick', label: { vi: '', en: '' }, required: false };
 
 /** Names, questions, hints and choices of every service, why a file goes back, and what is wrong with an answer. */
@@ -74,7 +83,7 @@ export function entitlementPairs(): Pair[] {
 
 export function problemPairs(): Pair[] {
   return Object.entries(problems)
-    .filter(([code]) => !FOR_OFFICERS.has(code))
+    .filter(([code]) => !FOR_OFFICERS.has(code) && !FOR_PARTNERS.has(code))
     .map(([code, { vi, en }]) => ({ path: `problem ${code}`, vi, en }));
 }
 

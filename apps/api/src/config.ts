@@ -72,7 +72,7 @@ const environment = z.object({
   VNEID_ISSUER: url.optional(),
   VNEID_CLIENT_ID: z.string().min(1).default('vssid'),
   /** The keys by which we prove to VNeID who asks. */
-  VNEID_KEYS_FILE: z.string().optional(),
+  VSSID_VNEID_KEYS_FILE: z.string().optional(),
   /** Versions of the two apps from which on sign-in with VNeID works. */
   VNEID_FLOOR_VSSID: version('1.6.7'),
   VNEID_FLOOR_VNEID: version('2.1.0'),
@@ -159,7 +159,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ...settings,
     dataDir,
     keysFile: settings.VSSID_KEYS_FILE ?? resolve(dataDir, 'keys.json'),
-    vneidKeysFile: resolve(settings.VNEID_KEYS_FILE ?? resolve(dataDir, 'vneid-client-keys.json')),
+    vneidKeysFile: resolve(settings.VSSID_VNEID_KEYS_FILE ?? resolve(dataDir, 'vneid-client-keys.json')),
     accessLogRoots: resolve(settings.ACCESS_LOG_ROOTS ?? resolve(dataDir, 'access-log-roots.jsonl')),
     ports,
     publicUrls: {

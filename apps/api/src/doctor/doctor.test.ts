@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
@@ -69,6 +72,23 @@ test('every line that is not in order says what to do, and none quotes a passwor
   const findings = await examine(patient());
   for (const { level, remedy } of findings) expect(remedy === undefined).toBe(level === 'ok');
   expect(JSON.stringify(findings)).not.toContain(OTHERS_PASSWORD);
+});
+
+test('VNeID is in order where it answers as the issuer we know; one that is not set is not asked', async () => {
+  const vneid = createServer((request, response) => {
+    const issuer = `http://${request.headers.host ?? ''}`;
+    if (request.url === '/.well-known/openid-configuration') response.end(JSON.stringify({ issuer }));
+    else response.writeHead(404).end();
+  }).listen(0, '127.0.0.1');
+  await once(vneid, 'listening');
+  const issuer = `http://127.0.0.1:${(vneid.address() as AddressInfo).port}`;
+  const judged = async (env: NodeJS.ProcessEnv) => (await levels(patient(env)))['vneid'];
+  expect(await judged({})).toBe(undefined);
+  expect(await judged({ VNEID_ISSUER: issuer })).toBe('ok');
+  expect(await judged({ VNEID_ISSUER: `${issuer}/other` })).toBe('fail');
+  vneid.close();
+  vneid.closeAllConnections();
+  expect(await judged({ VNEID_ISSUER: issuer })).toBe('fail');
 });
 
 test('holidays are missed sixty days before their year begins', async () => {

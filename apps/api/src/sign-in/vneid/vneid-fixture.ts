@@ -26,7 +26,7 @@ export async function openVneidPlace(env: NodeJS.ProcessEnv = {}) {
     PASSWORD_HASHES_AT_ONCE: '4',
     PUBLIC_URL_CITIZEN: vssid,
     VNEID_ISSUER: issuer,
-    VNEID_KEYS_FILE: join(folder, 'keys.json'),
+    VSSID_VNEID_KEYS_FILE: join(folder, 'keys.json'),
     VNEID_TIMEOUT_MS: '1000',
     ...env,
   });
