@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
-import { Provider } from 'oidc-provider';
+import { Provider } from '@openvssid/server/openid/library';
 import { CLIENT_ID, CLIENT_SECRET, REDIRECT_URI } from './client.ts';
 
 const port = Number(process.argv[2]);

@@ -1,10 +1,11 @@
-import { interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider';
+import type { interactionPolicy, KoaContextWithOIDC } from 'oidc-provider';
+import { interactionPolicy as policies } from '@openvssid/server/openid/library';
 import { findPerson } from '../accounts/session.ts';
 import type { Visitor } from '../accounts/visitor.ts';
 import type { Services } from '../services.ts';
 import { levelAsked } from './levels.ts';
 
-const { base, Check } = interactionPolicy;
+const { base, Check } = policies;
 
 declare module 'http' {
   interface IncomingMessage {

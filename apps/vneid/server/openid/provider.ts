@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { type Account, type Client, type Configuration, Provider } from 'oidc-provider';
+import type { Account, Client, Configuration, Provider } from 'oidc-provider';
+import { Provider as OpenIdProvider } from '@openvssid/server/openid/library';
 import { openIdRecords } from '@openvssid/server/openid/records';
 import type { Services } from '../services.ts';
 import { APP_VERSION } from './app-version.ts';
@@ -33,7 +34,7 @@ export const ROUTES = {
 
 /** VNeID as a provider of identity: authorization code with PKCE, and nothing besides. */
 export function openProvider(services: Services): Provider {
-  const provider = new Provider(services.config.publicUrl, configurationOf(services));
+  const provider = new OpenIdProvider(services.config.publicUrl, configurationOf(services));
   // The mount writes the forwarded headers from our own settings.
   provider.proxy = true;
   surround(provider, services);

@@ -1,5 +1,6 @@
 import { type IncomingMessage, ServerResponse } from 'node:http';
-import { errors, type InteractionResults, type Provider } from 'oidc-provider';
+import type { InteractionResults, Provider } from 'oidc-provider';
+import { errors } from '@openvssid/server/openid/library';
 import type { Services } from '../../services.ts';
 
 /** A sign-in under way, in the browser that began it. */

@@ -1,4 +1,5 @@
-import { type ErrorOut, errors, type KoaContextWithOIDC } from 'oidc-provider';
+import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
+import { errors } from '@openvssid/server/openid/library';
 import { languageOf, showPage } from './page.ts';
 import { pageTexts } from './texts.ts';
 
