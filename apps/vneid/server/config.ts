@@ -78,7 +78,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const publicUrl = settings.PUBLIC_URL_VNEID ?? `http://localhost:${settings.PORT_VNEID}`;
   refuseOpenHttp(settings.HOST, publicUrl, settings.TRUST_PROXY);
   const compatUrl = settings.PUBLIC_URL_VNEID_COMPAT ?? `http://localhost:${settings.PORT_VNEID_COMPAT}`;
-  return { ...settings, dataDir, publicUrl, compatUrl, keysFile: resolve(settings.VNEID_KEYS_FILE ?? join(dataDir, 'keys.json')) };
+  return {
+    ...settings,
+    dataDir,
+    publicUrl,
+    compatUrl,
+    keysFile: resolve(settings.VNEID_KEYS_FILE ?? join(dataDir, 'keys.json')),
+  };
 }
 
 /** Outside loopback a password must never travel in clear. */

@@ -19,10 +19,10 @@ const stored = z.object({
 export type SigningKey = z.infer<typeof jwk>;
 export type Keys = { sealing: SealingKeys; signing: readonly SigningKey[]; client: readonly SigningKey[] };
 
-const PURPOSES = ['cookies', 'openid', 'healthBook', 'oneTimeCodes', 'passcodes', 'declarations', 'vaccinations'] as const;
-
 /** A key for each purpose: what is sealed for one opens for no other. */
-export type SealingKeys = Readonly<Record<(typeof PURPOSES)[number], Buffer>>;
+export type SealingKeys = Readonly<
+  Record<'cookies' | 'openid' | 'healthBook' | 'oneTimeCodes' | 'passcodes' | 'declarations' | 'vaccinations', Buffer>
+>;
 
 const KEY_BYTES = 32;
 

@@ -4,7 +4,7 @@ import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { CodePurpose } from '../outbox/message.ts';
 import { sendMessage } from '../outbox/send-message.ts';
 import type { Services } from '../services.ts';
-import { clearLimit, countHit, takeTry } from '../tries.ts';
+import { clearLimit, takeTry } from '../tries.ts';
 import type { Contact } from './contacts.ts';
 
 const LIFE = { minutes: 10 };

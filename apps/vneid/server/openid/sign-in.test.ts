@@ -14,6 +14,7 @@ afterAll(() => at.end());
 
 test('signs somebody in for an independent client, once they have agreed to what it gets to know', async () => {
   const config = await client.discovery(new URL(at.issuer), 'thu', {}, client.None(), {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- this machine alone, without https
     execute: [client.allowInsecureRequests],
   });
   const { sessionToken } = await at.signIn({ citizenNumber: '001190000001' });

@@ -1,5 +1,5 @@
 import type { Language } from '@openvssid/core';
-import { json, sql } from '@openvssid/server/db/database';
+import { sql } from '@openvssid/server/db/database';
 import { deliverOnce, type Entry } from '@openvssid/server/outbox/deliver-once';
 import type { WaysOut } from '@openvssid/server/outbox/ways-out';
 import type { Services } from '../services.ts';

@@ -12,7 +12,7 @@ const INSERT_MESSAGE = sql<{ jobId: string }>(
      insert into outbox (message_id, channel, recipient, template, language, data, created_at) values ($1, $2, $3, $4, $5, $6, $7)
      returning message_id
    )
-   ${insertJobs<QueueName>('deliver-message', `json_build_object('messageId', m.message_id)`, 'message m')}`,
+   ${insertJobs('deliver-message' satisfies QueueName, `json_build_object('messageId', m.message_id)`, 'message m')}`,
 );
 
 /** `recipient`: telephone number (+84…) or e-mail address. */

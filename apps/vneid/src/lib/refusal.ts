@@ -23,7 +23,7 @@ export function failRefused<Values extends Record<string, unknown>>(
 /** A page that cannot be shown: the error page, with the refusal's words. */
 export function throwRefused(event: Asked, refusal: Refusal): never {
   const { code, status, message, retryAfterSeconds } = describe(event, refusal);
-  error(status, { message, code, ...(retryAfterSeconds && { retryAfterSeconds }) });
+  error(status, message, { code, ...(retryAfterSeconds && { retryAfterSeconds }) });
 }
 
 function describe({ locals }: Asked, refusal: Refusal) {

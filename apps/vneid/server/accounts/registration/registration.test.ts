@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestServices, type TestServices } from '../../testing/test-services.ts';
 import { createAccount, lastCode, personOf, stranger } from '../account-fixture.ts';
 import { beginRegistration } from './begin.ts';
-import { type TypedDetails } from './details.ts';
+import type { TypedDetails } from './details.ts';
 import { finishRegistration } from './finish.ts';
 
 let place: TestServices;

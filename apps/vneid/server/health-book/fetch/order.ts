@@ -37,7 +37,7 @@ const ORDER_FETCH = sql<{ jobId: string }>(
             ordered_at = excluded.ordered_at, ended_at = null
       where health_fetch.state <> 'under-way' or health_fetch.ordered_at < $4
      returning account_id, fetch_id
-   ) ${insertJobs<QueueName>('fetch-health-book', `json_build_object('accountId', o.account_id, 'fetchId', o.fetch_id)`, 'ordered o')}`,
+   ) ${insertJobs('fetch-health-book' satisfies QueueName, `json_build_object('accountId', o.account_id, 'fetchId', o.fetch_id)`, 'ordered o')}`,
 );
 
 const FIND_FETCH = sql<Row>(
