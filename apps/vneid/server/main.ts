@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   await mountWeb(listener, 'vneid', config.publicUrl);
   await listener.listen({ host: config.HOST, port: config.PORT_VNEID });
   const compat = await openCompat(services, listener);
-  const jobs = await startJobs(services);
+  const jobs = await startJobs(services, openProvider(services));
   stopOnSignal(async () => {
     await Promise.all([listener.close(), compat?.close(), jobs.stop()]);
     await services.db.close();

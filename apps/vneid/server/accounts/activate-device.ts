@@ -108,7 +108,7 @@ export async function openOnNewDevice(
 ): Promise<OpenedSession> {
   const now = services.clock.now();
   const added = await addDevice(tx, { accountId, name, now, deviceToken });
-  await endSessionsOf(tx, accountId, now);
+  await endSessionsOf(tx, services, accountId, now);
   await tx.run(SET_ACTIVE_DEVICE, [accountId, added.deviceId]);
   await recordSignInEvent(tx, { accountId, kind: 'device-activated', deviceName: name, now });
   if (notice !== undefined) await tellOwner(tx, services, accountId, { kind: notice, deviceName: name });

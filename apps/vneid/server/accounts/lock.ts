@@ -38,7 +38,7 @@ export async function lockAccount(tx: Transaction, services: Services, accountId
   const now = services.clock.now();
   const [locked] = await tx.run(LOCK, [accountId, now, by]);
   if (!locked) return false;
-  await endSessionsOf(tx, accountId, now);
+  await endSessionsOf(tx, services, accountId, now);
   await tx.run(FORGET_DEVICES, [accountId]);
   await tx.run(END_REQUESTS, [accountId, now]);
   await tx.run(END_RECOVERIES, [accountId, now]);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Language, Sex } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import { hashToken, newToken } from '@openvssid/server/tokens';
+import { endSignIns } from '../openid/connected/end-sign-ins.ts';
 import type { Services } from '../services.ts';
 import type { Level } from './account.ts';
 import type { Visitor } from './visitor.ts';
@@ -110,17 +111,23 @@ export async function startSession(
   return token;
 }
 
-/** Ends the session if there is one; that the browser is a known device stays. */
-export async function signOut({ db, clock }: Services, { sessionToken }: Visitor): Promise<void> {
-  if (sessionToken !== undefined) await db.write(END_SESSION, [hashToken(sessionToken), clock.now()]);
+/** Ends the session if there is one, and what was signed in to with it; that the browser is a known device stays. */
+export async function signOut(services: Services, { sessionToken }: Visitor): Promise<void> {
+  if (sessionToken === undefined) return;
+  await services.db.transaction(async (tx) => {
+    const [ended] = await tx.run(END_SESSION, [hashToken(sessionToken), services.clock.now()]);
+    if (ended) await endSignIns(tx, services, ended.accountId);
+  });
 }
 
-/** Ends every session of an account but the one kept, if any. */
+/** Ends every session of an account but the one kept, if any, and every sign-in to other services. */
 export async function endSessionsOf(
   tx: Transaction,
+  services: Services,
   accountId: number,
   now: Temporal.Instant,
   kept: string | null = null,
 ): Promise<void> {
   await tx.run(END_SESSIONS_OF, [accountId, now, kept]);
+  await endSignIns(tx, services, accountId);
 }

@@ -26,6 +26,18 @@ export const queues = [
     retentionSeconds: DAY_SECONDS,
     deleteAfterSeconds: DAY_SECONDS,
   },
+  // A service that is away for the night hears of a sign-out in the morning.
+  {
+    name: 'tell-signed-out',
+    policy: 'standard',
+    retryLimit: 30,
+    retryDelay: 2,
+    retryBackoff: true,
+    retryDelayMax: 60 * 60,
+    expireInSeconds: 60,
+    retentionSeconds: DAY_SECONDS,
+    deleteAfterSeconds: 60 * 60,
+  },
   // Somebody waits for it: four tries within half a minute, then the page offers another.
   {
     name: 'fetch-health-book',

@@ -1,3 +1,4 @@
+import type { Provider } from 'oidc-provider';
 import { PgBoss } from 'pg-boss';
 import type { WaysOut } from '@openvssid/server/outbox/ways-out';
 import { JOBS_SCHEMA } from '@openvssid/server/db/grants';
@@ -5,6 +6,7 @@ import { orderOnceASpan } from '@openvssid/server/jobs/order-once';
 import { workOnMessages } from '../outbox/work-on-messages.ts';
 import { waysOutOf } from '../outbox/ways-out.ts';
 import { workOnHealthBooks } from '../health-book/fetch/work.ts';
+import { workOnTelling } from '../openid/connected/tell-signed-out.ts';
 import type { Services } from '../services.ts';
 import { EVERY_HOUR, runHourlyRound } from './hourly-round.ts';
 import type { QueueName } from './queues.ts';
@@ -14,7 +16,8 @@ export type Jobs = { stop(): Promise<void> };
 const STOP_WITHIN_MS = 20_000;
 
 /** Starts this process's workers. Any number of processes may have them; each job is done by one. */
-export async function startJobs(services: Services, ways: WaysOut = waysOutOf(services.config)): Promise<Jobs> {
+export async function startJobs(services: Services, provider: Provider): Promise<Jobs> {
+  const ways: WaysOut = waysOutOf(services.config);
   const boss = openQueue(services);
   await boss.start();
   await workOnMessages(boss, services, ways);
@@ -22,6 +25,7 @@ export async function startJobs(services: Services, ways: WaysOut = waysOutOf(se
     runHourlyRound(services),
   );
   await workOnHealthBooks(boss, services);
+  await workOnTelling(boss, services, provider);
   const hourly = orderOnceASpan(boss, services, EVERY_HOUR);
   return {
     async stop() {

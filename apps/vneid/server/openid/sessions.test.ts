@@ -1,30 +1,21 @@
-import { createServer, type Server } from 'node:http';
 import { decodeJwt } from 'jose';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { freePorts } from '@openvssid/server/testing/free-ports';
+import { signOut } from '../accounts/session.ts';
 import { testClient } from '../testing/openid-clients.ts';
 import { goodRequest, post, readStep, signedInBrowser, throughConsent, tokenRequest } from '../testing/openid-flow.ts';
 import { createOpenIdPlace, type OpenIdPlace } from '../testing/openid-place.ts';
 import type { TestBrowser } from '../testing/openid-browser.ts';
+import { startToldService, type ToldService } from '../testing/told-service.ts';
 
 let at: OpenIdPlace;
-let service: Server;
-const told: string[] = [];
+let service: ToldService;
 const CITIZEN = '001190000031';
 
 beforeAll(async () => {
-  const [port = 0] = await freePorts(1);
-  service = createServer((request, answer) => {
-    let body = '';
-    request.on('data', (part: Buffer) => (body += part.toString()));
-    request.on('end', () => {
-      told.push(new URLSearchParams(body).get('logout_token') ?? '');
-      answer.end();
-    });
-  }).listen(port, 'localhost');
   at = await createOpenIdPlace();
+  service = await startToldService(at);
   const grant_types = ['authorization_code', 'refresh_token'] as const;
-  const backchannel_logout_uri = `http://localhost:${port}/logout`;
+  const { backchannel_logout_uri } = service;
   const post_logout_redirect_uris = ['http://localhost:4399/'];
   await at.register(
     testClient({
@@ -37,9 +28,9 @@ beforeAll(async () => {
   );
   await at.register(testClient({ client_id: 'khac' }));
 });
-afterEach(() => void told.splice(0));
+afterEach(() => void service.told.splice(0));
 afterAll(async () => {
-  service.close();
+  await service.end();
   await at.end();
 });
 
@@ -50,6 +41,8 @@ const tokensOf = async (browser: TestBrowser, other = {}) => {
   const code = (await throughConsent(at, browser, goodRequest('thu', other))).get('code') ?? '';
   return (await post(at, '/token', tokenRequest('thu', code))).body;
 };
+const isTold = () => expect.poll(() => service.told, { timeout: 20_000 }).toHaveLength(1);
+const NOBODY = { address: '203.0.113.9', userAgent: '', language: 'vi' } as const;
 const isGood = async (token: unknown) =>
   (await fetch(`${at.issuer}/userinfo`, { headers: { authorization: `Bearer ${String(token)}` } })).ok;
 
@@ -124,15 +117,14 @@ test('the end of the session at VNeID is the end of silent sign-ins', async () =
   expect((await browser.follow(authorize(goodRequest('thu', { prompt: 'none' })))).url).toContain('error=login_required');
 });
 
-test('a sign-out at VNeID ends the tokens and tells the services', async () => {
+test('what a service is told of a sign-out names the person as it knows them', async () => {
   const browser = await signedInBrowser(at, { citizenNumber: '001190000039' });
-  const { access_token: token, id_token: idToken } = await tokensOf(browser);
-  await at.stories.signedOut(browser.accountId);
-  expect(await isGood(token)).toBe(false);
-  expect(told).toHaveLength(1);
+  const { id_token: idToken } = await tokensOf(browser);
+  await signOut(at.services, { ...NOBODY, sessionToken: browser.cookies.get('vneid_session')?.value ?? '' });
+  await isTold();
   const { sub, sid } = decodeJwt(String(idToken));
-  expect(decodeJwt(told[0] ?? '')).toMatchObject({ iss: at.issuer, aud: 'thu', sub, sid });
-  expect(decodeJwt(told[0] ?? '')).not.toHaveProperty('nonce');
+  expect(service.told[0]).toMatchObject({ iss: at.issuer, aud: 'thu', sub, sid });
+  expect(service.told[0]).not.toHaveProperty('nonce');
 });
 
 test('a service that is disconnected loses every token, is told, and has to ask again', async () => {
@@ -143,7 +135,7 @@ test('a service that is disconnected loses every token, is told, and has to ask 
   expect(await isGood(lasting['access_token'])).toBe(false);
   const refresh = { grant_type: 'refresh_token', client_id: 'thu', refresh_token: String(lasting['refresh_token']) };
   expect(await post(at, '/token', refresh)).toMatchObject({ status: 400, body: { error: 'invalid_grant' } });
-  expect(told).toHaveLength(1);
+  await isTold();
   expect(await stepOf(browser, goodRequest('thu'))).toMatchObject({ kind: 'consent' });
   expect(await at.stories.disconnect(person, 'thu')).toMatchObject({ refusal: { code: 'not-connected' } });
 });
@@ -168,7 +160,7 @@ test('a sign-out that a service asks for is confirmed here and returns only to a
   const gone = await browser.open(`${at.issuer}/logout/confirm`, { form: { xsrf, logout: 'yes' } });
   expect(gone.headers.get('location')).toBe('http://localhost:4399/?state=s');
   expect(await isGood(token)).toBe(false);
-  expect(told).toHaveLength(1);
+  await isTold();
   // Of VNeID's own pages too.
   expect(await stepOf(browser, goodRequest('thu'))).toEqual({ kind: 'sign-in', again: false });
 });

@@ -6,7 +6,6 @@ import type { Services } from '../services.ts';
 import { agree, decline } from './interaction/answer.ts';
 import { disconnect } from './connected/disconnect.ts';
 import { listConnected } from './connected/list.ts';
-import { endProviderSessions } from './connected/sign-out.ts';
 import { nextStep } from './interaction/step.ts';
 
 /** What the pages of a sign-in to other services ask. `request`: the raw one, whose cookies show the browser that began it. */
@@ -19,8 +18,6 @@ export function openIdStories(services: Services, provider: Provider) {
       agree(under(request, uid), person, proof),
     decline: (request: IncomingMessage, uid: string, why: 'cancelled' | 'level') => decline(under(request, uid), why),
     listConnected: (person: Person, language: Language) => listConnected(services, person, language),
-    disconnect: (person: Pick<Person, 'accountId'>, clientId: string) => disconnect(services, provider, person, clientId),
-    /** Belongs to every end of an account's sessions: sign-out, lock, another device. */
-    signedOut: (accountId: number) => endProviderSessions(services, provider, accountId),
+    disconnect: (person: Pick<Person, 'accountId'>, clientId: string) => disconnect(services, person, clientId),
   };
 }

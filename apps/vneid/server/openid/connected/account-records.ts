@@ -1,6 +1,6 @@
 import type { AdapterPayload } from 'oidc-provider';
-import { type Database, sql } from '@openvssid/server/db/database';
-import { recordKeys } from '@openvssid/server/openid/record-keys';
+import { sql, type Transaction } from '@openvssid/server/db/database';
+import type { RecordKeys } from '@openvssid/server/openid/record-keys';
 
 const OF_ACCOUNT = sql<{ idHash: Buffer; sealed: Buffer }>(
   'openid-records-of-account',
@@ -10,11 +10,10 @@ const OF_ACCOUNT = sql<{ idHash: Buffer; sealed: Buffer }>(
 
 /** What the provider remembers of an account in one of its models: sessions or grants, a handful. */
 export async function recordsOfAccount(
-  db: Database,
-  secret: Buffer,
+  tx: Transaction,
+  keys: RecordKeys,
   { accountId, model, now }: { accountId: string; model: 'Session' | 'Grant'; now: Temporal.Instant },
 ): Promise<AdapterPayload[]> {
-  const keys = recordKeys(secret);
-  const rows = await db.read(OF_ACCOUNT, [keys.hash('account', accountId), model, now]);
+  const rows = await tx.run(OF_ACCOUNT, [keys.hash('account', accountId), model, now]);
   return rows.map(({ idHash, sealed }) => keys.open(sealed, idHash)).filter((payload) => payload !== undefined);
 }

@@ -1,10 +1,11 @@
-import type { Provider } from 'oidc-provider';
 import { ok, refuse, type Result } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
+import { recordKeys } from '@openvssid/server/openid/record-keys';
 import type { Person } from '../../accounts/session.ts';
 import type { Services } from '../../services.ts';
 import { recordsOfAccount } from './account-records.ts';
-import { tellSignedOut } from './tell-signed-out.ts';
+import { endGrants } from './end-sign-ins.ts';
+import { orderTelling } from './order-telling.ts';
 
 const FORGET = sql<{ clientId: string }>(
   'openid-forget-connected',
@@ -12,37 +13,32 @@ const FORGET = sql<{ clientId: string }>(
 );
 
 /**
- * Takes back what the person let a service know: consent first, so that nothing new begins, then every token, then the service is told that
- * the person is signed out there. A repeat does no harm. Refusal: 'not-connected'.
+ * Takes back what the person let a service know: consent and every token at once, then the service is told that the person is signed out
+ * there. A repeat does no harm. Refusal: 'not-connected'.
  */
 export async function disconnect(
-  services: Services,
-  provider: Provider,
-  person: Pick<Person, 'accountId'>,
+  { db, clock, keys }: Pick<Services, 'db' | 'clock' | 'keys'>,
+  { accountId }: Pick<Person, 'accountId'>,
   clientId: string,
 ): Promise<Result<undefined>> {
-  const forgotten = await services.db.write(FORGET, [person.accountId, clientId]);
-  if (forgotten.length === 0) return refuse('not-connected');
-  const of = { accountId: String(person.accountId), now: services.clock.now() };
-  const secret = services.keys.sealing.openid;
-  const [grants, sessions] = await Promise.all([
-    recordsOfAccount(services.db, secret, { ...of, model: 'Grant' }),
-    recordsOfAccount(services.db, secret, { ...of, model: 'Session' }),
-  ]);
-  await Promise.all(grants.filter((grant) => grant.clientId === clientId).map(({ jti }) => endGrant(provider, jti)));
-  const there = sessions.flatMap(({ authorizations }) => authorizations?.[clientId] ?? []);
-  await tellSignedOut(
-    services,
-    provider,
-    of.accountId,
-    there.map(({ sid }) => ({ clientId, sid })),
-  );
-  return ok(undefined);
-}
-
-/** One after the other would leave a moment in which a refresh token makes a new access token: the grant goes first. */
-export async function endGrant(provider: Provider, grantId: string | undefined): Promise<void> {
-  if (grantId === undefined) return;
-  await (await provider.Grant.find(grantId))?.destroy();
-  await provider.AccessToken.revokeByGrantId(grantId);
+  const of = { accountId: String(accountId), now: clock.now() };
+  const records = recordKeys(keys.sealing.openid);
+  return db.transaction(async (tx) => {
+    const forgotten = await tx.run(FORGET, [accountId, clientId]);
+    if (forgotten.length === 0) return refuse('not-connected');
+    const grants = await recordsOfAccount(tx, records, { ...of, model: 'Grant' });
+    const sessions = await recordsOfAccount(tx, records, { ...of, model: 'Session' });
+    await endGrants(
+      tx,
+      records,
+      grants.filter((grant) => grant.clientId === clientId).map(({ jti }) => jti),
+    );
+    const there = sessions.flatMap(({ authorizations }) => authorizations?.[clientId] ?? []);
+    await orderTelling(
+      tx,
+      accountId,
+      there.map(({ sid }) => ({ clientId, sid })),
+    );
+    return ok(undefined);
+  });
 }

@@ -3,10 +3,8 @@ import { deleteCookie } from '#lib/cookies.ts';
 
 /** What the browser stored of the pages goes too; that it is the known device stays. */
 export const POST: RequestHandler = async (event) => {
-  const { vneid, visitor, person } = event.locals;
+  const { vneid, visitor } = event.locals;
   await vneid.accounts.signOut(visitor);
-  // Services that the person signed in to with VNeID hear of it.
-  if (person) await vneid.openid.signedOut(person.accountId);
   deleteCookie(event, 'vneid_session');
   event.setHeaders({ 'clear-site-data': '"cache", "storage"' });
   redirect(303, '/sign-in');

@@ -17,10 +17,8 @@ export const actions: Actions = {
     const t = signInTexts[event.locals.visitor.language];
     const empty = emptyFields(form, { password: t.enter(t.password) });
     if (empty) return failFields(empty, {});
-    const { accounts, openid } = event.locals.vneid;
-    const locked = await accounts.lockOwnAccount(person, textOf(form, 'password').slice(0, 2048));
+    const locked = await event.locals.vneid.accounts.lockOwnAccount(person, textOf(form, 'password').slice(0, 2048));
     if (!locked.ok) return failRefused(event, locked.refusal, {});
-    await openid.signedOut(person.accountId);
     deleteCookie(event, 'vneid_session');
     redirect(303, '/sign-in?locked=1');
   },
