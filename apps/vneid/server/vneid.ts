@@ -48,7 +48,7 @@ async function main(): Promise<void> {
   const said = process.argv.slice(2);
   const command = commands.find(({ words }) => words === said.slice(0, words.split(' ').length).join(' '));
   if (!command) {
-    const lines = commands.map(({ words, does }) => `  ${words.padEnd(15)} ${does}`);
+    const lines = commands.map(({ words, does }) => `  ${words.padEnd(22)} ${does}`);
     process.stderr.write(`npm run -s vneid -- …\n\n${lines.join('\n')}\n`);
     process.exitCode = 2;
     return;

@@ -6,26 +6,24 @@ import { openDatabase, sql, type Database, type Transaction } from '@openvssid/s
 import { hashPassword } from '@openvssid/server/passwords/password-hash';
 import type { Config } from '../config.ts';
 import { demonstrationLines } from '../demonstration/accounts.ts';
+import { readKeys } from '../keys.ts';
+import { endSignIns } from '../openid/connected/end-sign-ins.ts';
 import { clearLimitsOf } from '../tries.ts';
 import { readDetails } from './registration/details.ts';
 import { recordSignInEvent } from './sign-in-event.ts';
 
+const HOLD_LEVEL_ONE = sql<{ accountId: number }>(
+  'hold-account-of-level-one',
+  'select account_id as "accountId" from account where citizen_number = $1 and level = 1 for update',
+);
+
+const DROP = sql('drop-account', 'delete from account where account_id = $1');
+
 const ADD = sql<{ accountId: number }>(
   'add-account',
   `insert into account (citizen_number, full_name, birth_date, sex, phone, email, level, password_hash, password_changed_at, created_at)
-   values ($1, $2, $3, $4, $5, $6, 2, $7, $8, $8)
-   on conflict (citizen_number) do update set full_name = $2, birth_date = $3, sex = $4, phone = $5, email = $6, level = 2, password_hash = $7,
-     password_changed_at = $8, passcode_hash = null, active_device_id = null, locked_at = null, locked_by = null, address = null
-    where account.level = 1
-   returning account_id as "accountId"`,
+   values ($1, $2, $3, $4, $5, $6, 2, $7, $8, $8) on conflict (citizen_number) do nothing returning account_id as "accountId"`,
 );
-
-const FORGET = [
-  sql('forget-devices-of-account', 'delete from device where account_id = $1'),
-  sql('forget-sessions-of-account', 'delete from session where account_id = $1'),
-  sql('forget-device-requests-of-account', 'delete from device_request where account_id = $1'),
-  sql('forget-recoveries-of-account', 'delete from recovery where account_id = $1'),
-];
 
 const RAISE = sql<{ accountId: number }>(
   'raise-account',
@@ -42,7 +40,10 @@ const USAGE = {
   number: 'Give the 12 digits of the citizen number.',
 };
 
-/** Whoever runs it has seen the person and their card. What somebody declared of the number at level 1 gives way. */
+/**
+ * Whoever runs it has seen the person and their card. An account that somebody opened with the number at level 1 is gone with all that is in it:
+ * it may have been anybody, so services know the owner by another name than that one.
+ */
 export async function addAccount(config: Config, args: readonly string[]): Promise<void> {
   const [citizenNumber = '', fullName = '', birthDate = '', sex = '', phone = '', email = ''] = args;
   const now = systemClock.now();
@@ -53,9 +54,13 @@ export async function addAccount(config: Config, args: readonly string[]): Promi
   // Nobody knows this password: the owner chooses one with «Khôi phục tài khoản».
   const hash = await hashPassword(randomBytes(32).toString('base64url'));
   await inDatabase(config, async (tx) => {
+    const [declared] = await tx.run(HOLD_LEVEL_ONE, [own.citizenNumber]);
+    if (declared) {
+      await endSignIns(tx, { keys: readKeys(config.keysFile, config.NODE_ENV !== 'production') }, declared.accountId);
+      await tx.run(DROP, [declared.accountId]);
+    }
     const [added] = await tx.run(ADD, [own.citizenNumber, own.fullName, own.birthDate, own.sex, own.phone, own.email, hash, now]);
     if (!added) throw new CannotStart('The number has an account of level 2 already.');
-    for (const statement of FORGET) await tx.run(statement, [added.accountId]);
     await recordSignInEvent(tx, { accountId: added.accountId, kind: 'level-raised', now });
   });
   say(`Added, level 2. The owner sets a password at ${config.publicUrl}/recover.`);
