@@ -10,7 +10,7 @@ import { receipt, verifyReceipt, withdraw } from './receipt.ts';
 import { type Sending, sendDeclaration } from './send.ts';
 
 export type { Kind as DeclarationKind } from './kinds.ts';
-export type { AskedPage, AskedQuestion } from './fill-in.ts';
+export type { AskedQuestion } from './fill-in.ts';
 
 /** What the pages of «Khai báo y tế toàn dân» and «Khai báo di chuyển nội địa» ask. */
 export function declarationStories(services: Services) {

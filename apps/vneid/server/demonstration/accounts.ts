@@ -5,7 +5,7 @@ import { sql } from '@openvssid/server/db/database';
 import { makeFolder } from '@openvssid/server/files/folder';
 import { hashPassword } from '@openvssid/server/passwords/password-hash';
 import type { Level } from '../accounts/account.ts';
-import type { Demonstration } from './demonstrate.ts';
+import type { Demonstration } from './demonstration.ts';
 
 export const DEMONSTRATION_PASSWORD = 'Hoa-gao-Song-Lo-26';
 
@@ -118,6 +118,16 @@ export const DEMONSTRATION_ACCOUNTS: readonly Invented[] = [
     '+84912900021',
     null,
     'insured, without an account in VssID',
+  ),
+  person(
+    '001322900012',
+    'Vũ Ngọc Diệp',
+    '2022-10-03',
+    'female',
+    'Số 20 phố Ví Dụ',
+    null,
+    'ngoc.diep@vidu.example',
+    'small child: a visit and vaccinations',
   ),
   person('001190900031', 'Trịnh Hải Yến', '1990-05-21', 'female', 'Số 40 phố Ví Dụ', '+84912900031', null, 'not known to VssID'),
   person('001091900032', 'Đặng Quốc Huy', '1991-10-09', 'male', 'Số 52 phố Ví Dụ', '+84912900032', null, 'level 1', 1),

@@ -1,12 +1,10 @@
 import { CannotStart } from '@openvssid/server/cannot-start';
 import { systemClock } from '@openvssid/server/clock';
-import { type Database, openDatabase } from '@openvssid/server/db/database';
+import { openDatabase } from '@openvssid/server/db/database';
 import type { Config } from '../config.ts';
 import { registerDemonstrationClients } from '../openid/clients/demonstration.ts';
 import { writeAccounts } from './accounts.ts';
-
-/** What is needed to write invented things. */
-export type Demonstration = { config: Config; db: Database; now: Temporal.Instant };
+import type { Demonstration } from './demonstration.ts';
 
 /** Each writes its part; a repeat changes nothing. */
 const parts: readonly ((demonstration: Demonstration) => Promise<void>)[] = [writeAccounts, registerDemonstrationClients];

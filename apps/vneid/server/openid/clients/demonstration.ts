@@ -1,4 +1,4 @@
-import type { Demonstration } from '../../demonstration/demonstrate.ts';
+import type { Demonstration } from '../../demonstration/demonstration.ts';
 import { registration } from './metadata.ts';
 import { keepClient } from './store.ts';
 
