@@ -35,7 +35,7 @@ describe('npm start', { timeout: 120_000 }, () => {
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('leaves no process after %s', async (signal) => {
     const product = await start();
     const processes = processesOf(place);
-    expect(processes).toHaveLength(3);
+    expect(processes).toHaveLength(4);
     expect(await product.end(signal)).toBe(0);
     expect(processes.filter(isAlive)).toEqual([]);
   });
@@ -64,6 +64,19 @@ describe('npm start', { timeout: 120_000 }, () => {
     expect(await product.ended).toBe(1);
     expect(product.output.err).toContain('The server has ended');
     expect(processes.filter(isAlive)).toEqual([]);
+  });
+
+  test('goes on without VNeID when that falls, and begins it again', async () => {
+    const product = await start();
+    const vneid = processesOf(place).at(-2) ?? 0;
+    process.kill(vneid, 'SIGKILL');
+    await vi.waitUntil(() => !isAlive(vneid), { timeout: 5_000 });
+    expect((await fetch(`${place.urls.citizen}/healthz/ready`)).status).toBe(200);
+    await vi.waitUntil(() => answers(`${place.urls.vneid}/healthz/ready`), { timeout: 40_000, interval: 200 });
+    expect(product.output.err).toBe('VNeID has ended and is begun again: see what it wrote above.\n');
+    const begunAgain = processesOf(place);
+    expect(await product.end()).toBe(0);
+    expect(begunAgain.filter(isAlive)).toEqual([]);
   });
 
   test('stops everything when its database falls', async () => {
@@ -122,6 +135,11 @@ async function start(env: NodeJS.ProcessEnv = { VSSID_DEMO: '0' }) {
   expect(product.output.err).toBe('');
   expect(product.ready).toBe(true);
   return product;
+}
+
+async function answers(url: string): Promise<boolean> {
+  const answer = await fetch(url).catch(() => undefined);
+  return answer?.ok ?? false;
 }
 
 function isAlive(pid: number): boolean {

@@ -40,7 +40,7 @@ export function usesVneid({ NODE_ENV, DATABASE_URL, VNEID_DATABASE_URL }: Config
 
 const VNEID_COMMANDS = fileURLToPath(new URL('../../../vneid/server/vneid.ts', import.meta.url));
 
-/** Another system: it learns where we are, and nothing of our database. */
+/** Another system: it learns where we are, and nothing of our database. People sign in by password while it is away. */
 export function vneid(settings: Settings): Program {
   const { config } = settings;
   return {
@@ -48,6 +48,7 @@ export function vneid(settings: Settings): Program {
     file: fileURLToPath(new URL('../../../vneid/server/main.ts', import.meta.url)),
     env: vneidEnvironment(settings),
     readyAt: [readyAddress(config, config.PORT_VNEID)],
+    beginsAgain: true,
   };
 }
 

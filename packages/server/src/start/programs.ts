@@ -9,14 +9,23 @@ import { identify, processIdentity, stillRuns } from './process-identity.ts';
 const READY_WITHIN_MS = 60_000;
 const ENDS_WITHIN_MS = 15_000;
 const ORPHAN_ENDS_WITHIN_MS = 5_000;
+/** One that cannot run is not to keep the machine busy with trying. */
+const AGAIN_AFTER_MS = 2_000;
 
 /** A process of the product, told apart by the file it runs. */
-export type Program = { name: string; file: string; env: NodeJS.ProcessEnv; readyAt: string[] };
+export type Program = {
+  name: string;
+  file: string;
+  env: NodeJS.ProcessEnv;
+  readyAt: string[];
+  /** Another system, without which ours goes on: where it falls after it was ready, it is begun again. */
+  beginsAgain?: true;
+};
 
 export type Programs = {
   /** Starts one and waits until all its addresses answer. */
   run(program: Program): Promise<void>;
-  /** The name of the first one that ended without being told to. */
+  /** The name of the first one that ended without being told to, and does not begin again. */
   firstEnd: Promise<string>;
   /** Ends all, the last one first. */
   stop: () => Promise<void>;
@@ -25,22 +34,42 @@ export type Programs = {
 /** Runs processes and keeps their numbers in `dataDir`, so that the next start can end those that a killed start left behind. */
 export function createPrograms(dataDir: string): Programs {
   const record = join(dataDir, 'programs.json');
-  const children: ChildProcess[] = [];
+  const children = new Set<ChildProcess>();
+  const ready = new Set<Program>();
   const firstEnd = Promise.withResolvers<string>();
+  const stopping = new AbortController();
+
+  function begin(program: Program): ChildProcess {
+    const { file, env } = program;
+    // A session of its own: Ctrl-C reaches us alone. The channel's end tells it when we are killed.
+    const child = spawn(process.execPath, [file], { env, detached: true, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    children.add(child);
+    writeFileSync(record, JSON.stringify([...children].flatMap(({ pid }) => (pid === undefined ? [] : [identify(pid)]))));
+    const fallen = new Promise((resolve) => child.once('exit', resolve).once('error', resolve));
+    void fallen.then(() =>
+      program.beginsAgain && ready.has(program) ? beginAgain(program, child) : firstEnd.resolve(program.name),
+    );
+    return child;
+  }
+
+  async function beginAgain(program: Program, fallen: ChildProcess): Promise<void> {
+    if (stopping.signal.aborted) return;
+    children.delete(fallen);
+    process.stderr.write(`${program.name} has ended and is begun again: see what it wrote above.\n`);
+    const unhurried = await wait(AGAIN_AFTER_MS, true, { ref: false, signal: stopping.signal }).catch(() => false);
+    if (unhurried) begin(program);
+  }
 
   return {
     firstEnd: firstEnd.promise,
-    async run({ name, file, env, readyAt }) {
-      // A session of its own: Ctrl-C reaches us alone. The channel's end tells it when we are killed.
-      const child = spawn(process.execPath, [file], { env, detached: true, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-      children.push(child);
-      writeFileSync(record, JSON.stringify(children.flatMap(({ pid }) => (pid === undefined ? [] : [identify(pid)]))));
-      child.once('exit', () => firstEnd.resolve(name));
-      child.once('error', () => firstEnd.resolve(name));
-      await Promise.all(readyAt.map((address) => waitFor(address, child, name)));
+    async run(program) {
+      const child = begin(program);
+      await Promise.all(program.readyAt.map((address) => waitFor(address, child, program.name)));
+      ready.add(program);
     },
     async stop() {
-      for (const child of children.toReversed()) await end(child);
+      stopping.abort();
+      for (const child of [...children].toReversed()) await end(child);
       rmSync(record, { force: true });
     },
   };
