@@ -258,6 +258,7 @@ export const japanese: Dictionary = {
   'BHYT cho cả nhà hết bao nhiêu?': '世帯全員の健康保険料はいくらですか？',
   'Người thứ nhất đóng đủ, những người sau được giảm dần.': '1人目は全額、2人目からは少しずつ減額されます。',
   'Thành viên tham gia': '加入する世帯員',
+  'Thành viên': '世帯員',
   'Người thứ {number}': '{number}人目',
   'Thêm người': '人を追加',
   tháng: 'か月',

@@ -262,6 +262,7 @@ export const korean: Dictionary = {
   'BHYT cho cả nhà hết bao nhiêu?': '온 가족의 건강보험료는 얼마인가요?',
   'Người thứ nhất đóng đủ, những người sau được giảm dần.': '첫 번째 사람은 전액을 내고, 다음 사람부터 점점 줄어듭니다.',
   'Thành viên tham gia': '가입하는 세대원',
+  'Thành viên': '가족 구성원',
   'Người thứ {number}': '{number}번째 사람',
   'Thêm người': '사람 추가',
   tháng: '개월',

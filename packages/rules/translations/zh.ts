@@ -253,6 +253,7 @@ export const chinese: Dictionary = {
   'BHYT cho cả nhà hết bao nhiêu?': '全家医疗保险要多少钱？',
   'Người thứ nhất đóng đủ, những người sau được giảm dần.': '第一人缴全额，其后依次递减。',
   'Thành viên tham gia': '参保成员',
+  'Thành viên': '成员',
   'Người thứ {number}': '第{number}人',
   'Thêm người': '添加人员',
   tháng: '个月',

@@ -116,8 +116,8 @@ export type Headline = Figure & {
 export type Rows = {
   readonly at: string;
   readonly title: Text;
-  /** What each is called, `Người thứ {number}`. */
-  readonly rowName?: Text;
+  /** What each is called, `Người thứ {number}`, and what these names are. */
+  readonly names?: { readonly label: Text; readonly each: Text };
   readonly columns: readonly Figure[];
 };
 

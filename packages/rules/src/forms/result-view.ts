@@ -79,7 +79,7 @@ function fill(sentence: string, figures: readonly Figure[], result: Result, lang
   });
 }
 
-function rowsView({ at, title, rowName, columns }: Rows, result: Result, language: ReaderLanguage): RowsView[] {
+function rowsView({ at, title, names, columns }: Rows, result: Result, language: ReaderLanguage): RowsView[] {
   const all = valueAt(result, at);
   if (!Array.isArray(all) || all.length === 0) return [];
   const rows = all.filter(isResult);
@@ -87,11 +87,11 @@ function rowsView({ at, title, rowName, columns }: Rows, result: Result, languag
   return [
     {
       title: textIn(title, language),
-      columns: [
-        ...(rowName ? [textIn(rowName, language).replace('{number}', '').trim()] : []),
-        ...used.map(({ label }) => textIn(label, language)),
-      ],
-      rows: rows.map((row, i) => [...(rowName ? [String(i + 1)] : []), ...used.map((column) => show(column, row, language))]),
+      columns: [names, ...used].flatMap((one) => (one ? [textIn(one.label, language)] : [])),
+      rows: rows.map((row, i) => {
+        const name = names ? [textIn(names.each, language).replace('{number}', String(i + 1))] : [];
+        return [...name, ...used.map((column) => show(column, row, language))];
+      }),
     },
   ];
 }

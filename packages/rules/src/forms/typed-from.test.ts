@@ -45,6 +45,15 @@ test('records are typed as their reader types', () => {
   ]);
 });
 
+test.each([
+  ['health-co-payment', { benefitCode: 4, inpatient: true, line: 'wrong-district', visitDate: '2024-12-31', cost: 1_000_000 }],
+  ['pension', { incapacity: { percent: 61, concludedOn: '2026-05-04' } }],
+  ['work-accident', { employer: { monthlySalary: 9_000_000 } }],
+] as const)('%s: what was asked because of a tick is asked again when its facts come back', (name, facts) => {
+  const asked = CALCULATOR_FORMS[name];
+  expect(factsFrom(asked, typedFrom(asked, facts, 'vi')).facts).toMatchObject(facts);
+});
+
 test('without an item those behind it move up', () => {
   const typed = { ground: 'emigration', 'history[0].from': 'a', 'history[1].from': 'b', 'history[2].from': 'c' };
   expect(withoutItem(typed, 'history', 1)).toEqual({ ground: 'emigration', 'history[0].from': 'a', 'history[1].from': 'c' });

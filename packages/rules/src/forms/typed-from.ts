@@ -6,6 +6,19 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** The facts as somebody would have typed them; what the form does not ask is left out. */
 export function typedFrom(form: QuestionForm, facts: Values, language: ReaderLanguage): Typed {
+  const typed = typedOfFacts(form, facts, language);
+  return { ...openersOf(form, typed), ...typed };
+}
+
+/** What stands in no fact but had to be ticked before something that does was asked. */
+function openersOf(form: QuestionForm, typed: Typed): Typed {
+  const openers = form.questions.filter((question) => question.kind === 'tick' && question.at === null).map(({ key }) => key);
+  const opened = form.questions.filter(({ key }) => key in typed).flatMap(({ when }) => when ?? []);
+  const ticked = opened.filter(({ key, is }) => openers.includes(key) && is.includes('yes'));
+  return Object.fromEntries(ticked.map(({ key }) => [key, 'yes']));
+}
+
+function typedOfFacts(form: QuestionForm, facts: Values, language: ReaderLanguage): Typed {
   return Object.fromEntries(
     form.questions.flatMap((question) => {
       const value = valueAt(facts, question.at ?? question.key);

@@ -79,7 +79,7 @@ export const householdHealthInsuranceForm: CalculatorForm = {
       {
         at: 'members',
         title: { vi: 'Từng người', en: 'Each person' },
-        rowName: { vi: 'Người thứ {number}', en: 'Person {number}' },
+        names: { label: { vi: 'Thành viên', en: 'Member' }, each: { vi: 'Người thứ {number}', en: 'Person {number}' } },
         columns: [
           { at: 'percent', unit: 'percent', label: { vi: 'Mức', en: 'Rate' } },
           { at: 'premium', unit: 'dong', label: { vi: 'Mức đóng', en: 'Premium' } },

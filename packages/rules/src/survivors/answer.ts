@@ -41,7 +41,7 @@ export const survivorsAnswer: Answer = {
     {
       at: 'monthly.relatives',
       title: { vi: 'Từng thân nhân', en: 'Each relative' },
-      rowName: { vi: 'Thân nhân {number}', en: 'Relative {number}' },
+      names: { label: { vi: 'Thân nhân', en: 'Relative' }, each: { vi: 'Thân nhân {number}', en: 'Relative {number}' } },
       columns: [
         { at: 'percent', unit: 'percent', label: { vi: 'Mức', en: 'Rate' } },
         { at: 'amount', unit: 'dong', label: { vi: 'Mỗi tháng', en: 'A month' } },
