@@ -189,6 +189,24 @@ test('a calculator that is opened from within the app can copy its address too, 
   await page.context().close();
 });
 
+test('without a network a calculation says so, and with it goes on from what was typed', async () => {
+  const page = await newVisitor(browser);
+  await signIn(page, 'worker');
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.goto('/calculators/retirement-date');
+  await page.getByLabel('Nữ', { exact: true }).check();
+  await page.getByLabel('Ngày sinh').fill('1985');
+  await page.context().setOffline(true);
+  await calculate(page);
+  await page.getByRole('heading', { name: 'Không có kết nối mạng' }).waitFor();
+  await page.context().setOffline(false);
+  await page.goBack();
+  await expect.poll(() => page.getByLabel('Ngày sinh').inputValue()).toBe('1985');
+  await calculate(page);
+  expect(await answer(page)).toContain('Sớm nhất bạn hưởng lương hưu từ');
+  await page.context().close();
+});
+
 test('an officer finds every calculator, and reads, line by line, the steps and the paper that a citizen gets', async () => {
   const page = await newVisitor(browser, { baseURL: urls.officer, viewport: DESKTOP });
   await signInOfficer(page, 'thu-ly@badinh.example');

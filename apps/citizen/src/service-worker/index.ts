@@ -19,6 +19,8 @@ const OFFLINE_PAGE = '/offline.html';
 const OFFLINE_FILES = [OFFLINE_PAGE, '/plain.css', '/icon.svg'];
 /** Posting to these pages begins or ends a session. */
 const SESSION_PAGES = ['/sign-in', '/sign-out', '/activate', '/forgotten-password/password', '/forgotten-password/office'];
+/** What is typed below here is sent as a whole page, not by a script that could say why it failed. */
+const WHOLE_PAGE_FORMS = '/calculators/';
 /** VNeID sends somebody back here, whose session may begin. */
 const VNEID_CALLBACK = '/api/sign-in/vneid/callback';
 /** A card at the counter may not wait for a bad network. */
@@ -49,6 +51,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method === 'POST' && SESSION_PAGES.some((page) => url.pathname.startsWith(page)))
     return event.respondWith(sessionChange(request));
   if (url.pathname === VNEID_CALLBACK) return event.respondWith(sessionChange(request));
+  if (url.pathname.startsWith(WHOLE_PAGE_FORMS) && request.mode === 'navigate') return event.respondWith(orOffline(request));
   if (request.method !== 'GET') return;
   if (url.pathname.startsWith('/_app/immutable/')) return event.respondWith(fileOf(request));
   if (request.mode !== 'navigate') return offlineFile(event, url);
@@ -56,8 +59,12 @@ self.addEventListener('fetch', (event) => {
   if (STORED_PAGES.includes(url.pathname) && !url.searchParams.has('for'))
     return event.respondWith(storedIfSlow(event, url.pathname));
   if (url.pathname === VERIFIER_PAGE) return event.respondWith(storedIfSlow(event, url.pathname));
-  event.respondWith(fetch(request).catch(() => keptFile(OFFLINE_PAGE)));
+  event.respondWith(orOffline(request));
 });
+
+function orOffline(request: Request): Promise<Response> {
+  return fetch(request).catch(() => keptFile(OFFLINE_PAGE));
+}
 
 /** Files of an older version stay as long as a stored page needs them. */
 async function update(): Promise<void> {
