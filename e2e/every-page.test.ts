@@ -5,7 +5,7 @@ import type { Language } from '@openvssid/core';
 import { LANGUAGE_COOKIE } from '../packages/ui/src/web/language.ts';
 import { axeFaults } from './axe.ts';
 import { FOREIGN, wordsOf } from './page-words.ts';
-import type { Stop } from './stop.ts';
+import { arriveAt, type Stop } from './stop.ts';
 import { everyStop } from './stops.ts';
 import { DESKTOP, newVisitor, openBrowser, PHONE } from './visitors.ts';
 
@@ -19,6 +19,11 @@ const IN_THE_DARK = new Set([
   'visits/[id]',
   'services/[procedure]/check',
   'applications/[number]',
+  'interaction/[uid]',
+  'health/book',
+  'health/book/[visit]',
+  'health/vaccinations',
+  'health/[kind]/receipts/[number]',
 ]);
 let browser: Browser;
 let stops: Stop[];
@@ -26,24 +31,24 @@ let stops: Stop[];
 beforeAll(async () => {
   browser = await openBrowser();
   stops = await everyStop(browser);
-}, 120_000);
+}, 180_000);
 
 afterAll(() => browser.close());
 
-test('no page of the two apps is left out', () => {
-  const left = (['citizen', 'officer'] as const).flatMap((app) => {
+test('no page of the three apps is left out', () => {
+  const left = (['citizen', 'officer', 'vneid'] as const).flatMap((app) => {
     const seen = new Set(stops.filter((stop) => stop.app === app).map(({ route }) => route));
     return routesOf(app).filter((route) => !seen.has(route));
   });
   expect(left).toEqual([]);
 });
 
-test.each(LANGUAGES)('every page reads well, fits and works for everybody (%s)', { timeout: 240_000 }, async (language) => {
+test.each(LANGUAGES)('every page reads well, fits and works for everybody (%s)', { timeout: 480_000 }, async (language) => {
   const titles = new Map<string, string>();
   expect(await faultsAt(stops, { language }, (page, stop) => lookAt(page, stop, language, titles))).toEqual([]);
 });
 
-test('the dark scheme keeps its contrasts', { timeout: 120_000 }, async () => {
+test('the dark scheme keeps its contrasts', { timeout: 180_000 }, async () => {
   const chosen = stops.filter(({ route }) => IN_THE_DARK.has(route));
   expect(await faultsAt(chosen, { language: 'vi', colorScheme: 'dark' }, (page) => axeFaults(page, ['color-contrast']))).toEqual(
     [],
@@ -75,7 +80,7 @@ async function lookAt(page: Page, stop: Stop, language: Language, titles: Map<st
   if (other !== undefined && other !== stop.route && other !== '404' && stop.route !== '404')
     faults.push(`has the title «${title}» of ${other}`);
   titles.set(`${stop.app} ${title}`, stop.route);
-  for (const size of stop.app === 'citizen' ? [SMALLEST, DESKTOP, PHONE] : [DESKTOP, PHONE]) {
+  for (const size of stop.app === 'officer' ? [DESKTOP, PHONE] : [SMALLEST, DESKTOP, PHONE]) {
     await page.setViewportSize(size);
     faults.push(...(await sidewaysFaults(page)));
     // A wide page in English is the same page with other words, and those were looked at on the phone.
@@ -119,7 +124,7 @@ async function faultsOfReader(
   for (const stop of group) {
     place = `${stop.app} ${stop.path.replace(/^.*?\/\/[^/]+/, '')}`;
     await page.context().addCookies([{ name: LANGUAGE_COOKIE, value: language, url: new URL(stop.path).origin }]);
-    await page.goto(stop.path);
+    await arriveAt(page, stop);
     faults.push(...(await looking(page, stop)).map((fault) => `${place}: ${fault}`));
   }
   await page.context().close();

@@ -5,18 +5,18 @@ import { signInAtVneid } from './at-vneid.ts';
 import { connectCitizen, draftReissue, fileReissue } from './filing.ts';
 import { codeAfter, newestMessage, partAfter } from './inbox.ts';
 import { askForCode, chooseAgency, CONFIRMED, declare, proveContact, send, type Newcomer, UNCONFIRMED } from './registering.ts';
-import { type Cookies, type Stop, stopsOf } from './stop.ts';
+import { type Cookies, type Stop, stopsOf, stopsOn, type Walk } from './stop.ts';
+import { everyStopAtVneid } from './stops-at-vneid.ts';
 import { administrator, desk } from './stops-of-officers.ts';
-import { newVisitor, signIn } from './visitors.ts';
+import { signIn } from './visitors.ts';
 
 const sandbox = () => inject('product').urls.sandbox;
 
-/** Every page of both apps, with people on the way to where each can be seen: two whom no other test has file anything. */
+/** Every page of the three apps, with people on the way to where each can be seen: two whom no other test has file anything. */
 export async function everyStop(browser: Browser): Promise<Stop[]> {
-  const stops: Stop[] = [];
   let filed = '';
   const applicant = async (page: Page) => stopsOfApplication((filed = await file(page)), await page.context().storageState());
-  for (const walk of [
+  const walks: Walk[] = [
     stranger,
     recovering,
     reader,
@@ -24,14 +24,10 @@ export async function everyStop(browser: Browser): Promise<Stop[]> {
     applicant,
     ...registeringWalks(),
     fromVneid,
-    (page: Page) => desk(page, filed),
+    (page) => desk(page, filed),
     administrator,
-  ]) {
-    const page = await newVisitor(browser, { serviceWorkers: 'block' });
-    stops.push(...(await walk(page)));
-    await page.context().close();
-  }
-  return stops;
+  ];
+  return [...(await stopsOn(walks, browser)), ...(await everyStopAtVneid(browser))];
 }
 
 async function stranger(page: Page): Promise<Stop[]> {
@@ -95,7 +91,7 @@ async function recovering(page: Page): Promise<Stop[]> {
 }
 
 /** A declaration that stands before the code, one before the pictures, one before its sending, and one that is sent. */
-function registeringWalks(): ((page: Page) => Promise<Stop[]>)[] {
+function registeringWalks(): Walk[] {
   const begin = async (page: Page, who: Newcomer) => {
     await declare(page, who);
     await chooseAgency(page);
