@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import { ask } from './browser.ts';
 
 export const CLIENT_ID = 'bench';
@@ -10,7 +9,6 @@ export const SCOPE = 'openid';
 const VERIFIER = 'v'.repeat(43);
 export const CHALLENGE = createHash('sha256').update(VERIFIER).digest('base64url');
 const headers = { authorization: `Basic ${Buffer.from(`${CLIENT_ID}:${CLIENT_SECRET}`).toString('base64')}` };
-const pushed = z.object({ request_uri: z.string() });
 
 /** A pushed request; answers its address. */
 export async function push(port: number, challenge: string): Promise<string> {
@@ -25,9 +23,9 @@ export async function push(port: number, challenge: string): Promise<string> {
     code_challenge_method: 'S256',
   };
   const { body } = await ask(port, '/par', { form, headers });
-  const answer = pushed.safeParse(JSON.parse(body));
-  if (!answer.success) throw new Error(`a pushed request was answered ${body}`);
-  return answer.data.request_uri;
+  const answer: unknown = JSON.parse(body);
+  if (typeof answer === 'object' && answer !== null && 'request_uri' in answer) return String(answer.request_uri);
+  throw new Error(`a pushed request was answered ${body}`);
 }
 
 /** Whether the code was good for tokens. */

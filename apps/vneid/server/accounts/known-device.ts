@@ -16,8 +16,6 @@ const INSERT_DEVICE = sql(
   'insert into device (account_id, device_id, secret_hash, name, first_seen_at, last_seen_at) values ($1, $2, $3, $4, $5, $5)',
 );
 
-const SEE_DEVICE = sql('see-device', 'update device set last_seen_at = $3, name = $4 where account_id = $1 and device_id = $2');
-
 /** The id of the device that this browser is to the account; the same query where there is no account. */
 export async function findKnownDevice(
   db: Database,
@@ -27,13 +25,6 @@ export async function findKnownDevice(
   const own = entriesOf(deviceToken).find(([account]) => account === accountId);
   const [found] = await db.read(FIND_DEVICE, [accountId, hashToken(own?.[1] ?? '')]);
   return found?.deviceId;
-}
-
-export async function seeDevice(
-  tx: Transaction,
-  { accountId, deviceId, name, now }: { accountId: number; deviceId: string; name: string; now: Temporal.Instant },
-): Promise<void> {
-  await tx.run(SEE_DEVICE, [accountId, deviceId, now, name]);
 }
 
 /** Remembers the browser; answers its id and what the cookie holds from now on, beside the other accounts of this browser. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Language, Sex } from '@openvssid/core';
-import { sql, type Transaction } from '@openvssid/server/db/database';
+import { sql, type Transaction, type Value } from '@openvssid/server/db/database';
 import { hashToken, newToken } from '@openvssid/server/tokens';
 import { endSignIns } from '../openid/connected/end-sign-ins.ts';
 import type { Services } from '../services.ts';
@@ -52,11 +52,12 @@ const TOUCH_SESSION = sql(
   'update session set last_seen_at = $2, idle_until = $3 where token_hash = $1 and ended_at is null',
 );
 
-const START_SESSION = sql(
-  'start-session',
-  `insert into session (token_hash, session_id, account_id, device_id, methods, created_at, authenticated_at, last_seen_at, idle_until, absolute_until)
-   values ($1, $2, $3, $4, $5, $6, $6, $6, $7, $8)`,
-);
+/** With the values of `newSession`; a statement that does more goes on at $9. */
+export const INSERT_SESSION = `insert into session
+  (token_hash, session_id, account_id, device_id, methods, created_at, authenticated_at, last_seen_at, idle_until, absolute_until)
+  values ($1, $2, $3, $4, $5, $6, $6, $6, $7, $8)`;
+
+const START_SESSION = sql('start-session', INSERT_SESSION);
 
 const END_SESSION = sql<{ accountId: number }>(
   'end-session',
@@ -87,27 +88,19 @@ function touch({ db, log }: Services, tokenHash: Buffer, now: Temporal.Instant):
   );
 }
 
-/** Starts a session in the transaction of the sign-in; answers its token, which is stored nowhere. */
-export async function startSession(
-  tx: Transaction,
-  {
-    accountId,
-    deviceId,
-    methods,
-    now,
-  }: { accountId: number; deviceId: string; methods: readonly AuthenticationMethod[]; now: Temporal.Instant },
-): Promise<string> {
+type Opening = { accountId: number; deviceId: string; methods: readonly AuthenticationMethod[]; now: Temporal.Instant };
+
+/** A session to be: its token, which is stored nowhere, and what is. */
+export function newSession({ accountId, deviceId, methods, now }: Opening): { token: string; values: Value[] } {
   const token = newToken();
-  await tx.run(START_SESSION, [
-    hashToken(token),
-    randomUUID(),
-    accountId,
-    deviceId,
-    methods,
-    now,
-    now.add(IDLE),
-    now.add(ABSOLUTE),
-  ]);
+  const ends = [now.add(IDLE), now.add(ABSOLUTE)];
+  return { token, values: [hashToken(token), randomUUID(), accountId, deviceId, methods, now, ...ends] };
+}
+
+/** Starts a session in the transaction of the sign-in; answers its token. */
+export async function startSession(tx: Transaction, opening: Opening): Promise<string> {
+  const { token, values } = newSession(opening);
+  await tx.run(START_SESSION, values);
   return token;
 }
 
