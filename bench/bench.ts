@@ -9,24 +9,38 @@ import { pageLoad, PAGE_LOAD_FIGURES } from './page-load.ts';
 import { findPgbench } from './pgbench.ts';
 import { vneidSignIn } from './vneid-sign-in.ts';
 
-printFigure(calculations());
-printFigure(calculateCases());
+/** By the names that are asked for (`npm run bench -- vneid_signin`); some give several figures. */
+const measurements: readonly (readonly [name: string, measure: () => Promise<void> | void])[] = [
+  ['calculations', () => printFigure(calculations())],
+  ['calculate_cases', () => printFigure(calculateCases())],
+  ['history_read', readHistory],
+  ['page_load', loadPages],
+  ['vneid_signin', async () => printFigure(await vneidSignIn())],
+  ['health_book', async () => printFigure(await healthBook())],
+  ['overload', async () => (await overload()).forEach(printFigure)],
+];
 
-const pgbench = findPgbench();
-if (pgbench === undefined) printSkipped('history_read', "pgbench is not installed (Debian's postgresql-15)");
-else printFigure(await historyRead(pgbench));
+/** Among a million people: only where `--large` asks for them. */
+const large: typeof measurements = [
+  ['look_up', async () => (await lookUp()).forEach(printFigure)],
+  ['history_read_large', async () => printFigure(await historyReadLarge())],
+];
 
-const chromium = await findChromium();
-if (chromium === undefined) for (const figure of PAGE_LOAD_FIGURES) printSkipped(figure, 'Chromium is not installed');
-else for (const figure of await pageLoad(chromium)) printFigure(figure);
-
-printFigure(await vneidSignIn());
-
-printFigure(await healthBook());
-
-for (const figure of await overload()) printFigure(figure);
-
-if (process.argv.includes('--large')) {
-  for (const figure of await lookUp()) printFigure(figure);
-  printFigure(await historyReadLarge());
+async function readHistory(): Promise<void> {
+  const pgbench = findPgbench();
+  if (pgbench === undefined) printSkipped('history_read', "pgbench is not installed (Debian's postgresql-15)");
+  else printFigure(await historyRead(pgbench));
 }
+
+async function loadPages(): Promise<void> {
+  const chromium = await findChromium();
+  if (chromium === undefined) for (const figure of PAGE_LOAD_FIGURES) printSkipped(figure, 'Chromium is not installed');
+  else (await pageLoad(chromium)).forEach(printFigure);
+}
+
+const asked = process.argv.slice(2).filter((word) => word !== '--large');
+const offered = [...measurements, ...(process.argv.includes('--large') ? large : [])];
+for (const [name, measure] of offered) if (asked.length === 0 || asked.includes(name)) await measure();
+const unknown = asked.filter((word) => !offered.some(([name]) => name === word));
+if (unknown.length > 0)
+  throw new Error(`No measurement is called ${unknown.join(', ')}: ${offered.map(([name]) => name).join(', ')}.`);
