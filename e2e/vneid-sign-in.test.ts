@@ -74,6 +74,15 @@ describe.each([
   });
 });
 
+test('whoever turns back before signing in at VNeID is back at the sign-in too', async () => {
+  const page = await visitor(false);
+  await leave(page);
+  await page.getByRole('link', { name: 'Hủy, quay lại dịch vụ' }).click();
+  await page.waitForURL(`${product.urls.citizen}/**`);
+  expect(at(page)).toBe('/sign-in?vneid=cancelled&next=%2Fcard');
+  await page.context().close();
+});
+
 test('a proof given at VNeID stands for the password', async () => {
   const page = await visitor();
   await signIn(page, 'unpaid-employer');

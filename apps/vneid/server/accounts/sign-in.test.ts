@@ -7,6 +7,7 @@ import { devicesOf, removeDevice } from './devices.ts';
 import { findPerson, signOut } from './session.ts';
 import { signIn } from './sign-in.ts';
 import { signInHistoryOf } from './sign-in-history.ts';
+import { resendDeviceCode, waitingDeviceOf } from './waiting-device.ts';
 
 let place: TestServices;
 beforeAll(async () => {
@@ -30,6 +31,21 @@ describe('a new device', () => {
     expect(await findPerson(place.services, visitor)).toMatchObject({ accountId: account.accountId, methods: ['pwd', 'otp'] });
     const told = (await lettersTo(place, account)).filter(({ template }) => template === 'new-device');
     expect(told.map(({ recipient }) => recipient).toSorted()).toEqual([account.phone, account.email].toSorted());
+  });
+
+  it('says that no code was sent for it where another was sent a moment ago, and gets one of its own a minute later', async () => {
+    const account = await createAccount(place);
+    const [first, from] = [await ask(account), stranger('198.51.100.9')];
+    const second = await signIn(place.services, from, { citizenNumber: account.citizenNumber, password: PASSWORD });
+    if (!second.ok || second.value.state !== 'device-asked') throw new Error('the device was expected to wait');
+    const { requestToken } = second.value;
+    expect(await waitingDeviceOf(place.services, first)).toMatchObject({ codeSent: true });
+    expect(await waitingDeviceOf(place.services, requestToken)).toMatchObject({ codeSent: false });
+    place.clock.forward({ minutes: 2 });
+    expect(await resendDeviceCode(place.services, from, requestToken)).toMatchObject({ ok: true });
+    expect(await waitingDeviceOf(place.services, requestToken)).toMatchObject({ codeSent: true });
+    const code = await lastCode(place, account);
+    expect(await activateByCode(place.services, from, { requestToken, code })).toMatchObject({ ok: true });
   });
 
   it('signs out the one before it, which has to be activated again', async () => {

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '@openvssid/core';
+import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import { accountOf } from './account.ts';
 import { findDeviceRequest } from './activate-device.ts';
@@ -7,10 +8,19 @@ import { codeSubject, sendCode } from './device-request.ts';
 import { admitCode } from './one-time-codes.ts';
 import type { Visitor } from './visitor.ts';
 
-/** What the waiting device shows: `recipient` masked, `deviceInUse` whether there is one that can say yes. */
+const CODE_SENT = sql<{ sent: boolean }>(
+  'device-code-sent',
+  `select exists (select 1 from one_time_code where purpose = 'activate-device' and bound_to = $1) as sent`,
+);
+
+/**
+ * What the waiting device shows: `recipient` masked; `codeSent` false where one was sent to another request a moment ago, which is of no
+ * use here; `deviceInUse` whether there is one that can say yes.
+ */
 export type WaitingDevice = {
   matchingNumber: string;
   recipient: string;
+  codeSent: boolean;
   expiresAt: string;
   deviceInUse: boolean;
   answer: 'confirmed' | 'refused' | null;
@@ -21,9 +31,11 @@ export async function waitingDeviceOf(services: Services, requestToken: string):
   const account = request && (await accountOf(services.db.read, request.accountId));
   const [contact] = account ? contactsOf(account) : [];
   if (!request || !account || !contact) return undefined;
-  const { matchingNumber, expiresAt, answer } = request;
+  const { requestId, matchingNumber, expiresAt, answer } = request;
+  const [code] = await services.db.read(CODE_SENT, [requestId]);
   const deviceInUse = account.activeDeviceId !== null;
-  return { matchingNumber, recipient: maskContact(contact), expiresAt: expiresAt.toString(), deviceInUse, answer };
+  const codeSent = code?.sent ?? false;
+  return { matchingNumber, recipient: maskContact(contact), codeSent, expiresAt: expiresAt.toString(), deviceInUse, answer };
 }
 
 /** Refusals: 'device-request-over', 'code-resend-early', 'too-many-requests'. */

@@ -9,10 +9,12 @@ export const signInTexts = defineTexts({
     enter: (what: string) => `Nhập ${what.toLowerCase()}.`,
     forgotten: 'Quên mật khẩu, tài khoản bị khóa?',
     register: 'Đăng ký tài khoản',
+    cancel: 'Hủy, quay lại dịch vụ',
     oneDevice: 'Mỗi tài khoản dùng trên một thiết bị. Thiết bị mới cần mã gửi về điện thoại của bạn.',
     device: {
       title: 'Kích hoạt thiết bị này',
       lead: (recipient: string) => `Chúng tôi đã gửi mã 6 chữ số đến ${recipient}.`,
+      notSent: 'Mã vừa gửi thuộc lần đăng nhập trước và không dùng được ở đây. Sau một phút, chọn «Gửi lại mã».',
       takesOver: 'Thiết bị đang dùng sẽ được đăng xuất.',
       code: 'Mã xác thực',
       submit: 'Kích hoạt',
@@ -36,10 +38,13 @@ export const signInTexts = defineTexts({
     enter: (what) => `Enter the ${what.toLowerCase()}.`,
     forgotten: 'Forgotten password or locked account?',
     register: 'Register an account',
+    cancel: 'Cancel and go back to the service',
     oneDevice: 'An account is used on one device. A new one needs a code sent to your phone.',
     device: {
       title: 'Activate this device',
       lead: (recipient) => `We have sent a code of 6 digits to ${recipient}.`,
+      notSent:
+        'The code just sent belongs to an earlier sign-in and is of no use here. After a minute, choose “Send another code”.',
       takesOver: 'The device in use will be signed out.',
       code: 'Code',
       submit: 'Activate',

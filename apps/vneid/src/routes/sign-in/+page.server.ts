@@ -10,9 +10,16 @@ const DEVICE_REQUEST_SECONDS = 10 * 60;
 
 export const load: PageServerLoad = ({ locals, url }) => {
   // `again`: a service wants whoever is signed in to prove themselves once more (routes/interaction).
-  if (locals.person && !url.searchParams.has('again')) redirect(303, safePath(url.searchParams.get('next')));
-  return { next: safePath(url.searchParams.get('next')), locked: url.searchParams.has('locked') };
+  const next = safePath(url.searchParams.get('next'));
+  if (locals.person && !url.searchParams.has('again')) redirect(303, next);
+  return { next, cancel: cancelPath(next), locked: url.searchParams.has('locked') };
 };
+
+/** Back to the service that sent the person here, which is told that they did not want to; undefined where nobody sent them. */
+function cancelPath(next: string): string | undefined {
+  const [interaction] = /^\/interaction\/[\w-]+/.exec(next) ?? [];
+  return interaction && `${interaction}?cancelled`;
+}
 
 export const actions: Actions = {
   default: async (event) => {

@@ -8,9 +8,13 @@ import type { Actions, PageServerLoad } from './$types';
 /** Set in the address once a form of ours brought the browser here: see `onward`. */
 const AFTER_FORM = 'signed-in';
 
+/** Set in the address by who turns back before signing in; the page to sign in links here. */
+const CANCELLED = 'cancelled';
+
 export const load: PageServerLoad = async (event) => {
   const { locals, params, url } = event;
   const { person, language } = locals;
+  if (url.searchParams.has(CANCELLED)) return leave(event);
   const step = await locals.vneid.openid.nextStep(requestOf(event), params.uid, person, language === 'vi' ? 'vi' : 'en');
   if (step.kind === 'sign-in') redirect(303, signInPath(url.pathname, step.again));
   if (step.kind === 'go-on') return onward(event, step.to);
@@ -35,6 +39,13 @@ export const actions: Actions = {
   cancel: (event) => decline(event, 'cancelled'),
   level: (event) => decline(event, 'level'),
 };
+
+/** A link, so that it works from a page whose forms may end nowhere else; the cookie shows that it is who began. */
+async function leave(event: RequestEvent<{ uid: string }>) {
+  const answered = await event.locals.vneid.openid.decline(requestOf(event), event.params.uid, 'cancelled');
+  if (answered.ok) redirect(303, answered.value.to);
+  return { view: { kind: 'gone' as const } };
+}
 
 async function decline(event: RequestEvent<{ uid: string }>, why: 'cancelled' | 'level'): Promise<never> {
   const answered = await event.locals.vneid.openid.decline(requestOf(event), event.params.uid, why);
