@@ -71,6 +71,7 @@ async function lookAt(page: Page, stop: Stop, language: Language, titles: Map<st
   const faults: string[] = [];
   const { lang, headings, title, sentences } = await wordsOf(page);
   if (lang !== language) faults.push(`lang is ${lang}`);
+  if (title.includes('OpenVssID') === (stop.app === 'vneid')) faults.push(`has the title «${title}» of another system`);
   if (headings !== 1) faults.push(`${headings} first headings`);
   faults.push(
     ...sentences.filter((sentence) => FOREIGN[language].test(sentence)).map((sentence) => `not ${language}: ${sentence}`),
