@@ -10,6 +10,15 @@ import { vneidRoutes } from './vneid/routes.ts';
 
 /** Everything about a citizen's account: in, out, first password, forgotten password, devices, passkeys, VNeID. */
 export const signInRoutes: Routes = (api, services) => {
-  for (const routes of [sessionRoutes, linkRoutes, recoveryRoutes, recoveryAtOfficeRoutes, accountRoutes, deviceRoutes, passkeyRoutes, vneidRoutes])
+  for (const routes of [
+    sessionRoutes,
+    linkRoutes,
+    recoveryRoutes,
+    recoveryAtOfficeRoutes,
+    accountRoutes,
+    deviceRoutes,
+    passkeyRoutes,
+    vneidRoutes,
+  ])
     routes(api, services);
 };

@@ -1,8 +1,6 @@
 /** How well an account is proved, as clients ask for it and read it in `acr`. */
 export const ACR = { 1: 'urn:vneid:level:1', 2: 'urn:vneid:level:2' } as const;
 
-type Level = keyof typeof ACR;
-
 /** What a client may say in `claims.id_token.acr` (OpenID Connect Core § 5.5.1.1). */
 type AcrClaim = { essential?: unknown; value?: unknown; values?: unknown };
 
