@@ -78,6 +78,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const publicUrl = settings.PUBLIC_URL_VNEID ?? `http://localhost:${settings.PORT_VNEID}`;
   refuseOpenHttp(settings.HOST, publicUrl, settings.TRUST_PROXY);
   const compatUrl = settings.PUBLIC_URL_VNEID_COMPAT ?? `http://localhost:${settings.PORT_VNEID_COMPAT}`;
+  if (settings.VNEID_COMPAT) refuseOpenHttp(settings.HOST, compatUrl, settings.TRUST_PROXY);
   return {
     ...settings,
     dataDir,

@@ -27,7 +27,8 @@ async function main(): Promise<void> {
     log: openLog(config.LOG_LEVEL),
   };
   const listener = await createListener(services);
-  await mountWeb(listener, 'vneid', config.publicUrl);
+  // No page of VNeID takes a file.
+  await mountWeb(listener, 'vneid', config.publicUrl, '256K');
   await listener.listen({ host: config.HOST, port: config.PORT_VNEID });
   const compat = await openCompat(services, listener);
   const jobs = await startJobs(services, openProvider(services));

@@ -58,7 +58,10 @@ export async function openPage(
     count: form.pages.length + 1,
     before: form.pages[position - 1]?.key,
     questions: page.questions.map((question) => asked(question, answers, language)),
-    answers,
+    // Of this page alone: a form that is sent again asks for no passcode.
+    answers: Object.fromEntries(
+      Object.entries(answers).filter(([name]) => page.questions.some((question) => question.key === name)),
+    ),
   });
 }
 

@@ -36,8 +36,9 @@ export function signInPolicy(services: Services): interactionPolicy.Prompt[] {
 }
 
 async function isSomebodyElse(services: Services, { oidc, req }: KoaContextWithOIDC): Promise<boolean> {
+  // Also of a sign-in just finished here: it may have ended between the form and this answer.
   const accountId = oidc.session?.accountId;
-  if (accountId === undefined || oidc.result?.login !== undefined) return Check.NO_NEED_TO_PROMPT;
+  if (accountId === undefined) return Check.NO_NEED_TO_PROMPT;
   const person = req.openidVisitor && (await findPerson(services, req.openidVisitor));
   return String(person?.accountId) === accountId ? Check.NO_NEED_TO_PROMPT : Check.REQUEST_PROMPT;
 }

@@ -27,5 +27,6 @@ function asWeKnowIt(name: string, value: string | undefined): [string, string | 
 
 /** A line that takes a cookie back must say Secure too, or the browser keeps it. */
 function asBrowsersKnowIt(line: string): string {
+  if (!/;\s*path=\/(;|$)/i.test(line)) throw new Error('a cookie of ours is for all paths: browsers refuse __Host- on any other');
   return `${PREFIX}${line}${/;\s*secure(;|$)/i.test(line) ? '' : '; Secure'}`;
 }

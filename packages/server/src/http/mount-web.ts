@@ -17,16 +17,20 @@ declare module 'http' {
 }
 
 /** A form without JavaScript may bring four files of 10 MB at once; the API counts and measures them again. */
-const BODY_SIZE_LIMIT = '45M';
+const WITH_FILES = '45M';
 
 /**
  * Mounts the built SvelteKit app `apps/<name>` below everything that is not /api: one process, one origin.
  * The adapter believes forwarded headers, so they are overwritten here from our own configuration.
  */
-export async function mountWeb(app: FastifyInstance, name: string, publicUrl: string): Promise<void> {
+export async function mountWeb(app: FastifyInstance, name: string, publicUrl: string, largestBody = WITH_FILES): Promise<void> {
   const built = fileURLToPath(new URL(`../../../../apps/${name}/build/handler.js`, import.meta.url));
   if (!existsSync(built)) throw new Error(`The ${name} app is not built: run "npm run build".`);
-  Object.assign(process.env, { PROTOCOL_HEADER: 'x-forwarded-proto', HOST_HEADER: 'x-forwarded-host', BODY_SIZE_LIMIT });
+  Object.assign(process.env, {
+    PROTOCOL_HEADER: 'x-forwarded-proto',
+    HOST_HEADER: 'x-forwarded-host',
+    BODY_SIZE_LIMIT: largestBody,
+  });
   const { handler } = (await import(pathToFileURL(built).href)) as BuiltApp;
   const { protocol, host } = new URL(publicUrl);
   const compress = compression();

@@ -4,12 +4,14 @@ import { hashToken } from '@openvssid/server/tokens';
 import { z } from 'zod';
 import type { Services } from '../../services.ts';
 
-/** Where VNeID sends the browser back to, and nothing of it is sent anywhere else. */
+/** Where VNeID sends the browser back to. */
 export const VNEID_PATH = '/api/sign-in/vneid';
-const PREFIX = 'openvssid_vneid_';
+const PREFIX = 'openvssid_vneid_attempt_';
+/** The whole site's: a `__Host-` cookie has no other (host-cookies.ts), and the page that begins does not lie below the API. */
+const PATH = '/';
 const LIFE = { minutes: 15 };
 /** Tabs in which somebody has begun; who begins more often has left the first ones. */
-const AT_ONCE = 5;
+const AT_ONCE = 3;
 
 const content = z.object({
   state: z.string(),
@@ -27,10 +29,10 @@ export type Attempt = z.infer<typeof content>;
 /** Each attempt has a cookie of its own, sealed, so that several tabs are on their way at once. */
 export function keepAttempt(request: FastifyRequest, reply: FastifyReply, services: Services, attempt: Attempt): void {
   const begun = Object.keys(request.cookies).filter((name) => name.startsWith(PREFIX));
-  for (const name of begun.slice(0, Math.max(0, begun.length + 1 - AT_ONCE))) reply.clearCookie(name, { path: VNEID_PATH });
+  for (const name of begun.slice(0, Math.max(0, begun.length + 1 - AT_ONCE))) reply.clearCookie(name, { path: PATH });
   const sealed = seal(services.keys.sealing.vneid, Buffer.from(JSON.stringify(attempt)), placeOf(attempt.state));
   reply.setCookie(cookieOf(attempt.state), sealed.toString('base64url'), {
-    path: VNEID_PATH,
+    path: PATH,
     httpOnly: true,
     // Lax, not strict: VNeID's page sends the browser back to us.
     sameSite: 'lax',
@@ -48,7 +50,7 @@ export function takeAttempt(
 ): Attempt | undefined {
   const value = request.cookies[cookieOf(state)];
   if (value === undefined) return undefined;
-  reply.clearCookie(cookieOf(state), { path: VNEID_PATH });
+  reply.clearCookie(cookieOf(state), { path: PATH });
   const attempt = open(keys.sealing.vneid, value, state);
   if (attempt?.state !== state) return undefined;
   const end = Temporal.Instant.from(attempt.begunAt).add(LIFE);

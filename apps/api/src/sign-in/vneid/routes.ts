@@ -100,7 +100,7 @@ function browserRoutes(api: Api, services: Services, vneid: Vneid | undefined): 
         summary: 'Where at VNeID to sign in; who is signed in here already proves themselves once more with `again`',
         tags,
         body: z.object({
-          next: z.string().max(2000).default('/').describe('path of this site to come back to'),
+          next: z.string().max(1000).default('/').describe('path of this site to come back to'),
           appVersion: z.string().max(20).optional().describe('version of the VssID app in use'),
           again: z.boolean().default(false),
         }),

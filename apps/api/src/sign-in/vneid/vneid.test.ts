@@ -240,7 +240,7 @@ describe('what comes back is refused', () => {
     const browser = place.newBrowser();
     const back = await changed(browser, () => undefined);
     for (const [name, value] of browser.cookies)
-      if (name.startsWith('openvssid_vneid_')) browser.cookies.set(name, `${value.slice(0, -4)}AAAA`);
+      if (name.startsWith('openvssid_vneid_attempt_')) browser.cookies.set(name, `${value.slice(0, -4)}AAAA`);
     expect((await place.arrive(browser, back)).path).toBe('/sign-in/vneid?result=other-browser');
   });
 

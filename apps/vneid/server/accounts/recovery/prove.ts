@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
 import { hashToken } from '@openvssid/server/tokens';
 import type { Services } from '../../services.ts';
-import { accountOf } from '../account.ts';
+import { holdAccount } from '../account.ts';
 import { checkCode, useCode } from '../one-time-codes.ts';
 import { recordSignInEvent } from '../sign-in-event.ts';
 import { tellOwner } from '../tell-owner.ts';
@@ -29,9 +29,10 @@ const FIND_RECOVERY = sql<Recovery>(
      from recovery where token_hash = $1 and used_at is null and expires_at > $2`,
 );
 
-const NOTE_PROVED = sql(
+const NOTE_PROVED = sql<{ recoveryId: string }>(
   'note-recovery-proved',
-  'update recovery set proved_at = $2, opens_at = $3, expires_at = $4 where recovery_id = $1 and proved_at is null',
+  `update recovery set proved_at = $2, opens_at = $3, expires_at = $4
+    where recovery_id = $1 and proved_at is null and used_at is null and expires_at > $2 returning recovery_id as "recoveryId"`,
 );
 
 export async function findRecovery({ db, clock }: Services, token: string): Promise<Recovery | undefined> {
@@ -66,11 +67,14 @@ export async function proveRecovery(
   return services.db.transaction(async (tx) => {
     const used = await useCode(tx, proved.value, now);
     if (!used.ok) return used;
-    const account = await accountOf((statement, values) => tx.run(statement, values), accountId);
+    // Held: a lock that comes at this moment ends the recovery, or comes after it.
+    const account = await holdAccount((statement, values) => tx.run(statement, values), accountId);
     if (!account) return refuse('recovery-over');
     const locked = account.lockedAt !== null;
     const opensAt = locked ? now.add(LOCKED_WAIT) : now;
-    await tx.run(NOTE_PROVED, [recoveryId, now, opensAt, opensAt.add(locked ? OPEN_FOR : NEW_PASSWORD_WITHIN)]);
+    const until = opensAt.add(locked ? OPEN_FOR : NEW_PASSWORD_WITHIN);
+    // A lock that came meanwhile has ended the recovery.
+    if ((await tx.run(NOTE_PROVED, [recoveryId, now, opensAt, until])).length === 0) return refuse('recovery-over');
     await recordSignInEvent(tx, { accountId, kind: 'recovery-begun', now });
     if (locked) await tellOwner(tx, services, accountId, { kind: 'recovery-begun', opensAt });
     return ok(undefined);

@@ -16,7 +16,8 @@ export type PartnerAnswer<Answer> =
 /** Several times a book with thousands of visits. */
 const LARGEST_ANSWER_BYTES = 16 * 1024 * 1024;
 const UNAUTHORIZED = 401;
-const REFUSALS = [403, 404, 409, 422];
+// 429 too: one person was read too often, and VssID is well.
+const REFUSALS = [403, 404, 409, 422, 429];
 
 /** Asks VssID's partner API. Never throws for its faults: a time limit, a largest size, a rest after several failures. */
 export async function askVssid<Schema extends z.ZodType>(
