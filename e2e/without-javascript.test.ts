@@ -22,7 +22,7 @@ const content = () => page.locator('main').innerText();
 test('what is wrong at the sign-in is said on top and at the field, and the number stays', async () => {
   await page.goto('/sign-in');
   await page.locator('input[name="number"]').fill('0190000001');
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
 
   const summary = page.getByRole('alert');
   expect(await summary.innerText()).toContain('Vui lòng nhập mật khẩu');

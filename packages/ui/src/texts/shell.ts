@@ -32,6 +32,7 @@ export const shellTexts = defineTexts({
     newVersion: 'Đã có phiên bản mới.',
     update: 'Cập nhật',
     updateLater: 'Ứng dụng sẽ cập nhật khi bạn rời trang này.',
+    signedIn: 'Đăng nhập thành công',
     recoveryPending: {
       title: 'Yêu cầu đặt lại mật khẩu',
       text: 'Có yêu cầu đặt lại mật khẩu của bạn tại cơ quan BHXH.',
@@ -72,6 +73,7 @@ export const shellTexts = defineTexts({
     newVersion: 'A new version is ready.',
     update: 'Update',
     updateLater: 'The app updates when you leave this page.',
+    signedIn: 'You are signed in',
     recoveryPending: {
       title: 'Request for a new password',
       text: 'Somebody asked for a new password for your account at an office.',

@@ -4,7 +4,6 @@ import { defineTexts } from './define-texts.ts';
 export const vneidTexts = defineTexts({
   area: 'vneid',
   vi: {
-    signedIn: 'Đăng nhập thành công',
     hint: 'Cần tài khoản VNeID đã định danh mức độ 2.',
     confirm: 'Xác nhận bằng VNeID',
     again: 'Thử lại với VNeID',
@@ -103,7 +102,6 @@ export const vneidTexts = defineTexts({
     },
   },
   en: {
-    signedIn: 'You are signed in',
     hint: 'You need a VNeID account of level 2.',
     confirm: 'Confirm with VNeID',
     again: 'Try again with VNeID',

@@ -29,6 +29,7 @@ export const shell: TranslationOf<typeof shellTexts> = {
   newVersion: '新しいバージョンがあります。',
   update: '更新',
   updateLater: 'このページを離れるとアプリが更新されます。',
+  signedIn: 'ログインしました',
   recoveryPending: {
     title: 'パスワード再設定の依頼',
     text: '社会保険機関で、あなたのパスワード再設定の依頼がありました。',

@@ -2,7 +2,6 @@ import type { TranslationOf } from '../define-texts.ts';
 import type { vneidTexts } from '../vneid.ts';
 
 export const vneid: TranslationOf<typeof vneidTexts> = {
-  signedIn: 'ログインしました',
   hint: 'レベル2の本人確認を済ませたVNeIDアカウントが必要です。',
   confirm: 'VNeIDで確認',
   again: 'VNeIDでもう一度試す',

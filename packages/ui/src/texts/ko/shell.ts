@@ -29,6 +29,7 @@ export const shell: TranslationOf<typeof shellTexts> = {
   newVersion: '새 버전이 있습니다.',
   update: '업데이트',
   updateLater: '이 페이지를 벗어나면 앱이 업데이트됩니다.',
+  signedIn: '로그인되었습니다',
   recoveryPending: {
     title: '비밀번호 재설정 요청',
     text: '사회보험기관에서 내 계정의 비밀번호 재설정 요청이 있었습니다.',

@@ -2,7 +2,6 @@ import type { TranslationOf } from '../define-texts.ts';
 import type { vneidTexts } from '../vneid.ts';
 
 export const vneid: TranslationOf<typeof vneidTexts> = {
-  signedIn: '로그인되었습니다',
   hint: '2단계 인증을 마친 VNeID 계정이 필요합니다.',
   confirm: 'VNeID로 확인',
   again: 'VNeID로 다시 시도',

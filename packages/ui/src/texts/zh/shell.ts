@@ -29,6 +29,7 @@ export const shell: TranslationOf<typeof shellTexts> = {
   newVersion: '有新版本。',
   update: '更新',
   updateLater: '离开本页后应用将自动更新。',
+  signedIn: '登录成功',
   recoveryPending: {
     title: '重设密码的申请',
     text: '有人在社会保险机构申请重设您的密码。',

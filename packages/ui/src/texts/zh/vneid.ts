@@ -2,7 +2,6 @@ import type { TranslationOf } from '../define-texts.ts';
 import type { vneidTexts } from '../vneid.ts';
 
 export const vneid: TranslationOf<typeof vneidTexts> = {
-  signedIn: '登录成功',
   hint: '需要已完成二级身份认证的VNeID账户。',
   confirm: '使用VNeID确认',
   again: '使用VNeID重试',
