@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { CannotStart } from '@openvssid/server/cannot-start';
 import { migrateTo } from '@openvssid/server/db/migrate';
-import { addAccount, listDemonstrationAccounts, raiseAccount, unlockAccount } from './accounts/commands.ts';
+import { addAccount, listDemonstrationAccounts, unlockAccount } from './accounts/commands.ts';
 import { readConfig, type Config } from './config.ts';
 import { shape } from './db/shape.ts';
 import { demonstrate } from './demonstration/demonstrate.ts';
@@ -29,7 +29,6 @@ const commands: readonly Command[] = [
     does: '<number> "<name>" <birth date> male|female <phone> [e-mail]: an account of level 2, its owner was seen in person',
     run: addAccount,
   },
-  { words: 'accounts raise', does: '<number>: level 2, the identity was proved in person', run: raiseAccount },
   { words: 'accounts unlock', does: '<number>: ends a lock, and waits after wrong tries', run: unlockAccount },
   { words: 'accounts demonstration', does: 'the invented accounts, one a line', run: listDemonstrationAccounts },
   {

@@ -5,6 +5,7 @@ import { hashPassword } from '@openvssid/server/passwords/password-hash';
 import { checkNewPassword } from '@openvssid/server/passwords/password-rules';
 import type { Services } from '../services.ts';
 import { type Account, ownerOf } from './account.ts';
+import { endWhatWasBegun } from './end-begun.ts';
 import { proveOwnPassword } from './reauthenticate.ts';
 import { endSessionsOf, type Person } from './session.ts';
 import { recordSignInEvent } from './sign-in-event.ts';
@@ -15,7 +16,7 @@ const SET_PASSWORD = sql('set-password', 'update account set password_hash = $2,
 /** No composition is asked for: length and what is known to be common decide (NIST SP 800-63B). */
 export const PASSWORD_RULES = { PASSWORD_COMPOSITION: false } as const;
 
-/** Other sessions and sign-ins to services end, and the owner hears of it. Refusals: 'wrong-password' for 'current', 'password-same', those of the rules. */
+/** Other sessions, sign-ins to services and what was begun with the old one end, and the owner hears of it. Refusals: 'wrong-password' for 'current', 'password-same', those of the rules. */
 export async function changePassword(
   services: Services,
   person: Person,
@@ -30,6 +31,7 @@ export async function changePassword(
   const now = services.clock.now();
   await services.db.transaction(async (tx) => {
     await setPassword(tx, accountId, hash.value, now);
+    await endWhatWasBegun(tx, accountId);
     await endSessionsOf(tx, services, accountId, now, sessionId);
     await recordSignInEvent(tx, { accountId, kind: 'password-changed', now });
     await tellOwner(tx, services, accountId, { kind: 'password-changed' });

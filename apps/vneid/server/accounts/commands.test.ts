@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_PASSWORD } from '../demonstration/accounts.ts';
 import { createTestServices, type TestServices } from '../testing/test-services.ts';
 import { createAccount, enter, lettersTo, PASSWORD, personOf, stranger } from './account-fixture.ts';
 import { findAccountByNumber } from './account.ts';
-import { addAccount, listDemonstrationAccounts, raiseAccount, unlockAccount } from './commands.ts';
+import { addAccount, listDemonstrationAccounts, unlockAccount } from './commands.ts';
 import { lockOwnAccount } from './lock.ts';
 import { findPerson } from './session.ts';
 import { signIn } from './sign-in.ts';
@@ -20,6 +22,7 @@ afterAll(async () => {
   await place.end();
 });
 
+const COMMAND_LINE = fileURLToPath(new URL('../vneid.ts', import.meta.url));
 const NUMBER = '001190000777';
 const OWNER = [NUMBER, 'Trần Thị Chủ', '17/3/1990', 'female', '0912000777', 'chu@vidu.example'];
 const add = (args: readonly string[]) => addAccount(place.services.config, args);
@@ -61,12 +64,14 @@ it('puts nothing of an account that somebody opened with the number at level 1 i
   expect(again).toMatchObject({ refusal: { code: 'wrong-credentials' } });
 });
 
-it('raises an account to level 2, and only one of level 1', async () => {
+it('knows no word that raises the account of whoever registered a number first', async () => {
   const { accountId, citizenNumber } = await createAccount(place);
-  await expect(raiseAccount(place.services.config, [citizenNumber])).rejects.toThrow('no account of level 1');
   await place.services.db.write({ name: 'test-lower', text: 'update account set level = 1 where account_id = $1' }, [accountId]);
-  await raiseAccount(place.services.config, [citizenNumber]);
-  expect(await accountOf(citizenNumber)).toMatchObject({ level: 2 });
+  const env = { ...process.env, NODE_ENV: 'test', VNEID_DATABASE_URL: place.database.appUrl };
+  const asked = spawnSync(process.execPath, [COMMAND_LINE, 'accounts', 'raise', citizenNumber], { env, encoding: 'utf8' });
+  expect(asked).toMatchObject({ status: 2, stderr: expect.stringContaining('accounts add') });
+  expect(asked.stderr).not.toContain('accounts raise');
+  expect(await accountOf(citizenNumber)).toMatchObject({ level: 1 });
 });
 
 it('ends a lock and the waits after wrong passwords', async () => {
@@ -84,7 +89,6 @@ it('ends a lock and the waits after wrong passwords', async () => {
 it('knows no number that nobody has, and no half of one', async () => {
   await expect(unlockAccount(place.services.config, ['001190999999'])).rejects.toThrow('no account with this number');
   await expect(unlockAccount(place.services.config, ['0011'])).rejects.toThrow('12 digits');
-  await expect(raiseAccount(place.services.config, [])).rejects.toThrow('12 digits');
 });
 
 it('lists the invented accounts: number, password and whom each stands for', () => {

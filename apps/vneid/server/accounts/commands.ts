@@ -25,11 +25,6 @@ const ADD = sql<{ accountId: number }>(
    values ($1, $2, $3, $4, $5, $6, 2, $7, $8, $8) on conflict (citizen_number) do nothing returning account_id as "accountId"`,
 );
 
-const RAISE = sql<{ accountId: number }>(
-  'raise-account',
-  'update account set level = 2 where citizen_number = $1 and level = 1 returning account_id as "accountId"',
-);
-
 const UNLOCK = sql<{ accountId: number }>(
   'unlock-account-by-operator',
   'update account set locked_at = null, locked_by = null where citizen_number = $1 returning account_id as "accountId"',
@@ -41,8 +36,8 @@ const USAGE = {
 };
 
 /**
- * Whoever runs it has seen the person and their card. An account that somebody opened with the number at level 1 is gone with all that is in it:
- * it may have been anybody, so services know the owner by another name than that one.
+ * The one way to level 2: whoever runs it has seen the person and their card. An account that somebody opened with the number at level 1 is gone
+ * with all that is in it: it may have been anybody, so it is never raised, and services know the owner by another name than that one.
  */
 export async function addAccount(config: Config, args: readonly string[]): Promise<void> {
   const [citizenNumber = '', fullName = '', birthDate = '', sex = '', phone = '', email = ''] = args;
@@ -64,17 +59,6 @@ export async function addAccount(config: Config, args: readonly string[]): Promi
     await recordSignInEvent(tx, { accountId: added.accountId, kind: 'level-raised', now });
   });
   say(`Added, level 2. The owner sets a password at ${config.publicUrl}/recover.`);
-}
-
-/** Level 2, once the identity was proved in person. */
-export async function raiseAccount(config: Config, [number = '']: readonly string[]): Promise<void> {
-  const now = systemClock.now();
-  await inDatabase(config, async (tx) => {
-    const [raised] = await tx.run(RAISE, [citizenNumberOf(number)]);
-    if (!raised) throw new CannotStart('There is no account of level 1 with this number.');
-    await recordSignInEvent(tx, { accountId: raised.accountId, kind: 'level-raised', now });
-  });
-  say('The account has level 2 now.');
 }
 
 /** Ends a lock and every wait after wrong passwords and passcodes. */

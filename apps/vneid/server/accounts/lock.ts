@@ -2,6 +2,7 @@ import { ok, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import type { LockedBy } from './account.ts';
+import { endWhatWasBegun } from './end-begun.ts';
 import { proveOwnPassword } from './reauthenticate.ts';
 import { endSessionsOf, type Person } from './session.ts';
 import { recordSignInEvent } from './sign-in-event.ts';
@@ -14,16 +15,6 @@ const LOCK = sql<{ accountId: number }>(
 );
 
 const FORGET_DEVICES = sql('forget-devices', 'delete from device where account_id = $1');
-
-const END_REQUESTS = sql(
-  'end-device-requests',
-  'update device_request set expires_at = $2 where account_id = $1 and used_at is null and expires_at > $2',
-);
-
-const END_RECOVERIES = sql(
-  'end-recoveries',
-  'update recovery set expires_at = $2 where account_id = $1 and used_at is null and expires_at > $2',
-);
 
 /** The owner locks the account, with the password. Refusals: 'wrong-password', 'too-many-requests', 'overloaded'. */
 export async function lockOwnAccount(services: Services, person: Person, password: string): Promise<Result<undefined>> {
@@ -40,8 +31,7 @@ export async function lockAccount(tx: Transaction, services: Services, accountId
   if (!locked) return false;
   await endSessionsOf(tx, services, accountId, now);
   await tx.run(FORGET_DEVICES, [accountId]);
-  await tx.run(END_REQUESTS, [accountId, now]);
-  await tx.run(END_RECOVERIES, [accountId, now]);
+  await endWhatWasBegun(tx, accountId);
   await recordSignInEvent(tx, { accountId, kind: by === 'not-me' ? 'reported-not-me' : 'account-locked', now });
   await tellOwner(tx, services, accountId, { kind: 'account-locked' });
   return true;

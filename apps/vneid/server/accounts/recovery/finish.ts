@@ -6,6 +6,7 @@ import { clearLimitsOf } from '../../tries.ts';
 import { accountOf, holdAccount } from '../account.ts';
 import { openOnNewDevice } from '../activate-device.ts';
 import { hashNewPassword, setPassword } from '../change-password.ts';
+import { endWhatWasBegun } from '../end-begun.ts';
 import type { OpenedSession } from '../sign-in.ts';
 import { recordSignInEvent } from '../sign-in-event.ts';
 import type { Visitor } from '../visitor.ts';
@@ -45,6 +46,7 @@ export async function finishRecovery(
     if (!used) return refuse('recovery-over');
     await tx.run(UNLOCK, [accountId]);
     await setPassword(tx, accountId, hash.value, now);
+    await endWhatWasBegun(tx, accountId);
     await clearLimitsOf(tx, ['sign-in-by-account-and-device', 'sign-in-by-account'], `account:${accountId}`);
     await recordSignInEvent(tx, { accountId, kind: 'recovered', now });
     const name = deviceNameOf(userAgent);
