@@ -27,13 +27,38 @@ export const FAULT_TEXTS = {
     vi: '{Label} không đúng định dạng ngày/tháng/năm',
     en: '{Label} must be a real day written day/month/year',
   },
+  'month-malformed': {
+    vi: '{Label} không đúng định dạng tháng/năm. Ví dụ: 01/2027',
+    en: '{Label} must be a month written month/year. Example: 01/2027',
+  },
+  'account-number-malformed': {
+    vi: 'Số tài khoản chỉ gồm chữ số, từ 6 đến 19 chữ số',
+    en: 'The account number has digits only, from 6 to 19',
+  },
+  'insurance-number-malformed': { vi: 'Mã số BHXH gồm 10 chữ số', en: 'The social insurance number has 10 digits' },
+  'citizen-number-malformed': { vi: 'Số định danh cá nhân gồm 12 chữ số', en: 'The citizen number has 12 digits' },
+  'bank-superseded': {
+    vi: 'Ngân hàng này đã chuyển thành {successor}. Vui lòng chọn {successor}',
+    en: 'This bank has become {successor}. Choose {successor}',
+  },
+  'facility-not-for-first-care': {
+    vi: 'Cơ sở này không nhận đăng ký khám bệnh, chữa bệnh ban đầu. Vui lòng chọn cơ sở khác',
+    en: 'People cannot register with this facility for first care. Choose another one',
+  },
+  'choice-gone': {
+    vi: 'Lựa chọn trước đây không còn trong dữ liệu của bạn. Vui lòng chọn lại {label}',
+    en: 'What was chosen is no longer in your records. Choose again: {label}',
+  },
   'choice-unknown': { vi: 'Vui lòng chọn {label} trong danh sách', en: 'Choose from the list: {label}' },
   'file-unknown': { vi: 'Tệp gửi kèm không đúng. Vui lòng thêm lại', en: 'The attached file is not known. Add it again' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-export function fieldError(question: Question, code: FaultCode, limit?: number): FieldError {
+/** What a text about a fault fills in beside the label. */
+export type FaultParams = { readonly limit?: number; readonly successor?: string };
+
+export function fieldError(question: Question, code: FaultCode, { limit, successor }: FaultParams = {}): FieldError {
   const { vi, en } = question.label;
-  const label = fill(FAULT_TEXTS[code], { limit: String(limit ?? '') });
+  const label = fill(FAULT_TEXTS[code], { limit: String(limit ?? ''), successor: successor ?? '' });
   return {
     field: question.key,
     code,

@@ -33,8 +33,16 @@ export type TextQuestion = Asked & {
   readonly multiline?: boolean;
 };
 export type ContactQuestion = Asked & { readonly kind: 'phone' | 'email' };
-export type DateQuestion = Asked & { readonly kind: 'date' };
+/** `month` is YYYY-MM. */
+export type DateQuestion = Asked & { readonly kind: 'date' | 'month' };
 export type ChoiceQuestion = Asked & { readonly kind: 'choice'; readonly options: readonly Option[] };
+/** The answer is a list of values in the order of the options. `required` means at least one. */
+export type MultiChoiceQuestion = Asked & { readonly kind: 'multiChoice'; readonly options: readonly Option[] };
+/**
+ * One of the person's own records. The form does not know them: the options come from `Procedure.choices`
+ * and are put in by `withChoices`; without them no answer is taken.
+ */
+export type RecordChoiceQuestion = Asked & { readonly kind: 'recordChoice'; readonly options?: readonly Option[] };
 /** `required` means that it must be ticked; left open it is `false`. */
 export type TickQuestion = Asked & { readonly kind: 'tick' };
 /** Ids of files that were sent up one by one; the server checks that they are the person's own. */
@@ -44,12 +52,30 @@ export type FileListQuestion = Asked & {
   readonly mediaTypes: readonly ('image/jpeg' | 'image/png' | 'application/pdf')[];
   readonly maxBytes: number;
 };
-/** A code of a list that the server holds (see `referencesOf`). */
+/** Digits alone: of an account 6–19, of social insurance 10, of a citizen 12. */
+export type NumberQuestion = Asked & { readonly kind: 'accountNumber' | 'insuranceNumber' | 'citizenNumber' };
+/** Where cash is paid out: in words, as long as no list of pay points is published. */
+export type PayPointQuestion = Asked & { readonly kind: 'payPoint' };
+/**
+ * A code of a list that the server holds (see `referencesOf`). A bank is one that has not gone over to another,
+ * a facility one that people may register with for first care.
+ */
 export type CodeQuestion =
-  (Asked & { readonly kind: 'agency' | 'province' }) | (Asked & { readonly kind: 'ward'; readonly provinceQuestion: string });
+  | (Asked & { readonly kind: 'agency' | 'province' | 'bank' | 'facility' })
+  | (Asked & { readonly kind: 'ward'; readonly provinceQuestion: string });
 
 export type AskedQuestion =
-  TextQuestion | ContactQuestion | DateQuestion | ChoiceQuestion | TickQuestion | FileListQuestion | CodeQuestion;
+  | TextQuestion
+  | ContactQuestion
+  | DateQuestion
+  | ChoiceQuestion
+  | MultiChoiceQuestion
+  | RecordChoiceQuestion
+  | TickQuestion
+  | FileListQuestion
+  | NumberQuestion
+  | PayPointQuestion
+  | CodeQuestion;
 
 export type Question = LockedQuestion | AskedQuestion;
 

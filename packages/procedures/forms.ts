@@ -12,6 +12,7 @@ export function formByKey(procedure: string): Form | undefined {
 
 export * from './answers.ts';
 export * from './bilingual.ts';
+export * from './choices.ts';
 export * from './field-error.ts';
 export * from './form.ts';
 export * from './read-answers.ts';

@@ -12,6 +12,7 @@ export function procedureByKey(key: string): Procedure | undefined {
 
 export * from './answers.ts';
 export * from './bilingual.ts';
+export * from './choices.ts';
 export type * from './dated.ts';
 export * from './deadline.ts';
 export * from './facts.ts';

@@ -4,6 +4,7 @@ import type { Bilingual } from './bilingual.ts';
 import type { DeadlineRow } from './deadline.ts';
 import type { FactName, Facts } from './facts.ts';
 import type { FieldError } from './field-error.ts';
+import type { Choices } from './choices.ts';
 import type { Form } from './form.ts';
 import type { LegalBasisRow } from './legal-basis.ts';
 import type { Decision, LetterContent } from './letter.ts';
@@ -65,6 +66,8 @@ export type Procedure<F extends FactName = FactName> = {
 
   /** What the account knows for the form: locked fields, and first answers for the person to change. */
   readonly prefill: (facts: Pick<Facts, F>, day: Temporal.PlainDate) => Answers;
+  /** What the person's records offer to each `recordChoice` of the form. Asked when the form is shown, saved and sent. */
+  readonly choices?: (facts: Pick<Facts, F>, day: Temporal.PlainDate) => Choices;
   /** Whether the service is for this person at all. Asked at the start, at sending and again at the decision. */
   readonly eligibility: (facts: Pick<Facts, F>, day: Temporal.PlainDate, settings: ProcedureSettings) => Eligibility;
   /** What is wrong between answers and facts, beyond what the form itself can tell. */

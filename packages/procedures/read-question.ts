@@ -1,7 +1,22 @@
-import { parseDay, parseEmailAddress, parsePhoneNumber, type Result } from '@openvssid/core';
+import {
+  compact,
+  parseCitizenNumber,
+  parseDay,
+  parseEmailAddress,
+  parseMonth,
+  parsePhoneNumber,
+  type Result,
+} from '@openvssid/core';
 import type { Answers, AnswerValue } from './answers.ts';
 import { type FaultCode, type FieldError, fieldError } from './field-error.ts';
-import { type AskedQuestion, type ChoiceQuestion, type FileListQuestion, isRequired, type TextQuestion } from './form.ts';
+import {
+  type AskedQuestion,
+  type FileListQuestion,
+  isRequired,
+  type MultiChoiceQuestion,
+  type Option,
+  type TextQuestion,
+} from './form.ts';
 
 /** `value` is absent when nothing was answered and nothing had to be. */
 export type ReadAnswer = { readonly value?: AnswerValue } | { readonly error: FieldError };
@@ -14,6 +29,15 @@ const REQUIRED: Readonly<Record<AskedQuestion['kind'], FaultCode>> = {
   phone: 'required-text',
   email: 'required-text',
   date: 'required-text',
+  month: 'required-text',
+  accountNumber: 'required-text',
+  insuranceNumber: 'required-text',
+  citizenNumber: 'required-text',
+  payPoint: 'required-text',
+  multiChoice: 'required-choice',
+  recordChoice: 'required-choice',
+  bank: 'required-choice',
+  facility: 'required-choice',
   choice: 'required-choice',
   agency: 'required-choice',
   province: 'required-choice',
@@ -25,7 +49,7 @@ const REQUIRED: Readonly<Record<AskedQuestion['kind'], FaultCode>> = {
 /** Reads what was posted for one question: forgives stray spaces, dots and dashes, never guesses. */
 export function readQuestion(question: AskedQuestion, posted: unknown, answers: Answers): ReadAnswer {
   const parsed = parse(question, posted);
-  if ('fault' in parsed) return { error: fieldError(question, parsed.fault, parsed.limit) };
+  if ('fault' in parsed) return { error: fieldError(question, parsed.fault, parsed) };
   const open = parsed.value === undefined || parsed.value === false;
   if (open && isRequired(question, answers)) return { error: fieldError(question, REQUIRED[question.kind]) };
   return parsed;
@@ -39,12 +63,19 @@ function parse(question: AskedQuestion, posted: unknown): Parsed {
       return parseFiles(question, posted);
     case 'text':
       return parseText(question, textOf(posted));
+    case 'payPoint':
+      return parseText({ maxLength: 200 }, textOf(posted));
+    case 'multiChoice':
+      return parseChosen(question, posted);
     default:
       return parseLine(question, textOf(posted).trim());
   }
 }
 
-function parseLine(question: Exclude<AskedQuestion, { kind: 'tick' | 'fileList' | 'text' }>, line: string): Parsed {
+function parseLine(
+  question: Exclude<AskedQuestion, { kind: 'tick' | 'fileList' | 'text' | 'payPoint' | 'multiChoice' }>,
+  line: string,
+): Parsed {
   if (line === '') return {};
   switch (question.kind) {
     case 'phone':
@@ -53,8 +84,22 @@ function parseLine(question: Exclude<AskedQuestion, { kind: 'tick' | 'fileList' 
       return parsedBy(parseEmailAddress, line, 'email-malformed');
     case 'date':
       return parsedBy(parseDay, line, 'date-malformed');
+    case 'month':
+      return parsedBy(parseMonth, line, 'month-malformed');
+    case 'accountNumber':
+      return parseDigits(/^\d{6,19}$/, line, 'account-number-malformed');
+    case 'insuranceNumber':
+      return parseDigits(/^\d{10}$/, line, 'insurance-number-malformed');
+    case 'citizenNumber':
+      return parsedBy(parseCitizenNumber, line, 'citizen-number-malformed');
     case 'choice':
-      return parseChoice(question, line);
+      return parseChoice(question.options, line, 'choice-unknown');
+    case 'recordChoice':
+      return parseChoice(question.options ?? [], line, 'choice-gone');
+    case 'bank':
+      return parseCode(/^[a-z0-9-]{2,40}$/, line);
+    case 'facility':
+      return parseCode(/^\d{2}[0-9A-Z]{3}$/, line);
     case 'province':
       return parseCode(/^\d{2}$/, line);
     case 'ward':
@@ -64,11 +109,13 @@ function parseLine(question: Exclude<AskedQuestion, { kind: 'tick' | 'fileList' 
   }
 }
 
+type TextRoom = Pick<TextQuestion, 'multiline' | 'minLength' | 'maxLength'>;
+
 function textOf(posted: unknown): string {
   return typeof posted === 'string' ? posted : '';
 }
 
-function parseText({ multiline, minLength, maxLength }: TextQuestion, posted: string): Parsed {
+function parseText({ multiline, minLength, maxLength }: TextRoom, posted: string): Parsed {
   const text = multiline === true ? tidyLines(posted) : tidyLine(posted);
   if (text === '') return {};
   if (/[^\P{C}\n]/u.test(text)) return { fault: 'text-malformed' };
@@ -100,8 +147,27 @@ function parsedBy(parser: (text: string) => Result<string>, line: string, fault:
   return parsed.ok ? { value: parsed.value } : { fault };
 }
 
-function parseChoice(question: ChoiceQuestion, line: string): Parsed {
-  return question.options.some(({ value }) => value === line) ? { value: line } : { fault: 'choice-unknown' };
+function parseDigits(pattern: RegExp, line: string, fault: FaultCode): Parsed {
+  const digits = compact(line);
+  return pattern.test(digits) ? { value: digits } : { fault };
+}
+
+function parseChoice(options: readonly Option[], line: string, fault: FaultCode): Parsed {
+  return options.some(({ value }) => value === line) ? { value: line } : { fault };
+}
+
+/** Ticked boxes, in the order of the options whatever the order they were sent in. */
+function parseChosen({ options }: MultiChoiceQuestion, posted: unknown): Parsed {
+  const given = itemsOf(posted);
+  if (!given.every((item) => options.some(({ value }) => value === item))) return { fault: 'choice-unknown' };
+  const chosen = options.map(({ value }) => value).filter((value) => given.includes(value));
+  return chosen.length === 0 ? {} : { value: chosen };
+}
+
+/** A list as JSON brings it, or one value as a form with one box brings it. */
+function itemsOf(posted: unknown): readonly unknown[] {
+  const items: readonly unknown[] = Array.isArray(posted) ? posted : [posted];
+  return items.filter((item) => item !== undefined && item !== '');
 }
 
 function parseCode(pattern: RegExp, line: string): Parsed {
@@ -111,8 +177,7 @@ function parseCode(pattern: RegExp, line: string): Parsed {
 const FILE_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function parseFiles({ maxFiles }: FileListQuestion, posted: unknown): Parsed {
-  const items: readonly unknown[] = Array.isArray(posted) ? posted : [posted];
-  const ids = items.filter((item) => item !== undefined && item !== '');
+  const ids = itemsOf(posted);
   if (!ids.every((id) => typeof id === 'string')) return { fault: 'file-unknown' };
   if (!ids.every((id) => FILE_ID.test(id))) return { fault: 'file-unknown' };
   const unique = [...new Set(ids)];

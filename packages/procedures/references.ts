@@ -3,11 +3,11 @@ import { type Form, visiblePages, visibleQuestions } from './form.ts';
 
 /** A code or a file of the answers that only the server can tell to exist. */
 export type Reference =
-  | { readonly field: string; readonly kind: 'agency' | 'province'; readonly code: string }
+  | { readonly field: string; readonly kind: 'agency' | 'province' | 'bank' | 'facility'; readonly code: string }
   | { readonly field: string; readonly kind: 'ward'; readonly code: string; readonly provinceCode: string }
   | { readonly field: string; readonly kind: 'file'; readonly fileId: string };
 
-/** What has to be looked up before a form is accepted: offices, provinces, wards of their province, the person's files. */
+/** What has to be looked up before a form is accepted: offices, banks, facilities, provinces, wards of their province, the person's files. */
 export function referencesOf(form: Form, answers: Answers): readonly Reference[] {
   const questions = visiblePages(form, answers).flatMap((page) => visibleQuestions(page, answers));
   return questions.flatMap((question): readonly Reference[] => {
@@ -15,8 +15,16 @@ export function referencesOf(form: Form, answers: Answers): readonly Reference[]
     const code = textAnswer(answers, field);
     if (question.kind === 'fileList') return listAnswer(answers, field).map((fileId) => ({ field, kind: 'file', fileId }));
     if (code === undefined) return [];
-    if (question.kind === 'agency' || question.kind === 'province') return [{ field, kind: question.kind, code }];
-    if (question.kind !== 'ward') return [];
-    return [{ field, kind: 'ward', code, provinceCode: textAnswer(answers, question.provinceQuestion) ?? '' }];
+    switch (question.kind) {
+      case 'agency':
+      case 'province':
+      case 'bank':
+      case 'facility':
+        return [{ field, kind: question.kind, code }];
+      case 'ward':
+        return [{ field, kind: 'ward', code, provinceCode: textAnswer(answers, question.provinceQuestion) ?? '' }];
+      default:
+        return [];
+    }
   });
 }

@@ -36,6 +36,9 @@ export async function unknownReferences(
   return errors;
 }
 
+const BANK_EXISTS = sql<{ found: number }>('bank-exists', 'select 1 as found from bank where key = $1 and superseded_by is null');
+const FACILITY_EXISTS = sql<{ found: number }>('facility-exists', 'select 1 as found from facility where facility_code = $1');
+
 async function exists(query: Query, reference: Reference): Promise<boolean> {
   switch (reference.kind) {
     case 'agency':
@@ -44,6 +47,10 @@ async function exists(query: Query, reference: Reference): Promise<boolean> {
       return (await query(PROVINCE_EXISTS, [reference.code])).length > 0;
     case 'ward':
       return (await query(WARD_EXISTS, [reference.code, reference.provinceCode])).length > 0;
+    case 'bank':
+      return (await query(BANK_EXISTS, [reference.code])).length > 0;
+    case 'facility':
+      return (await query(FACILITY_EXISTS, [reference.code])).length > 0;
     case 'file':
       return true;
   }
