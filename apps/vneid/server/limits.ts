@@ -80,12 +80,13 @@ export const limits = {
     ceilingMinutes: 60,
     refusal: 'too-many-requests',
   },
-  'recovery-by-account': {
-    hits: 10,
+  /** Whoever knows a number alone must not keep its owner waiting: once it is reached, answers come later and nothing is refused. */
+  'recovery-by-number': {
+    hits: 30,
     windowMinutes: 60,
     waitMinutes: 60,
-    growth: 2,
-    ceilingMinutes: 1440,
+    growth: 1,
+    ceilingMinutes: 60,
     refusal: 'too-many-requests',
   },
   'registration-by-address': {

@@ -17,6 +17,7 @@ export type Recovery = {
   recoveryId: string;
   accountId: number | null;
   citizenNumber: string;
+  birthDate: string | null;
   opensAt: Temporal.Instant | null;
 };
 
@@ -25,7 +26,7 @@ export type RecoveryStep = { step: 'code' } | { step: 'wait'; opensAt: string } 
 
 const FIND_RECOVERY = sql<Recovery>(
   'find-recovery',
-  `select recovery_id as "recoveryId", account_id as "accountId", citizen_number as "citizenNumber", opens_at as "opensAt"
+  `select recovery_id as "recoveryId", account_id as "accountId", citizen_number as "citizenNumber", birth_date as "birthDate", opens_at as "opensAt"
      from recovery where token_hash = $1 and used_at is null and expires_at > $2`,
 );
 
@@ -57,8 +58,8 @@ export async function proveRecovery(
 ): Promise<Result<undefined>> {
   const recovery = await findRecovery(services, token);
   if (!recovery || recovery.opensAt !== null) return refuse('recovery-over');
-  const { recoveryId, accountId, citizenNumber } = recovery;
-  const subject = recoverySubject(citizenNumber);
+  const { recoveryId, accountId, citizenNumber, birthDate } = recovery;
+  const subject = recoverySubject({ citizenNumber, birthDate: birthDate ?? '' });
   const proved = await checkCode(services, { code, purpose: 'recover', boundTo: recoveryId, subject });
   if (!proved.ok) return proved;
   // By chance somebody may hit the code of a number that has no account.
