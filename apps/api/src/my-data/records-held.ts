@@ -53,8 +53,16 @@ export const RECORDS_HELD: readonly PersonalTable[] = [
     'Thông tin hưởng',
     'Benefits',
     'insurance-records',
-    'benefit_id tab kind decision_number decision_on from_day to_day amount employer_code employer_name agency_code pay_method bank_key account_number state',
+    'benefit_id tab kind decision_number decision_on from_day to_day amount employer_code employer_name agency_code pay_method bank_key account_number state regional_allowance',
     'decision_on',
+  ),
+  given(
+    'benefit_arrangement',
+    'Thay đổi nơi hưởng, hình thức nhận',
+    'Changes of where and how a benefit is paid',
+    'insurance-records',
+    'benefit_id from_month arranged_at application_number agency_code province_code ward_code pay_method bank_key bank_branch account_number cash_point regional_allowance not_before cancelled_at cancelled_because',
+    'arranged_at, from_month',
   ),
   given(
     'benefit_adjustment',
