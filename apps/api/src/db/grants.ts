@@ -26,6 +26,8 @@ export const APPEND_ONLY_TABLES = [
   'access_log_sealed',
   'consent_event',
   'issued_document',
+  'benefit_payment_line',
+  'payment_list_event',
   'security_event',
   'feedback_event',
   'profile_history',

@@ -16,7 +16,7 @@ export async function emptyPersonalTables(client: ClientBase): Promise<void> {
   const { rows } = await client.query<{ name: string }>(PERSONAL_TABLES);
   await client.query('begin');
   try {
-    const others = ['household', 'access_log_root', 'registration_draft'];
+    const others = ['household', 'access_log_root', 'registration_draft', 'payment_list'];
     // With what hangs on them: the events of a declaration, the answers to a feedback.
     await client.query(`truncate ${[...rows.map((row) => row.name), ...others].join(', ')} cascade`);
     await client.query('delete from employer where invented');
