@@ -114,6 +114,15 @@ export const limits = {
     ceilingMinutes: 60,
     refusal: 'too-many-requests',
   },
+  /** Each answer is shown for five minutes without asking; the rest are tries while there is none. */
+  'vaccination-reads-by-account': {
+    hits: 20,
+    windowMinutes: 60,
+    waitMinutes: 10,
+    growth: 1,
+    ceilingMinutes: 10,
+    refusal: 'too-many-requests',
+  },
   'vaccination-reports-by-account': {
     hits: 10,
     windowMinutes: 24 * 60,

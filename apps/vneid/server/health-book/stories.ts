@@ -1,6 +1,5 @@
 import type { Language, Result } from '@openvssid/core';
 import type { Services } from '../services.ts';
-import { takeTry } from '../tries.ts';
 import { giveConsent, withdrawConsent } from './consent/consent.ts';
 import { CONSENT_TEXT } from './consent/text.ts';
 import { orderFetch } from './fetch/order.ts';
@@ -33,9 +32,5 @@ async function consent(services: Services, holder: Holder, given: Parameters<typ
 /** Fetches anew; what is stored stays until the answer is there. Refusals: those of `admit`, 'too-many-requests'. */
 async function refresh(services: Services, holder: Holder): Promise<Result<undefined>> {
   const admitted = await admit(services, holder);
-  if (!admitted.ok) return admitted;
-  const allowed = await takeTry(services, 'health-book-fetches-by-account', `account:${holder.accountId}`);
-  if (!allowed.ok) return allowed;
-  await orderFetch(services, holder.accountId);
-  return admitted;
+  return admitted.ok ? orderFetch(services, holder.accountId) : admitted;
 }

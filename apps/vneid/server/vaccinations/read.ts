@@ -1,6 +1,7 @@
 import { type Language, ok, type Result, TIME_ZONE } from '@openvssid/core';
 import { askVaccinations } from '../health-book/partner/vssid.ts';
 import type { Services } from '../services.ts';
+import { takeTry } from '../tries.ts';
 import { aboutOf, type Consent, consentOf, type Holder, mayRead } from './consent.ts';
 import { VACCINATION_CONSENT } from './consent-text.ts';
 import { dueDoses } from './due-doses.ts';
@@ -23,12 +24,20 @@ export type PlannedDose = {
 
 export type View =
   | { state: 'consent-needed'; text: readonly string[]; textVersion: string }
-  /** `stale`: VssID gave no answer now, these are from `checkedAt`. */
-  | { state: 'known'; checkedAt: string; stale: boolean; vaccinations: readonly Vaccination[]; plan: readonly PlannedDose[] }
+  /** `stale`: VssID gave no answer now, or was not asked because it was too often (`againInMinutes`); these are from `checkedAt`. */
+  | ({ state: 'known'; checkedAt: string; stale: boolean } & Waiting & {
+        vaccinations: readonly Vaccination[];
+        plan: readonly PlannedDose[];
+      })
   /** VssID knows nobody of this number. */
   | { state: 'unknown' }
   /** VssID gives no answer, and nothing was stored yet. */
-  | { state: 'no-answer' };
+  | { state: 'no-answer' }
+  /** Nothing was stored yet, and VssID was asked too often to be asked now. */
+  | { state: 'too-often'; againInMinutes: number };
+
+type KnownView = Extract<View, { state: 'known' }>;
+type Waiting = { againInMinutes?: number };
 
 /** Somebody's vaccinations as VssID has them, and what the national programme says comes next at their age. */
 export async function readVaccinations(services: Services, holder: Holder, language: Language): Promise<Result<View>> {
@@ -39,6 +48,12 @@ export async function readVaccinations(services: Services, holder: Holder, langu
     return ok<View>({ state: 'consent-needed', text: VACCINATION_CONSENT[language], textVersion: VACCINATION_CONSENT.version });
   const stored = await lastKnown(services, holder, consent);
   if (stored && isFresh(services, stored)) return ok<View>(await shown(services, holder, stored, false, language));
+  const asked = await takeTry(services, 'vaccination-reads-by-account', `account:${holder.accountId}`);
+  if (!asked.ok) {
+    const againInMinutes = Number(asked.refusal.params?.['minutes']);
+    if (!stored) return ok<View>({ state: 'too-often', againInMinutes });
+    return ok<View>({ ...(await shown(services, holder, stored, true, language)), againInMinutes });
+  }
   const answer = await ask(services, holder, consent);
   if (answer === 'unknown') return ok<View>({ state: 'unknown' });
   if (answer) return ok<View>(await shown(services, holder, answer, false, language));
@@ -58,7 +73,7 @@ function isFresh({ clock }: Services, { checkedAt }: Known): boolean {
   return Temporal.Instant.compare(Temporal.Instant.from(checkedAt).add(FRESH), clock.now()) > 0;
 }
 
-async function shown(services: Services, holder: Holder, known: Known, stale: boolean, language: Language): Promise<View> {
+async function shown(services: Services, holder: Holder, known: Known, stale: boolean, language: Language): Promise<KnownView> {
   const reports = new Map((await reportsOf(services, holder)).map(({ vaccinationId, ...report }) => [vaccinationId, report]));
   const { checkedAt } = known;
   const vaccinations = known.vaccinations.map((one): Vaccination => {

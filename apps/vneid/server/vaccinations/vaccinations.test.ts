@@ -103,6 +103,30 @@ test('what comes next at the child’s age stands beside it, with how sure it is
   expect(view.plan.map(({ name }) => name)).not.toContain('Lao (BCG)');
 });
 
+test('while there is no answer VssID is asked so often and no more, then the page says when it can be', async () => {
+  const who = await someone();
+  vssid.answer = () => ({ status: 404, body: { code: 'person-unknown' } });
+  for (let view = 0; view < 20; view += 1) expect(await read(who)).toEqual({ state: 'unknown' });
+  expect(await read(who)).toEqual({ state: 'too-often', againInMinutes: 10 });
+  await stories.withdrawConsent(who);
+  await stories.giveConsent(who, given);
+  expect(await read(who)).toEqual({ state: 'too-often', againInMinutes: 10 });
+  expect(vssid.asked).toHaveLength(20);
+  place.clock.forward({ minutes: 10 });
+  expect(await read(who)).toEqual({ state: 'unknown' });
+});
+
+test('what was stored is shown meanwhile, with its time', async () => {
+  const who = await someone();
+  const { checkedAt } = answered([]);
+  await read(who);
+  place.clock.forward({ minutes: 6 });
+  vssid.answer = () => ({ status: 404, body: { code: 'person-unknown' } });
+  for (let view = 0; view < 19; view += 1) await read(who);
+  expect(await read(who)).toMatchObject({ state: 'known', checkedAt, stale: true, againInMinutes: 10, vaccinations: [DOSE] });
+  expect(vssid.asked).toHaveLength(20);
+});
+
 test('an answer of a moment ago is not asked for again; VssID down shows it with its time, and a new one replaces it', async () => {
   const who = await someone();
   const first = await read(who);

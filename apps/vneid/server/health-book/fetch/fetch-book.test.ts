@@ -141,6 +141,8 @@ test('a job of a consent that was withdrawn and given again writes nothing by th
 
 test('withdrawing and storing at the same moment leave nothing behind, whoever is first', async () => {
   for (let turn = 0; turn < 15; turn += 1) {
+    place.clock.forward({ minutes: 7 });
+    holder = proved(place.services, holder);
     const order = await agreeAndOpen(place.services, holder);
     await Promise.all([fetchBook(place.services, order, false), withdrawConsent(place.services, holder.accountId)]);
     for (const table of ['health_book', 'health_visit', 'health_fetch']) expect(await rows(table)).toEqual([]);
@@ -156,6 +158,21 @@ test('many clicks order one job', async () => {
     ]);
     expect(jobs.rows).toEqual([{ data: await orderOf(place.services, holder) }]);
   });
+});
+
+test('agreeing and withdrawing in turn orders no more fetches than the limit; the page says how long to wait', async () => {
+  const kinds: string[] = [];
+  for (let turn = 0; turn < 12; turn += 1) {
+    await agreeAndOpen(place.services, holder);
+    kinds.push((await open()).kind);
+    await withdrawConsent(place.services, holder.accountId);
+  }
+  expect(kinds).toEqual([...Array.from({ length: 10 }, () => 'fetching'), 'too-often', 'too-often']);
+  await giveConsent(place.services, holder.accountId, { textVersion: CONSENT_TEXT.version, language: 'vi' });
+  expect(await open()).toMatchObject({ refusal: { code: 'too-many-requests', params: { minutes: 10 } } });
+  expect(await rows('health_fetch')).toEqual([]);
+  place.clock.forward({ minutes: 10 });
+  expect(await open()).toMatchObject({ kind: 'fetching' });
 });
 
 test('two clicks on «Xác nhận» are one consent, with its text word by word', async () => {

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { ok, type Result } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
 import { insertJobs } from '@openvssid/server/jobs/insert-jobs';
 import type { QueueName } from '../../jobs/queues.ts';
 import type { Services } from '../../services.ts';
+import { takeTry } from '../../tries.ts';
 
 /** Longer than all tries of a job together: whatever is still under way then was lost with its process. */
 const LOST_AFTER = { minutes: 3 };
@@ -45,10 +47,16 @@ const FIND_FETCH = sql<Row>(
   'select state, tries, fault, ordered_at as "orderedAt", ended_at as "endedAt" from health_fetch where account_id = $1',
 );
 
-/** Orders one fetch for this account, unless one is under way; without consent none. */
-export async function orderFetch({ db, clock }: Services, accountId: number): Promise<void> {
-  const now = clock.now();
-  await db.write(ORDER_FETCH, [accountId, randomUUID(), now, now.subtract(LOST_AFTER)]);
+/**
+ * Orders one fetch for this account, unless one is under way; without consent none. Each counts, whatever leads to it: agreeing and withdrawing in
+ * turn asks VssID no more often than pressing «Cập nhật». Refusal: 'too-many-requests'.
+ */
+export async function orderFetch(services: Services, accountId: number): Promise<Result<undefined>> {
+  const allowed = await takeTry(services, 'health-book-fetches-by-account', `account:${accountId}`);
+  if (!allowed.ok) return allowed;
+  const now = services.clock.now();
+  await services.db.write(ORDER_FETCH, [accountId, randomUUID(), now, now.subtract(LOST_AFTER)]);
+  return ok(undefined);
 }
 
 export async function fetchStateOf({ db, clock }: Services, accountId: number): Promise<FetchState | undefined> {

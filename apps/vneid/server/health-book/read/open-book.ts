@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '@openvssid/core';
+import { ok, refuse, type Refusal, type Result } from '@openvssid/core';
 import type { Services } from '../../services.ts';
 import { type FetchState, fetchStateOf, orderFetch } from '../fetch/order.ts';
 import { type Before, beforeBook, type Holder } from '../holder.ts';
@@ -10,6 +10,8 @@ export type BookPage =
   /** Nothing is stored yet; `tries` are those begun. */
   | { kind: 'fetching'; tries: number }
   | { kind: 'in-vain'; fault: string }
+  /** Nothing is stored, and too many fetches were ordered to order another now. */
+  | { kind: 'too-often'; refusal: Refusal }
   | { kind: 'book'; years: YearOfVisits[]; checkedAt: string; fetching: boolean; inVain?: { fault: string; at: string } };
 
 /** Opens the book as far as it may be. Whoever has agreed and entered the passcode for the first time has the first fetch ordered. */
@@ -19,8 +21,9 @@ export async function openBook(services: Services, holder: Holder): Promise<Book
   const [book, fetch] = await Promise.all([storedBookOf(services, holder.accountId), fetchStateOf(services, holder.accountId)]);
   if (book) return pageOf(book, fetch);
   if (fetch?.state === 'failed') return { kind: 'in-vain', fault: fetch.fault };
-  if (fetch?.state !== 'under-way') await orderFetch(services, holder.accountId);
-  return { kind: 'fetching', tries: fetch?.state === 'under-way' ? fetch.tries : 0 };
+  if (fetch?.state === 'under-way') return { kind: 'fetching', tries: fetch.tries };
+  const ordered = await orderFetch(services, holder.accountId);
+  return ordered.ok ? { kind: 'fetching', tries: 0 } : { kind: 'too-often', refusal: ordered.refusal };
 }
 
 function pageOf(book: StoredBook, fetch: FetchState | undefined): BookPage {

@@ -16,6 +16,10 @@ export const vaccinationTexts = defineTexts({
     unknownHint: 'Nếu bạn đã tham gia BHXH, BHYT, hãy đề nghị cơ quan BHXH cập nhật số định danh.',
     noAnswer: 'VssID đang gián đoạn',
     noAnswerHint: 'Chưa lấy được thông tin tiêm chủng. Vui lòng mở lại trang sau ít phút.',
+    tooOften: 'VssID vừa được hỏi nhiều lần',
+    tooOftenHint: (minutes: number) => `Có thể xem lại thông tin tiêm chủng sau ${minutes} phút.`,
+    staleTooOften: (moment: string, minutes: number) =>
+      `VssID vừa được hỏi nhiều lần. Đây là dữ liệu lấy lúc ${moment}, có thể cập nhật sau ${minutes} phút.`,
     asOf: (moment: string) => `Dữ liệu lấy từ VssID lúc ${moment}`,
     stale: (moment: string) => `VssID đang gián đoạn. Đây là dữ liệu lấy lúc ${moment}.`,
     dose: (dose: number) => `Mũi\u00a0${dose}`,
@@ -57,6 +61,10 @@ export const vaccinationTexts = defineTexts({
     unknownHint: 'If you are insured, ask the social security office to add your citizen number.',
     noAnswer: 'VssID gives no answer at the moment',
     noAnswerHint: 'Your vaccinations could not be fetched. Please open this page again in a few minutes.',
+    tooOften: 'VssID has just been asked many times',
+    tooOftenHint: (minutes) => `Your vaccinations can be fetched again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+    staleTooOften: (moment, minutes) =>
+      `VssID has just been asked many times. These are from ${moment}; they can be updated in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
     asOf: (moment) => `As VssID had them at ${moment}`,
     stale: (moment) => `VssID gives no answer at the moment. These are from ${moment}.`,
     dose: (dose) => `Dose\u00a0${dose}`,

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import type { Refusal } from '@openvssid/core';
 import { textOf } from '@openvssid/ui/web/form-input';
 import { BOOK, leadOrThrow, toPasscode } from '#lib/health-book/lead.server.ts';
 import { failRefused } from '#lib/refusal.ts';
@@ -11,13 +12,17 @@ export const load: PageServerLoad = async (event) => {
   setHeaders({ 'cache-control': 'no-store' });
   const book = await locals.vneid.healthBook.open(person);
   const withdrawn = url.searchParams.has('withdrawn');
+  if (book.kind === 'too-often')
+    return { book: { kind: 'too-often' as const, message: wordsOf(event, book.refusal) }, withdrawn };
   if (book.kind !== 'before') return { book, withdrawn };
   const { before } = book;
   if (before.kind === 'passcode') toPasscode(BOOK);
   if (before.kind === 'consent') return { consent: locals.vneid.healthBook.consentText(locals.visitor.language), withdrawn };
-  const { message } = locals.vneid.describe(before.refusal, locals.visitor.language);
-  return { shut: { code: before.refusal.code, message }, withdrawn };
+  return { shut: { code: before.refusal.code, message: wordsOf(event, before.refusal) }, withdrawn };
 };
+
+const wordsOf = ({ locals }: Parameters<PageServerLoad>[0], refusal: Refusal): string =>
+  locals.vneid.describe(refusal, locals.visitor.language).message;
 
 export const actions: Actions = {
   consent: async (event) => {
