@@ -12,8 +12,14 @@ const SHARED_FILES = [
   { name: 'framework', test: /node_modules[\\/](svelte|devalue|clsx|esm-env)[\\/]/, priority: 4, minShareCount: 40 },
   {
     name: 'shell',
-    test: /[\\/](lib[\\/]shell[\\/](?!PullToRefresh|pull-to)|routes[\\/](\(app\)[\\/])?\+layout\.svelte|components[\\/](Icon|PageHeader|Notice)\.svelte)/,
+    test: /[\\/](lib[\\/]shell[\\/](PublicShell|Brand|LanguageMenu|PrintFoot|unsaved)|routes[\\/]\+layout\.svelte|preload-helper\.js|components[\\/](Icon|PageHeader|Notice)\.svelte)/,
     priority: 3,
+  },
+  {
+    // Pages of somebody who is signed in; whoever looks something up or checks a card goes without.
+    name: 'personal-shell',
+    test: /[\\/](lib[\\/]shell[\\/](?!PullToRefresh|pull-to)|routes[\\/]\(app\)[\\/]\+layout\.svelte)/,
+    priority: 2.5,
   },
   { name: 'fields', test: /[\\/]components[\\/](\w*Field\w*|ErrorSummary|SubmitButton)\.svelte/, priority: 2, minShareCount: 2 },
   {
