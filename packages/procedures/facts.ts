@@ -87,6 +87,98 @@ export type IdentityCheckFact = {
   readonly leadsToAnother: boolean;
 };
 
+/** Somebody for whom the person may act as father, mother or guardian, until the last day, by any of the numbers that lead there. */
+export type ChildFact = {
+  readonly fullName: string;
+  readonly numbers: readonly string[];
+  readonly until: Temporal.PlainDate | undefined;
+};
+
+export type GuardianFact = {
+  readonly fullName: string;
+  readonly relationship: 'father' | 'mother' | 'guardian';
+  readonly isApplicant: boolean;
+  /** Last day of the right. */
+  readonly until: Temporal.PlainDate | undefined;
+};
+
+/**
+ * Whom the number in the answers leads to, for whoever decides whether the applicant may act. Read when an application is sent and
+ * whenever it is looked at; nothing of it ever reaches the applicant.
+ */
+export type ClaimedChildFact = {
+  readonly number: string;
+  /** Undefined: the number leads to nobody. */
+  readonly record:
+    | {
+        readonly fullName: string;
+        readonly birthDate: Temporal.PlainDate;
+        readonly birthYearOnly: boolean;
+        readonly deceasedOn: Temporal.PlainDate | undefined;
+        readonly agencyName: string;
+        /** 'active': the child signs in by itself. */
+        readonly account: 'none' | 'invited' | 'active';
+      }
+    | undefined;
+  readonly nameAgrees: boolean;
+  /** The applicant is head or spouse of the household in which the child stands as a child. */
+  readonly inHousehold: boolean;
+  /** Who may act for the child, or could once. */
+  readonly guardians: readonly GuardianFact[];
+};
+
+/** How and where a benefit is paid from a month on. */
+export type PaymentFact = {
+  /** YYYY-MM; undefined: since the benefit began. */
+  readonly fromMonth: string | undefined;
+  readonly method: 'cash' | 'account';
+  readonly bankKey: string | undefined;
+  readonly bankName: string | undefined;
+  readonly accountNumber: string | undefined;
+  readonly cashPoint: string | undefined;
+  readonly agencyCode: string;
+  readonly agencyName: string;
+  readonly provinceCode: string;
+  readonly provinceName: string;
+  /** Provinces that were united into this one on 1/7/2025. */
+  readonly provinceFormerly: readonly string[];
+  /** Whole đồng a month, part of the amount. */
+  readonly regionalAllowance: number;
+};
+
+/** A benefit paid month by month, or one that is suspended. */
+export type BenefitFact = {
+  readonly benefitId: string;
+  readonly tab: 'monthly' | 'unemployment';
+  readonly kind: BenefitKind;
+  readonly state: 'paying' | 'suspended';
+  readonly decisionNumber: string;
+  readonly from: Temporal.PlainDate;
+  readonly to: Temporal.PlainDate | undefined;
+  /** Whole đồng a month, the regional allowance as it was granted included. */
+  readonly amount: number;
+  /** One after the other, the first since the benefit began: `paymentIn` finds that of a month. */
+  readonly payments: readonly PaymentFact[];
+  /** Who receives it in the person's place, by an authorisation in force. */
+  readonly attorneyName: string | undefined;
+};
+
+export type BenefitKind =
+  'pension' | 'incapacity' | 'survivors' | 'work-accident-allowance' | 'social-pension' | 'unemployment-benefit';
+
+/** Where the answers want a benefit moved to, and which office pays there. */
+export type DestinationFact = {
+  readonly provinceCode: string;
+  readonly provinceName: string;
+  readonly wardCode: string;
+  readonly wardName: string;
+  readonly agencyCode: string;
+  readonly agencyName: string;
+  readonly agencyAddress: string;
+  /** Whole đồng a month in that ward; undefined where no coefficient is on record: an officer sets it. */
+  readonly regionalAllowance: number | undefined;
+};
+
 /** Everything a service may know. The list is closed: an officer sees the facts that the service declares, and no other. */
 export type Facts = {
   readonly person: PersonFact;
@@ -97,6 +189,14 @@ export type Facts = {
   readonly visit: VisitFact | undefined;
   /** Absent until a service with `numberToCheck` has been sent. */
   readonly identityCheck: IdentityCheckFact | undefined;
+  /** For whom the person may act, or could once. */
+  readonly children: readonly ChildFact[];
+  /** Absent until the application has been sent. */
+  readonly claimedChild: ClaimedChildFact | undefined;
+  /** Benefits paid month by month, or suspended; what has ended is not among them. */
+  readonly benefits: readonly BenefitFact[];
+  /** Absent until the application has been sent, and where its answers name no place. */
+  readonly destination: DestinationFact | undefined;
   /** The person's files under way, never the one in hand. */
   readonly openApplications: readonly OpenApplicationFact[];
 };
@@ -116,5 +216,9 @@ export const UNDECLARED_FACTS: Omit<Facts, 'person'> = {
   cards: [],
   visit: undefined,
   identityCheck: undefined,
+  children: [],
+  claimedChild: undefined,
+  benefits: [],
+  destination: undefined,
   openApplications: [],
 };

@@ -53,7 +53,13 @@ export type FileListQuestion = Asked & {
   readonly maxBytes: number;
 };
 /** Digits alone: of an account 6–19, of social insurance 10, of a citizen 12. */
-export type NumberQuestion = Asked & { readonly kind: 'accountNumber' | 'insuranceNumber' | 'citizenNumber' };
+export type NumberQuestion =
+  | (Asked & { readonly kind: 'accountNumber' | 'citizenNumber' })
+  | (Asked & {
+      readonly kind: 'insuranceNumber';
+      /** May come from a health card: its number, or what its QR code says; the page offers the camera. `nameQuestion` gets the holder's name. */
+      readonly fromCard?: { readonly nameQuestion: string };
+    });
 /** Where cash is paid out: in words, as long as no list of pay points is published. */
 export type PayPointQuestion = Asked & { readonly kind: 'payPoint' };
 /**

@@ -1,10 +1,16 @@
 import { disputeVisitForm } from './dispute-visit/form.ts';
 import type { Form } from './form.ts';
+import { registerChildAccountForm } from './register-child-account/form.ts';
 import { reissueHealthCardForm } from './reissue-health-card/form.ts';
 import { replaceIdentityNumberForm } from './replace-identity-number/form.ts';
 
 /** What the browser may know of the services: their questions, and how answers are read. Rules, effects and letters stay on the server. */
-export const forms: readonly Form[] = [reissueHealthCardForm, disputeVisitForm, replaceIdentityNumberForm];
+export const forms: readonly Form[] = [
+  reissueHealthCardForm,
+  disputeVisitForm,
+  replaceIdentityNumberForm,
+  registerChildAccountForm,
+];
 
 export function formByKey(procedure: string): Form | undefined {
   return forms.find((form) => form.procedure === procedure);
@@ -15,5 +21,6 @@ export * from './bilingual.ts';
 export * from './choices.ts';
 export * from './field-error.ts';
 export * from './form.ts';
+export * from './from-card.ts';
 export * from './read-answers.ts';
 export * from './show-answer.ts';

@@ -1,10 +1,11 @@
 import { disputeVisit } from './dispute-visit/procedure.ts';
 import type { Procedure } from './procedure.ts';
+import { registerChildAccount } from './register-child-account/procedure.ts';
 import { reissueHealthCard } from './reissue-health-card/procedure.ts';
 import { replaceIdentityNumber } from './replace-identity-number/procedure.ts';
 
 /** Every public service, in the order in which the app lists them. */
-export const procedures: readonly Procedure[] = [reissueHealthCard, disputeVisit, replaceIdentityNumber];
+export const procedures: readonly Procedure[] = [reissueHealthCard, disputeVisit, replaceIdentityNumber, registerChildAccount];
 
 export function procedureByKey(key: string): Procedure | undefined {
   return procedures.find((procedure) => procedure.key === key);
@@ -27,3 +28,4 @@ export * from './references.ts';
 export * from './refusal-reasons.ts';
 export * from './settings.ts';
 export * from './show-answer.ts';
+export { type Claim, claimOf, type GuardianRelationship } from './register-child-account/claim.ts';

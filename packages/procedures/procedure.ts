@@ -65,21 +65,40 @@ export type Procedure<F extends FactName = FactName> = {
   readonly form: Form;
 
   /** What the account knows for the form: locked fields, and first answers for the person to change. */
-  readonly prefill: (facts: Pick<Facts, F>, day: Temporal.PlainDate) => Answers;
+  readonly prefill: (facts: Pick<Facts, F>, day: Temporal.PlainDate, settings: ProcedureSettings) => Answers;
   /** What the person's records offer to each `recordChoice` of the form. Asked when the form is shown, saved and sent. */
   readonly choices?: (facts: Pick<Facts, F>, day: Temporal.PlainDate) => Choices;
   /** Whether the service is for this person at all. Asked at the start, at sending and again at the decision. */
   readonly eligibility: (facts: Pick<Facts, F>, day: Temporal.PlainDate, settings: ProcedureSettings) => Eligibility;
   /** What is wrong between answers and facts, beyond what the form itself can tell. */
-  readonly check: (facts: Pick<Facts, F>, answers: Answers, day: Temporal.PlainDate) => readonly FieldError[];
+  readonly check: (
+    facts: Pick<Facts, F>,
+    answers: Answers,
+    day: Temporal.PlainDate,
+    settings: ProcedureSettings,
+  ) => readonly FieldError[];
   /** The citizen number of the answers that the population register is asked about when they are sent (fact `identityCheck`). */
   readonly numberToCheck?: (answers: Answers) => string | undefined;
+  /** What an application is about once it is sent, where its answers say so: the draft is one, files under way are one for each of these. */
+  readonly subjectOf?: (answers: Answers) => string;
+  /** The office that the answers name for the file; otherwise it is the one that manages the person. */
+  readonly agencyOf?: (answers: Answers) => string | undefined;
   /**
    * Whether a machine may accept an eligible, checked application; otherwise an officer decides.
    * There is no rule by which a machine refuses.
    */
   readonly machineMayAccept: (application: FiledApplication, facts: Pick<Facts, F>, settings: ProcedureSettings) => boolean;
-  /** The changes of the records on acceptance; refused when the facts no longer bear them. */
-  readonly effect: (application: FiledApplication, facts: Pick<Facts, F>) => Result<readonly RecordChange[]>;
-  readonly letter: (application: FiledApplication, facts: Pick<Facts, F>, decision: Decision) => LetterContent;
+  /** The changes of the records on acceptance on a day; refused when the facts no longer bear them. */
+  readonly effect: (
+    application: FiledApplication,
+    facts: Pick<Facts, F>,
+    on: Temporal.PlainDate,
+    settings: ProcedureSettings,
+  ) => Result<readonly RecordChange[]>;
+  readonly letter: (
+    application: FiledApplication,
+    facts: Pick<Facts, F>,
+    decision: Decision,
+    settings: ProcedureSettings,
+  ) => LetterContent;
 };

@@ -8,6 +8,7 @@ import {
   type Result,
 } from '@openvssid/core';
 import type { Answers, AnswerValue } from './answers.ts';
+import { readCardOf } from './from-card.ts';
 import { type FaultCode, type FieldError, fieldError } from './field-error.ts';
 import {
   type AskedQuestion,
@@ -89,7 +90,7 @@ function parseLine(
     case 'accountNumber':
       return parseDigits(/^\d{6,19}$/, line, 'account-number-malformed');
     case 'insuranceNumber':
-      return parseDigits(/^\d{10}$/, line, 'insurance-number-malformed');
+      return question.fromCard ? parseFromCard(line) : parseDigits(/^\d{10}$/, line, 'insurance-number-malformed');
     case 'citizenNumber':
       return parsedBy(parseCitizenNumber, line, 'citizen-number-malformed');
     case 'choice':
@@ -150,6 +151,12 @@ function parsedBy(parser: (text: string) => Result<string>, line: string, fault:
 function parseDigits(pattern: RegExp, line: string, fault: FaultCode): Parsed {
   const digits = compact(line);
   return pattern.test(digits) ? { value: digits } : { fault };
+}
+
+/** A number as people copy it from a card, or all that the card's QR code says. */
+function parseFromCard(line: string): Parsed {
+  const number = readCardOf(line)?.number;
+  return number === undefined ? { fault: 'insurance-number-malformed' } : { value: number };
 }
 
 function parseChoice(options: readonly Option[], line: string, fault: FaultCode): Parsed {

@@ -2,7 +2,7 @@
  * What a decision changes in the records: a closed union. A procedure returns changes, and the capability that owns the
  * table applies each kind by one function, in the transaction of the decision.
  */
-export type RecordChange = ReissueCard | AnnotateVisit | ReplaceIdentityNumber;
+export type RecordChange = ReissueCard | AnnotateVisit | ReplaceIdentityNumber | LinkChild;
 
 /** A new card with the data of the old one; the old one is void from then on. */
 export type ReissueCard = {
@@ -23,3 +23,6 @@ export type AnnotateVisit = {
 
 /** The citizen number becomes the current identity number; older ones stay and go on leading to the person. */
 export type ReplaceIdentityNumber = { kind: 'replace-identity-number'; citizenNumber: string };
+
+/** The applicant may act for the child from now on; written on both sides, until the day before the eighteenth birthday. */
+export type LinkChild = { kind: 'link-child'; childNumber: string; relationship: 'father' | 'mother' | 'guardian' };

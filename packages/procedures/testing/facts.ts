@@ -60,6 +60,10 @@ export const FACTS: Facts = {
   cards: [CARD],
   visit: undefined,
   identityCheck: undefined,
+  children: [],
+  claimedChild: undefined,
+  benefits: [],
+  destination: undefined,
   openApplications: [],
 };
 

@@ -1,20 +1,22 @@
-import { type FactName, type Facts, UNDECLARED_FACTS } from '@openvssid/procedures';
+import { type Answers, type FactName, type Facts, UNDECLARED_FACTS } from '@openvssid/procedures';
 import type { Query } from '@openvssid/server/db/query';
 import { cardFacts } from './cards.ts';
+import { childFacts } from './children.ts';
+import { claimedChildFact } from './claimed-child.ts';
 import { contactFact } from './contact.ts';
 import { identityCheckFact } from './identity-check.ts';
 import { openApplicationFacts } from './open-applications.ts';
 import { personFact } from './person.ts';
 import { visitFact } from './visit.ts';
 
-/** Whose facts, and what the application is about; `inHand` is its number once it has one. */
-export type FactsAbout = { personId: number; subjectKey: string; inHand?: string };
+/** Whose facts, and what the application is about; `inHand` is its number once it has one, `answers` what it says once it is sent. */
+export type FactsAbout = { personId: number; subjectKey: string; inHand?: string; answers?: Answers };
 
 /** Exactly the facts that a service declares, and who the person is: nothing else is asked of the database. */
 export async function loadFacts(
   query: Query,
   declared: readonly FactName[],
-  { personId, subjectKey, inHand }: FactsAbout,
+  { personId, subjectKey, inHand, answers }: FactsAbout,
 ): Promise<Facts> {
   const facts: { -readonly [Name in FactName]: Facts[Name] } = { ...UNDECLARED_FACTS, person: await personFact(query, personId) };
   for (const name of declared) {
@@ -32,6 +34,12 @@ export async function loadFacts(
         break;
       case 'identityCheck':
         facts.identityCheck = await identityCheckFact(query, personId);
+        break;
+      case 'children':
+        facts.children = await childFacts(query, personId);
+        break;
+      case 'claimedChild':
+        facts.claimedChild = await claimedChildFact(query, personId, answers);
         break;
       case 'openApplications':
         facts.openApplications = await openApplicationFacts(query, personId, inHand);

@@ -536,6 +536,27 @@ export const problems = {
     vi: 'Lời mời này không còn hiệu lực.',
     en: 'This invitation is no longer open.',
   },
+  // Children
+  'child-not-found': {
+    status: 409,
+    vi: 'Số này không dẫn đến người có tên đã khai. Chưa liên kết được.',
+    en: 'This number does not lead to somebody of the declared name. Nothing was linked.',
+  },
+  'child-of-age': {
+    status: 409,
+    vi: 'Người này đã đủ 18 tuổi và dùng tài khoản của mình. Không liên kết được nữa.',
+    en: 'This person has turned 18 and uses an account of their own. Nothing can be linked any more.',
+  },
+  'child-has-account': {
+    status: 409,
+    vi: 'Người này đã tự đăng nhập bằng tài khoản riêng và tự chọn người được xem trong mục «Người được chia sẻ».',
+    en: 'This person signs in with an account of their own and chooses who may look, under “People I share with”.',
+  },
+  'acting-ended': {
+    status: 403,
+    vi: 'Bạn không còn xem hoặc làm thay cho người này: người này đã đủ 18 tuổi, hoặc quyền của bạn đã kết thúc. Không có gì bị mất: bản nháp và hồ sơ đã gửi vẫn ở trong tài khoản của người đó.',
+    en: 'You can no longer look or act for this person: they have turned 18, or your right has ended. Nothing is lost: drafts and applications are in that person’s own account.',
+  },
   // Files
   'file-empty': { status: 422, vi: 'Tệp trống hoặc chưa được chọn.', en: 'The file is empty, or none was chosen.' },
   'file-too-large': {

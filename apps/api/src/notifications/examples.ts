@@ -37,6 +37,7 @@ export const notificationExamples: { [Kind in NotificationKind]: Extract<Notific
   'passkey-copied': {},
   'sign-in-slowed': {},
   'share-invited': { name: 'Nguyễn Thị Mẫu', until: '2027-03-31' },
+  'child-linked': { childName: 'Nguyễn Bé Mẫu', guardianName: 'Nguyễn Văn Mẫu' },
   'share-accepted': { name: 'Nguyễn Thị Mẫu' },
   'share-declined': { name: 'Nguyễn Thị Mẫu' },
   'share-ended': { name: 'Nguyễn Thị Mẫu' },

@@ -56,6 +56,8 @@ export type NotificationData = {
   'share-accepted': { name: string };
   'share-declined': { name: string };
   'share-ended': { name: string };
+  /** To those who may act for a child already: somebody else may, too. */
+  'child-linked': { childName: string; guardianName: string };
   'contact-changed': { channel: 'sms' | 'email' };
   'contact-put-back': Nothing;
   'address-changed': Nothing;

@@ -192,6 +192,11 @@ const vi: Texts = {
     body: `${name} mời bạn xem một phần dữ liệu bảo hiểm của họ đến hết ngày ${formatDay(until)}. Bạn có thể nhận hoặc từ chối.`,
     sms: 'Có lời mời xem dữ liệu được chia sẻ với bạn.',
   }),
+  'child-linked': ({ childName, guardianName }) => ({
+    title: 'Thêm người xem được hồ sơ của con',
+    body: `${guardianName} đã đăng ký và từ nay xem được hồ sơ của ${childName}, gửi được hồ sơ thay con như bạn. Nếu bạn không đồng ý, hãy liên hệ cơ quan BHXH.`,
+    sms: 'Có thêm một người xem được hồ sơ BHXH của con bạn.',
+  }),
   'share-accepted': ({ name }) => ({
     title: 'Lời mời chia sẻ đã được nhận',
     body: `${name} đã nhận lời mời và xem được dữ liệu bạn chia sẻ. Bạn có thể ngừng chia sẻ bất cứ lúc nào.`,
@@ -394,6 +399,11 @@ const en: Texts = {
     title: 'Somebody wants to share data with you',
     body: `${name} invites you to see some of their insurance data until ${formatDay(until)}. You can accept or decline.`,
     sms: 'You are invited to see data shared with you.',
+  }),
+  'child-linked': ({ childName, guardianName }) => ({
+    title: 'Somebody else can open your child’s records',
+    body: `${guardianName} has registered and can from now on see the records of ${childName} and apply on their behalf, as you can. If you do not agree, contact the social security office.`,
+    sms: 'Somebody else can now open your child’s insurance records.',
   }),
   'share-accepted': ({ name }) => ({
     title: 'Your invitation was accepted',

@@ -31,6 +31,7 @@ const TOPIC_OF: Readonly<Record<NotificationKind, Topic>> = {
   'feedback-answered': 'answers',
   'share-invited': 'security',
   'share-accepted': 'security',
+  'child-linked': 'security',
   'share-declined': 'security',
   'share-ended': 'security',
   'new-device': 'security',

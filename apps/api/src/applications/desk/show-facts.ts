@@ -1,4 +1,4 @@
-import type { FactName, Facts, VisitFact } from '@openvssid/procedures';
+import type { ClaimedChildFact, FactName, Facts, VisitFact } from '@openvssid/procedures';
 import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
@@ -76,6 +76,34 @@ export const factsShown = z.object({
     })
     .nullable()
     .optional(),
+  children: z.array(z.object({ fullName: z.string(), until: day.nullable() })).optional(),
+  claimedChild: z
+    .object({
+      number: z.string(),
+      record: z
+        .object({
+          fullName: z.string(),
+          birthDate: day,
+          birthYearOnly: z.boolean(),
+          deceasedOn: day.nullable(),
+          agencyName: z.string(),
+          account: z.enum(['none', 'invited', 'active']).describe('active: the child signs in by itself'),
+        })
+        .nullable()
+        .describe('null: the number leads to nobody'),
+      nameAgrees: z.boolean(),
+      inHousehold: z.boolean().describe('the applicant is head or spouse of the household in which the child stands as a child'),
+      guardians: z.array(
+        z.object({
+          fullName: z.string(),
+          relationship: z.enum(['father', 'mother', 'guardian']),
+          isApplicant: z.boolean(),
+          until: day.nullable(),
+        }),
+      ),
+    })
+    .nullable()
+    .optional(),
   openApplications: z.array(z.object({ number: z.string(), procedure: z.string(), subjectKey: z.string() })).optional(),
 });
 export type FactsShown = z.infer<typeof factsShown>;
@@ -98,6 +126,10 @@ export async function showFacts(query: Query, declared: readonly FactName[], fac
     identityCheck: () => ({
       identityCheck: facts.identityCheck ? { ...facts.identityCheck, differs: [...facts.identityCheck.differs] } : null,
     }),
+    children: () => ({
+      children: facts.children.map(({ fullName, until }) => ({ fullName, until: until?.toString() ?? null })),
+    }),
+    claimedChild: () => ({ claimedChild: facts.claimedChild ? showClaimedChild(facts.claimedChild) : null }),
     openApplications: () => ({ openApplications: [...facts.openApplications] }),
   };
   return declared.reduce<FactsShown>((all, name) => ({ ...all, ...shown[name]() }), {});
@@ -144,6 +176,16 @@ function showCard({ validFrom, validTo, fiveYearFrom, issuedOn, ...card }: Facts
     validTo: validTo?.toString() ?? null,
     fiveYearFrom: fiveYearFrom?.toString() ?? null,
     issuedOn: issuedOn.toString(),
+  };
+}
+
+function showClaimedChild({ record, guardians, ...claim }: ClaimedChildFact): NonNullable<FactsShown['claimedChild']> {
+  return {
+    ...claim,
+    record: record
+      ? { ...record, birthDate: record.birthDate.toString(), deceasedOn: record.deceasedOn?.toString() ?? null }
+      : null,
+    guardians: guardians.map(({ until, ...guardian }) => ({ ...guardian, until: until?.toString() ?? null })),
   };
 }
 
