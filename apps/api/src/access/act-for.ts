@@ -48,8 +48,8 @@ const IS_ALIVE = sql<{ alive: boolean }>('is-alive', 'select deceased_on is null
 /**
  * The person a request is about: the one who is signed in, or with `for` a minor they look after, or, to read one kind of records (`act`),
  * somebody who shares these with them. A guardian's right ends by itself on the eighteenth birthday, a share on its last day or when
- * either ends it. Anybody else, and whatever was not shared, does not exist for the caller: `not-found`. Acting for another leaves an
- * access-log row.
+ * either ends it. Anybody else, and whatever was not shared, does not exist for the caller: `not-found`; whoever looked after somebody
+ * once is told that this has ended (`acting-ended`). Acting for another leaves an access-log row.
  */
 export function actingFor(request: FastifyRequest, services: Services, reference: string | undefined): Promise<Result<FilingFor>>;
 export function actingFor(
@@ -68,7 +68,7 @@ export async function actingFor(
   if (reference === undefined) return ok({ actorId, personId: actorId, right: 'person' });
   const charges = await findCharges(services, actorId);
   const charge = charges.find((one) => one.acts.includes(act) && referenceOf(services, actorId, one.personId) === reference);
-  if (!charge) return refuse('not-found');
+  if (!charge) return refuse((await isFormerWard(services, actorId, reference)) ? 'acting-ended' : 'not-found');
   await services.db.transaction((tx) =>
     recordAccess(tx, {
       personId: charge.personId,
@@ -82,6 +82,17 @@ export async function actingFor(
     }),
   );
   return ok({ actorId, personId: charge.personId, right: charge.right });
+}
+
+const WARDS_EVER = sql<{ wardId: number }>(
+  'wards-ever-of-guardian',
+  `select other_person_id as "wardId" from guardianship where person_id = $1 and role = 'guardian'`,
+);
+
+/** A page may be open, or a draft in hand, at the midnight on which a child comes of age. */
+async function isFormerWard(services: Services, actorId: number, reference: string): Promise<boolean> {
+  const wards = await services.db.read(WARDS_EVER, [actorId]);
+  return wards.some(({ wardId }) => referenceOf(services, actorId, wardId) === reference);
 }
 
 function subjectOf(act: Act): AccessSubject {

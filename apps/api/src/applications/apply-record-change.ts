@@ -1,15 +1,18 @@
 import { ok, type RecordChange, type Result } from '@openvssid/core';
 import { reissueCard } from '../cards/reissue.ts';
+import { linkChild } from '../guardians/link-child.ts';
 import type { Transaction } from '@openvssid/server/db/database';
 import { notify } from '../notifications/notify.ts';
 import { replaceIdentityNumber } from '../profile/replace-identity-number.ts';
 import { annotateVisit } from '../visits/annotate.ts';
+import type { Services } from '../services.ts';
 import type { Filed } from './file.ts';
 import { civilDay } from './working-days.ts';
 
 /** Applies one change of the records in the transaction of its decision: one function of the capability that owns the table. */
 export async function applyRecordChange(
   tx: Transaction,
+  services: Services,
   { personId, number }: Pick<Filed, 'personId' | 'number'>,
   change: RecordChange,
   now: Temporal.Instant,
@@ -23,6 +26,8 @@ export async function applyRecordChange(
     }
     case 'annotate-visit':
       return annotateVisit(tx, personId, change, number, now);
+    case 'link-child':
+      return linkChild(tx, personId, change, now, civilDay(now));
     case 'replace-identity-number':
       return replaceIdentityNumber(tx, personId, change, now, civilDay(now));
   }

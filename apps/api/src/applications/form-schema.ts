@@ -5,6 +5,12 @@ import { bilingual } from './schemas.ts';
 const condition = z.object({ question: z.string(), is: z.array(z.union([z.string(), z.boolean()])).readonly() });
 const option = z.object({ value: z.string(), label: bilingual, hint: bilingual.optional() });
 
+/** What the records offer, by the key of the `recordChoice`. */
+export const choicesShown = z
+  .record(z.string(), z.array(option).readonly())
+  .readonly()
+  .describe('Options of the questions of kind recordChoice, from the person’s records');
+
 const question = z.object({
   kind: z.enum([
     'locked',
@@ -43,6 +49,7 @@ const question = z.object({
   mediaTypes: z.array(z.string()).readonly().optional(),
   maxBytes: z.number().int().optional(),
   provinceQuestion: z.string().optional(),
+  fromCard: z.object({ nameQuestion: z.string() }).optional(),
 });
 
 const page = z.object({

@@ -8,7 +8,7 @@ import { officeOf } from '../../letters/print.ts';
 import type { ApplicationFile } from '../file.ts';
 import { procedureOf } from '../procedure-of.ts';
 import { applicationState, bilingual, day, fileShown, moment, number, reasonShown, shownPage } from '../schemas.ts';
-import { showAnswers } from '../show-answers.ts';
+import { showFiledAnswers } from '../show-answers.ts';
 import { showReasons } from '../show-reasons.ts';
 import { citizenTimeline, timelineEntry } from '../timeline.ts';
 import { civilDay, expectedOn, loadHolidays, receptionDueOn } from '../working-days.ts';
@@ -42,7 +42,7 @@ export const citizenDetail = z.object({
   files: z.array(fileShown),
   letter: z.object({ number: z.string(), issuedOn: day, verificationCode: z.string() }).nullable(),
   changes: z
-    .array(z.enum(['reissue-card', 'annotate-visit', 'replace-identity-number']))
+    .array(z.enum(['reissue-card', 'annotate-visit', 'replace-identity-number', 'link-child']))
     .describe('What the decision changed in the records'),
   may: z.array(z.enum(['info-added', 'withdrawn', 'message'])),
 });
@@ -77,7 +77,7 @@ export async function citizenDetailOf(
     request: requestOf(file),
     waitingFiles: file.now.state === 'info-requested' ? await draftFiles(query, supplementPlace(file)) : [],
     timeline: citizenTimeline(file),
-    answers: await showAnswers(query, file),
+    answers: await showFiledAnswers(query, file),
     files: await applicationFiles(query, file.personId, file.applicationId),
     letter: letter ? { number: letter.number, issuedOn: letter.issuedOn, verificationCode: letter.verificationCode } : null,
     changes: file.events.flatMap((event) => (event.type === 'decided' ? event.data.changes.map(({ kind }) => kind) : [])),

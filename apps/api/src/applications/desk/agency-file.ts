@@ -1,8 +1,10 @@
 import { type Refusal, refuse, type Result } from '@openvssid/core';
+import { claimOf } from '@openvssid/procedures';
 import type { AccessWhat } from '../../access-log/purposes.ts';
 import { recordAccess } from '../../access-log/record.ts';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
+import { childOfNumber } from '../../facts/claimed-child.ts';
 import type { Officer } from '../../http/officer-session.ts';
 import type { Services } from '../../services.ts';
 import { type ApplicationFile, findAgencyFile } from '../file.ts';
@@ -33,17 +35,28 @@ export function withAgencyFile<T>(
     const now = momentNow(services);
     const answer = await story(tx, file, now);
     if (!answer.ok) return { ok: false, refusal: await whoDidIt(tx.run, file, answer.refusal) };
-    await recordAccess(tx, {
-      personId: file.personId,
-      actor: { kind: 'officer', id: at.officer.officerId },
-      institution: at.officer.agencyCode,
-      purpose,
-      what: whatOf(file),
-      requestId: at.requestId,
-      now,
-    });
+    for (const personId of await peopleIn(tx.run, file))
+      await recordAccess(tx, {
+        personId,
+        actor: { kind: 'officer', id: at.officer.officerId },
+        institution: at.officer.agencyCode,
+        purpose,
+        what: whatOf(file),
+        requestId: at.requestId,
+        now,
+      });
     return answer;
   });
+}
+
+/**
+ * Whose data the file shows: the person's, and those of the child it names. In the order of their ids: of two officers with the same
+ * two people neither waits for the other for ever.
+ */
+async function peopleIn(query: Query, file: ApplicationFile): Promise<number[]> {
+  const claim = procedureOf(file).facts.includes('claimedChild') ? claimOf(file.answers) : undefined;
+  const childId = claim && (await childOfNumber(query, claim.number));
+  return [...new Set([file.personId, ...(childId === undefined ? [] : [childId])])].toSorted((a, b) => a - b);
 }
 
 function whatOf(file: ApplicationFile): AccessWhat {
