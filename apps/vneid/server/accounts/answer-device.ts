@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
-import { UUID } from './devices.ts';
+import { UUID } from '../uuid.ts';
 import type { Person } from './session.ts';
 import { recordSignInEvent } from './sign-in-event.ts';
 

@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
+import { UUID } from '../uuid.ts';
 import type { Person } from './session.ts';
 import { recordSignInEvent } from './sign-in-event.ts';
 
@@ -41,6 +42,3 @@ export async function removeDevice({ db, clock }: Services, person: Person, devi
     return ok(undefined);
   });
 }
-
-/** Anything else would be a fault of the query, not an answer. */
-export const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;

@@ -3,6 +3,7 @@ import { applicationNumber, ok, refuse, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import { countHit } from '../tries.ts';
+import { UUID } from '../uuid.ts';
 import { closedAnswers } from './answers-sealed.ts';
 import type { Declarer } from './declarer.ts';
 import { takeDraft } from './draft.ts';
@@ -21,8 +22,6 @@ const INSERT = sql(
 
 /** `key` and `version` as the page that shows the answers had them. */
 export type Sending = { key: string; version: number; confirmed: boolean };
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Sends what was checked. However often the same key comes (a double click, a resend on a slow network), it is declared once. */
 export async function sendDeclaration(

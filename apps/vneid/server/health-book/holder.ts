@@ -1,19 +1,15 @@
 import { isOlderThan, refuse, type Refusal } from '@openvssid/core';
+import { hasPasscodeProof } from '../accounts/passcode/prove.ts';
 import type { Person } from '../accounts/session.ts';
+import { APP_VERSION } from '../openid/app-version.ts';
 import type { Services } from '../services.ts';
 import { type Consent, consentOf } from './consent/consent.ts';
-import vneid from '../../package.json' with { type: 'json' };
 
 /** Who opens the book, as far as it matters here. */
 export type Holder = Pick<Person, 'accountId' | 'citizenNumber' | 'level' | 'passcodeProvedAt'>;
 
 /** So long after the passcode was entered the book stays open: reading a visit or two must not ask again. */
 const BOOK_OPEN = { minutes: 15 };
-/** And so long what protected visits hold. */
-export const PROTECTED_OPEN = { minutes: 5 };
-
-/** The version of this app. */
-export const APP_VERSION: string = vneid.version;
 
 /** What has to be done before the book opens, in this order; undefined: nothing. */
 export type Before = { kind: 'not-for-this-account'; refusal: Refusal } | { kind: 'consent' } | { kind: 'passcode' };
@@ -24,7 +20,7 @@ export async function beforeBook(services: Services, holder: Holder): Promise<{ 
   if (refusal) return { before: { kind: 'not-for-this-account', refusal } };
   const consent = await consentOf(services, holder.accountId);
   if (!consent) return { before: { kind: 'consent' } };
-  if (!provedWithin(services, holder, BOOK_OPEN)) return { before: { kind: 'passcode' } };
+  if (!hasPasscodeProof(services, holder, BOOK_OPEN)) return { before: { kind: 'passcode' } };
   return { consent };
 }
 
@@ -35,13 +31,4 @@ export function refusalOf({ config }: Services, { level }: Pick<Holder, 'level'>
     return refuse('app-too-old-for-health-book', { params: { have: APP_VERSION, need } }).refusal;
   if (level < 2) return refuse('level-2-needed').refusal;
   return undefined;
-}
-
-/** Whether the passcode was entered within this time. */
-export function provedWithin(
-  { clock }: Pick<Services, 'clock'>,
-  { passcodeProvedAt }: Pick<Holder, 'passcodeProvedAt'>,
-  time: Temporal.DurationLike,
-): boolean {
-  return passcodeProvedAt !== null && Temporal.Instant.compare(passcodeProvedAt.add(time), clock.now()) > 0;
 }

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import vneid from '../../package.json' with { type: 'json' };
 
-const packageFile = new URL('../../package.json', import.meta.url);
-
-/** Of the VNeID app, as clients read it in `app_version`: these pages are the app. */
-export const APP_VERSION = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(packageFile, 'utf8'))).version;
+/** Of the VNeID app: these pages are the app. Clients read it in `app_version`, and the health book has a floor. */
+export const APP_VERSION: string = vneid.version;

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { type Language, ok, refuse, type Result } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
 import type { Person } from '../accounts/session.ts';
-import type { About } from '../health-book/partner/call.ts';
 import type { Services } from '../services.ts';
 import { VACCINATION_CONSENT } from './consent-text.ts';
 
@@ -57,9 +56,4 @@ export async function withdrawConsent({ db, clock }: Services, { accountId }: Ho
     await tx.run(WITHDRAW, [accountId, clock.now()]);
     await tx.run(FORGET, [accountId]);
   });
-}
-
-/** What VssID is told: about whom, and by which consent. */
-export function aboutOf({ citizenNumber }: Holder, { consentId, textVersion, givenAt }: Consent): About {
-  return { citizenNumber, consent: { reference: consentId, textVersion, givenAt: givenAt.toString() } };
 }

@@ -1,8 +1,9 @@
 import { type Language, ok, type Result, TIME_ZONE } from '@openvssid/core';
+import { aboutOf } from '../health-book/partner/about.ts';
 import { askVaccinations } from '../health-book/partner/vssid.ts';
 import type { Services } from '../services.ts';
 import { takeTry } from '../tries.ts';
-import { aboutOf, type Consent, consentOf, type Holder, mayRead } from './consent.ts';
+import { type Consent, consentOf, type Holder, mayRead } from './consent.ts';
 import { VACCINATION_CONSENT } from './consent-text.ts';
 import { dueDoses } from './due-doses.ts';
 import { keep, type Known, lastKnown } from './last-known.ts';

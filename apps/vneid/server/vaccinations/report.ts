@@ -1,10 +1,12 @@
 import { cleanWrittenText, ok, refuse, type Result } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
 import { z } from 'zod';
+import { aboutOf } from '../health-book/partner/about.ts';
 import { askVssid } from '../health-book/partner/call.ts';
 import type { Services } from '../services.ts';
 import { countHit } from '../tries.ts';
-import { aboutOf, type Consent, consentOf, type Holder, mayRead } from './consent.ts';
+import { UUID } from '../uuid.ts';
+import { type Consent, consentOf, type Holder, mayRead } from './consent.ts';
 import { type Known, lastKnown } from './last-known.ts';
 
 const SENT = sql<{ number: string | null; vaccinationId: string }>(
@@ -28,7 +30,6 @@ const REPORTS = sql<{ vaccinationId: string; number: string; reportedAt: Tempora
 
 /** As VssID takes it at most (its «Phản ánh kiến nghị», less what it writes in front). */
 export const REPORT_LENGTH = 1_000;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const filed = z.object({ number: z.string().max(60) });
 
 export type Report = { vaccinationId: string; text: string; key: string };

@@ -10,7 +10,8 @@ import { recordSignInEvent } from '../sign-in-event.ts';
 import { tellOwner } from '../tell-owner.ts';
 import { verifyPasscode } from './hash.ts';
 
-const PROOF_MINUTES = 5;
+/** Protected visits and declarations are as sensitive as it gets: so long they stay open. */
+const PROOF = { minutes: 5 };
 
 const NOTE_PROOF = sql(
   'note-passcode-proof',
@@ -30,9 +31,13 @@ export async function provePasscode(services: Services, person: Person, passcode
   return ok(undefined);
 }
 
-/** Has this session proved the passcode within the last five minutes? Asked before what is sensitive. */
-export function hasPasscodeProof({ clock }: Pick<Services, 'clock'>, { passcodeProvedAt }: Person): boolean {
-  return passcodeProvedAt !== null && clock.now().since(passcodeProvedAt).total('minutes') < PROOF_MINUTES;
+/** Has this session proved the passcode a moment ago? Asked before what is sensitive. */
+export function hasPasscodeProof(
+  { clock }: Pick<Services, 'clock'>,
+  { passcodeProvedAt }: Pick<Person, 'passcodeProvedAt'>,
+  within: Temporal.DurationLike = PROOF,
+): boolean {
+  return passcodeProvedAt !== null && Temporal.Instant.compare(passcodeProvedAt.add(within), clock.now()) > 0;
 }
 
 /** The same check without the proof: before the passcode is changed. */

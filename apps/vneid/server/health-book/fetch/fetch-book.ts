@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../../services.ts';
-import type { About } from '../partner/call.ts';
+import { aboutOf } from '../partner/about.ts';
 import { askVaccinations, askVisits } from '../partner/vssid.ts';
 import type { FetchFault } from './order.ts';
 import { endInVain, type FetchedBook, type FetchOrder, storeBook } from './store.ts';
@@ -35,7 +35,7 @@ export async function fetchBook(services: Services, order: FetchOrder, isLastTry
 }
 
 async function askBoth(services: Services, ordered: Ordered): Promise<FetchedBook | FetchFault> {
-  const about = aboutOf(ordered);
+  const about = aboutOf(ordered, ordered);
   const [visits, vaccinations] = await Promise.all([askVisits(services, about), askVaccinations(services, about)]);
   if (visits.kind === 'refused') return visits.code === 'person-unknown' ? 'person-unknown' : 'refused';
   if (vaccinations.kind === 'refused') return 'refused';
@@ -43,9 +43,4 @@ async function askBoth(services: Services, ordered: Ordered): Promise<FetchedBoo
   // An answer about somebody else is none.
   if (visits.answer.person.citizenNumber !== ordered.citizenNumber) return 'no-answer';
   return { ...visits.answer, vaccinations: vaccinations.answer.vaccinations };
-}
-
-/** What every call says: about whom, and by which consent. */
-export function aboutOf({ citizenNumber, consentId, textVersion, givenAt }: Ordered): About {
-  return { citizenNumber, consent: { reference: consentId, textVersion, givenAt: givenAt.toString() } };
 }

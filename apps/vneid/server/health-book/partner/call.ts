@@ -1,13 +1,8 @@
 import { throughBreaker } from '@openvssid/server/http/breaker';
 import type { z } from 'zod';
 import type { Services } from '../../services.ts';
+import type { About } from './about.ts';
 import { accessToken, renewedToken } from './access-token.ts';
-
-/** The proof that goes with every call: which consent of the person it rests on. */
-export type ConsentProof = { reference: string; textVersion: string; givenAt: string };
-
-/** What every call says about whom it asks and why it may. A citizen number stands in no address. */
-export type About = { citizenNumber: string; consent: ConsentProof };
 
 /** 'refused': VssID understood and does not want to, as its code says; 'no-answer': nothing usable came in time. */
 export type PartnerAnswer<Answer> =

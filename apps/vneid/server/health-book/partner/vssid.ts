@@ -1,6 +1,7 @@
 import type { Services } from '../../services.ts';
+import type { About } from './about.ts';
 import { vaccinationsAnswer, visitAnswer, visitsAnswer } from './answers.ts';
-import { type About, askVssid } from './call.ts';
+import { askVssid } from './call.ts';
 
 /** Everything that VssID may show of somebody's visits. */
 export const askVisits = (services: Services, about: About) => askVssid(services, '/api/health-book/visits', about, visitsAnswer);
