@@ -45,10 +45,16 @@ export function readRegistration(file: string, inProduction: boolean): Registrat
     const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`);
     throw new CannotStart(`${file} registers no client. ${faults.join('; ')}.`);
   }
-  const { redirect_uris: uris, backchannel_logout_uri: logout, jwks_uri: keys } = parsed.data;
-  const addresses = [...uris, logout, keys].filter((address) => address !== undefined);
-  if (inProduction && addresses.some(isLoopback)) throw new CannotStart(`${file}: in production no client is on this machine.`);
+  const here = addressesOf(parsed.data).find(isLoopback);
+  if (inProduction && here !== undefined) throw new CannotStart(`${file}: in production no client is on this machine (${here}).`);
   return parsed.data;
+}
+
+/** Every address that we send a browser to, or call ourselves. */
+function addressesOf(client: Registration): string[] {
+  const called = [client.backchannel_logout_uri, client.jwks_uri, client.sector_identifier_uri];
+  const opened = [...client.redirect_uris, ...client.post_logout_redirect_uris, ...(client.compat?.redirect_uris ?? [])];
+  return [...opened, ...called.filter((address) => address !== undefined)];
 }
 
 function readJson(file: string): unknown {

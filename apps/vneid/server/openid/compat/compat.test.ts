@@ -84,12 +84,14 @@ test('a connector with a key gets code, tokens and user info in the envelope', a
   expect(back.get('state')).toBe('the state');
   const code = opened(back.get('code') ?? '', back.get('encrypt_key') ?? '');
   expect(code).toMatch(GUID);
-  const sealed = envelope.parse(await (await ask(tokenForm('kin', code))).json());
+  const redeemed = await ask(tokenForm('kin', code));
+  expect(redeemed.headers.get('cache-control')).toBe('no-store');
+  const sealed = envelope.parse(await redeemed.json());
   const { access_token: token, scope } = tokenAnswer.parse(JSON.parse(opened(sealed.data, sealed.key)));
   expect(scope).toBe('openid citizen profile');
-  const shown = envelope.parse(
-    await (await fetch(`${origin}/userinfo`, { headers: { authorization: `Bearer ${token}` } })).json(),
-  );
+  const holder = await fetch(`${origin}/userinfo`, { headers: { authorization: `Bearer ${token}` } });
+  expect(holder.headers.get('cache-control')).toBe('no-store');
+  const shown = envelope.parse(await holder.json());
   expect(JSON.parse(opened(shown.data, shown.key))).toMatchObject({
     citizenPid: '001190000051',
     fullName: 'Nguyễn Thị Thử',
