@@ -55,6 +55,11 @@ const environment = z.object({
   VNEID_DATABASE_OWNER_URL: databaseUrl,
   VSSID_DATA_DIR: z.string().default('.data'),
   VSSID_KEYS_FILE: z.string().optional(),
+  /** Key and certificates that sign documents, PEM or PKCS#12. */
+  VSSID_SIGNING_FILE: z.string().optional(),
+  VSSID_SIGNING_PASSPHRASE: z.string().optional(),
+  /** A timestamp authority (RFC 3161); without it signatures bear only our own time. */
+  TIMESTAMP_URL: z.url({ protocol: /^https?$/ }).optional(),
   VSSID_DEMO: flag,
   SMTP_URL: z.string().optional(),
   SMS_URL: z.url().optional(),
@@ -111,6 +116,8 @@ const environment = z.object({
   /** One telephone number may serve several insurance numbers, as in a family; each proves it by a code. */
   PHONE_SHARED: flag,
   /** Hours after a change of phone or e-mail during which changes that move money wait. */
+  /** From this day of a month on, a change of where or how a benefit is paid holds from the month after the next. */
+  PAYMENT_CUT_OFF_DAY: z.coerce.number().int().min(1).max(28).default(20),
   MONEY_HOLD_HOURS: z.coerce.number().int().min(0).default(24),
   /** Hours between an officer's beginning of a recovery and its link: time for whoever is on record to say that it is not theirs. */
   RECOVERY_WAIT_HOURS: z.coerce.number().int().min(0).max(336).default(24),
@@ -133,6 +140,7 @@ export type System = 'citizen' | 'officer' | 'partner';
 export type Config = z.infer<typeof environment> & {
   dataDir: string;
   keysFile: string;
+  signingFile: string;
   vneidKeysFile: string;
   accessLogRoots: string;
   ports: Record<System, number>;
@@ -159,6 +167,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ...settings,
     dataDir,
     keysFile: settings.VSSID_KEYS_FILE ?? resolve(dataDir, 'keys.json'),
+    signingFile: settings.VSSID_SIGNING_FILE ?? resolve(dataDir, 'document-signing.pem'),
     vneidKeysFile: resolve(settings.VSSID_VNEID_KEYS_FILE ?? resolve(dataDir, 'vneid-client-keys.json')),
     accessLogRoots: resolve(settings.ACCESS_LOG_ROOTS ?? resolve(dataDir, 'access-log-roots.jsonl')),
     ports,

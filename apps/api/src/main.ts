@@ -12,6 +12,7 @@ import { startJobs } from './jobs/start.ts';
 import { readKeys } from './keys.ts';
 import { closeListeners, createListeners, listen } from './listeners.ts';
 import { openLog } from '@openvssid/server/log';
+import { readSigner } from './signing/read-signer.ts';
 import { listenForMetrics } from './metrics/listen.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import type { Services } from './services.ts';
@@ -28,12 +29,18 @@ async function main(): Promise<void> {
   // One process, one limit: the three listeners share its processor.
   const admission = createAdmissionLimit(config.ADMISSION_TARGET_MS);
   const metrics = createMetrics({ db, clock: systemClock }, admission);
+  const signer = await readSigner(config.signingFile, {
+    passphrase: config.VSSID_SIGNING_PASSPHRASE,
+    mayCreate: config.NODE_ENV !== 'production',
+    clock: systemClock,
+  });
   const services: Services = {
     config,
     log,
     clock: systemClock,
     db,
     keys: readKeys(config.keysFile, config.NODE_ENV !== 'production'),
+    signer: () => Promise.resolve(signer),
     files: diskStore(resolve(config.dataDir, 'files')),
     tables: loadTables(),
     ...(config.METRICS_PORT !== undefined && { observe: metrics.observe }),

@@ -4,6 +4,7 @@ import type { Config, System } from './config.ts';
 import type { Database } from '@openvssid/server/db/database';
 import type { FileStore } from '@openvssid/server/files/file-store';
 import type { Keys } from './keys.ts';
+import type { DocumentSigner } from './signing/signer.ts';
 import type { Tables } from '@openvssid/rules';
 
 /** What a route or a job may use; passed by hand. `observe` hears of every request answered, where somebody measures. */
@@ -12,6 +13,8 @@ export type Services = {
   clock: Clock;
   db: Database;
   keys: Keys;
+  /** Who signs documents; read once. */
+  signer: () => Promise<DocumentSigner>;
   files: FileStore;
   /** The dated numbers of the law. */
   tables: Tables;

@@ -32,6 +32,7 @@ export const APPEND_ONLY_TABLES = [
   'feedback_event',
   'profile_history',
   'registration_event',
+  'record_merge',
 ] as const;
 
 /** The owner's book-keeping: which migrations ran, which reference data are loaded. */

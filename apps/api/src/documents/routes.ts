@@ -21,7 +21,7 @@ export function documentRoutes(api: Api, services: Services): void {
     },
     async (request) => {
       valueOf(await countHit(services, 'document-check-by-address', networkOf(request.ip)));
-      const found = await verifyDocument(services.db.read, request.params.code);
+      const found = await verifyDocument(services, request.params.code);
       if (!found) throw new RefusedError({ code: 'not-found' });
       return found;
     },

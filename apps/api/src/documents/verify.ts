@@ -3,6 +3,8 @@ import { TIME_ZONE } from '@openvssid/core';
 import type { Query } from '@openvssid/server/db/query';
 import { findLetterByCode } from '../letters/find.ts';
 import { maskedName } from '../letters/masked-name.ts';
+import type { Services } from '../services.ts';
+import type { SignerShown } from '../signing/signer.ts';
 import { findIssuedByCode } from '../statements/issued-document.ts';
 import { isStillTrue, plainTotals, stillTrue } from '../statements/still-true.ts';
 import { fundTotal } from '../statements/totals.ts';
@@ -15,6 +17,10 @@ const whatever = {
   issuedOn: z.string().describe('YYYY-MM-DD'),
   agencyName: z.string(),
   name: z.string().describe('Masked: family name and initials'),
+  signature: z
+    .object({ name: z.string(), issuer: z.string(), serialNumber: z.string(), validFrom: z.string(), validTo: z.string() })
+    .nullable()
+    .describe('Of the PDF: the certificate that signs it; null for letters from before'),
 };
 const issued = {
   ...whatever,
@@ -27,7 +33,7 @@ export const verifiedDocument = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('decision-letter'),
     ...whatever,
-    outcome: z.enum(['accepted', 'refused']),
+    outcome: z.enum(['accepted', 'refused', 'none']),
     about: z.string().describe('What the letter is about, in Vietnamese'),
   }),
   z.object({ kind: z.literal('insurance-book'), ...issued }),
@@ -36,11 +42,15 @@ export const verifiedDocument = z.discriminatedUnion('kind', [
 export type VerifiedDocument = z.infer<typeof verifiedDocument>;
 
 /** The document with this code, whatever its kind; a code that was changed is as unknown as one that never was. */
-export async function verifyDocument(query: Query, typed: string): Promise<VerifiedDocument | undefined> {
+export async function verifyDocument(
+  { db, signer }: Pick<Services, 'db' | 'signer'>,
+  typed: string,
+): Promise<VerifiedDocument | undefined> {
+  const query = db.read;
   const code = readVerificationCode(typed);
   const personId = code === undefined ? undefined : await personOfDocument(query, code);
   if (code === undefined || personId === undefined) return undefined;
-  return (await verifyIssued(query, personId, code)) ?? verifyLetter(query, personId, code);
+  return (await verifyIssued(query, personId, code, (await signer()).shown)) ?? verifyLetter(query, personId, code);
 }
 
 async function verifyLetter(query: Query, personId: number, code: string): Promise<VerifiedDocument | undefined> {
@@ -50,7 +60,13 @@ async function verifyLetter(query: Query, personId: number, code: string): Promi
   return { kind: 'decision-letter', valid: true, ...shown, name: maskedName(fullName) };
 }
 
-async function verifyIssued(query: Query, personId: number, code: string): Promise<VerifiedDocument | undefined> {
+/** Printed anew whenever it is asked for: by whoever signs now. */
+async function verifyIssued(
+  query: Query,
+  personId: number,
+  code: string,
+  signature: SignerShown,
+): Promise<VerifiedDocument | undefined> {
   const document = await findIssuedByCode(query, personId, code);
   if (!document) return undefined;
   const { content } = document;
@@ -60,6 +76,7 @@ async function verifyIssued(query: Query, personId: number, code: string): Promi
     issuedOn: document.issuedAt.toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString(),
     agencyName: content.issuer.agencyName,
     name: maskedName(content.holder.fullName),
+    signature,
     totals: plainTotals(content),
     today: await isStillTrue(query, personId, content),
   };

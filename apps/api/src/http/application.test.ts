@@ -6,7 +6,7 @@ import { systemClock } from '@openvssid/server/clock';
 import { readConfig } from '../config.ts';
 import { openDatabase, sql } from '@openvssid/server/db/database';
 import { diskStore } from '@openvssid/server/files/file-store';
-import { throwAwayKeys } from '../openapi.ts';
+import { throwAwayKeys, throwAwaySigner } from '../openapi.ts';
 import type { Services } from '../services.ts';
 import { RefusedError, valueOf } from './answer.ts';
 import type { Api } from './api.ts';
@@ -17,6 +17,7 @@ const services: Services = {
   clock: systemClock,
   db: openDatabase({ url: 'postgres://nobody@127.0.0.1:1/none' }),
   keys: throwAwayKeys(),
+  signer: throwAwaySigner,
   files: diskStore('.'),
   tables: loadTables(),
   log: pino({ level: 'silent' }),

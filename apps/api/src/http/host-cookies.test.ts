@@ -6,7 +6,7 @@ import { systemClock } from '@openvssid/server/clock';
 import { readConfig } from '../config.ts';
 import { openDatabase } from '@openvssid/server/db/database';
 import { diskStore } from '@openvssid/server/files/file-store';
-import { throwAwayKeys } from '../openapi.ts';
+import { throwAwayKeys, throwAwaySigner } from '../openapi.ts';
 import type { Services } from '../services.ts';
 import type { Api } from './api.ts';
 import { createApplication } from './application.ts';
@@ -21,6 +21,7 @@ async function listenerAt(PUBLIC_URL_CITIZEN: string) {
     clock: systemClock,
     db,
     keys: throwAwayKeys(),
+    signer: throwAwaySigner,
     files: diskStore('.'),
     tables: loadTables(),
     log: pino({ level: 'silent' }),

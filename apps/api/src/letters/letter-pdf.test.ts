@@ -23,7 +23,11 @@ const letter = {
   place: 'Minh Họa',
   on: Temporal.PlainDate.from('2026-11-22'),
   at,
-  verification: { code: '0123456789ABCDEF', url: 'https://vssid.example/verify/0123456789ABCDEF' },
+  verification: {
+    code: '0123456789ABCDEF',
+    url: 'https://vssid.example/verify/0123456789ABCDEF',
+    signedBy: 'BHXH tỉnh Minh Họa',
+  },
 };
 
 test('a long letter goes on over several pages, with its font inside', async () => {

@@ -6,10 +6,13 @@ import { routeDocument } from '../documents/route-row.ts';
 import { newVerificationCode, verificationUrl } from '../documents/verification-code.ts';
 import { type KeptFile, keepFile } from '../files/stored-file.ts';
 import type { Services } from '../services.ts';
+import { signDocument } from '../signing/sign-document.ts';
 import { letterPdf } from './letter-pdf.ts';
 
 export type LetterOf = { personId: number; applicationId: string; number: string };
-export type Outcome = 'accepted' | 'refused';
+/** `none`: what tells of something else than a decision. */
+export type Outcome = 'accepted' | 'refused' | 'none';
+export type LetterKind = 'decision' | 'verification';
 
 /** A letter printed and safe on disk, to be recorded with the decision or discarded. */
 export type PrintedLetter = {
@@ -25,11 +28,14 @@ const OFFICE = sql<{ name: string; place: string }>(
 );
 const INSERT_LETTER = sql(
   'insert-letter',
-  `insert into letter (person_id, letter_id, application_id, number, issued_on, verification_code, file_id, content) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+  `insert into letter (person_id, letter_id, application_id, number, issued_on, verification_code, file_id, content, kind, signature)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
 );
 
 export type Printing = {
   of: LetterOf;
+  /** A file has one letter of each kind. */
+  kind?: LetterKind;
   outcome: Outcome;
   content: LetterContent;
   agencyCode: string;
@@ -40,14 +46,17 @@ export type Printing = {
 /** Prints a decision letter outside any transaction: making a PDF takes longer than a lock should be held. */
 export async function printLetter(
   services: Services,
-  { of, outcome, content, agencyCode, on, at }: Printing,
+  { of, kind = 'decision', outcome, content, agencyCode, on, at }: Printing,
 ): Promise<PrintedLetter> {
   const letterId = randomUUID();
   const code = newVerificationCode();
   const office = await officeOf(services.db.read, agencyCode);
   const numbered = { ...content, number: content.number.replace('{number}', of.number) };
-  const verification = { code, url: verificationUrl(services.config.publicUrls.citizen, code) };
-  const bytes = await letterPdf({ content: numbered, agencyName: office.name, place: office.place, on, at, verification });
+  const { shown: signature } = await services.signer();
+  const url = verificationUrl(services.config.publicUrls.citizen, code);
+  const verification = { code, url, signedBy: signature.name };
+  const pdf = await letterPdf({ content: numbered, agencyName: office.name, place: office.place, on, at, verification });
+  const bytes = await signDocument(services, pdf, content.about);
   const file: KeptFile = await keepFile(services, {
     personId: of.personId,
     purpose: 'letter',
@@ -71,6 +80,8 @@ export async function printLetter(
         code,
         file.fileId,
         json({ outcome, ...numbered }),
+        kind,
+        json(signature),
       ]);
       await routeDocument(tx, code, of.personId);
     },

@@ -8,7 +8,7 @@ export const ACCOUNT_HELD: readonly PersonalTable[] = [
     'Hồ sơ dịch vụ công',
     'Applications',
     'applications',
-    'application_id number procedure subject_key answers submitted_at state agency_code due_on answer_by updated_at',
+    'application_id number procedure subject_key answers chosen submitted_at state agency_code due_on answer_by updated_at',
     'submitted_at',
     { withheld: ['client_key', 'request_digest', 'assignee_id', 'last_seq'], protectedWhere: ABOUT_PROTECTED_VISIT },
   ),
@@ -31,7 +31,7 @@ export const ACCOUNT_HELD: readonly PersonalTable[] = [
     'Văn bản trả lời',
     'Letters',
     'applications',
-    'application_id number issued_on verification_code file_id content',
+    'application_id kind number issued_on verification_code file_id content signature',
     'issued_on',
     {
       withheld: ['letter_id'],
@@ -46,7 +46,7 @@ export const ACCOUNT_HELD: readonly PersonalTable[] = [
     'file_id purpose procedure subject_key question application_id name media_type byte_length created_at',
     'created_at',
     {
-      withheld: ['sha256', 'sealed_key'],
+      withheld: ['drafted_by', 'sha256', 'sealed_key'],
       protectedWhere: `(${ABOUT_PROTECTED_VISIT} or ${OF_PROTECTED_APPLICATION})`,
     },
   ),
@@ -55,7 +55,7 @@ export const ACCOUNT_HELD: readonly PersonalTable[] = [
     'Hồ sơ nháp',
     'Drafts',
     'drafts',
-    'procedure subject_key answers version created_at updated_at',
+    'procedure subject_key drafted_by answers version created_at updated_at',
     'created_at',
     {
       protectedWhere: ABOUT_PROTECTED_VISIT,

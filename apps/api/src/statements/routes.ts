@@ -122,7 +122,7 @@ function issuingRoutes(api: Api, services: Services): void {
       const document = await findIssued(services.db.read, personId, request.params.documentId);
       if (!document) return valueOf(refuse('not-found'));
       valueOf(await countHit(services, 'document-print-by-account', String(actorId)));
-      return sendDocument(reply, document, await printDocument(document, services.config.publicUrls.citizen));
+      return sendDocument(reply, document, await printDocument(services, document));
     },
   );
 }

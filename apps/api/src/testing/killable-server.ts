@@ -6,6 +6,7 @@ import { openDatabase } from '@openvssid/server/db/database';
 import { diskStore } from '@openvssid/server/files/file-store';
 import { createApplication } from '../http/application.ts';
 import { readKeys } from '../keys.ts';
+import { throwAwaySigner } from '../openapi.ts';
 
 /** The citizen listener as a process of its own that a test may kill at any moment. Its clock stands at TEST_NOW. */
 async function main(): Promise<void> {
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
       clock: { now: () => now },
       db: openDatabase({ url: DATABASE_URL }),
       keys: readKeys(TEST_KEYS, false),
+      signer: throwAwaySigner,
       files: diskStore(TEST_FILES),
       tables: loadTables(),
       log: pino({ level: 'silent' }),

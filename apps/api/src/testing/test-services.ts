@@ -7,7 +7,7 @@ import { readConfig } from '../config.ts';
 import { openDatabase } from '@openvssid/server/db/database';
 import { diskStore } from '@openvssid/server/files/file-store';
 import { readKeys } from '../keys.ts';
-import { throwAwayKeys } from '../openapi.ts';
+import { throwAwayKeys, throwAwaySigner } from '../openapi.ts';
 import type { Services } from '../services.ts';
 import { createTestClock, type TestClock } from '@openvssid/server/testing/test-clock';
 import { createTestDatabase, type TestDatabase } from '@openvssid/server/testing/test-database';
@@ -30,6 +30,7 @@ export async function createTestServices(env: NodeJS.ProcessEnv = {}): Promise<T
     clock,
     db,
     keys: env['VSSID_KEYS_FILE'] === undefined ? throwAwayKeys() : readKeys(env['VSSID_KEYS_FILE'], false),
+    signer: throwAwaySigner,
     files: diskStore(join(folder, 'files')),
     tables: loadTables(),
     log: pino({ level: 'silent' }),
