@@ -28,3 +28,11 @@ export function chosenOf(form: Form, answers: Answers): Choices {
     });
   return Object.fromEntries(taken);
 }
+
+/** What the form of one person offers, by question. */
+export function choicesOf(form: Form): Choices {
+  const questions = form.pages.flatMap((page) => page.questions);
+  return Object.fromEntries(
+    questions.flatMap((question) => (question.kind === 'recordChoice' ? [[question.key, question.options ?? []] as const] : [])),
+  );
+}

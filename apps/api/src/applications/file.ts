@@ -4,13 +4,14 @@ import {
   type Application,
   type ApplicationEvent,
   applyEvent,
+  type FiledAtDesk,
   foldApplication,
   ok,
   type RecordedEvent,
   refuse,
   type Result,
 } from '@openvssid/core';
-import type { Answers } from '@openvssid/procedures';
+import type { Answers, Choices } from '@openvssid/procedures';
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 
@@ -22,13 +23,15 @@ export type Filed = {
   procedure: string;
   subjectKey: string;
   answers: Answers;
+  /** Of the person's records offered as answers, those that were taken, in the words of that day. */
+  chosen: Choices;
   submittedAt: Temporal.Instant;
 };
 
 /** An application with its book of events and what they make of it. */
 export type ApplicationFile = Filed & { events: readonly RecordedEvent[]; now: Application };
 
-const COLUMNS = `person_id as "personId", application_id as "applicationId", number, procedure, subject_key as "subjectKey", answers, submitted_at as "submittedAt"`;
+const COLUMNS = `person_id as "personId", application_id as "applicationId", number, procedure, subject_key as "subjectKey", answers, chosen, submitted_at as "submittedAt"`;
 
 const FIND_OWN = sql<Filed>('find-own-application', `select ${COLUMNS} from application where person_id = $1 and number = $2`);
 const LOCK_OWN = sql<Filed>(
@@ -144,22 +147,34 @@ export async function appendEvents(
 // A second open file of this kind, and a client key that is there already, insert nothing.
 const INSERT_APPLICATION = sql<{ applicationId: string }>(
   'insert-application',
-  `insert into application (person_id, application_id, number, procedure, subject_key, client_key, request_digest, answers, submitted_at,
+  `insert into application (person_id, application_id, number, procedure, subject_key, client_key, request_digest, answers, chosen, submitted_at,
                             state, agency_code, last_seq, updated_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'submitted', $10, 1, $9)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'submitted', $11, 1, $10)
    on conflict do nothing returning application_id as "applicationId"`,
 );
 const INSERT_ROUTE = sql('insert-application-route', `insert into route (kind, key, person_id) values ('application', $1, $2)`);
 
-export type Opening = { filed: Filed; clientKey: string; requestDigest: string; agencyCode: string; actor: Actor };
+export type Opening = {
+  filed: Filed;
+  clientKey: string;
+  requestDigest: string;
+  agencyCode: string;
+  actor: Actor;
+  atDesk?: FiledAtDesk;
+};
 
 /** The application and its first event. Refused (`application-open`) where one of this kind is under way. */
 export async function openFile(
   tx: Transaction,
-  { filed, clientKey, requestDigest, agencyCode, actor }: Opening,
+  { filed, clientKey, requestDigest, agencyCode, actor, atDesk }: Opening,
 ): Promise<Result<ApplicationFile>> {
-  const { personId, applicationId, number, procedure, subjectKey, answers, submittedAt } = filed;
-  const first: RecordedEvent = { type: 'submitted', data: { agencyCode }, actor, at: submittedAt.toString() };
+  const { personId, applicationId, number, procedure, subjectKey, answers, chosen, submittedAt } = filed;
+  const first: RecordedEvent = {
+    type: 'submitted',
+    data: { agencyCode, ...(atDesk && { atDesk }) },
+    actor,
+    at: submittedAt.toString(),
+  };
   const values = [
     personId,
     applicationId,
@@ -169,6 +184,7 @@ export async function openFile(
     clientKey,
     requestDigest,
     json(answers),
+    json(chosen),
     submittedAt,
     agencyCode,
   ];

@@ -1,4 +1,13 @@
-import { showAnswer, type AnswerValue, type Question, visiblePages, visibleQuestions } from '@openvssid/procedures';
+import {
+  type Answers,
+  type AnswerValue,
+  type Form,
+  type Question,
+  showAnswer,
+  visiblePages,
+  visibleQuestions,
+  withChoices,
+} from '@openvssid/procedures';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import type { Filed } from './file.ts';
@@ -8,13 +17,12 @@ type Text = { vi: string; en: string };
 export type ShownPage = { key: string; title: Text; answers: { key: string; label: Text; text: Text }[] };
 
 /** The answers in words, page by page, with the names of offices, provinces and wards. Files are listed apart. */
-export async function showAnswers(query: Query, filed: Pick<Filed, 'procedure' | 'answers'>): Promise<ShownPage[]> {
-  const { form } = procedureOf(filed);
+export async function showAnswers(query: Query, form: Form, given: Answers): Promise<ShownPage[]> {
   const pages: ShownPage[] = [];
-  for (const page of visiblePages(form, filed.answers)) {
+  for (const page of visiblePages(form, given)) {
     const answers = [];
-    for (const question of visibleQuestions(page, filed.answers)) {
-      const answer = filed.answers[question.key];
+    for (const question of visibleQuestions(page, given)) {
+      const answer = given[question.key];
       if (question.kind === 'fileList' || answer === undefined) continue;
       answers.push({ key: question.key, label: question.label, text: await wordsOf(query, question, answer) });
     }
@@ -23,16 +31,31 @@ export async function showAnswers(query: Query, filed: Pick<Filed, 'procedure' |
   return pages;
 }
 
+/** The answers of a sent application: what was chosen of the records reads as it did on the day of sending. */
+export function showFiledAnswers(query: Query, filed: Pick<Filed, 'procedure' | 'answers' | 'chosen'>): Promise<ShownPage[]> {
+  return showAnswers(query, withChoices(procedureOf(filed).form, filed.chosen), filed.answers);
+}
+
 const NAMES = {
   agency: sql<{ name: string }>('name-of-agency', 'select name from agency where agency_code = $1'),
   province: sql<{ name: string }>('name-of-province', 'select full_name as name from province where code = $1'),
+  bank: sql<{ name: string }>(
+    'name-of-bank',
+    `select case when name ilike '%' || short_name || '%' then name else short_name || ' – ' || name end as name from bank where key = $1`,
+  ),
+  facility: sql<{ name: string }>('name-of-facility', 'select name from facility where facility_code = $1'),
   ward: sql<{ name: string }>('name-of-ward', 'select full_name as name from ward where code = $1'),
 };
 
 async function wordsOf(query: Query, question: Question, answer: AnswerValue): Promise<Text> {
-  if ((question.kind === 'agency' || question.kind === 'province' || question.kind === 'ward') && typeof answer === 'string') {
-    const [found] = await query(NAMES[question.kind], [answer]);
+  const { kind } = question;
+  if (isNamed(kind) && typeof answer === 'string') {
+    const [found] = await query(NAMES[kind], [answer]);
     if (found) return { vi: found.name, en: found.name };
   }
   return { vi: showAnswer(question, answer, 'vi'), en: showAnswer(question, answer, 'en') };
+}
+
+function isNamed(kind: Question['kind']): kind is keyof typeof NAMES {
+  return kind in NAMES;
 }

@@ -39,7 +39,7 @@ export function fileRoutes(api: Api, services: Services): void {
     async (request, reply) => {
       const { personId } = valueOf(await actingFor(request, services, request.query.for));
       const { fileId } = request.params;
-      const dropped = await services.db.transaction((tx) => dropDraftFile(tx, personId, fileId));
+      const dropped = await services.db.transaction((tx) => dropDraftFile(tx, { personId, draftedBy: '' }, fileId));
       if (!dropped) valueOf(refuse('not-found'));
       await services.files.remove(fileId);
       return reply.code(204).send(null);

@@ -7,7 +7,7 @@ import { openFile, sealFile } from './sealed-file.ts';
 
 /** What hangs on a draft until it is sent; then on the application. */
 export type FileOf =
-  | { purpose: 'attachment'; procedure: string; subjectKey: string; question: string; applicationId?: string }
+  | { purpose: 'attachment'; procedure: string; subjectKey: string; question: string; draftedBy?: string; applicationId?: string }
   | { purpose: 'letter'; applicationId: string };
 
 export type NewFile = FileOf & { personId: number; name: string; mediaType: string; bytes: Buffer; now: Temporal.Instant };
@@ -16,8 +16,8 @@ export type StoredFile = { fileId: string; question: string | null; name: string
 
 const INSERT_FILE = sql(
   'insert-stored-file',
-  `insert into stored_file (person_id, file_id, purpose, procedure, subject_key, question, application_id, name, media_type, byte_length, sha256, sealed_key, created_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+  `insert into stored_file (person_id, file_id, purpose, procedure, subject_key, question, drafted_by, application_id, name, media_type, byte_length, sha256, sealed_key, created_at)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
 );
 
 const FIND_FILE = sql<{ name: string; mediaType: string; sealedKey: Buffer }>(
@@ -35,8 +35,8 @@ export async function keepFile(services: Services, file: NewFile): Promise<KeptF
   await services.files.put(fileId, sealed);
   const place =
     file.purpose === 'attachment'
-      ? [file.procedure, file.subjectKey, file.question, file.applicationId ?? null]
-      : [null, '', null, file.applicationId];
+      ? [file.procedure, file.subjectKey, file.question, file.draftedBy ?? '', file.applicationId ?? null]
+      : [null, '', null, '', file.applicationId];
   return {
     fileId,
     record: async (tx) => {

@@ -6,7 +6,7 @@ import { SUPPLEMENT } from './draft-files.ts';
 const LOOSE_FILES = sql<{ fileId: string }>(
   'delete-loose-files',
   `delete from stored_file f where f.purpose = 'attachment' and f.application_id is null and f.created_at < $1
-      and not exists (select from application_draft d where d.person_id = f.person_id and d.procedure = f.procedure and d.subject_key = f.subject_key)
+      and not exists (select from application_draft d where d.person_id = f.person_id and d.procedure = f.procedure and d.subject_key = f.subject_key and d.drafted_by = f.drafted_by)
       and not exists (select from application a where a.person_id = f.person_id and f.procedure = $2 and a.number = f.subject_key and a.state = 'info-requested')
    returning f.file_id as "fileId"`,
 );

@@ -1,27 +1,27 @@
 import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 
-type Draft = { personId: number; procedure: string; subjectKey: string };
+type Draft = { personId: number; procedure: string; subjectKey: string; draftedBy: string };
 
 const LOCK_EXPIRED_DRAFT = sql<Draft>(
   'lock-expired-draft',
-  `select person_id as "personId", procedure, subject_key as "subjectKey"
+  `select person_id as "personId", procedure, subject_key as "subjectKey", drafted_by as "draftedBy"
      from application_draft where updated_at < $1 limit 1 for update skip locked`,
 );
 
 const FILES_OF_DRAFT = sql<{ fileId: string }>(
   'files-of-draft',
-  `select file_id as "fileId" from stored_file where person_id = $1 and procedure = $2 and subject_key = $3 and application_id is null`,
+  `select file_id as "fileId" from stored_file where person_id = $1 and procedure = $2 and subject_key = $3 and drafted_by = $4 and application_id is null`,
 );
 
 const DELETE_FILES = sql(
   'delete-files-of-draft',
-  'delete from stored_file where person_id = $1 and procedure = $2 and subject_key = $3 and application_id is null',
+  'delete from stored_file where person_id = $1 and procedure = $2 and subject_key = $3 and drafted_by = $4 and application_id is null',
 );
 
 const DELETE_DRAFT = sql(
   'delete-draft-expired',
-  'delete from application_draft where person_id = $1 and procedure = $2 and subject_key = $3',
+  'delete from application_draft where person_id = $1 and procedure = $2 and subject_key = $3 and drafted_by = $4',
 );
 
 /** Drafts nobody has touched for DRAFT_DAYS, with what was attached to them. */
@@ -35,7 +35,7 @@ async function removeOne({ db, files }: Services, before: Temporal.Instant): Pro
   return db.transaction(async (tx) => {
     const [draft] = await tx.run(LOCK_EXPIRED_DRAFT, [before]);
     if (!draft) return false;
-    const key = [draft.personId, draft.procedure, draft.subjectKey];
+    const key = [draft.personId, draft.procedure, draft.subjectKey, draft.draftedBy];
     for (const { fileId } of await tx.run(FILES_OF_DRAFT, key)) await files.remove(fileId);
     await tx.run(DELETE_FILES, key);
     await tx.run(DELETE_DRAFT, key);

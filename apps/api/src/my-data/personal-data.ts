@@ -34,6 +34,13 @@ export const NOT_GIVEN: Readonly<Record<string, { kept: RetentionKey; why: { vi:
       en: 'What officers may read for a quarter of an hour; each reading stands in the access log',
     },
   },
+  desk_filing: {
+    kept: 'sessions',
+    why: {
+      vi: 'Việc nộp hồ sơ tại bộ phận một cửa đang làm; hồ sơ đã nộp có trong mục hồ sơ dịch vụ công',
+      en: 'Filings under way at the one-stop desk; what was sent stands under applications',
+    },
+  },
   access_log_unsealed: {
     kept: 'access-log',
     why: { vi: 'Danh sách chờ niêm phong, không có nội dung', en: 'A queue for sealing, without content' },

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import type { Api } from '../http/api.ts';
 import type { Services } from '../services.ts';
+import { bankRoutes } from './banks.ts';
+import { firstCareRoutes } from './first-care.ts';
 
 const PROVINCES = sql<{ code: string; name: string }>(
   'provinces-to-choose',
@@ -26,7 +28,11 @@ const choice = z.object({ code: z.string(), name: z.string() });
 const CACHED = 'public, max-age=3600';
 
 /** The lists that people choose from in forms: the same for everybody. */
-export function placeRoutes(api: Api, { db }: Services): void {
+export function placeRoutes(api: Api, services: Services): void {
+  const { db } = services;
+  bankRoutes(api, services);
+  firstCareRoutes(api, services);
+
   api.get(
     '/api/provinces',
     {

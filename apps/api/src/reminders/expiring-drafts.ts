@@ -13,7 +13,7 @@ const EXPIRING_DRAFTS = sql<Draft>(
   'expiring-drafts',
   `select person_id as "personId", procedure, subject_key as "subjectKey", updated_at as "updatedAt"
      from application_draft
-    where updated_at between $1 and $2
+    where updated_at between $1 and $2 and drafted_by = ''
       and (updated_at, person_id, procedure, subject_key) > ($3::timestamptz, $4::bigint, $5::text, $6::text)
     order by updated_at, person_id, procedure, subject_key limit $7`,
 );

@@ -8,6 +8,8 @@ export type Clock = 'not-started' | 'running' | 'stopped' | 'ended';
 export type Application = {
   state: ApplicationState;
   agencyCode: string;
+  /** The officer who filed it for somebody at the desk; null where the person did. That officer never decides on it. */
+  filedBy: string | null;
   /** The officer who has it, if one does. */
   assigneeId: string | null;
   received: boolean;

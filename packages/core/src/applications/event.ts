@@ -8,9 +8,21 @@ export type Reason = { code: string; document?: string };
 
 type Happened<Type extends string, Data = Record<string, never>> = { type: Type; data: Data };
 
+/** What an officer at the desk was shown. */
+export const IDENTITY_PAPERS = ['citizen-card', 'identity-certificate', 'passport'] as const;
+export type IdentityPaper = (typeof IDENTITY_PAPERS)[number];
+
+/** Filed by an officer for somebody who stood at the desk: who that was (with their name where it was not the person), and where. */
+export type FiledAtDesk = {
+  by: 'person' | 'guardian' | 'attorney';
+  name?: string;
+  paper: IdentityPaper;
+  agencyCode: string;
+};
+
 /** What can happen to an application. Days are `YYYY-MM-DD`. */
 export type ApplicationEvent =
-  | Happened<'submitted', { agencyCode: string }>
+  | Happened<'submitted', { agencyCode: string; atDesk?: FiledAtDesk }>
   | Happened<'received', { dueOn: string }>
   | Happened<'taken', { officerId: string | null }>
   | Happened<'assigned', { officerId: string }>

@@ -1,5 +1,5 @@
 import type { Application } from './application.ts';
-import type { ApplicationEvent, RecordedEvent } from './event.ts';
+import type { RecordedEvent } from './event.ts';
 import { findMove, stateAfter } from './moves.ts';
 import { isFinal } from './state.ts';
 
@@ -22,11 +22,12 @@ export function applyEvent(application: Application | null, event: RecordedEvent
 
 const ENDED = { clock: 'ended', answerBy: null, remainingDays: null } satisfies Partial<Application>;
 
-function begin(event: ApplicationEvent): Application | null {
+function begin(event: RecordedEvent): Application | null {
   if (event.type !== 'submitted') return null;
   return {
     state: 'submitted',
     agencyCode: event.data.agencyCode,
+    filedBy: event.actor.kind === 'officer' ? event.actor.id : null,
     assigneeId: null,
     received: false,
     clock: 'not-started',

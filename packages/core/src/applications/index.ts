@@ -1,5 +1,5 @@
 export type * from './application.ts';
-export type * from './event.ts';
+export * from './event.ts';
 export * from './fold.ts';
 export * from './may-happen.ts';
 export * from './state.ts';

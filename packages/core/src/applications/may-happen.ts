@@ -35,10 +35,14 @@ export function allowedEvents(application: Application, actor: Actor, circumstan
 function isMet(need: Need, application: Application | null, actor: Actor, { fourEyes = true, proposal }: Circumstances): boolean {
   switch (need) {
     case 'second-officer':
-      return !fourEyes || (actor.id !== null && actor.id !== application?.proposal?.by.id);
+      return isSecond(actor, application) || (!fourEyes && actor.id !== application?.filedBy);
     case 'only-accept':
       return proposal === 'accept';
     case 'lapse-proposed':
       return application?.lapseProposed ?? false;
   }
+}
+
+function isSecond({ id }: Actor, application: Application | null): boolean {
+  return id !== null && id !== application?.proposal?.by.id && id !== application?.filedBy;
 }

@@ -12,7 +12,7 @@ export type Move = {
   needs?: Need;
 };
 
-/** `second-officer`: another than who proposed. `only-accept`: a machine never proposes to refuse. */
+/** `second-officer`: another than who proposed, and than who filed it at the desk. `only-accept`: a machine never proposes to refuse. */
 export type Need = 'second-officer' | 'only-accept' | 'lapse-proposed';
 
 const LIVE = [...OPEN_STATES, 'decided'] as const;
@@ -20,7 +20,7 @@ const LIVE = [...OPEN_STATES, 'decided'] as const;
 /** The whole life of an application. What is not here is a conflict. A machine accepts, it never refuses. */
 // prettier-ignore
 export const MOVES: readonly Move[] = [
-  { event: 'submitted',      from: ['none'],                                  by: ['citizen'],                       to: 'submitted' },
+  { event: 'submitted',      from: ['none'],                                  by: ['citizen', 'officer'],            to: 'submitted' },
   { event: 'received',       from: ['submitted'],                             by: ['officer', 'machine'],            to: 'received' },
   { event: 'taken',          from: ['received'],                              by: ['officer', 'machine'],            to: 'in-progress' },
   { event: 'proposed',       from: ['in-progress'],                           by: ['officer'],                       to: 'awaiting-approval' },

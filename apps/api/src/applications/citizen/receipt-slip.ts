@@ -1,25 +1,27 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import type { ActingFor } from '../../access/act-for.ts';
-import type { Query } from '@openvssid/server/db/query';
 import { personFact } from '../../facts/person.ts';
 import { applicationFiles } from '../../files/draft-files.ts';
 import type { OpenedFile } from '../../files/stored-file.ts';
 import { officeOf } from '../../letters/print.ts';
 import { receiptPdf } from '../../letters/receipt-pdf.ts';
+import type { Services } from '../../services.ts';
+import { signDocument } from '../../signing/sign-document.ts';
 import { procedureOf } from '../procedure-of.ts';
-import { showAnswers } from '../show-answers.ts';
+import { showFiledAnswers } from '../show-answers.ts';
 import { civilDay, expectedOn, loadHolidays } from '../working-days.ts';
 import { findFileFor } from './own-file.ts';
 
 /** The slip that the one-stop desk would hand over: what was received, and when the result is due. */
-export async function receiptSlip(query: Query, acting: ActingFor, number: string): Promise<Result<OpenedFile>> {
+export async function receiptSlip(services: Services, acting: ActingFor, number: string): Promise<Result<OpenedFile>> {
+  const query = services.db.read;
   const file = await findFileFor(query, acting, number);
   if (!file) return refuse('not-found');
   const { personId } = file;
   const procedure = procedureOf(file);
   const office = await officeOf(query, file.now.agencyCode);
-  const shown = (await showAnswers(query, file)).flatMap(({ answers }) => answers);
-  const bytes = await receiptPdf({
+  const shown = (await showFiledAnswers(query, file)).flatMap(({ answers }) => answers);
+  const pdf = await receiptPdf({
     number: file.number,
     serviceName: procedure.appCode === undefined ? procedure.name.vi : `[${procedure.appCode}] ${procedure.name.vi}`,
     personName: (await personFact(query, personId)).fullName,
@@ -31,6 +33,7 @@ export async function receiptSlip(query: Query, acting: ActingFor, number: strin
     documents: (await applicationFiles(query, personId, file.applicationId)).map(({ name }) => name),
     delivery: shown.find(({ key }) => key === 'deliveryMethod')?.text.vi ?? 'Bản điện tử',
   });
+  const bytes = await signDocument(services, pdf, 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả');
   return ok({ name: `giay-tiep-nhan-${file.number}.pdf`, mediaType: 'application/pdf', bytes });
 }
 

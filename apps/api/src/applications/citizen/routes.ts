@@ -8,6 +8,7 @@ import type { Services } from '../../services.ts';
 import { typedCode } from '../../sign-in/one-time-codes.ts';
 import { placeOf } from '../drafts/place.ts';
 import { receipt } from '../filing/receipt.ts';
+import { byCode } from '../filing/by-code.ts';
 import { submit } from '../filing/submit.ts';
 import { momentNow } from '../moment.ts';
 import { done, fileShown, numberParams } from '../schemas.ts';
@@ -45,7 +46,9 @@ export function citizenApplicationRoutes(api: Api, services: Services): void {
     async (request) => {
       const { procedure, subject, for: reference, clientKey, codeId, code } = request.body;
       const { place, acting } = valueOf(await placeOf(request, services, procedure, { subject, for: reference }));
-      return valueOf(await submit(services, { place, actorId: acting.actorId, clientKey, codeId, code }));
+      return valueOf(
+        await submit(services, { place, clientKey, confirmation: byCode(services, place, acting.actorId, { codeId, code }) }),
+      );
     },
   );
 
@@ -196,7 +199,7 @@ export function citizenApplicationRoutes(api: Api, services: Services): void {
     },
     async (request, reply) => {
       const acting = valueOf(await actingFor(request, services, request.query.for));
-      return sendFile(reply, valueOf(await receiptSlip(services.db.read, acting, request.params.number)));
+      return sendFile(reply, valueOf(await receiptSlip(services, acting, request.params.number)));
     },
   );
 }

@@ -9,7 +9,7 @@ import { actorOf, withOwnFile } from './own-file.ts';
 
 /** Where files wait that were sent up for an answer not yet given. */
 export function supplementPlace({ personId, number }: Pick<ApplicationFile, 'personId' | 'number'>): DraftPlace {
-  return { personId, procedure: SUPPLEMENT, subjectKey: number };
+  return { personId, procedure: SUPPLEMENT, subjectKey: number, draftedBy: '' };
 }
 
 /** Answers what the officer asked for, with the files sent up before and words; the clock goes on with the days that were left. */

@@ -7,6 +7,7 @@ import { keepFile, type StoredFile } from '../../files/stored-file.ts';
 import { countHit } from '../../http/tries.ts';
 import type { Services } from '../../services.ts';
 import { momentNow } from '../moment.ts';
+import { procedureSettings } from '../settings.ts';
 import { openDraft, questionsOf } from './draft.ts';
 import { dropExpiredDraft } from './drop-draft.ts';
 
@@ -20,7 +21,7 @@ export async function attachFile(services: Services, place: DraftPlace, sent: Se
   const counted = await countHit(services, 'upload-by-account', String(place.personId));
   if (!counted.ok) return counted;
   const now = momentNow(services);
-  const time = { now, draftDays: services.config.DRAFT_DAYS };
+  const time = { now, draftDays: services.config.DRAFT_DAYS, settings: procedureSettings(services.config) };
   const draft = await openDraft(services.db.read, place, time);
   if (!draft.ok) return draft;
   await dropExpiredDraft(services, place, time);

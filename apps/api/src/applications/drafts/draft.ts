@@ -2,11 +2,14 @@ import { ok, refuse, type Result } from '@openvssid/core';
 import {
   type Answers,
   type Facts,
+  type Form,
   lockAnswers,
   type Procedure,
+  type ProcedureSettings,
   procedureByKey,
   type Question,
   startAnswers,
+  withChoices,
 } from '@openvssid/procedures';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
@@ -21,8 +24,11 @@ type DraftRow = { answers: Answers; version: number; updatedAt: Temporal.Instant
 export type Draft = {
   place: DraftPlace;
   procedure: Procedure;
+  /** The questions as they are put to this person: with what their records offer. */
+  form: Form;
   facts: Facts;
   day: Temporal.PlainDate;
+  settings: ProcedureSettings;
   answers: Answers;
   files: readonly StoredFile[];
   version: number;
@@ -32,29 +38,35 @@ export type Draft = {
 const FIND_DRAFT = sql<DraftRow>(
   'find-draft',
   `select answers, version, updated_at as "updatedAt" from application_draft
-    where person_id = $1 and procedure = $2 and subject_key = $3`,
+    where person_id = $1 and procedure = $2 and subject_key = $3 and drafted_by = $4`,
 );
 
 export type DraftTime = { now: Temporal.Instant; draftDays: number };
 
+/** What a draft is opened with: the moment, and what the operator set. */
+export type DraftSettings = DraftTime & { settings: ProcedureSettings };
+
 /** The person's draft of a service, or a new one begun from what the account knows. `not-found` where there is no such service or subject. */
-export async function openDraft(query: Query, place: DraftPlace, time: DraftTime): Promise<Result<Draft>> {
+export async function openDraft(query: Query, place: DraftPlace, time: DraftSettings): Promise<Result<Draft>> {
   const procedure = procedureByKey(place.procedure);
   if (!procedure || (procedure.subject === 'none') !== (place.subjectKey === '')) return refuse('not-found');
   const facts = await loadFacts(query, procedure.facts, place);
   if (procedure.subject === 'visit' && facts.visit === undefined) return refuse('not-found');
-  const [found] = await query(FIND_DRAFT, [place.personId, place.procedure, place.subjectKey]);
+  const [found] = await query(FIND_DRAFT, [place.personId, place.procedure, place.subjectKey, place.draftedBy]);
   const expired = found !== undefined && Temporal.Instant.compare(found.updatedAt, oldestKept(time)) <= 0;
   const row = expired ? undefined : found;
   const files = expired ? [] : await draftFiles(query, place);
   const day = civilDay(time.now);
-  const known = procedure.prefill(facts, day);
-  const answers = lockAnswers(procedure.form, known, row?.answers ?? startAnswers(procedure.form, known));
+  const form = withChoices(procedure.form, procedure.choices?.(facts, day) ?? {});
+  const known = procedure.prefill(facts, day, time.settings);
+  const answers = lockAnswers(form, known, row?.answers ?? startAnswers(form, known));
   return ok({
     place,
     procedure,
+    form,
     facts,
     day,
+    settings: time.settings,
     files,
     answers: withFiles(procedure, answers, files),
     version: row?.version ?? 0,

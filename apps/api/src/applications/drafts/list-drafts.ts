@@ -13,7 +13,7 @@ import { oldestKept } from './draft.ts';
 const DRAFTS = sql<{ procedure: string; subject: string; updatedAt: Temporal.Instant }>(
   'drafts-of-person',
   `select procedure, subject_key as subject, updated_at as "updatedAt" from application_draft d
-    where person_id = $1 and updated_at > $2 and ($3::boolean or ${NOT_ABOUT_PROTECTED_VISIT('d')}) order by updated_at desc`,
+    where person_id = $1 and drafted_by = '' and updated_at > $2 and ($3::boolean or ${NOT_ABOUT_PROTECTED_VISIT('d')}) order by updated_at desc`,
 );
 
 const draftRow = z.object({

@@ -30,7 +30,7 @@ export async function placeOf(
   if (!acting.ok) return acting;
   const procedure = procedureByKey(key);
   if (!procedure || !procedure.mayFile.includes(acting.value.right)) return refuse('not-found');
-  const place = { personId: acting.value.personId, procedure: key, subjectKey: subject };
+  const place = { personId: acting.value.personId, procedure: key, subjectKey: subject, draftedBy: '' };
   // Nor does a protected visit exist for anybody but the person where something is to be filed about it.
   const forAnother = acting.value.right !== 'person' && subject !== '';
   if (forAnother && (await isAboutProtectedVisit(services.db.read, place))) return refuse('not-found');

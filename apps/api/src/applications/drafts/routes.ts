@@ -9,6 +9,7 @@ import { answersDigest } from '../filing/digest.ts';
 import { readyDraft } from '../filing/ready-draft.ts';
 import { momentNow } from '../moment.ts';
 import { fileShown } from '../schemas.ts';
+import { procedureSettings } from '../settings.ts';
 import { attachFile } from './attach-file.ts';
 import { openDraft } from './draft.ts';
 import { dropDraft } from './drop-draft.ts';
@@ -28,7 +29,11 @@ const draftChanged = z.looseObject({ code: z.string(), title: z.string(), status
 
 /** One draft a person, service and subject; saved page by page. */
 export function draftRoutes(api: Api, services: Services): void {
-  const time = () => ({ now: momentNow(services), draftDays: services.config.DRAFT_DAYS });
+  const time = () => ({
+    now: momentNow(services),
+    draftDays: services.config.DRAFT_DAYS,
+    settings: procedureSettings(services.config),
+  });
   acceptUploads(api);
 
   api.get(

@@ -5,23 +5,25 @@ import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import type { DraftPlace } from '../../files/draft-files.ts';
 import type { Services } from '../../services.ts';
 import { momentNow } from '../moment.ts';
-import { unknownReferences } from './check-draft.ts';
+import { procedureSettings } from '../settings.ts';
 import { type Draft, openDraft, questionsOf, withFiles } from './draft.ts';
 import { dropExpiredDraft } from './drop-draft.ts';
+import { unknownReferences } from './unknown-references.ts';
 
 export type PostedPage = { page: string; version: number; answers: Readonly<Record<string, unknown>> };
 export type SavedPage = { draft: Draft; errors: readonly FieldError[] };
 
 const INSERT_DRAFT = sql<{ version: number }>(
   'insert-draft',
-  `insert into application_draft (person_id, procedure, subject_key, answers, version, created_at, updated_at) values ($1, $2, $3, $4, 1, $5, $5)
+  `insert into application_draft (person_id, procedure, subject_key, drafted_by, answers, version, created_at, updated_at)
+   values ($1, $2, $3, $4, $5, 1, $6, $6)
    on conflict do nothing returning version`,
 );
 
 const UPDATE_DRAFT = sql<{ version: number }>(
   'update-draft',
-  `update application_draft set answers = $5, version = version + 1, updated_at = $6
-    where person_id = $1 and procedure = $2 and subject_key = $3 and version = $4 returning version`,
+  `update application_draft set answers = $6, version = version + 1, updated_at = $7
+    where person_id = $1 and procedure = $2 and subject_key = $3 and drafted_by = $4 and version = $5 returning version`,
 );
 
 /**
@@ -29,13 +31,13 @@ const UPDATE_DRAFT = sql<{ version: number }>(
  * A page that was open elsewhere in the meantime is refused (`draft-changed`): nothing is overwritten unseen.
  */
 export async function savePage(services: Services, place: DraftPlace, posted: PostedPage): Promise<Result<SavedPage>> {
-  const time = { now: momentNow(services), draftDays: services.config.DRAFT_DAYS };
+  const time = { now: momentNow(services), draftDays: services.config.DRAFT_DAYS, settings: procedureSettings(services.config) };
   await dropExpiredDraft(services, place, time);
   return services.db.transaction(async (tx) => {
     const opened = await openDraft(tx.run, place, time);
     if (!opened.ok) return opened;
     const draft = opened.value;
-    const page = pageOf(draft.procedure.form, posted.page);
+    const page = pageOf(draft.form, posted.page);
     if (!page) return refuse('not-found');
     if (posted.version !== draft.version) return refuse('draft-changed', { params: { version: draft.version } });
     const files = Object.fromEntries(
@@ -48,9 +50,7 @@ export async function savePage(services: Services, place: DraftPlace, posted: Po
     const version = await write(tx, draft, answers, time.now);
     if (version === undefined) return refuse('draft-changed');
     const asked = new Set(page.questions.map(({ key }) => key));
-    const unknown = (await unknownReferences(tx.run, { procedure: draft.procedure, answers })).filter(({ field }) =>
-      asked.has(field),
-    );
+    const unknown = (await unknownReferences(tx.run, draft.form, answers)).filter(({ field }) => asked.has(field));
     return ok({ draft: { ...draft, answers, version, updatedAt: time.now }, errors: [...reading.errors, ...unknown] });
   });
 }
@@ -61,10 +61,11 @@ async function write(
   answers: Draft['answers'],
   now: Temporal.Instant,
 ): Promise<number | undefined> {
-  const { personId, procedure, subjectKey } = place;
+  const { personId, procedure, subjectKey, draftedBy } = place;
+  const key = [personId, procedure, subjectKey, draftedBy];
   const [saved] =
     version === 0
-      ? await tx.run(INSERT_DRAFT, [personId, procedure, subjectKey, json(answers), now])
-      : await tx.run(UPDATE_DRAFT, [personId, procedure, subjectKey, version, json(answers), now]);
+      ? await tx.run(INSERT_DRAFT, [...key, json(answers), now])
+      : await tx.run(UPDATE_DRAFT, [...key, version, json(answers), now]);
   return saved?.version;
 }

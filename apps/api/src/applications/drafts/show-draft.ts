@@ -1,7 +1,9 @@
+import { choicesOf } from '@openvssid/procedures';
 import type { FieldError } from '@openvssid/procedures/forms';
 import { z } from 'zod';
 import type { Query } from '@openvssid/server/db/query';
 import type { Services } from '../../services.ts';
+import { choicesShown } from '../form-schema.ts';
 import { answersShape, bilingual, eligibilityShown, fileShown, moment, shownPage } from '../schemas.ts';
 import { procedureSettings } from '../settings.ts';
 import { showAnswers } from '../show-answers.ts';
@@ -19,6 +21,7 @@ export const draftShown = z.object({
   expiresAt: moment.nullable(),
   eligibility: eligibilityShown,
   answers: answersShape,
+  choices: choicesShown,
   inWords: z.array(shownPage).describe('The answers that would be sent, for checking'),
   files: z.array(fileShown),
   errors: z.array(fieldErrorShown).describe('What still keeps the draft from being sent'),
@@ -26,7 +29,7 @@ export const draftShown = z.object({
 export type DraftShown = z.infer<typeof draftShown>;
 
 export async function showDraft(query: Query, { config }: Pick<Services, 'config'>, draft: Draft): Promise<DraftShown> {
-  const { place, procedure, facts, day, answers, files, version, updatedAt } = draft;
+  const { place, procedure, form, facts, day, answers, files, version, updatedAt } = draft;
   const checked = await checkDraft(query, draft);
   return {
     procedure: place.procedure,
@@ -36,7 +39,8 @@ export async function showDraft(query: Query, { config }: Pick<Services, 'config
     expiresAt: updatedAt?.add({ hours: 24 * config.DRAFT_DAYS }).toString() ?? null,
     eligibility: showEligibility(procedure.eligibility(facts, day, procedureSettings(config))),
     answers,
-    inWords: await showAnswers(query, { procedure: place.procedure, answers: checked.answers }),
+    choices: choicesOf(form),
+    inWords: await showAnswers(query, form, checked.answers),
     files: [...files],
     errors: checked.errors.map((error) => showError(draft, error)),
   };

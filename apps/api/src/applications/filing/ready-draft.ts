@@ -12,11 +12,12 @@ export type ReadyDraft = { draft: Draft; answers: Answers };
 
 /** Everything is checked again whenever a draft is about to be sent; whatever a page said before counts for nothing. */
 export async function readyDraft(query: Query, config: Config, place: DraftPlace, time: DraftTime): Promise<Result<ReadyDraft>> {
-  const opened = await openDraft(query, place, time);
+  const settings = procedureSettings(config);
+  const opened = await openDraft(query, place, { ...time, settings });
   if (!opened.ok) return opened;
   const draft = opened.value;
   if (draft.version === 0) return refuse('draft-missing');
-  const eligible = draft.procedure.eligibility(draft.facts, draft.day, procedureSettings(config));
+  const eligible = draft.procedure.eligibility(draft.facts, draft.day, settings);
   if (!eligible.ok) return refuse('not-eligible', { params: { reasons: eligible.reasons.map(({ code }) => code).join(' ') } });
   const { answers, errors } = await checkDraft(query, draft);
   const [first] = errors;

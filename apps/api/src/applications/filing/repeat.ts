@@ -6,7 +6,7 @@ import { type Receipt, receiptOf } from './receipt.ts';
 
 const FIND_BY_CLIENT_KEY = sql<Filed & { requestDigest: string }>(
   'find-application-by-client-key',
-  `select person_id as "personId", application_id as "applicationId", number, procedure, subject_key as "subjectKey", answers,
+  `select person_id as "personId", application_id as "applicationId", number, procedure, subject_key as "subjectKey", answers, chosen,
           submitted_at as "submittedAt", request_digest as "requestDigest"
      from application where person_id = $1 and client_key = $2`,
 );

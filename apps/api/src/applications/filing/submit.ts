@@ -8,14 +8,14 @@ import {
   refuse,
   type Result,
 } from '@openvssid/core';
-import { listAnswer, type Procedure } from '@openvssid/procedures';
+import { chosenOf, listAnswer, type Procedure } from '@openvssid/procedures';
 import { sql, type Transaction } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import { loadFacts } from '../../facts/load.ts';
 import { dropDraftFiles, type DraftPlace, handOverFiles } from '../../files/draft-files.ts';
 import { countHit } from '../../http/tries.ts';
 import type { PrintedLetter, Printing } from '../../letters/print.ts';
 import type { Services } from '../../services.ts';
-import { checkCode, type ProvedCode, useCode } from '../../sign-in/one-time-codes.ts';
 import { about, announce } from '../announce.ts';
 import { applyRecordChange } from '../apply-record-change.ts';
 import { asFiled, outcomeOf } from '../decision/acceptance.ts';
@@ -26,40 +26,41 @@ import { appendEvents, type ApplicationFile, type Filed, openFile } from '../fil
 import { momentNow } from '../moment.ts';
 import { procedureSettings } from '../settings.ts';
 import { civilDay, decisionDueOn, loadHolidays } from '../working-days.ts';
-import { answersDigest, requestDigest } from './digest.ts';
+import type { Confirmation, Confirmed } from './confirmation.ts';
+import { factsOfAnswers } from './facts-of-answers.ts';
 import { identityChecked } from './identity-checked.ts';
 import { type ReadyDraft, readyDraft } from './ready-draft.ts';
 import { type Receipt, receiptOf } from './receipt.ts';
 import { findRepeat } from './repeat.ts';
 
-export type Submission = { place: DraftPlace; actorId: number; clientKey: string; codeId: string; code: string };
+export type Submission = { place: DraftPlace; clientKey: string; confirmation: Confirmation };
 
 /**
  * Sends a draft: everything is checked again, and one transaction makes of it an application with its events, notices, and,
  * where a machine may accept, the decision with all its effects. A repeat of the request gets the first receipt.
  */
 export async function submit(services: Services, submission: Submission): Promise<Result<Receipt>> {
-  const { place, clientKey, codeId } = submission;
-  const digest = requestDigest(place, codeId);
+  const { place, clientKey } = submission;
+  const digest = submission.confirmation.requestDigest;
   const repeated = await findRepeat(services.db.read, place.personId, clientKey, digest);
   if (repeated) return repeated;
-  const answer = await send(services, submission, digest);
+  const answer = await send(services, submission);
   // Refused perhaps because the same request, sent twice at once, won in the meantime.
   return answer.ok ? answer : ((await findRepeat(services.db.read, place.personId, clientKey, digest)) ?? answer);
 }
 
-async function send(services: Services, submission: Submission, digest: string): Promise<Result<Receipt>> {
-  const { place, actorId, codeId, code } = submission;
-  const counted = await countHit(services, 'submit-by-account', String(actorId));
+async function send(services: Services, submission: Submission): Promise<Result<Receipt>> {
+  const { place, confirmation } = submission;
+  const counted = await countHit(services, confirmation.limit.name, confirmation.limit.key);
   if (!counted.ok) return counted;
   const now = momentNow(services);
   const ready = await readyDraft(services.db.read, services.config, place, { now, draftDays: services.config.DRAFT_DAYS });
   if (!ready.ok) return ready;
-  const boundTo = answersDigest(place, ready.value.answers);
-  const proved = await checkCode(services, { personId: actorId, codeId, code, purpose: 'submit-application', boundTo });
-  if (!proved.ok) return proved;
-  const checked = await identityChecked(services, ready.value, place, submission.clientKey);
-  const filing = fileFrom(checked, submission, digest, proved.value, now);
+  const confirmed = await confirmation.check(ready.value);
+  if (!confirmed.ok) return confirmed;
+  const identified = await identityChecked(services, ready.value, place, submission.clientKey);
+  const checked = await factsOfAnswers(services.db.read, identified);
+  const filing = fileFrom(checked, submission, confirmed.value, now);
   return machineDecides(services, filing, checked)
     ? fileAndDecide(services, filing)
     : services.db.transaction((tx) => file(tx, services, filing));
@@ -68,70 +69,91 @@ async function send(services: Services, submission: Submission, digest: string):
 type Filing = {
   filed: Filed;
   procedure: Procedure;
+  /** Where the draft lies: what is sent may be about one of several (`subjectOf`). */
+  place: DraftPlace;
   draftVersion: number;
   clientKey: string;
-  digest: string;
-  proved: ProvedCode;
-  actor: Actor;
+  confirmation: Confirmation;
+  confirmed: Confirmed;
 };
 
 function fileFrom(
   { draft, answers }: ReadyDraft,
-  { place, actorId, clientKey }: Submission,
-  digest: string,
-  proved: ProvedCode,
+  { place, clientKey, confirmation }: Submission,
+  confirmed: Confirmed,
   now: Temporal.Instant,
 ): Filing {
   const number = applicationNumber(draft.procedure.numberPrefix, civilDay(now).toString(), randomBytes(6));
-  const filed: Filed = { ...place, applicationId: randomUUID(), number, answers, submittedAt: now };
+  const subjectKey = draft.procedure.subjectOf?.(answers) ?? place.subjectKey;
+  const filed: Filed = {
+    personId: place.personId,
+    procedure: place.procedure,
+    subjectKey,
+    applicationId: randomUUID(),
+    number,
+    answers,
+    chosen: chosenOf(draft.form, answers),
+    submittedAt: now,
+  };
   return {
     filed,
     procedure: draft.procedure,
+    place,
     draftVersion: draft.version,
     clientKey,
-    digest,
-    proved,
-    actor: { kind: 'citizen', id: String(actorId) },
+    confirmation,
+    confirmed,
   };
 }
 
-function machineDecides({ config }: Services, { filed, procedure }: Filing, { draft }: ReadyDraft): boolean {
+function machineDecides({ config }: Services, { filed, procedure, confirmation }: Filing, { draft }: ReadyDraft): boolean {
+  if (!confirmation.machineMayDecide) return false;
   return procedure.machineMayAccept(asFiled(filed), draft.facts, procedureSettings(config));
 }
 
 const LOCK_DRAFT = sql<{ version: number }>(
   'lock-draft',
-  'select version from application_draft where person_id = $1 and procedure = $2 and subject_key = $3 for update',
+  'select version from application_draft where person_id = $1 and procedure = $2 and subject_key = $3 and drafted_by = $4 for update',
 );
 const AGENCY_OF_PERSON = sql<{ agencyCode: string }>(
   'agency-of-person',
   'select agency_code as "agencyCode" from person where person_id = $1',
 );
 
+/** The office that the answers name, else the one that manages the person. */
+async function agencyFor(query: Query, { personId, answers }: Filed, { agencyOf }: Procedure): Promise<string> {
+  const named = agencyOf?.(answers);
+  if (named !== undefined) return named;
+  const [person] = await query(AGENCY_OF_PERSON, [personId]);
+  if (!person) throw new Error('whose draft it is is on record');
+  return person.agencyCode;
+}
+
 async function file(tx: Transaction, services: Services, filing: Filing): Promise<Result<Receipt>> {
   const opened = await openWithFiles(tx, services, filing);
-  return opened.ok ? ok(await receiptOf(tx.run, opened.value, opened.value.now)) : opened;
+  if (!opened.ok) return opened;
+  const file = (await filing.confirmed.finish?.(tx, opened.value)) ?? opened.value;
+  return ok(await receiptOf(tx.run, file, file.now));
 }
 
 /** The draft becomes an application: its row is locked first, so that of two sendings the second finds nothing. */
 async function openWithFiles(
   tx: Transaction,
   services: Services,
-  { filed, procedure, draftVersion, clientKey, digest, proved, actor }: Filing,
+  { filed, procedure, place, draftVersion, clientKey, confirmation, confirmed }: Filing,
 ): Promise<Result<ApplicationFile>> {
-  const [draft] = await tx.run(LOCK_DRAFT, [filed.personId, filed.procedure, filed.subjectKey]);
+  const [draft] = await tx.run(LOCK_DRAFT, [place.personId, place.procedure, place.subjectKey, place.draftedBy]);
   if (!draft) return refuse('draft-missing');
   if (draft.version !== draftVersion) return refuse('draft-changed', { params: { version: draft.version } });
-  const used = await useCode(tx, proved, filed.submittedAt);
+  const used = await confirmed.use(tx, filed.submittedAt);
   if (!used.ok) return used;
-  const [person] = await tx.run(AGENCY_OF_PERSON, [filed.personId]);
-  if (!person) return refuse('not-found');
-  const opened = await openFile(tx, { filed, clientKey, requestDigest: digest, agencyCode: person.agencyCode, actor });
+  const agencyCode = await agencyFor(tx.run, filed, procedure);
+  const opened = await openFile(tx, { filed, clientKey, agencyCode, ...confirmation });
   if (!opened.ok) return opened;
   const fileIds = questionsOf(procedure).flatMap(({ key, kind }) => (kind === 'fileList' ? listAnswer(filed.answers, key) : []));
-  if ((await handOverFiles(tx, filed, filed.applicationId, fileIds)) !== fileIds.length) return refuse('draft-changed');
-  await deleteDraft(tx, filed);
-  await dropDraftFiles(tx, filed);
+  if ((await handOverFiles(tx, place, filed.applicationId, fileIds)) !== fileIds.length) return refuse('draft-changed');
+  await deleteDraft(tx, place);
+  await dropDraftFiles(tx, place);
   await announce(tx, services, filed, 'submitted', { kind: 'application-submitted', data: about(filed) }, filed.submittedAt);
   return opened;
 }
@@ -141,20 +163,20 @@ function fileAndDecide(services: Services, filing: Filing): Promise<Result<Recei
   const { filed, procedure } = filing;
   const on = civilDay(filed.submittedAt);
   const decide = async (query: Transaction['run']) =>
-    outcomeOf(filed, await loadFacts(query, procedure.facts, { ...filed, inHand: filed.number }), {
-      outcome: 'accepted',
-      on,
-      byMachine: true,
-    });
+    outcomeOf(
+      filed,
+      await loadFacts(query, procedure.facts, { ...filed, inHand: filed.number }),
+      { outcome: 'accepted', on, byMachine: true },
+      procedureSettings(services.config),
+    );
   const prepare = async (): Promise<Result<Printing>> => {
     const outcome = await decide(services.db.read);
-    const [person] = await services.db.read(AGENCY_OF_PERSON, [filed.personId]);
-    if (!outcome.ok || !person) return outcome.ok ? refuse('not-found') : outcome;
+    if (!outcome.ok) return outcome;
     return ok({
       of: filed,
       outcome: 'accepted',
       content: outcome.value.content,
-      agencyCode: person.agencyCode,
+      agencyCode: await agencyFor(services.db.read, filed, procedure),
       on,
       at: filed.submittedAt,
     });
@@ -166,7 +188,7 @@ function fileAndDecide(services: Services, filing: Filing): Promise<Result<Recei
       const outcome = await decide(tx.run);
       if (!outcome.ok) return outcome;
       if (!saysTheSame(printed, outcome.value.content)) return LETTER_STALE;
-      const decided = await decideByMachine(tx, opened.value, procedure, outcome.value.changes, printed);
+      const decided = await decideByMachine(tx, services, opened.value, procedure, outcome.value.changes, printed);
       if (!decided.ok) return decided;
       await announce(tx, services, filed, 'decided', { kind: 'application-decided', data: about(filed) }, filed.submittedAt);
       return ok(await receiptOf(tx.run, filed, decided.value.now));
@@ -176,6 +198,7 @@ function fileAndDecide(services: Services, filing: Filing): Promise<Result<Recei
 
 async function decideByMachine(
   tx: Transaction,
+  services: Services,
   opened: ApplicationFile,
   procedure: Procedure,
   changes: readonly RecordChange[],
@@ -183,7 +206,7 @@ async function decideByMachine(
 ): Promise<Result<ApplicationFile>> {
   const at = opened.submittedAt;
   for (const change of changes) {
-    const applied = await applyRecordChange(tx, opened, change, at);
+    const applied = await applyRecordChange(tx, services, opened, change, at);
     if (!applied.ok) return applied;
   }
   const dueOn = decisionDueOn(procedure, at, await loadHolidays(tx.run)).toString();
