@@ -26,16 +26,18 @@ export type Arrangement = {
 
 /**
  * Joins to `benefit b` the newest living arrangement `r` of a month, `agency g` and `bank k` that go with it. For statements about many
- * benefits, as a payment list; `month` is the parameter that holds its first day.
+ * benefits, as a payment list; `month` is the parameter that holds its first day. With `payable`, the parameter of a moment, what may not
+ * be paid out before is passed over until then: the arrangement before it holds.
  *
  *     sql('list-of-month', `select b.person_id, ${ARRANGED_COLUMNS} from benefit b ${arrangedFor('$1')} where g.agency_code = $2`)
  */
-export function arrangedFor(month: `$${number}`): string {
+export function arrangedFor(month: `$${number}`, payable?: `$${number}`): string {
+  const due = payable === undefined ? '' : ` and (a.not_before is null or a.not_before <= ${payable})`;
   return `left join lateral (
       select a.arranged_at, a.from_month, a.application_number, a.agency_code, a.province_code, a.ward_code, a.pay_method, a.bank_key, a.bank_branch,
              a.account_number, a.cash_point, a.regional_allowance, a.not_before
         from benefit_arrangement a
-       where a.person_id = b.person_id and a.benefit_id = b.benefit_id and a.cancelled_at is null and a.from_month <= ${month}
+       where a.person_id = b.person_id and a.benefit_id = b.benefit_id and a.cancelled_at is null and a.from_month <= ${month}${due}
        order by a.arranged_at desc, a.from_month desc limit 1) r on true
     join agency g on g.agency_code = coalesce(r.agency_code, b.agency_code)
     left join bank k on k.key = ${either('bank_key')}`;

@@ -395,6 +395,82 @@ export const problems = {
     vi: 'Vui lòng giải thích bằng ít nhất {limit} ký tự.',
     en: 'Please explain in at least {limit} characters.',
   },
+  // Payments of benefits, and who receives them for somebody
+  'payment-list-month': {
+    status: 422,
+    vi: 'Chỉ lập danh sách chi trả của tháng {first} hoặc tháng {last}.',
+    en: 'A payment list is made for {first} or {last} only.',
+  },
+  'payment-list-later-made': {
+    status: 409,
+    vi: 'Đã có danh sách chi trả của tháng {last}, nên không lập danh sách của tháng trước đó nữa.',
+    en: 'There is a payment list of {last} already, so none is made for a month before it.',
+  },
+  'payment-list-second-officer': {
+    status: 409,
+    vi: 'Bạn đã lập danh sách này. Người phê duyệt phải là cán bộ khác.',
+    en: 'You made this list. Another officer has to approve it.',
+  },
+  'payment-list-approved': {
+    status: 409,
+    vi: 'Danh sách đã được phê duyệt nên không giữ lại khoản nào được nữa.',
+    en: 'The list has been approved, so nothing in it can be held back any more.',
+  },
+  'payment-list-not-approved': {
+    status: 409,
+    vi: 'Danh sách chưa được phê duyệt.',
+    en: 'The list has not been approved yet.',
+  },
+  'returns-file-unreadable': {
+    status: 422,
+    vi: 'Không đọc được dòng {line} của tệp. Cần các cột reference, result (paid hoặc returned), day, reason. Chưa ghi nhận gì.',
+    en: 'Line {line} of the file cannot be read. It needs the columns reference, result (paid or returned), day, reason. Nothing was recorded.',
+  },
+  'attorney-is-principal': {
+    status: 422,
+    vi: 'Người được ủy quyền phải là người khác.',
+    en: 'The person authorised has to be somebody else.',
+  },
+  'attorney-minor': {
+    status: 422,
+    vi: 'Người được ủy quyền phải đủ 18 tuổi.',
+    en: 'The person authorised has to be 18 or older.',
+  },
+  'attorney-differs': {
+    status: 409,
+    vi: 'Họ tên hoặc ngày sinh của người được ủy quyền không khớp với số định danh đã kê khai.',
+    en: 'Name or date of birth of the person authorised do not fit the citizen number that was given.',
+  },
+  'attorney-deceased': {
+    status: 409,
+    vi: 'Theo dữ liệu, người được ủy quyền đã qua đời.',
+    en: 'According to the records the person authorised has died.',
+  },
+  'attorney-without-account': {
+    status: 409,
+    vi: 'Người được ủy quyền chưa có tài khoản để xác nhận bằng định danh điện tử. Cần giấy ủy quyền có chứng thực.',
+    en: 'The person authorised has no account with which to confirm. A certified authorisation is needed.',
+  },
+  'authorisation-living': {
+    status: 409,
+    vi: 'Chế độ này đã có ủy quyền còn hiệu lực trong thời gian đó. Hãy thu hồi ủy quyền cũ trước.',
+    en: 'There is an authorisation for this benefit in that time already. Revoke it first.',
+  },
+  'authorisation-not-open': {
+    status: 409,
+    vi: 'Ủy quyền này không còn hiệu lực.',
+    en: 'This authorisation is no longer open.',
+  },
+  'authorisation-identity-needed': {
+    status: 403,
+    vi: 'Ủy quyền này cần xác nhận bằng tài khoản định danh điện tử mức độ 2. Vui lòng đăng xuất và đăng nhập bằng VNeID.',
+    en: 'This authorisation is confirmed with a level 2 electronic identity. Please sign out and sign in with VNeID.',
+  },
+  'benefit-not-in-payment': {
+    status: 409,
+    vi: 'Chế độ đã chọn hiện không được chi trả.',
+    en: 'The benefit that was chosen is not being paid.',
+  },
   // Search of people
   'search-number-malformed': {
     status: 422,

@@ -11,6 +11,12 @@ export type ArrearsPeriod = {
   toMonth: string;
 };
 
+/** Why a payer could not pay. */
+export type PaymentReturned = 'account-closed' | 'account-unknown' | 'name-differs' | 'not-collected' | 'other';
+
+/** Why an authorisation is over. */
+export type AuthorisationOver = 'revoked' | 'resigned' | 'principal-died' | 'attorney-died' | 'account' | 'unanswered' | 'over';
+
 type Nothing = Record<string, never>;
 
 /** What each kind of notification needs for its text. Never more than the text says: the rows stay for years. */
@@ -31,6 +37,9 @@ export type NotificationData = {
   'card-expiring': { validTo: string };
   'visit-received': { facilityName: string; day: string };
   'benefit-paid': { amount: number; month: string };
+  /** The first payment to an account; `ending`: its last four digits. */
+  'benefit-paid-to-new-account': { amount: number; month: string; bankName: string; ending: string };
+  'benefit-returned': { amount: number; month: string; reason: PaymentReturned };
   /** What employers owe a person for 30 days or longer, as of `day`. */
   'employer-arrears': { day: string; periods: ArrearsPeriod[] };
   'child-turns-6': { childName: string; birthday: string };
@@ -58,6 +67,12 @@ export type NotificationData = {
   'share-ended': { name: string };
   /** To those who may act for a child already: somebody else may, too. */
   'child-linked': { childName: string; guardianName: string };
+  /** To the attorney; `name`: the principal. In those below, the other side. */
+  'authorisation-asked': { name: string; until: string };
+  'authorisation-declined': { name: string };
+  'authorisation-started': { name: string; until: string; side: 'principal' | 'attorney' };
+  'authorisation-ending': { name: string; until: string };
+  'authorisation-ended': { name: string; because: AuthorisationOver };
   'contact-changed': { channel: 'sms' | 'email' };
   'contact-put-back': Nothing;
   'address-changed': Nothing;

@@ -9,7 +9,7 @@ import {
 } from '@openvssid/core';
 import { translated } from '../translations/translate.ts';
 import { deviceWords } from './device-words.ts';
-import type { ArrearsPeriod, NotificationData, NotificationKind } from './notification.ts';
+import type { ArrearsPeriod, AuthorisationOver, NotificationData, NotificationKind, PaymentReturned } from './notification.ts';
 
 /** `title` and `body` are read in the app and by e-mail; `sms` stands on locked screens and says no more than is needed. */
 export type NotificationText = { title: string; body: string; sms: string };
@@ -30,6 +30,27 @@ function arrearsInWords({ fund, employerName, fromMonth, toMonth }: ArrearsPerio
     from === to ? { vi: `tháng ${from}`, en: `for ${from}` } : { vi: `từ ${from} đến ${to}`, en: `from ${from} to ${to}` };
   return `${FUNDS[fund][language]} ${months[language]} (${employerName})`;
 }
+
+const RETURNED: Record<PaymentReturned, Record<Language, string>> = {
+  'account-closed': { vi: 'ngân hàng báo tài khoản đã đóng.', en: 'the bank says that the account is closed.' },
+  'account-unknown': { vi: 'ngân hàng báo số tài khoản không đúng.', en: 'the bank says that there is no such account.' },
+  'name-differs': { vi: 'ngân hàng báo tên chủ tài khoản không khớp.', en: 'the bank says that the account is in another name.' },
+  'not-collected': { vi: 'không có người đến nhận tại điểm chi trả.', en: 'nobody collected it at the pay point.' },
+  other: { vi: 'bên chi trả đã chuyển tiền lại.', en: 'the payer has sent it back.' },
+};
+
+const OVER: Record<AuthorisationOver, Record<Language, string>> = {
+  revoked: { vi: 'người ủy quyền đã thu hồi.', en: 'it was revoked.' },
+  resigned: { vi: 'người được ủy quyền thôi lĩnh thay.', en: 'the person authorised has resigned.' },
+  'principal-died': { vi: 'người ủy quyền đã qua đời.', en: 'whoever gave it has died.' },
+  'attorney-died': { vi: 'người được ủy quyền đã qua đời.', en: 'the person authorised has died.' },
+  account: {
+    vi: 'chế độ được chi trả vào tài khoản của người hưởng.',
+    en: 'the benefit is now paid to the beneficiary’s own account.',
+  },
+  unanswered: { vi: 'chưa được xác nhận trong thời hạn.', en: 'it was not confirmed in time.' },
+  over: { vi: 'đã hết thời hạn.', en: 'its time is over.' },
+};
 
 const vi: Texts = {
   'application-submitted': ({ number, service }) => ({
@@ -106,6 +127,16 @@ const vi: Texts = {
     title: 'Đã chi trả chế độ',
     body: `Cơ quan BHXH đã chi trả ${formatDong(amount)} cho kỳ tháng ${formatMonth(month)}.`,
     sms: `Chế độ kỳ tháng ${formatMonth(month)} đã được chi trả.`,
+  }),
+  'benefit-paid-to-new-account': ({ amount, month, bankName, ending }) => ({
+    title: 'Đã chi trả vào tài khoản mới',
+    body: `Cơ quan BHXH đã chi trả vào tài khoản ${bankName} … ${ending} số tiền ${formatDong(amount)} cho kỳ tháng ${formatMonth(month)}. Nếu không phải tài khoản của bạn, hãy báo ngay cho cơ quan BHXH.`,
+    sms: `Chế độ kỳ tháng ${formatMonth(month)} đã được chi trả vào tài khoản … ${ending}.`,
+  }),
+  'benefit-returned': ({ amount, month, reason }) => ({
+    title: 'Chưa chi trả được chế độ',
+    body: `Khoản ${formatDong(amount)} kỳ tháng ${formatMonth(month)} chưa đến được bạn: ${RETURNED[reason].vi} Khoản này được chi trả lại trong kỳ tới.`,
+    sms: `Chế độ kỳ tháng ${formatMonth(month)} chưa chi trả được.`,
   }),
   'employer-arrears': ({ day, periods }) => ({
     title: 'Đơn vị chậm đóng BHXH cho bạn',
@@ -212,6 +243,34 @@ const vi: Texts = {
     body: `Việc chia sẻ dữ liệu giữa bạn và ${name} đã kết thúc.`,
     sms: 'Một lượt chia sẻ dữ liệu đã kết thúc.',
   }),
+  'authorisation-asked': ({ name, until }) => ({
+    title: 'Bạn được ủy quyền lĩnh thay',
+    body: `${name} ủy quyền cho bạn lĩnh thay chế độ BHXH đến hết ngày ${formatDay(until)}. Hãy mở mục «Ủy quyền» để nhận hoặc từ chối.`,
+    sms: 'Bạn được ủy quyền lĩnh thay chế độ BHXH.',
+  }),
+  'authorisation-declined': ({ name }) => ({
+    title: 'Ủy quyền bị từ chối',
+    body: `${name} đã từ chối lĩnh thay cho bạn. Chế độ vẫn được chi trả cho chính bạn.`,
+    sms: 'Ủy quyền lĩnh thay của bạn bị từ chối.',
+  }),
+  'authorisation-started': ({ name, until, side }) => ({
+    title: 'Ủy quyền lĩnh thay có hiệu lực',
+    body:
+      side === 'principal'
+        ? `${name} được lĩnh thay chế độ của bạn đến hết ngày ${formatDay(until)}. Bạn có thể thu hồi bất cứ lúc nào.`
+        : `Bạn được lĩnh thay chế độ của ${name} đến hết ngày ${formatDay(until)}. Khi lĩnh, hãy mang giấy tờ tùy thân và ký vào danh sách.`,
+    sms: 'Ủy quyền lĩnh thay đã có hiệu lực.',
+  }),
+  'authorisation-ending': ({ name, until }) => ({
+    title: 'Ủy quyền lĩnh thay sắp hết hạn',
+    body: `Ủy quyền lĩnh thay giữa bạn và ${name} hết hạn sau ngày ${formatDay(until)}. Nếu còn cần, người ủy quyền gửi hồ sơ mới trước ngày này.`,
+    sms: `Ủy quyền lĩnh thay hết hạn sau ngày ${formatDay(until)}.`,
+  }),
+  'authorisation-ended': ({ name, because }) => ({
+    title: 'Ủy quyền lĩnh thay đã chấm dứt',
+    body: `Ủy quyền lĩnh thay giữa bạn và ${name} đã chấm dứt: ${OVER[because].vi} Từ kỳ chi trả tới, việc lĩnh thay không còn.`,
+    sms: 'Ủy quyền lĩnh thay đã chấm dứt.',
+  }),
   'contact-changed': ({ channel }) => ({
     title: channel === 'sms' ? 'Số điện thoại đã thay đổi' : 'Địa chỉ email đã thay đổi',
     body: `${channel === 'sms' ? 'Số điện thoại' : 'Địa chỉ email'} nhận mã và thông báo vừa được thay đổi. Nếu không phải bạn, hãy liên hệ với chúng tôi ngay.`,
@@ -314,6 +373,16 @@ const en: Texts = {
     title: 'Benefit paid',
     body: `The social security office has paid ${formatDong(amount)} for ${formatMonth(month)}.`,
     sms: `Your benefit for ${formatMonth(month)} has been paid.`,
+  }),
+  'benefit-paid-to-new-account': ({ amount, month, bankName, ending }) => ({
+    title: 'Paid to your new account',
+    body: `The social security office has paid ${formatDong(amount, 'en')} for ${formatMonth(month)} to your ${bankName} account … ${ending}. If this is not your account, tell the office at once.`,
+    sms: `Your benefit for ${formatMonth(month)} was paid to the account … ${ending}.`,
+  }),
+  'benefit-returned': ({ amount, month, reason }) => ({
+    title: 'Your benefit could not be paid',
+    body: `${formatDong(amount, 'en')} for ${formatMonth(month)} has not reached you: ${RETURNED[reason].en} It is paid again with the next payment.`,
+    sms: `Your benefit for ${formatMonth(month)} could not be paid.`,
   }),
   'employer-arrears': ({ day, periods }) => ({
     title: 'Your employer is behind with contributions',
@@ -419,6 +488,34 @@ const en: Texts = {
     title: 'Sharing has ended',
     body: `You and ${name} no longer share these data.`,
     sms: 'A sharing of data has ended.',
+  }),
+  'authorisation-asked': ({ name, until }) => ({
+    title: 'You are asked to receive a benefit',
+    body: `${name} authorises you to receive their benefit until ${formatDay(until)}. Open “Authorisations” to accept or decline.`,
+    sms: 'You are asked to receive a benefit for somebody.',
+  }),
+  'authorisation-declined': ({ name }) => ({
+    title: 'Your authorisation was declined',
+    body: `${name} has declined to receive for you. Your benefit goes on being paid to you.`,
+    sms: 'Your authorisation to receive was declined.',
+  }),
+  'authorisation-started': ({ name, until, side }) => ({
+    title: 'The authorisation to receive is in force',
+    body:
+      side === 'principal'
+        ? `${name} may receive your benefit until ${formatDay(until)}. You can revoke this at any time.`
+        : `You may receive the benefit of ${name} until ${formatDay(until)}. Bring your identity card and sign the list when you do.`,
+    sms: 'An authorisation to receive a benefit is in force.',
+  }),
+  'authorisation-ending': ({ name, until }) => ({
+    title: 'An authorisation to receive ends soon',
+    body: `The authorisation between you and ${name} ends after ${formatDay(until)}. If it is still needed, whoever gave it applies again before that day.`,
+    sms: `An authorisation to receive ends after ${formatDay(until)}.`,
+  }),
+  'authorisation-ended': ({ name, because }) => ({
+    title: 'An authorisation to receive has ended',
+    body: `The authorisation between you and ${name} has ended: ${OVER[because].en} From the next payment on it no longer holds.`,
+    sms: 'An authorisation to receive a benefit has ended.',
   }),
   'contact-changed': ({ channel }) => ({
     title: channel === 'sms' ? 'Telephone number changed' : 'E-mail address changed',
