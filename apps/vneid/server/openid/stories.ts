@@ -6,6 +6,7 @@ import type { Services } from '../services.ts';
 import { agree, decline } from './interaction/answer.ts';
 import { disconnect } from './connected/disconnect.ts';
 import { listConnected } from './connected/list.ts';
+import { serviceAsked } from './interaction/service-asked.ts';
 import { nextStep } from './interaction/step.ts';
 
 /** What the pages of a sign-in to other services ask. `request`: the raw one, whose cookies show the browser that began it. */
@@ -17,6 +18,7 @@ export function openIdStories(services: Services, provider: Provider) {
     agree: (request: IncomingMessage, uid: string, person: Person | undefined, proof: string) =>
       agree(under(request, uid), person, proof),
     decline: (request: IncomingMessage, uid: string, why: 'cancelled' | 'level') => decline(under(request, uid), why),
+    serviceAsked: (uid: string, language: Language) => serviceAsked(provider, uid, language),
     listConnected: (person: Person, language: Language) => listConnected(services, person, language),
     disconnect: (person: Pick<Person, 'accountId'>, clientId: string) => disconnect(services, person, clientId),
   };

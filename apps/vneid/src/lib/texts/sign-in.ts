@@ -3,6 +3,7 @@ import { defineTexts } from '@openvssid/ui/texts/define-texts';
 export const signInTexts = defineTexts({
   vi: {
     title: 'Đăng nhập',
+    toContinue: (service: string) => `Đăng nhập để tiếp tục với ${service}`,
     citizenNumber: 'Số định danh cá nhân',
     password: 'Mật khẩu',
     submit: 'Đăng nhập',
@@ -32,6 +33,7 @@ export const signInTexts = defineTexts({
   },
   en: {
     title: 'Sign in',
+    toContinue: (service) => `Sign in to continue to ${service}`,
     citizenNumber: 'Citizen number',
     password: 'Password',
     submit: 'Sign in',

@@ -8,17 +8,18 @@ import type { Actions, PageServerLoad } from './$types';
 
 const DEVICE_REQUEST_SECONDS = 10 * 60;
 
-export const load: PageServerLoad = ({ locals, url }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
   // `again`: a service wants whoever is signed in to prove themselves once more (routes/interaction).
   const next = safePath(url.searchParams.get('next'));
   if (locals.person && !url.searchParams.has('again')) redirect(303, next);
-  return { next, cancel: cancelPath(next), locked: url.searchParams.has('locked') };
+  return { sentBy: await senderOf(locals, next), locked: url.searchParams.has('locked') };
 };
 
-/** Back to the service that sent the person here, which is told that they did not want to; undefined where nobody sent them. */
-function cancelPath(next: string): string | undefined {
-  const [interaction] = /^\/interaction\/[\w-]+/.exec(next) ?? [];
-  return interaction && `${interaction}?cancelled`;
+/** The service that sent the person here, and the way back to it, by which it is told that they did not want to; undefined where nobody sent them. */
+async function senderOf({ vneid, visitor }: App.Locals, next: string) {
+  const [path, uid] = /^\/interaction\/([\w-]+)/.exec(next) ?? [];
+  if (path === undefined || uid === undefined) return undefined;
+  return { service: await vneid.openid.serviceAsked(uid, visitor.language), cancel: `${path}?cancelled` };
 }
 
 export const actions: Actions = {
