@@ -1,5 +1,5 @@
 import { ok, type Result } from '@openvssid/core';
-import { type Facts, REFUSAL_REASONS, type RefusalCode } from '@openvssid/procedures';
+import { type Facts, type ProcedureSettings, REFUSAL_REASONS, type RefusalCode } from '@openvssid/procedures';
 import { z } from 'zod';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import { loadFacts } from '../../facts/load.ts';
@@ -11,7 +11,7 @@ import type { ApplicationFile } from '../file.ts';
 import { procedureOf } from '../procedure-of.ts';
 import { applicationState, bilingual, day, eligibilityShown, fileShown, moment, number, shownPage } from '../schemas.ts';
 import { procedureSettings } from '../settings.ts';
-import { showAnswers } from '../show-answers.ts';
+import { showFiledAnswers } from '../show-answers.ts';
 import { showEligibility } from '../show-eligibility.ts';
 import { officerTimeline, timelineEntry } from '../timeline.ts';
 import { civilDay } from '../working-days.ts';
@@ -95,11 +95,11 @@ export function officerDetailOf(services: Services, at: AtDesk, wanted: string):
       overdue: file.now.clock === 'running' && dueOn !== null && dueOn < today.toString(),
       assignee: assigneeId === null ? null : { officerId: assigneeId, fullName: names.get(assigneeId) ?? '' },
       proposal: proposal?.decision ?? null,
-      answers: await showAnswers(tx.run, file),
+      answers: await showFiledAnswers(tx.run, file),
       files: await applicationFiles(tx.run, file.personId, file.applicationId),
       facts: await showFacts(tx.run, procedure.facts, facts),
       eligibility: showEligibility(procedure.eligibility(facts, today, procedureSettings(services.config))),
-      changes: changesSince(file, facts, today),
+      changes: changesSince(file, facts, today, procedureSettings(services.config)),
       duplicates: await duplicatesOf(tx, file),
       timeline: officerTimeline(file, names),
       letter: letter ? { number: letter.number, issuedOn: letter.issuedOn, verificationCode: letter.verificationCode } : null,
@@ -116,9 +116,14 @@ export function officerDetailOf(services: Services, at: AtDesk, wanted: string):
 }
 
 /** Locked fields were filled from the records on sending; where the records say otherwise now, the officer sees both. */
-function changesSince(file: ApplicationFile, facts: Facts, today: Temporal.PlainDate): OfficerDetail['changes'] {
+function changesSince(
+  file: ApplicationFile,
+  facts: Facts,
+  today: Temporal.PlainDate,
+  settings: ProcedureSettings,
+): OfficerDetail['changes'] {
   const procedure = procedureOf(file);
-  const known = procedure.prefill(facts, today);
+  const known = procedure.prefill(facts, today, settings);
   return questionsOf(procedure).flatMap(({ key, kind, label }) => {
     const [then, now] = [String(file.answers[key] ?? ''), String(known[key] ?? '')];
     return kind !== 'locked' || then === now ? [] : [{ key, label, then, now }];
