@@ -90,11 +90,14 @@ export function createKeys(file: string): void {
   writeFileSync(file, JSON.stringify(newKeys(), null, 2), { mode: 0o600, flag: 'wx' });
 }
 
-/** Writes other signing keys into the file, whole or not at all; the rest of it stays. The server reads it when it starts. */
-export function changeSigningKeys(file: string, change: (keys: readonly SigningKey[]) => SigningKey[]): void {
+/** The keys that rotate. */
+export type Rotating = Pick<Keys, 'signing' | 'client'>;
+
+/** Writes other keys into the file, whole or not at all; the rest of it stays. The server reads it when it starts. */
+export function changeKeys(file: string, change: (keys: Rotating) => Partial<Rotating>): void {
   const keys = parseKeys(file, readOrCreate(file, false));
   const unfinished = `${file}.new`;
-  writeFileSync(unfinished, JSON.stringify({ ...keys, signing: change(keys.signing) }, null, 2), { mode: 0o600 });
+  writeFileSync(unfinished, JSON.stringify({ ...keys, ...change(keys) }, null, 2), { mode: 0o600 });
   renameSync(unfinished, file);
 }
 

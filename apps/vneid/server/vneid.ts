@@ -7,7 +7,7 @@ import { shape } from './db/shape.ts';
 import { demonstrate } from './demonstration/demonstrate.ts';
 import { createKeys } from './keys.ts';
 import { addClient, dropClient, showClients } from './openid/clients/commands.ts';
-import { retireKeys, rotateKeys } from './openid/key-rotation.ts';
+import { retireKeys, rotateClientKey, rotateKeys } from './openid/key-rotation.ts';
 
 type Command = { words: string; does: string; run(config: Config, args: readonly string[]): void | Promise<void> };
 
@@ -16,7 +16,12 @@ const commands: readonly Command[] = [
   { words: 'migrate', does: 'brings the database to the state this version needs', run: migrate },
   { words: 'keys create', does: 'makes the keys, never over existing ones', run: ({ keysFile }) => createKeys(keysFile) },
   { words: 'keys rotate', does: 'makes new signing keys, which sign from the next start on', run: rotateKeys },
-  { words: 'keys retire', does: 'takes back the signing keys that sign no more (a day after keys rotate)', run: retireKeys },
+  {
+    words: 'keys rotate-client',
+    does: 'makes another key by which VssID knows VNeID, from the next start on',
+    run: rotateClientKey,
+  },
+  { words: 'keys retire', does: 'takes back the keys that sign no more (a day after either of these)', run: retireKeys },
   {
     words: 'clients add',
     does: '<file.json>: registers a system that signs people in with VNeID, or changes it',

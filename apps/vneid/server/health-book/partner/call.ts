@@ -2,6 +2,7 @@ import { throughBreaker } from '@openvssid/server/http/breaker';
 import type { z } from 'zod';
 import type { Services } from '../../services.ts';
 import type { About } from './about.ts';
+import { bodyWithin } from './body-within.ts';
 import { accessToken, renewedToken } from './access-token.ts';
 
 /** 'refused': VssID understood and does not want to, as its code says; 'no-answer': nothing usable came in time. */
@@ -47,7 +48,7 @@ async function ask<Schema extends z.ZodType>(
     await response.body?.cancel();
     response = await send(services, path, body, await renewedToken(services, token), signal);
   }
-  const said: unknown = JSON.parse(await textWithin(response, LARGEST_ANSWER_BYTES));
+  const said: unknown = JSON.parse((await bodyWithin(response, LARGEST_ANSWER_BYTES)).toString('utf8'));
   if (response.ok) return { kind: 'answered', answer: schema.parse(said) };
   if (REFUSALS.includes(response.status)) return { kind: 'refused', code: codeOf(said) };
   throw new Error(`http-${response.status}`);
@@ -61,19 +62,6 @@ function send({ config }: Services, path: string, body: object, token: string, s
     redirect: 'error',
     signal,
   });
-}
-
-/** The whole body, unless it is larger than any honest one. */
-async function textWithin(response: Response, largest: number): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const body: AsyncIterable<Uint8Array> | undefined = response.body ?? undefined;
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength;
-    if (size > largest) throw new Error('answer too large');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function codeOf(said: unknown): string {
