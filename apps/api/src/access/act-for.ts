@@ -26,22 +26,23 @@ export type Charge = {
   /** Null where the right is a share. */
   relationship: Relationship | null;
   reads: Readable[];
-  /** Last day, where the right was given until a day. */
-  until: string | null;
+  /** Last day of the right. */
+  until: string;
 };
 
 type FoundCharge = Omit<Charge, 'reference'> & { personId: number; acts: readonly Act[] };
 
-const WARDS = sql<{ wardId: number; fullName: string; relationship: Relationship }>(
+const WARDS = sql<{ wardId: number; fullName: string; relationship: Relationship; until: string | null }>(
   'wards-of-guardian',
-  `select other_person_id as "wardId", other_name as "fullName", relationship from guardianship
+  `select other_person_id as "wardId", other_name as "fullName", relationship, valid_to as until from guardianship
     where person_id = $1 and role = 'guardian' and valid_from <= $2 and (valid_to is null or valid_to >= $2)
     order by other_name, other_person_id`,
 );
 // A link between two people is read as two requests about one person each.
-const IS_MINOR = sql<{ minor: boolean }>(
-  'is-minor',
-  `select birth_date + interval '18 years' > $2::date and deceased_on is null as minor from person where person_id = $1`,
+const MINOR = sql<{ lastDay: string }>(
+  'minor',
+  `select (birth_date + interval '18 years' - interval '1 day')::date as "lastDay" from person
+    where person_id = $1 and birth_date + interval '18 years' > $2::date and deceased_on is null`,
 );
 const IS_ALIVE = sql<{ alive: boolean }>('is-alive', 'select deceased_on is null as alive from person where person_id = $1');
 
@@ -111,6 +112,16 @@ export async function chargesOf(services: Services, actorId: number): Promise<Ch
   }));
 }
 
+/** The person whom a reference names, with all that the caller may do for them; `acting-ended` where that is over. */
+export async function chargeOf(services: Services, actorId: number, reference: string): Promise<Result<Charge>> {
+  const same = (await chargesOf(services, actorId)).filter((charge) => charge.reference === reference);
+  const [first] = same;
+  if (!first) return refuse((await isFormerWard(services, actorId, reference)) ? 'acting-ended' : 'not-found');
+  // Shared in two parts, it is still one person.
+  const reads = readables.filter((readable) => same.some((charge) => charge.reads.includes(readable)));
+  return ok({ ...first, reads });
+}
+
 async function findCharges(services: Services, actorId: number): Promise<FoundCharge[]> {
   const today = services.clock.now().toZonedDateTimeISO(TIME_ZONE).toPlainDate();
   return (await Promise.all([minorsOf(services, actorId, today), sharersOf(services, actorId, today)])).flat();
@@ -119,18 +130,14 @@ async function findCharges(services: Services, actorId: number): Promise<FoundCh
 /** The minors somebody looks after. */
 export async function minorsOf({ db }: Services, actorId: number, today: Temporal.PlainDate): Promise<FoundCharge[]> {
   const wards = await db.read(WARDS, [actorId, today]);
-  const minor = await Promise.all(wards.map(({ wardId }) => db.read(IS_MINOR, [wardId, today])));
-  return wards
-    .filter((_, i) => minor[i]?.[0]?.minor === true)
-    .map(({ wardId, fullName, relationship }) => ({
-      personId: wardId,
-      fullName,
-      right: 'guardian',
-      relationship,
-      acts: GUARDIANS_ACTS,
-      reads: [...readables],
-      until: null,
-    }));
+  const minors = await Promise.all(wards.map(({ wardId }) => db.read(MINOR, [wardId, today])));
+  return wards.flatMap(({ wardId, fullName, relationship, until }, i) => {
+    const [minor] = minors[i] ?? [];
+    if (!minor) return [];
+    const last = until !== null && until < minor.lastDay ? until : minor.lastDay;
+    const reads = [...readables];
+    return [{ personId: wardId, fullName, right: 'guardian' as const, relationship, acts: GUARDIANS_ACTS, reads, until: last }];
+  });
 }
 
 async function sharersOf({ db }: Services, actorId: number, today: Temporal.PlainDate): Promise<FoundCharge[]> {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
 import { citizenOf } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
-import { chargesOf } from './act-for.ts';
+import { chargeOf, chargesOf } from './act-for.ts';
 import { readables } from './acts.ts';
 
 const charge = z.object({
@@ -11,7 +12,7 @@ const charge = z.object({
   right: z.enum(['guardian', 'share']),
   relationship: z.enum(['father', 'mother', 'guardian']).nullable().describe('null where the right is a share'),
   reads: z.array(z.enum(readables)),
-  until: z.iso.date().nullable().describe('last day of a share'),
+  until: z.iso.date().describe('last day of the right'),
 });
 
 export function accessRoutes(api: Api, services: Services): void {
@@ -26,5 +27,19 @@ export function accessRoutes(api: Api, services: Services): void {
       },
     },
     async (request) => ({ people: await chargesOf(services, citizenOf(request).personId) }),
+  );
+
+  api.get(
+    '/api/people-i-act-for/:reference',
+    {
+      config: { access: 'citizen' },
+      schema: {
+        summary: '«Chuyển hồ sơ»: one of them; 403 acting-ended where the right is over',
+        tags: ['access'],
+        params: z.object({ reference: z.string().max(40) }),
+        response: { 200: charge },
+      },
+    },
+    async (request) => valueOf(await chargeOf(services, citizenOf(request).personId, request.params.reference)),
   );
 }

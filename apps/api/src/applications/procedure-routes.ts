@@ -1,10 +1,10 @@
 import { ok, refuse } from '@openvssid/core';
 import { deadlineOn, type Procedure, procedures } from '@openvssid/procedures';
 import { z } from 'zod';
+import { actingFor } from '../access/act-for.ts';
 import { loadFacts } from '../facts/load.ts';
 import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
-import { citizenOf } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { placeOf, placeQuery } from './drafts/place.ts';
 import { formShown } from './form-schema.ts';
@@ -45,14 +45,15 @@ export function procedureRoutes(api: Api, services: Services): void {
     {
       config: { access: 'citizen' },
       schema: {
-        summary: 'The public services, in the order of the app',
+        summary: 'The public services that one may ask for, in the order of the app',
         tags,
+        querystring: z.object({ for: z.string().max(40).optional() }),
         response: { 200: z.object({ procedures: z.array(row) }) },
       },
     },
     async (request) => {
-      citizenOf(request);
-      return { procedures: procedures.map(summary) };
+      const { right } = valueOf(await actingFor(request, services, request.query.for));
+      return { procedures: procedures.filter(({ mayFile }) => mayFile.includes(right)).map(summary) };
     },
   );
 

@@ -4942,9 +4942,63 @@ export interface paths {
                                 /** @description null where the right is a share */
                                 relationship: ("father" | "mother" | "guardian") | null;
                                 reads: ("card" | "contributions" | "benefits" | "visits")[];
-                                /** @description last day of a share */
-                                until: string | null;
+                                /**
+                                 * Format: date
+                                 * @description last day of the right
+                                 */
+                                until: string;
                             }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people-i-act-for/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** «Chuyển hồ sơ»: one of them; 403 acting-ended where the right is over */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            reference: string;
+                            fullName: string;
+                            /** @enum {string} */
+                            right: "guardian" | "share";
+                            /** @description null where the right is a share */
+                            relationship: ("father" | "mother" | "guardian") | null;
+                            reads: ("card" | "contributions" | "benefits" | "visits")[];
+                            /**
+                             * Format: date
+                             * @description last day of the right
+                             */
+                            until: string;
                         };
                     };
                 };
@@ -5471,10 +5525,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The public services, in the order of the app */
+        /** The public services that one may ask for, in the order of the app */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    for?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -5597,7 +5653,7 @@ export interface paths {
                                     };
                                     readonly questions: {
                                         /** @enum {string} */
-                                        kind: "locked" | "text" | "phone" | "email" | "date" | "choice" | "tick" | "fileList" | "agency" | "province" | "ward";
+                                        kind: "locked" | "text" | "phone" | "email" | "date" | "month" | "choice" | "multiChoice" | "recordChoice" | "tick" | "fileList" | "accountNumber" | "insuranceNumber" | "citizenNumber" | "payPoint" | "agency" | "province" | "ward" | "bank" | "facility";
                                         key: string;
                                         readonly label: {
                                             vi: string;
@@ -5636,6 +5692,9 @@ export interface paths {
                                         readonly mediaTypes?: string[];
                                         maxBytes?: number;
                                         provinceQuestion?: string;
+                                        fromCard?: {
+                                            nameQuestion: string;
+                                        };
                                     }[];
                                 }[];
                             };
@@ -5764,6 +5823,20 @@ export interface paths {
                             readonly answers: {
                                 [key: string]: string | boolean | string[];
                             };
+                            /** @description Options of the questions of kind recordChoice, from the person’s records */
+                            readonly choices: {
+                                [key: string]: {
+                                    value: string;
+                                    readonly label: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    readonly hint?: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                }[];
+                            };
                             /** @description The answers that would be sent, for checking */
                             inWords: {
                                 key: string;
@@ -5867,6 +5940,20 @@ export interface paths {
                                 readonly answers: {
                                     [key: string]: string | boolean | string[];
                                 };
+                                /** @description Options of the questions of kind recordChoice, from the person’s records */
+                                readonly choices: {
+                                    [key: string]: {
+                                        value: string;
+                                        readonly label: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                        readonly hint?: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                    }[];
+                                };
                                 /** @description The answers that would be sent, for checking */
                                 inWords: {
                                     key: string;
@@ -5954,6 +6041,20 @@ export interface paths {
                                 };
                                 readonly answers: {
                                     [key: string]: string | boolean | string[];
+                                };
+                                /** @description Options of the questions of kind recordChoice, from the person’s records */
+                                readonly choices: {
+                                    [key: string]: {
+                                        value: string;
+                                        readonly label: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                        readonly hint?: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                    }[];
                                 };
                                 /** @description The answers that would be sent, for checking */
                                 inWords: {
@@ -6405,7 +6506,7 @@ export interface paths {
                                 verificationCode: string;
                             } | null;
                             /** @description What the decision changed in the records */
-                            changes: ("reissue-card" | "annotate-visit" | "replace-identity-number")[];
+                            changes: ("reissue-card" | "annotate-visit" | "replace-identity-number" | "link-child")[];
                             may: ("info-added" | "withdrawn" | "message")[];
                         };
                     };
@@ -6792,8 +6893,16 @@ export interface paths {
                             agencyName: string;
                             /** @description Masked: family name and initials */
                             name: string;
+                            /** @description Of the PDF: the certificate that signs it; null for letters from before */
+                            signature: {
+                                name: string;
+                                issuer: string;
+                                serialNumber: string;
+                                validFrom: string;
+                                validTo: string;
+                            } | null;
                             /** @enum {string} */
-                            outcome: "accepted" | "refused";
+                            outcome: "accepted" | "refused" | "none";
                             /** @description What the letter is about, in Vietnamese */
                             about: string;
                         } | {
@@ -6807,6 +6916,14 @@ export interface paths {
                             agencyName: string;
                             /** @description Masked: family name and initials */
                             name: string;
+                            /** @description Of the PDF: the certificate that signs it; null for letters from before */
+                            signature: {
+                                name: string;
+                                issuer: string;
+                                serialNumber: string;
+                                validFrom: string;
+                                validTo: string;
+                            } | null;
                             /** @description as issued */
                             totals: {
                                 /** @enum {string} */
@@ -6844,6 +6961,14 @@ export interface paths {
                             agencyName: string;
                             /** @description Masked: family name and initials */
                             name: string;
+                            /** @description Of the PDF: the certificate that signs it; null for letters from before */
+                            signature: {
+                                name: string;
+                                issuer: string;
+                                serialNumber: string;
+                                validFrom: string;
+                                validTo: string;
+                            } | null;
                             /** @description as issued */
                             totals: {
                                 /** @enum {string} */
@@ -7250,6 +7375,97 @@ export interface paths {
                     };
                     content: {
                         "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/banks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Banks of today, by their short names */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            banks: {
+                                code: string;
+                                name: string;
+                                shortName: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/first-care-facilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Health facilities that people may register with for first care, by words of their name */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Words of the name, the province or the code; marks make no difference */
+                    name?: string;
+                    /** @description Instead of a name: this one */
+                    code?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            facilities: {
+                                code: string;
+                                name: string;
+                                place: string;
+                            }[];
+                            /** @description There are more than are shown: say more of the name */
+                            more: boolean;
+                        };
                     };
                 };
             };

@@ -694,6 +694,40 @@ export interface paths {
                                     /** @description another record of ours has the number too */
                                     leadsToAnother: boolean;
                                 } | null;
+                                children?: {
+                                    fullName: string;
+                                    until: string | null;
+                                }[];
+                                claimedChild?: {
+                                    number: string;
+                                    /** @description null: the number leads to nobody */
+                                    record: {
+                                        fullName: string;
+                                        /**
+                                         * Format: date
+                                         * @description YYYY-MM-DD
+                                         */
+                                        birthDate: string;
+                                        birthYearOnly: boolean;
+                                        deceasedOn: string | null;
+                                        agencyName: string;
+                                        /**
+                                         * @description active: the child signs in by itself
+                                         * @enum {string}
+                                         */
+                                        account: "none" | "invited" | "active";
+                                    } | null;
+                                    nameAgrees: boolean;
+                                    /** @description the applicant is head or spouse of the household in which the child stands as a child */
+                                    inHousehold: boolean;
+                                    guardians: {
+                                        fullName: string;
+                                        /** @enum {string} */
+                                        relationship: "father" | "mother" | "guardian";
+                                        isApplicant: boolean;
+                                        until: string | null;
+                                    }[];
+                                } | null;
                                 openApplications?: {
                                     number: string;
                                     procedure: string;

@@ -1,7 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { api } from '#lib/api.ts';
 import type { paths } from '#lib/api.generated.ts';
-import { dataOrThrow } from '#lib/problem.ts';
 
 /** Somebody whose records the signed-in person may read. */
 export type Charge = paths['/api/people-i-act-for']['get']['responses'][200]['content']['application/json']['people'][number];
@@ -35,18 +34,30 @@ export function linkFor(reference: string, href: string): string {
   return fragment === undefined ? joined : `${joined}#${fragment}`;
 }
 
-/** Who it is, for the banner; undefined where the page is about oneself, or about nobody we know: the page itself is not found then. */
+/** Who it is, for the banner; undefined where the page is about oneself, or about nobody we know: the page itself says so then. */
 export async function readActing(event: Pick<RequestEvent, 'fetch' | 'url'>): Promise<Charge | undefined> {
   const reference = event.url.searchParams.get('for');
   if (reference === null) return undefined;
-  const { people } = dataOrThrow(event, await api(event).GET('/api/people-i-act-for'));
-  const same = people.filter((one) => one.reference === reference);
-  const [first] = same;
-  // Shared in two parts, it is still one person.
-  return first && { ...first, reads: [...new Set(same.flatMap(({ reads }) => reads))] };
+  return (await api(event).GET('/api/people-i-act-for/{reference}', { params: { path: { reference } } })).data;
 }
+
+/** Where one chooses whose records to open; with `for` the start page of that person. */
+export const SWITCH_PAGE = '/switch';
 
 /** Where the way back leads from a page of records. */
 export function startOf(url: Address): string {
-  return url.searchParams.get('for') !== null ? '/settings/sharing' : '/';
+  return url.searchParams.get('for') !== null ? keepFor(url, SWITCH_PAGE) : '/';
+}
+
+/** Pages that can be about somebody else. On any other `for` would promise what the page does not keep. */
+const ABOUT_OTHERS = [...Object.values(PAGE_OF), '/services', '/applications', SWITCH_PAGE];
+
+export function mayBeForAnother(path: string): boolean {
+  return ABOUT_OTHERS.some((root) => path === root || path.startsWith(`${root}/`));
+}
+
+/** The same address about oneself. */
+export function withoutFor({ pathname, searchParams }: URL): string {
+  const kept = new URLSearchParams([...searchParams].filter(([name]) => name !== 'for'));
+  return kept.size === 0 ? pathname : `${pathname}?${kept}`;
 }

@@ -1,6 +1,16 @@
 import { HelpIcon, PersonIcon, SearchIcon, ServicesIcon } from '@openvssid/ui';
 
-const PERSONAL = ['/card', '/contributions', '/benefits', '/visits', '/book', '/calculators', '/notifications', '/settings'];
+const PERSONAL = [
+  '/card',
+  '/contributions',
+  '/benefits',
+  '/visits',
+  '/book',
+  '/calculators',
+  '/notifications',
+  '/settings',
+  '/switch',
+];
 const under = (path: string, root: string) => path === root || path.startsWith(`${root}/`);
 
 export const tabs = [

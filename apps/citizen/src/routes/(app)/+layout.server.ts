@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { readActing } from '#lib/acting/for-whom.ts';
+import { mayBeForAnother, readActing, withoutFor } from '#lib/acting/for-whom.ts';
 import { signInPath, throwProblem } from '#lib/problem.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -7,6 +7,8 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = async (event) => {
   const path = signInPath(event.url);
   const { session } = await event.parent();
+  // Never a banner over a page that shows one's own data.
+  if (event.url.searchParams.has('for') && !mayBeForAnother(event.url.pathname)) redirect(303, withoutFor(event.url));
   // What was typed is not lost to a session that ended: the page is shown once more with it.
   if (session.signedIn) return { acting: await readActing(event) };
   if (event.locals.keepTyped) return { acting: undefined };

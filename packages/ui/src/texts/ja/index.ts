@@ -31,6 +31,7 @@ import { sharing } from './sharing.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { vaccinations } from './vaccinations.ts';
+import { switchRecord } from './switch-record.ts';
 import { verify } from './verify.ts';
 import { visits } from './visits.ts';
 import { vneid } from './vneid.ts';
@@ -71,6 +72,7 @@ export const translations: Translations = {
   shell,
   'sign-in': signIn,
   vaccinations,
+  switchRecord,
   verify,
   visits,
   vneid,

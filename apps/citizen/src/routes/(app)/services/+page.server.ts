@@ -1,9 +1,14 @@
+import { forWhom } from '#lib/acting/for-whom.ts';
 import { api } from '#lib/api.ts';
 import { dataOrThrow } from '#lib/problem.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const client = api(event);
-  const [services, drafts] = await Promise.all([client.GET('/api/procedures'), client.GET('/api/drafts')]);
+  const params = { query: forWhom(event.url) };
+  const [services, drafts] = await Promise.all([
+    client.GET('/api/procedures', { params }),
+    client.GET('/api/drafts', { params }),
+  ]);
   return { ...dataOrThrow(event, services), ...dataOrThrow(event, drafts) };
 };

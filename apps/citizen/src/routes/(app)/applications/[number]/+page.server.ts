@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { applicationTexts } from '@openvssid/ui/texts/applications';
 import { emptyFields, failFields, textOf } from '@openvssid/ui/web/form-input';
+import { forWhom, keepFor } from '#lib/acting/for-whom.ts';
 import { api } from '#lib/api.ts';
 import { sendFiles } from '#lib/form/send-files.server.ts';
 import { failWith } from '#lib/problem.ts';
@@ -15,7 +16,7 @@ export const load: PageServerLoad = async (event) => {
 
 type Event = Parameters<NonNullable<Actions[string]>>[0];
 
-const pathOf = ({ params: { number } }: Event, said = ''): string => `/applications/${number}${said}`;
+const pathOf = ({ params: { number }, url }: Event, said = ''): string => keepFor(url, `/applications/${number}${said}`);
 
 /** Files that came with the form, without JavaScript. */
 function filesOf(form: FormData) {
@@ -29,7 +30,7 @@ export const actions: Actions = {
     const empty = emptyFields(form, { message: applicationTexts[event.locals.language].messageMissing });
     if (empty) return failFields(empty, { message });
     const answer = await api(event).POST('/api/applications/{number}/messages', {
-      params: { path: event.params },
+      params: { path: event.params, query: forWhom(event.url) },
       body: { text: message },
     });
     if (answer.response.status === 409) redirect(303, pathOf(event, '?conflict=1'));
@@ -40,10 +41,10 @@ export const actions: Actions = {
   supplement: async (event) => {
     const form = await event.request.formData();
     const text = textOf(form, 'text');
-    const refused = await sendFiles(event, filesOf(form), () => supplementUploadPath(event.params.number));
+    const refused = await sendFiles(event, filesOf(form), () => keepFor(event.url, supplementUploadPath(event.params.number)));
     if (refused) return failFields(refused.fields, { text });
     const answer = await api(event).POST('/api/applications/{number}/supplement', {
-      params: { path: event.params },
+      params: { path: event.params, query: forWhom(event.url) },
       body: { text },
     });
     if (answer.response.status === 409) redirect(303, pathOf(event, '?conflict=1'));
@@ -53,7 +54,7 @@ export const actions: Actions = {
 
   attach: async (event) => {
     const form = await event.request.formData();
-    const refused = await sendFiles(event, filesOf(form), () => supplementUploadPath(event.params.number));
+    const refused = await sendFiles(event, filesOf(form), () => keepFor(event.url, supplementUploadPath(event.params.number)));
     // What was written stays on the page: it is sent with the answer only.
     return refused ? failFields(refused.fields, { text: textOf(form, 'text') }) : { values: { text: textOf(form, 'text') } };
   },
@@ -61,7 +62,7 @@ export const actions: Actions = {
   remove: async (event) => {
     const form = await event.request.formData();
     const answer = await api(event).DELETE('/api/files/{fileId}', {
-      params: { path: { fileId: textOf(form, 'fileId') }, query: {} },
+      params: { path: { fileId: textOf(form, 'fileId') }, query: forWhom(event.url) },
     });
     const values = { text: textOf(form, 'text') };
     return answer.response.ok || answer.response.status === 404 ? { values } : failWith(answer, values);

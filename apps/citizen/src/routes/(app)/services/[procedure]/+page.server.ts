@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { formByKey } from '@openvssid/procedures/forms';
 import { HOTLINE } from '$app/env/private';
+import { keepFor } from '#lib/acting/for-whom.ts';
 import { api } from '#lib/api.ts';
 import { loadService } from '#lib/form/load-service.server.ts';
 import { ownQuery, pathOf, type Place, placeOf } from '#lib/form/place.ts';
@@ -12,7 +13,8 @@ export const load: PageServerLoad = async (event) => {
   const { procedure, subject } = placeOf(event);
   const { procedures } = dataOrThrow(event, await api(event).GET('/api/procedures'));
   // A service about a visit begins at the visit.
-  if (subject === '' && procedures.some((one) => one.key === procedure && one.subject === 'visit')) redirect(303, '/visits');
+  if (subject === '' && procedures.some((one) => one.key === procedure && one.subject === 'visit'))
+    redirect(303, keepFor(event.url, '/visits'));
   const { place, service, eligibility, guide } = await loadService(event);
   const draft = eligibility.ok ? await draftOf(event, place) : undefined;
   return {

@@ -7,7 +7,7 @@ import { api } from '#lib/api.ts';
 import { ownQuery, pathOf, placeOf } from '#lib/form/place.ts';
 import { draftOf, nameOf } from '#lib/form/question-page.server.ts';
 import { keepSending } from '#lib/form/sending-cookie.server.ts';
-import { CHECK, SEND } from '#lib/form/steps.ts';
+import { CHECK, SEND } from '@openvssid/ui/questions/steps';
 import { failWith, problemOf } from '#lib/problem.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { keepFor } from '#lib/acting/for-whom.ts';
 import { api } from '#lib/api.ts';
 import { nameOf } from '#lib/form/question-page.server.ts';
 import { ownQuery, placeOf } from '#lib/form/place.ts';
@@ -14,6 +15,6 @@ export const actions: Actions = {
       params: { path: { procedure: place.procedure }, query: ownQuery(place) },
     });
     if (!answer.response.ok) return failWith(answer, {});
-    redirect(303, '/services');
+    redirect(303, keepFor(event.url, '/services'));
   },
 };

@@ -1,11 +1,12 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { serviceTexts } from '@openvssid/ui/texts/services';
 import { emptyFields, failFields, textOf } from '@openvssid/ui/web/form-input';
+import { keepFor } from '#lib/acting/for-whom.ts';
 import { api } from '#lib/api.ts';
 import { ownQuery, pathOf, placeOf } from '#lib/form/place.ts';
 import { draftOf, nameOf } from '#lib/form/question-page.server.ts';
 import { forgetSending, keepSending, sendingOf } from '#lib/form/sending-cookie.server.ts';
-import { CHECK, SEND } from '#lib/form/steps.ts';
+import { CHECK, SEND } from '@openvssid/ui/questions/steps';
 import { type Answer, failWith, problemOf, signInPath } from '#lib/problem.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -50,7 +51,7 @@ export const actions: Actions = {
     const answer = await api(event).POST('/api/applications', { body });
     if (!answer.data) return refused(event, answer);
     forgetSending(event.cookies);
-    redirect(303, `/applications/${answer.data.number}/receipt`);
+    redirect(303, keepFor(event.url, `/applications/${answer.data.number}/receipt`));
   },
 
   resend: async (event) => {
