@@ -9,14 +9,17 @@ declare global {
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+type Looked = { rules?: string[]; without?: string[] };
+
 /**
- * What axe finds against WCAG 2.2 AA on the page as it is shown, or only against these `rules`: the rule, and where.
+ * What axe finds against WCAG 2.2 AA on the page as it is shown, or only against these `rules`, or without some: the rule, and where.
  * It is brought once a page and brings faults only: handing over what is right takes ten times as long as looking.
  */
-export async function axeFaults(page: Page, rules?: string[]): Promise<string[]> {
+export async function axeFaults(page: Page, { rules, without = [] }: Looked = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(Axe.source);
   const options: RunOptions = {
     runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: WCAG_22_AA },
+    rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
     resultTypes: ['violations'],
   };
   return page.evaluate(async (how) => {

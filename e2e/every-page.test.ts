@@ -11,6 +11,7 @@ import { DESKTOP, newVisitor, openBrowser, PHONE } from './visitors.ts';
 
 const SMALLEST = { width: 320, height: 640 };
 const LANGUAGES = ['vi', 'en'] as const;
+const COLOURS_SEEN = { vi: {}, en: { without: ['color-contrast'] } };
 const IN_THE_DARK = new Set([
   'sign-in',
   '',
@@ -50,7 +51,7 @@ test.each(LANGUAGES)('every page reads well, fits and works for everybody (%s)',
 
 test('the dark scheme keeps its contrasts', { timeout: 180_000 }, async () => {
   const chosen = stops.filter(({ route }) => IN_THE_DARK.has(route));
-  expect(await faultsAt(chosen, { language: 'vi', colorScheme: 'dark' }, (page) => axeFaults(page, ['color-contrast']))).toEqual(
+  expect(await faultsAt(chosen, { language: 'vi', colorScheme: 'dark' }, (page) => axeFaults(page, { rules: ['color-contrast'] }))).toEqual(
     [],
   );
 });
@@ -84,9 +85,9 @@ async function lookAt(page: Page, stop: Stop, language: Language, titles: Map<st
   for (const size of stop.app === 'officer' ? [DESKTOP, PHONE] : [SMALLEST, DESKTOP, PHONE]) {
     await page.setViewportSize(size);
     faults.push(...(await sidewaysFaults(page)));
-    // A wide page in English is the same page with other words, and those were looked at on the phone.
+    // A wide page in English is the same page with other words, and those were looked at on the phone; words have no colours of their own.
     if (size !== SMALLEST && !(size === DESKTOP && language === 'en'))
-      faults.push(...(await axeFaults(page)).map((fault) => `${size.width} ${fault}`));
+      faults.push(...(await axeFaults(page, COLOURS_SEEN[language])).map((fault) => `${size.width} ${fault}`));
   }
   return faults;
 }

@@ -68,7 +68,7 @@ async function faultsOf(page: Page, paths: readonly string[]): Promise<string[]>
       await page.emulateMedia({ colorScheme: 'dark' });
       // Afresh: colours that are still changing are neither.
       await page.goto(path);
-      faults.push(...(await axeFaults(page, ['color-contrast'])).map((fault) => `${language} ${path} dark: ${fault}`));
+      faults.push(...(await axeFaults(page, { rules: ['color-contrast'] })).map((fault) => `${language} ${path} dark: ${fault}`));
       for (const size of [SMALLEST, DESKTOP]) {
         await page.setViewportSize(size);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
