@@ -6,6 +6,7 @@ import { benefits } from './benefits.ts';
 import { book } from './book.ts';
 import { calculators } from './calculators.ts';
 import { card } from './card.ts';
+import { cardScan } from './card-scan.ts';
 import { choices } from './choices.ts';
 import { components } from './components.ts';
 import { contributions } from './contributions.ts';
@@ -47,6 +48,7 @@ export const translations: Translations = {
   book,
   calculators,
   card,
+  cardScan,
   choices,
   components,
   contributions,
