@@ -1,4 +1,4 @@
-/** Imports run one way: core ← rules ← procedures ← apps, ui beside them (it knows the forms of the calculators). */
+/** Imports run one way: core ← rules ← procedures ← apps, ui beside them (it knows the forms of calculators and services). */
 module.exports = {
   forbidden: [
     {
@@ -33,11 +33,12 @@ module.exports = {
       to: { path: '^packages/server/' },
     },
     {
-      name: 'ui-knows-only-core-and-the-forms-of-calculators',
-      comment: 'A calculator has the same form, result and steps in both apps: ui draws them, rules says what they are.',
+      name: 'ui-knows-only-core-and-the-forms-of-calculators-and-services',
+      comment:
+        'A calculator, and the questions of a service, look the same in both apps: ui draws them, rules and procedures say what they are.',
       severity: 'error',
       from: { path: '^packages/ui/' },
-      to: { path: '^(packages/(?!core/|ui/|rules/src/forms/)|apps/)' },
+      to: { path: '^(packages/(?!core/|ui/|rules/src/forms/|procedures/forms\\.ts$)|apps/)' },
     },
     {
       name: 'core-rules-and-procedures-do-no-io',

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { listAnswer } from './answers.ts';
 import type { AskedQuestion } from './form.ts';
 import { readQuestion } from './read-question.ts';
 
@@ -53,6 +55,24 @@ test.each([
   ['province', '01', '01'],
   ['province', '1', 'choice-unknown'],
   ['agency', "01'--", 'choice-unknown'],
+  ['month', '2026-11', '2026-11'],
+  ['month', ' 1/2027 ', '2027-01'],
+  ['month', '13/2026', 'month-malformed'],
+  ['month', '2026', 'month-malformed'],
+  ['accountNumber', '0123 456-789', '0123456789'],
+  ['accountNumber', '12345', 'account-number-malformed'],
+  ['accountNumber', '1'.repeat(20), 'account-number-malformed'],
+  ['accountNumber', 'VN123456', 'account-number-malformed'],
+  ['insuranceNumber', '019 000 0001', '0190000001'],
+  ['insuranceNumber', '001085000017', 'insurance-number-malformed'],
+  ['citizenNumber', '001 085 000 017', '001085000017'],
+  ['citizenNumber', '0190000001', 'citizen-number-malformed'],
+  ['payPoint', '  Bưu điện   Ngọc Hà ', 'Bưu điện Ngọc Hà'],
+  ['payPoint', 'x'.repeat(201), 'too-long'],
+  ['bank', 'vietcombank', 'vietcombank'],
+  ['bank', 'Vietcombank; drop', 'choice-unknown'],
+  ['facility', '01001', '01001'],
+  ['facility', '../01', 'choice-unknown'],
 ] as const)('a %s written %j is read as %j', (kind, posted, expected) => {
   expect(read({ ...base, kind }, posted)).toBe(expected);
 });
@@ -63,6 +83,51 @@ test('a choice takes its own options and no other', () => {
   expect(read(choice, 'stolen')).toBe('choice-unknown');
   expect(read(choice, 'constructor')).toBe('choice-unknown');
   expect(read(choice, undefined)).toBe('required-choice');
+});
+
+describe('several choices', () => {
+  const several: AskedQuestion = {
+    ...base,
+    kind: 'multiChoice',
+    options: ['name', 'sex', 'birth'].map((value) => ({ value, label })),
+  };
+
+  test.each([
+    [undefined, 'required-choice'],
+    [[], 'required-choice'],
+    ['sex', ['sex']],
+    [
+      ['birth', 'name', 'birth'],
+      ['name', 'birth'],
+    ],
+    [['name', 'other'], 'choice-unknown'],
+    [[{}], 'choice-unknown'],
+    [true, 'choice-unknown'],
+  ])('%j is read as %j', (posted, expected) => {
+    expect(read(several, posted)).toEqual(expected);
+  });
+
+  test('are always some of the options, in their order, whatever is posted', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.array(fc.constantFrom('name', 'sex', 'birth', 'x'))), (posted) => {
+        const answer = readQuestion({ ...several, required: false }, posted, {});
+        if ('error' in answer || answer.value === undefined) return;
+        expect(['name', 'sex', 'birth'].filter((value) => listAnswer({ q: answer.value ?? '' }, 'q').includes(value))).toEqual(
+          answer.value,
+        );
+      }),
+    );
+  });
+});
+
+describe('a choice among one’s own records', () => {
+  const own: AskedQuestion = { ...base, kind: 'recordChoice' };
+
+  test('takes what the records offer, and nothing where nobody said what they do', () => {
+    expect(read({ ...own, options: [{ value: 'pension-1', label }] }, 'pension-1')).toBe('pension-1');
+    expect(read({ ...own, options: [{ value: 'pension-1', label }] }, 'pension-2')).toBe('choice-gone');
+    expect(read(own, 'pension-1')).toBe('choice-gone');
+  });
 });
 
 test('a tick left open is false, and an error only where it is required', () => {

@@ -43,6 +43,17 @@ export const serviceTexts = defineTexts({
     keepMine: 'Giữ nội dung ở trang này',
     takeStored: 'Lấy nội dung đã lưu',
     otherList: (label: string) => `Đang tải danh sách ${label.toLowerCase()}…`,
+    bank: {
+      filter: 'Gõ vài chữ của tên ngân hàng để thu gọn danh sách',
+      fitting: (count: number) => (count === 0 ? 'Không có ngân hàng nào khớp' : `${count} ngân hàng khớp`),
+    },
+    facility: {
+      words: 'Tên cơ sở, có thể thêm tên tỉnh, thành phố',
+      find: 'Tìm',
+      found: (count: number) =>
+        count >= 20 ? 'Có nhiều cơ sở khớp. Gõ thêm chữ nếu chưa thấy.' : `Tìm thấy ${count} cơ sở. Chọn một.`,
+      none: 'Không tìm thấy cơ sở nào. Kiểm tra lại tên, hoặc gõ ít chữ hơn.',
+    },
 
     files: {
       sent: 'Tệp đã tải lên',
@@ -142,6 +153,16 @@ export const serviceTexts = defineTexts({
     keepMine: 'Keep what is on this page',
     takeStored: 'Take what was saved',
     otherList: (label) => `Loading the list: ${label}…`,
+    bank: {
+      filter: 'Type part of the name to shorten the list',
+      fitting: (count) => (count === 0 ? 'No bank fits' : `${count} ${count === 1 ? 'bank fits' : 'banks fit'}`),
+    },
+    facility: {
+      words: 'Name of the facility; you may add the province or city',
+      find: 'Search',
+      found: (count) => (count >= 20 ? 'Many facilities fit. Type more if yours is not there.' : `${count} found. Choose one.`),
+      none: 'Nothing found. Check the name, or type less of it.',
+    },
 
     files: {
       sent: 'Files sent up',

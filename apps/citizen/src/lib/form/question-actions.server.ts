@@ -3,14 +3,15 @@ import { type ReaderLanguage, textIn } from '@openvssid/core';
 import type { Page } from '@openvssid/procedures/forms';
 import { api } from '#lib/api.ts';
 import { failWith, type FormProblem, formProblem, problemOf } from '#lib/problem.ts';
-import { askedOf, questionKey } from './asked.ts';
+import { askedOf, questionKey } from '@openvssid/ui/questions/asked';
+import { searchField } from '@openvssid/ui/questions/lists';
+import { type PostedPage, readPostedPage } from '@openvssid/ui/questions/posted-page';
+import { CHECK, nextStep } from '@openvssid/ui/questions/steps';
 import { pathOf, uploadPath } from './place.ts';
-import { type PostedPage, readPostedPage } from './posted-page.ts';
 import { stepOf } from './question-page.server.ts';
 import { savePage, type Saving } from './save-page.server.ts';
 import { seenOf } from './seen.server.ts';
 import { sendFiles } from './send-files.server.ts';
-import { CHECK, nextStep } from './steps.ts';
 
 type PageEvent = RequestEvent<{ procedure: string; page: string }>;
 type Saved = Extract<Saving, { kind: 'saved' }>;
@@ -45,6 +46,17 @@ export async function attachFiles(event: PageEvent) {
   const problem = await sendPosted(event, posted);
   if (problem) return fail(422, { problem, values: posted.answers, saved: savedState(page, saving) });
   redirect(303, samePage(event.url));
+}
+
+/** «Tìm»: the page again, with what the names that were typed find. */
+export async function searchLists(event: PageEvent) {
+  const { page, posted, saving } = await savePosted(event);
+  if (saving.kind !== 'saved') return notSaved(event, posted, saving);
+  const query = new URLSearchParams([...event.url.searchParams].filter(([name]) => !name.startsWith('/')));
+  const searches = page.questions.filter(({ kind }) => kind === 'facility');
+  for (const question of searches) query.delete(searchField(question));
+  for (const [key, words] of Object.entries(posted.searched)) query.set(searchField({ key }), words);
+  redirect(303, `${event.url.pathname}?${query}#field-${Object.keys(posted.searched).at(-1) ?? searches[0]?.key}`);
 }
 
 export async function removeFile(event: PageEvent) {

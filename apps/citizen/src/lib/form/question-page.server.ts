@@ -8,18 +8,20 @@ import {
   listAnswer,
   type Page,
   pageOf,
+  pageWithChoices,
   visiblePages,
 } from '@openvssid/procedures/forms';
+import { listsFor, type Searched, searchedIn } from '@openvssid/ui/questions/lists';
+import { CHECK, positionOf, previousStep } from '@openvssid/ui/questions/steps';
 import { problemTexts } from '@openvssid/ui/texts/problems';
 import { serviceTexts } from '@openvssid/ui/texts/services';
 import { api } from '#lib/api.ts';
 import { forReader } from '#lib/languages/translate.server.ts';
 import { dataOrThrow } from '#lib/problem.ts';
-import { listsFor } from './lists.server.ts';
+import { listSource } from './lists.server.ts';
 import { ownQuery, pathOf, placeOf, type Place } from './place.ts';
 import type { DraftShown } from './save-page.server.ts';
 import { seenOf } from './seen.server.ts';
-import { CHECK, positionOf, previousStep } from './steps.ts';
 
 type PageEvent = RequestEvent<{ procedure: string; page: string }>;
 
@@ -56,13 +58,16 @@ export async function nameOf(
 
 /** All that a question page shows. A service that is not for this person, or a page that is not asked, leads to where it says so. */
 export async function loadQuestionPage(event: PageEvent) {
-  const { place, form, page } = stepOf(event);
+  const { place, form, page: asked } = stepOf(event);
   const [draft, service] = await Promise.all([draftOf(event, place), nameOf(event, place)]);
+  const page = pageWithChoices(asked, draft.choices);
+  const searched = searchedIn(page, event.url.searchParams);
   if (!draft.eligibility.ok || !holds(page.when, draft.answers)) redirect(303, pathOf(place));
   return {
     ...shownPart(place, page, draft),
     service,
-    lists: await listsFor(event, page, draft.answers),
+    lists: await listsFor(listSource(event), page, draft.answers, searched),
+    searched,
     wanted: wantedIn(event.url, page),
     position: positionOf(form, page, draft.answers) + 1,
     pages: visiblePages(form, draft.answers).map(({ key }) => key),
@@ -81,6 +86,7 @@ export function withoutSession(event: PageEvent) {
     ...shownPart(place, page, draft),
     service: undefined,
     lists: {},
+    searched: {} satisfies Searched,
     wanted: {},
     position: 0,
     pages: [],

@@ -1,10 +1,10 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { type Page, readAnswers } from '@openvssid/procedures/forms';
+import { type Page, pageWithChoices, readAnswers } from '@openvssid/procedures/forms';
+import type { PostedPage } from '@openvssid/ui/questions/posted-page';
 import { api } from '#lib/api.ts';
 import type { Answer } from '#lib/problem.ts';
 import type { paths } from '#lib/api.generated.ts';
 import { ownQuery, type Place } from './place.ts';
-import type { PostedPage } from './posted-page.ts';
 import { seenOf } from './seen.server.ts';
 
 type SavedPage = paths['/api/drafts/{procedure}']['put']['responses']['200']['content']['application/json'];
@@ -25,8 +25,9 @@ export async function savePage(event: RequestEvent, place: Place, page: Page, po
   if (first.kind !== 'changed') return first;
   const { answers, version } = first.draft;
   const says = seenOf(page, answers);
+  const asked = pageWithChoices(page, first.draft.choices);
   const harmless =
-    posted.keep || says === posted.seen || says === seenOf(page, readAnswers(page, posted.answers, answers).answers);
+    posted.keep || says === posted.seen || says === seenOf(page, readAnswers(asked, posted.answers, answers).answers);
   return harmless ? put(event, place, page, posted, version) : first;
 }
 

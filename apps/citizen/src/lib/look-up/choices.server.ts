@@ -1,7 +1,8 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { lookUpTexts } from '@openvssid/ui/texts/look-up';
 import { api } from '#lib/api.ts';
-import { type Choice, wards } from '#lib/form/lists.server.ts';
+import type { Choice } from '@openvssid/ui/questions/lists';
+import { listSource } from '#lib/form/lists.server.ts';
 import { dataOrThrow } from '#lib/problem.ts';
 
 type Event = Pick<RequestEvent, 'fetch' | 'url' | 'locals'>;
@@ -17,7 +18,7 @@ export async function placeChoices(event: Event, chosen: { province: string; war
   // A former province is `08:02`, today's code in front.
   const [asked = ''] = chosen.province.split(':');
   const province = today.has(asked) ? asked : '';
-  const ofProvince = province === '' ? [] : await wards(event, province);
+  const ofProvince = province === '' ? [] : await listSource(event).wards(province);
   return {
     province,
     ward: ofProvince.some(({ value }) => value === chosen.ward) ? chosen.ward : '',

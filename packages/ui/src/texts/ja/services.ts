@@ -41,6 +41,19 @@ export const services: TranslationOf<typeof serviceTexts> = {
   keepMine: 'このページの内容を残す',
   takeStored: '保存された内容を使う',
   otherList: (label) => `${label}の一覧を読み込み中…`,
+  bank: {
+    filter: '銀行名の一部を入力すると一覧が絞り込まれます',
+    fitting: (count) => (count === 0 ? '一致する銀行はありません' : `${count}件の銀行が一致`),
+  },
+  facility: {
+    words: '医療機関の名称（省・市の名前を加えることもできます）',
+    find: '検索',
+    found: (count) =>
+      count >= 20
+        ? '一致する医療機関が多数あります。見つからない場合はさらに入力してください。'
+        : `${count}件見つかりました。一つ選択してください。`,
+    none: '医療機関が見つかりません。名称を確認するか、短く入力してください。',
+  },
 
   files: {
     sent: 'アップロードしたファイル',

@@ -41,6 +41,19 @@ export const services: TranslationOf<typeof serviceTexts> = {
   keepMine: '이 화면의 내용 유지',
   takeStored: '저장된 내용 가져오기',
   otherList: (label) => `${label} 목록을 불러오는 중…`,
+  bank: {
+    filter: '은행 이름의 일부를 입력하면 목록이 줄어듭니다',
+    fitting: (count) => (count === 0 ? '일치하는 은행이 없습니다' : `일치하는 은행 ${count}개`),
+  },
+  facility: {
+    words: '의료기관 이름 (성·시 이름을 덧붙일 수 있습니다)',
+    find: '찾기',
+    found: (count) =>
+      count >= 20
+        ? '일치하는 기관이 많습니다. 보이지 않으면 더 입력하십시오.'
+        : `${count}개 기관을 찾았습니다. 하나를 선택하십시오.`,
+    none: '찾은 기관이 없습니다. 이름을 확인하거나 더 짧게 입력하십시오.',
+  },
 
   files: {
     sent: '올린 파일',

@@ -40,6 +40,16 @@ export const services: TranslationOf<typeof serviceTexts> = {
   keepMine: '保留此页面的内容',
   takeStored: '使用已保存的内容',
   otherList: (label) => `正在加载${label}列表…`,
+  bank: {
+    filter: '输入银行名称的一部分以缩小列表',
+    fitting: (count) => (count === 0 ? '没有符合的银行' : `${count}家银行符合`),
+  },
+  facility: {
+    words: '医疗机构名称，可加上省、市名称',
+    find: '查找',
+    found: (count) => (count >= 20 ? '符合的机构很多。如未找到，请再多输入几个字。' : `找到${count}家机构，请选择一家。`),
+    none: '未找到机构。请检查名称，或少输入几个字。',
+  },
 
   files: {
     sent: '已上传的文件',

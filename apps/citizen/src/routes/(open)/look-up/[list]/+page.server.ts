@@ -2,7 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { lookUpTexts } from '@openvssid/ui/texts/look-up';
 import { failFields } from '@openvssid/ui/web/form-input';
 import { api } from '#lib/api.ts';
-import type { Choice } from '#lib/form/lists.server.ts';
+import type { Choice } from '@openvssid/ui/questions/lists';
 import { challengeAnswerOf, challengeOf } from '#lib/look-up/challenge.server.ts';
 import { placeChoices } from '#lib/look-up/choices.server.ts';
 import { dataOrThrow, failWith, formProblem, problemOf, throwProblem } from '#lib/problem.ts';

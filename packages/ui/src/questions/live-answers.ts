@@ -19,6 +19,7 @@ export function typedInto(page: Page, live: LiveAnswers, typed: Readonly<Record<
   const own = asked.flatMap((question): (readonly [string, AnswerValue])[] => {
     const { key } = question;
     if (question.kind === 'tick') return [[key, key in typed]];
+    if (question.kind === 'multiChoice') return [[key, listOf(typed[key])]];
     // Another province has other wards.
     if (question.kind === 'ward' && isOther(typed[question.provinceQuestion], live[question.provinceQuestion]))
       return [[key, '']];
@@ -27,6 +28,11 @@ export function typedInto(page: Page, live: LiveAnswers, typed: Readonly<Record<
     return typeof text === 'string' ? [[key, text]] : [];
   });
   return { ...live, ...Object.fromEntries(own) };
+}
+
+function listOf(typed: unknown): string[] {
+  const values: readonly unknown[] = Array.isArray(typed) ? typed : [typed];
+  return values.filter((value) => typeof value === 'string');
 }
 
 function isOther(typed: unknown, before: AnswerValue | undefined): boolean {

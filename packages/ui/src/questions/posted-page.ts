@@ -1,4 +1,8 @@
-import type { Page } from '@openvssid/procedures/forms';
+import type { Page, Question } from '@openvssid/procedures/forms';
+import { type Searched, searchedIn } from './lists.ts';
+
+/** What stood in the fields: text, and of boxes to tick the values of those that were. */
+export type PostedAnswers = Readonly<Record<string, string | readonly string[]>>;
 
 /** One page as the browser sends it. */
 export type PostedPage = {
@@ -9,8 +13,10 @@ export type PostedPage = {
   readonly asked: readonly string[];
   /** The pages there were when it was shown. */
   readonly pages: readonly string[];
-  readonly answers: Readonly<Record<string, string>>;
+  readonly answers: PostedAnswers;
   readonly files: readonly { readonly question: string; readonly file: File }[];
+  /** Words to look for in lists too long to show, by question. */
+  readonly searched: Searched;
   /** Id of the file to be removed, if that was asked for. */
   readonly remove: string;
   /** The person has seen the newer answers and wants these. */
@@ -23,15 +29,26 @@ export function readPostedPage(page: Page, data: FormData): PostedPage {
     seen: text(data, 'seen'),
     asked: list(data, 'asked'),
     pages: list(data, 'pages'),
-    answers: Object.fromEntries(
-      page.questions.flatMap(({ key }) => (typeof data.get(key) === 'string' ? [[key, text(data, key)]] : [])),
-    ),
+    answers: postedAnswers(page, data),
     files: page.questions
       .filter(({ kind }) => kind === 'fileList')
       .flatMap(({ key }) => filesOf(data, key).map((file) => ({ question: key, file }))),
+    searched: searchedIn(page, data),
     remove: text(data, 'fileId'),
     keep: data.has('keep'),
   };
+}
+
+export function postedAnswers(page: Page, data: FormData): PostedAnswers {
+  return Object.fromEntries(page.questions.flatMap((question) => postedAnswer(question, data)));
+}
+
+function postedAnswer({ key, kind }: Question, data: FormData): (readonly [string, string | readonly string[]])[] {
+  if (kind === 'multiChoice') {
+    const ticked = data.getAll(key).filter((value) => typeof value === 'string');
+    return ticked.length === 0 ? [] : [[key, ticked]];
+  }
+  return typeof data.get(key) === 'string' ? [[key, text(data, key)]] : [];
 }
 
 function filesOf(data: FormData, key: string): File[] {
