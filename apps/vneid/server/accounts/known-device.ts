@@ -1,30 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { type Database, sql, type Transaction } from '@openvssid/server/db/database';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 import { hashToken, newToken } from '@openvssid/server/tokens';
 
 /** A family shares a telephone: so many accounts remember one browser. */
 const ACCOUNTS_PER_BROWSER = 5;
 const ENTRY = /^([0-9a-z]{1,11})\.([\w-]{43})$/;
 
-const FIND_DEVICE = sql<{ deviceId: string }>(
-  'find-device',
-  'select device_id as "deviceId" from device where account_id = $1 and secret_hash = $2',
-);
-
 const INSERT_DEVICE = sql(
   'insert-device',
   'insert into device (account_id, device_id, secret_hash, name, first_seen_at, last_seen_at) values ($1, $2, $3, $4, $5, $5)',
 );
 
-/** The id of the device that this browser is to the account; the same query where there is no account. */
-export async function findKnownDevice(
-  db: Database,
-  accountId: number,
-  deviceToken: string | undefined,
-): Promise<string | undefined> {
-  const own = entriesOf(deviceToken).find(([account]) => account === accountId);
-  const [found] = await db.read(FIND_DEVICE, [accountId, hashToken(own?.[1] ?? '')]);
-  return found?.deviceId;
+/** The accounts that this browser is a known device of, each with the hash of its secret. */
+export function rememberedIn(deviceToken: string | undefined): { accounts: number[]; secretHashes: Buffer[] } {
+  const entries = entriesOf(deviceToken);
+  return { accounts: entries.map(([account]) => account), secretHashes: entries.map(([, secret]) => hashToken(secret)) };
 }
 
 /** Remembers the browser; answers its id and what the cookie holds from now on, beside the other accounts of this browser. */

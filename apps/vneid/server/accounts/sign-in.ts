@@ -7,9 +7,8 @@ import { inHashTurn } from '@openvssid/server/passwords/hash-turns';
 import { verifyPassword } from '@openvssid/server/passwords/password-hash';
 import type { Services } from '../services.ts';
 import { checkLimit, clearLimit, countHit, takeTry } from '../tries.ts';
-import { type Account, findAccountByNumber, limitSubject } from './account.ts';
+import { type Account, findAccountWithDevice, limitSubject } from './account.ts';
 import { askForDevice, type AskedDevice } from './device-request.ts';
-import { findKnownDevice } from './known-device.ts';
 import { INSERT_SESSION, newSession } from './session.ts';
 import type { SignInEventKind } from './sign-in-event.ts';
 import { tellOfSlowing } from './tell-owner.ts';
@@ -37,8 +36,7 @@ export async function signIn(
   visitor: Visitor,
   { citizenNumber, password }: { citizenNumber: string; password: string },
 ): Promise<Result<SignedIn>> {
-  const account = await findAccountByNumber(services.db, citizenNumber);
-  const deviceId = await findKnownDevice(services.db, account?.accountId ?? 0, visitor.deviceToken);
+  const { account, deviceId } = (await findAccountWithDevice(services.db, citizenNumber, visitor.deviceToken)) ?? {};
   const lane = laneOf(limitSubject(account, citizenNumber), deviceId, networkOf(visitor.address));
   const proved = await inHashTurn(services.config, () => provePassword(services, account, password, lane));
   if (!proved.ok) return proved;

@@ -1,9 +1,9 @@
 import type { interactionPolicy, KoaContextWithOIDC } from 'oidc-provider';
 import { interactionPolicy as policies } from '@openvssid/server/openid/library';
-import { findPerson } from '../accounts/session.ts';
 import type { Visitor } from '../accounts/visitor.ts';
 import type { Services } from '../services.ts';
 import { levelAsked } from './levels.ts';
+import { signedInPerson } from './signed-in-person.ts';
 
 const { base, Check } = policies;
 
@@ -39,7 +39,7 @@ async function isSomebodyElse(services: Services, { oidc, req }: KoaContextWithO
   // Also of a sign-in just finished here: it may have ended between the form and this answer.
   const accountId = oidc.session?.accountId;
   if (accountId === undefined) return Check.NO_NEED_TO_PROMPT;
-  const person = req.openidVisitor && (await findPerson(services, req.openidVisitor));
+  const person = await signedInPerson(services, req);
   return String(person?.accountId) === accountId ? Check.NO_NEED_TO_PROMPT : Check.REQUEST_PROMPT;
 }
 

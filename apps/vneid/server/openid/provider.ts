@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Account, Client, Configuration, Provider } from 'oidc-provider';
+import type { Account, Client, Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { Provider as OpenIdProvider } from '@openvssid/server/openid/library';
 import { openIdRecords } from '@openvssid/server/openid/records';
 import type { Services } from '../services.ts';
@@ -12,14 +12,14 @@ import { existingGrant } from './consent/existing-grant.ts';
 import { cookiesOf } from './cookies.ts';
 import { findHolder } from './holder.ts';
 import { ACR } from './levels.ts';
+import { interactionPath } from './interaction/paths.ts';
 import { lifetimes } from './lifetimes.ts';
 import { showError } from './pages/error-page.ts';
 import { askToSignOut, tellSignedOut } from './pages/sign-out-pages.ts';
 import { signInPolicy } from './policy.ts';
 import { endingReplayed } from './replayed.ts';
+import { signedInPerson } from './signed-in-person.ts';
 import { surround } from './surroundings.ts';
-
-export const INTERACTION_PATH = '/interaction';
 
 /** The addresses of the protocol at the issuer; discovery names them. */
 export const ROUTES = {
@@ -47,7 +47,7 @@ function configurationOf(services: Services): Configuration {
   const secret = keys.sealing.openid;
   const compatCallback = config.VNEID_COMPAT ? `${config.compatUrl}/callback` : undefined;
   return {
-    adapter: endingReplayed(openIdRecords({ db, secret, findClient: clientFinder(db, secret, compatCallback) }).adapter),
+    adapter: endingReplayed(openIdRecords({ db, secret, findClient: clientFinder(services, secret, compatCallback) }).adapter),
     jwks: { keys: keys.signing.map((key) => ({ ...key })) },
     routes: ROUTES,
     cookies: cookiesOf(config.publicUrl, keys.sealing.cookies),
@@ -59,7 +59,7 @@ function configurationOf(services: Services): Configuration {
     claims: { openid: ['sub', 'acr', 'amr', 'auth_time', 'app_version'], sid: null, iss: null, ...claimsOfScopes() },
     subjectTypes: ['pairwise'],
     pairwiseIdentifier: (_ctx, accountId, client) => pairwise(secret, client.clientId, accountId),
-    findAccount: (ctx, accountId) => accountFor(services, ctx.oidc.client, accountId),
+    findAccount: (ctx, accountId) => accountFor(services, ctx, accountId),
     loadExistingGrant: (ctx) => existingGrant(services, ctx),
     pkce: { required: () => true },
     rotateRefreshToken: ({ oidc }) => !isFapi(oidc.client),
@@ -72,7 +72,7 @@ function configurationOf(services: Services): Configuration {
     },
     extraClientMetadata: { properties: OWN_PROPERTIES },
     clientBasedCORS: () => false,
-    interactions: { policy: signInPolicy(services), url: (_ctx, { uid }) => `${INTERACTION_PATH}/${uid}` },
+    interactions: { policy: signInPolicy(services), url: (_ctx, { uid }) => interactionPath(uid) },
     renderError: showError,
     fetch: fetchOfClient,
     features: {
@@ -99,9 +99,14 @@ export function pairwise(secret: Buffer, clientId: string, accountId: string): s
   return createHmac('sha256', secret).update(`pairwise\0${clientId}\0${accountId}`).digest('base64url');
 }
 
-async function accountFor(services: Services, client: Client | undefined, accountId: string): Promise<Account | undefined> {
-  const holder = await findHolder(services, accountId);
+async function accountFor(
+  services: Services,
+  { oidc, req }: KoaContextWithOIDC,
+  accountId: string,
+): Promise<Account | undefined> {
+  const person = await signedInPerson(services, req);
+  const holder = String(person?.accountId) === accountId ? person : await findHolder(services, accountId);
   if (!holder) return undefined;
-  const claims = { sub: accountId, app_version: APP_VERSION, ...claimsOf(holder, namingOf(client?.['claim_names'])) };
+  const claims = { sub: accountId, app_version: APP_VERSION, ...claimsOf(holder, namingOf(oidc.client?.['claim_names'])) };
   return { accountId, claims: () => claims };
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createBrowser } from '../testing/openid-browser.ts';
 import { createOpenIdPlace, type OpenIdPlace } from '../testing/openid-place.ts';
 import { testClient } from '../testing/openid-clients.ts';
-import { readStep } from '../testing/openid-flow.ts';
+import { goodRequest, readStep } from '../testing/openid-flow.ts';
 
 let at: OpenIdPlace;
 beforeAll(async () => {
@@ -47,4 +47,18 @@ test('signs somebody in for an independent client, once they have agreed to what
     gender: 'female',
     app_version: '2.2.0',
   });
+});
+
+test('who is not signed in is led to the page to sign in at once, and back to the sign-in that this browser began', async () => {
+  const browser = createBrowser(at.issuer);
+  const begun = await browser.open(`${at.issuer}/authorize?${new URLSearchParams(goodRequest('thu')).toString()}`);
+  const next = new URL(begun.headers.get('location') ?? '', at.issuer).searchParams.get('next') ?? '';
+  expect(begun.headers.get('location')).toBe(`/sign-in?next=${encodeURIComponent(next)}`);
+  const { sessionToken } = await at.signIn({ citizenNumber: '001190000002' });
+  browser.setCookie('vneid_session', sessionToken);
+  expect(await readStep(await browser.open(`${at.issuer}${next}`))).toMatchObject({ kind: 'consent' });
+  // Nobody else's browser goes on with it.
+  const stranger = createBrowser(at.issuer);
+  stranger.setCookie('vneid_session', sessionToken);
+  expect(await readStep(await stranger.open(`${at.issuer}${next}`))).toMatchObject({ kind: 'gone' });
 });

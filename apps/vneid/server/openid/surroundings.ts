@@ -1,6 +1,7 @@
 import type { KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { signOut } from '../accounts/session.ts';
 import type { Services } from '../services.ts';
+import { leadToSignIn } from './interaction/paths.ts';
 import { tellNobodySignedIn } from './pages/sign-out-pages.ts';
 
 /** For pages that the library writes itself; it adds the digest of the script it puts in. */
@@ -13,6 +14,7 @@ export function surround(provider: Provider, services: Services): void {
     await next();
     if (!isOfProtocol(ctx)) return;
     const { route, session, params } = ctx.oidc;
+    leadToSignIn(ctx);
     if (route === 'discovery') Object.assign(ctx.body ?? {}, { response_modes_supported: ['query'] });
     if (route === 'end_session' && ctx.status === 200 && session?.accountId === undefined) tellNobodySignedIn(ctx);
     if (route === 'end_session_confirm' && ctx.status === 303 && params?.['logout'] && ctx.req.openidVisitor)

@@ -79,6 +79,7 @@ export async function createOpenIdPlace(env: NodeJS.ProcessEnv = {}): Promise<Op
 }
 
 function standInForPages(app: FastifyInstance, services: Services): void {
+  app.get('/sign-in', ({ url }) => ({ kind: 'sign-in', to: url }));
   app.get<{ Params: { uid: string } }>('/interaction/:uid', async (request, reply) => {
     const person = await findPerson(services, visitorOf(request));
     const step = await openid(request.raw).nextStep(request.raw, request.params.uid, person, 'vi');

@@ -2,6 +2,7 @@ import type { Adapter, AdapterFactory, AdapterPayload, ClientMetadata } from 'oi
 import type { Database } from '../db/database.ts';
 import { errors } from './library.ts';
 import { tellOutages } from './outages.ts';
+import { openShelf, type Shelf } from './shelf.ts';
 import { deleteInBatches } from '../jobs/delete-in-batches.ts';
 import { type RecordKeys, recordKeys } from './record-keys.ts';
 import {
@@ -9,11 +10,9 @@ import {
   CONSUME_UNHURRIED,
   DESTROY,
   DESTROY_UNHURRIED,
-  FIND,
   FIND_BY_UID,
   FIND_BY_USER_CODE,
   FORGET_ACCOUNT,
-  KEEP,
   KEEP_NEW,
   REMOVE_EXPIRED,
   REVOKE_GRANT,
@@ -37,13 +36,14 @@ type Options = {
   findClient: (clientId: string) => Promise<ClientMetadata | undefined>;
 };
 
-/** What oidc-provider remembers, in PostgreSQL: each call one statement, reads on the shared connections. */
+/** What oidc-provider remembers, in PostgreSQL: each call one statement, shared by those who keep or look up at the same time. */
 export function openIdRecords({ db, secret, findClient }: Options): OpenIdRecords {
   const keys = recordKeys(secret);
+  const shelf = openShelf(db);
   return {
-    adapter: (model) => tellOutages(model === 'Client' ? clients(findClient) : records(db, keys, model)),
+    adapter: (model) => tellOutages(model === 'Client' ? clients(findClient) : records({ db, keys, shelf }, model)),
     async find(model, id) {
-      return (await records(db, keys, model).find(id)) ?? undefined;
+      return (await records({ db, keys, shelf }, model).find(id)) ?? undefined;
     },
     async forgetAccount(accountId) {
       await db.write(FORGET_ACCOUNT, [keys.hash('account', accountId)]);
@@ -69,7 +69,7 @@ const OF_A_GRANT = [
 /** Steps on the way to a code, none of which gives access to anything by itself. */
 const LEADS_ON = ['Interaction', 'PushedAuthorizationRequest'];
 
-function records(db: Database, keys: RecordKeys, model: string): Adapter {
+function records({ db, keys, shelf }: { db: Database; keys: RecordKeys; shelf: Shelf }, model: string): Adapter {
   const hashId = (id: string) => keys.hash(model, id);
   const hashOf = (kind: string, value: string | undefined) => (value === undefined ? null : keys.hash(kind, value));
   const leadsOn = LEADS_ON.includes(model);
@@ -84,18 +84,21 @@ function records(db: Database, keys: RecordKeys, model: string): Adapter {
         if ((await db.write(KEEP_NEW, [idHash, model, sealed, end, now])).length === 0) throw usedTwice(model);
         return;
       }
-      await db.write(KEEP, [
+      await shelf.keep({
         idHash,
         model,
         sealed,
-        OF_A_GRANT.includes(model) ? hashOf('grant', payload.grantId) : null,
-        model === 'Session' ? hashOf('uid', payload.uid) : null,
-        hashOf('user-code', payload.userCode),
-        hashOf('account', payload.accountId),
+        grantHash: OF_A_GRANT.includes(model) ? hashOf('grant', payload.grantId) : null,
+        uidHash: model === 'Session' ? hashOf('uid', payload.uid) : null,
+        userCodeHash: hashOf('user-code', payload.userCode),
+        accountHash: hashOf('account', payload.accountId),
         end,
-      ]);
+      });
     },
-    find: async (id) => opened(await db.read(FIND, [hashId(id)])),
+    async find(id) {
+      const row = await shelf.find(hashId(id));
+      return row && open(keys, row);
+    },
     findByUid: async (uid) => opened(await db.read(FIND_BY_UID, [keys.hash('uid', uid)])),
     findByUserCode: async (userCode) => opened(await db.read(FIND_BY_USER_CODE, [keys.hash('user-code', userCode)])),
     async consume(id) {

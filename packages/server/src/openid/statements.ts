@@ -4,13 +4,16 @@ export type Stored = { idHash: Buffer; sealed: Buffer; consumedAt: number | null
 
 const COLUMNS = 'id_hash as "idHash", sealed, extract(epoch from consumed_at)::bigint as "consumedAt"';
 
-// What was consumed stays so, whoever saves an older copy of it again. Nobody waits for the disk: a crash of PostgreSQL that takes the last
+// Several at once, each id once, in one order: two that keep the same wait for each other. What was consumed stays so, whoever saves an older copy of it again. Nobody waits for the disk: a crash of PostgreSQL that takes the last
 // moment's records with it sends somebody to sign in once more. What ends something (consume, destroy, revoke) is on the disk before it is answered.
 export const KEEP = sql(
   'openid-keep',
   `insert into openid_record as r (id_hash, model, sealed, grant_hash, uid_hash, user_code_hash, account_hash, expires_at)
-   select $1::bytea, $2::text, $3::bytea, $4::bytea, $5::bytea, $6::bytea, $7::bytea, to_timestamp($8)
-     from (select set_config('synchronous_commit', 'off', true)) as unhurried
+   select kept.id_hash, kept.model, kept.sealed, kept.grant_hash, kept.uid_hash, kept.user_code_hash, kept.account_hash, to_timestamp(kept.ends)
+     from unnest($1::bytea[], $2::text[], $3::bytea[], $4::bytea[], $5::bytea[], $6::bytea[], $7::bytea[], $8::bigint[])
+            as kept (id_hash, model, sealed, grant_hash, uid_hash, user_code_hash, account_hash, ends),
+          (select set_config('synchronous_commit', 'off', true)) as unhurried
+    order by kept.id_hash
    on conflict (id_hash) do update set sealed = excluded.sealed, grant_hash = excluded.grant_hash, uid_hash = excluded.uid_hash,
      user_code_hash = excluded.user_code_hash, account_hash = excluded.account_hash, expires_at = excluded.expires_at`,
 );
@@ -23,7 +26,12 @@ export const KEEP_NEW = sql<{ kept: boolean }>(
    returning true as kept`,
 );
 
-export const FIND = sql<Stored>('openid-find', `select ${COLUMNS} from openid_record where id_hash = $1`);
+// Each by itself in the index, however many are asked for and whatever PostgreSQL thinks of the size of the table.
+export const FIND = sql<Stored>(
+  'openid-find',
+  `select found.* from unnest($1::bytea[]) as asked (id)
+     cross join lateral (select ${COLUMNS} from openid_record where id_hash = asked.id limit 1) as found`,
+);
 
 // A session keeps its uid when it is given a new id at sign-in.
 export const FIND_BY_UID = sql<Stored>(

@@ -1,6 +1,7 @@
 import type { ClientMetadata } from 'oidc-provider';
 import { type Database, json, sql } from '@openvssid/server/db/database';
 import { seal, unseal } from '@openvssid/server/seal';
+import type { Services } from '../../services.ts';
 import { providerMetadata, type Registration } from './metadata.ts';
 
 type Row = { clientId: string; metadata: Registration; secret: Buffer | null };
@@ -28,15 +29,31 @@ const REMOVE_CLIENT = sql<{ clientId: string }>(
   'delete from openid_client where client_id = $1 returning client_id as "clientId"',
 );
 
-/** Clients as the provider wants them; their secrets open with the server's key only. */
+/** For how long a client is taken as it was read; what an operator changes or removes holds this much later. */
+const FRESH_MS = 1_000;
+
+type Known = { metadata: ClientMetadata; readAtMs: number };
+
+/**
+ * Clients as the provider wants them; their secrets open with the server's key only. The provider asks at every step of every sign-in, so an
+ * answer serves for a second. That there is none is never kept: a client just added is known, and no stranger fills the memory with names.
+ */
 export function clientFinder(
-  db: Database,
+  { db, clock }: Pick<Services, 'db' | 'clock'>,
   sealingKey: Buffer,
   compatCallback: string | undefined,
 ): (clientId: string) => Promise<ClientMetadata | undefined> {
+  const known = new Map<string, Known>();
   return async (clientId) => {
+    const readAtMs = clock.now().epochMilliseconds;
+    const kept = known.get(clientId);
+    if (kept && Math.abs(readAtMs - kept.readAtMs) < FRESH_MS) return kept.metadata;
+    known.delete(clientId);
     const found = await findRegistration(db, sealingKey, clientId);
-    return found && providerMetadata(found.client, found.secret, compatCallback);
+    if (!found) return undefined;
+    const metadata = providerMetadata(found.client, found.secret, compatCallback);
+    known.set(clientId, { metadata, readAtMs });
+    return metadata;
   };
 }
 

@@ -6,6 +6,7 @@ import { covers, findRemembered } from '../consent/remembered.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { proofOf } from './proof.ts';
 import { isFreshEnough } from './freshness.ts';
+import { interactionPath, signInPath } from './paths.ts';
 import { finishSignIn } from './finish.ts';
 import { type Interaction, readInteraction, type Under } from './read.ts';
 
@@ -15,7 +16,7 @@ export type Service = { name: string; purpose: string; host: string };
 /** What the page of an interaction does next. */
 export type Step =
   | { kind: 'gone' }
-  | { kind: 'sign-in'; again: boolean }
+  | { kind: 'sign-in'; to: string }
   | { kind: 'go-on'; to: string }
   | { kind: 'level'; service: Service; formsMayEndAt: string }
   | { kind: 'consent'; service: Service; data: Datum[]; lasting: boolean; proof: string; formsMayEndAt: string };
@@ -24,8 +25,9 @@ export type Step =
 export async function nextStep(under: Under, person: Person | undefined, language: Language): Promise<Step> {
   const interaction = await readInteraction(under);
   if (!interaction) return { kind: 'gone' };
-  if (!person) return { kind: 'sign-in', again: false };
-  if (!isFreshEnough(interaction, person.authenticatedAt, under.services.clock.now())) return { kind: 'sign-in', again: true };
+  const signIn = (again: boolean): Step => ({ kind: 'sign-in', to: signInPath(interactionPath(under.uid), again) });
+  if (!person) return signIn(false);
+  if (!isFreshEnough(interaction, person.authenticatedAt, under.services.clock.now())) return signIn(true);
   const asked = readAsked(interaction);
   const client = await under.provider.Client.find(asked.clientId);
   if (!client) return { kind: 'gone' };

@@ -5,7 +5,7 @@ import { throwRefused } from '#lib/refusal.ts';
 import { sharedOf } from './shared.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** Set in the address once a form of ours brought the browser here: see `onward`. */
+/** Set in the address once a form of ours brought the browser here (server/openid/interaction/paths.ts): see `onward`. */
 const AFTER_FORM = 'signed-in';
 
 /** Set in the address by who turns back before signing in; the page to sign in links here. */
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async (event) => {
   const { person, language } = locals;
   if (url.searchParams.has(CANCELLED)) return leave(event);
   const step = await locals.vneid.openid.nextStep(requestOf(event), params.uid, person, language === 'vi' ? 'vi' : 'en');
-  if (step.kind === 'sign-in') redirect(303, signInPath(url.pathname, step.again));
+  if (step.kind === 'sign-in') redirect(303, step.to);
   if (step.kind === 'go-on') return onward(event, step.to);
   if (step.kind === 'gone' || !person) return { view: { kind: 'gone' as const } };
   locals.formsMayEndAt = step.formsMayEndAt;
@@ -60,10 +60,6 @@ async function decline(event: RequestEvent<{ uid: string }>, why: 'cancelled' | 
 function onward({ url }: Pick<RequestEvent, 'url'>, to: string) {
   if (!url.searchParams.has(AFTER_FORM)) redirect(303, to);
   return { view: { kind: 'onward' as const, to } };
-}
-
-function signInPath(here: string, again: boolean): string {
-  return `/sign-in?next=${encodeURIComponent(`${here}?${AFTER_FORM}`)}${again ? '&again' : ''}`;
 }
 
 function requestOf({ platform }: Pick<RequestEvent, 'platform'>): IncomingMessage {
