@@ -27,6 +27,7 @@ import { notificationRoutes } from './notifications/routes.ts';
 import { draftListRoutes } from './applications/drafts/list-drafts.ts';
 import { authorizationRoutes } from './partner/authorization-routes.ts';
 import { partnerRoutes } from './partner/routes.ts';
+import { paymentListRoutes } from './payment-lists/routes.ts';
 import { peopleSearchRoutes } from './people-search/routes.ts';
 import { placeRoutes } from './places/routes.ts';
 import { statisticsRoutes } from './statistics/routes.ts';
@@ -84,6 +85,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     peopleSearchRoutes,
     securityCaseRoutes,
     statisticsRoutes,
+    paymentListRoutes,
     calculatorRoutes,
     choiceRoutes,
     calculationPaperRoutes,

@@ -84,6 +84,8 @@ const known: Record<string, () => string> = {
   'officers/:id': () => randomUUID(),
   'people/:reading': () => randomUUID(),
   'security-cases/:caseId': () => randomUUID(),
+  'payment-lists/:listId': () => randomUUID(),
+  'payments/:payment': () => '1',
   'registrations/:number': () => registration,
   'registrations/:receipt': () => 'A'.repeat(43),
   'pictures/:kind': () => 'portrait',

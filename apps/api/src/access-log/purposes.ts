@@ -29,6 +29,8 @@ export const accessPurposes = [
   'feedback-work',
   'guardian',
   'shared',
+  'attorney',
+  'payment',
   'health-book',
   'vaccinations',
   'own-log',

@@ -195,6 +195,7 @@ export const limits = {
     growth: 1,
     ceilingMinutes: 1440,
     refusal: 'look-ups-used-up',
+    unhurried: true,
   },
   'person-look-up-by-subject': {
     hits: 5,
@@ -203,6 +204,7 @@ export const limits = {
     growth: 1,
     ceilingMinutes: 1440,
     refusal: 'look-ups-used-up',
+    unhurried: true,
   },
   /** From so many on a question comes first; with the answers allowed below, places can be looked up 3,600 times an hour. */
   'person-look-up-challenge-by-address': {
@@ -212,6 +214,7 @@ export const limits = {
     growth: 1,
     ceilingMinutes: 60,
     refusal: 'challenge-needed',
+    unhurried: true,
   },
   'place-look-up-challenge-by-address': {
     hits: 120,
@@ -220,6 +223,7 @@ export const limits = {
     growth: 1,
     ceilingMinutes: 60,
     refusal: 'challenge-needed',
+    unhurried: true,
   },
   'challenge-answer-by-challenge': {
     hits: 1,
@@ -440,6 +444,14 @@ export const limits = {
     waitMinutes: 60,
     growth: 2,
     ceilingMinutes: 1440,
+    refusal: 'too-many-requests',
+  },
+  'payment-read-by-officer': {
+    hits: 400,
+    windowMinutes: 60,
+    waitMinutes: 15,
+    growth: 2,
+    ceilingMinutes: 240,
     refusal: 'too-many-requests',
   },
   'feedback-read-by-officer': {
