@@ -169,4 +169,34 @@ export const japanese: Dictionary = {
   '12 chữ số trên thẻ căn cước.': '身分証に記載された12桁の数字。',
   'Không bắt buộc. Ảnh hai mặt giúp cán bộ giải quyết nhanh hơn nếu chưa đối chiếu được.':
     '任意です。照合できない場合、両面の写真があると処理が早くなります。',
+
+  // A child’s account
+  'Đăng ký tài khoản cho con': 'お子さまのアカウント登録',
+  'Cha, mẹ hoặc người giám hộ đã có tài khoản, đăng ký cho con dưới 18 tuổi chưa có tài khoản riêng.':
+    'アカウントをお持ちの父母または後見人が、本人のアカウントがない18歳未満のお子さまを登録します。',
+  'Ảnh chân dung của con': 'お子さまの顔写真',
+  'Giấy khai sinh': '出生証明書',
+  'Giấy tờ về giám hộ': '後見に関する書類',
+  'Con của bạn': 'お子さま',
+  'Số và tên phải đúng như trên thẻ BHYT của con. Chưa biết số: tra cứu tại mục Tra cứu mã số BHXH, hoặc hỏi cơ quan BHXH.':
+    '番号と氏名はお子さまの健康保険カードのとおりに入力してください。番号が分からない場合は社会保険番号の照会で調べるか、社会保険機関にお問い合わせください。',
+  'Mã số BHXH của con': 'お子さまの社会保険番号',
+  'Số trên thẻ BHYT của con. Bạn cũng có thể dán nội dung mã QR của thẻ vào đây.':
+    'お子さまの健康保険カードにある番号。カードのQRコードの内容を貼り付けることもできます。',
+  'Họ và tên con': 'お子さまの氏名',
+  'Quan hệ': '続柄',
+  'Bạn là gì của con.': 'あなたとお子さまの関係です。',
+  Cha: '父',
+  Mẹ: '母',
+  'Người giám hộ': '後見人',
+  'Ảnh và giấy tờ': '写真と書類',
+  'Thấy rõ mặt, không có người khác trong ảnh.': '顔がはっきり写り、ほかの人が写っていないもの。',
+  'Ảnh giấy khai sinh': '出生証明書の写真',
+  'Con nuôi: thêm giấy chứng nhận nuôi con nuôi. Sinh đôi: mỗi con một tờ khai với giấy khai sinh của con đó.':
+    '養子の場合は養子縁組の証明書を追加してください。双子の場合は、それぞれの出生証明書で一人ずつ申請してください。',
+  'Quyết định của Tòa án hoặc của UBND cấp xã công nhận việc giám hộ.': '後見を認める裁判所または村級人民委員会の決定。',
+  'Nơi nhận hồ sơ và liên hệ': '受付機関と連絡先',
+  'Cơ quan BHXH tiếp nhận hồ sơ': '申請を受け付ける社会保険機関',
+  'Số điện thoại nhận kết quả': '結果を受け取る電話番号',
+  'Email nhận kết quả': '結果を受け取るメールアドレス',
 };

@@ -170,4 +170,34 @@ export const korean: Dictionary = {
   '12 chữ số trên thẻ căn cước.': '신분증에 적힌 12자리 숫자.',
   'Không bắt buộc. Ảnh hai mặt giúp cán bộ giải quyết nhanh hơn nếu chưa đối chiếu được.':
     '선택 사항입니다. 대조되지 않는 경우 앞뒤 사진이 있으면 더 빨리 처리됩니다.',
+
+  // A child’s account
+  'Đăng ký tài khoản cho con': '자녀 계정 등록',
+  'Cha, mẹ hoặc người giám hộ đã có tài khoản, đăng ký cho con dưới 18 tuổi chưa có tài khoản riêng.':
+    '본인 계정이 있는 부모 또는 후견인이 본인 계정이 없는 18세 미만 자녀를 등록합니다.',
+  'Ảnh chân dung của con': '자녀 얼굴 사진',
+  'Giấy khai sinh': '출생증명서',
+  'Giấy tờ về giám hộ': '후견 관련 서류',
+  'Con của bạn': '자녀',
+  'Số và tên phải đúng như trên thẻ BHYT của con. Chưa biết số: tra cứu tại mục Tra cứu mã số BHXH, hoặc hỏi cơ quan BHXH.':
+    '번호와 이름은 자녀의 건강보험카드와 같아야 합니다. 번호를 모르면 사회보험번호 조회에서 찾거나 사회보험기관에 문의하세요.',
+  'Mã số BHXH của con': '자녀의 사회보험번호',
+  'Số trên thẻ BHYT của con. Bạn cũng có thể dán nội dung mã QR của thẻ vào đây.':
+    '자녀의 건강보험카드에 있는 번호. 카드 QR 코드의 내용을 여기에 붙여 넣어도 됩니다.',
+  'Họ và tên con': '자녀 성명',
+  'Quan hệ': '관계',
+  'Bạn là gì của con.': '자녀와 회원님의 관계입니다.',
+  Cha: '아버지',
+  Mẹ: '어머니',
+  'Người giám hộ': '후견인',
+  'Ảnh và giấy tờ': '사진과 서류',
+  'Thấy rõ mặt, không có người khác trong ảnh.': '얼굴이 잘 보이고 다른 사람이 없어야 합니다.',
+  'Ảnh giấy khai sinh': '출생증명서 사진',
+  'Con nuôi: thêm giấy chứng nhận nuôi con nuôi. Sinh đôi: mỗi con một tờ khai với giấy khai sinh của con đó.':
+    '입양 자녀: 입양 증명서를 추가하세요. 쌍둥이: 자녀마다 해당 출생증명서로 따로 신청하세요.',
+  'Quyết định của Tòa án hoặc của UBND cấp xã công nhận việc giám hộ.': '후견을 인정하는 법원 또는 동급 인민위원회의 결정.',
+  'Nơi nhận hồ sơ và liên hệ': '접수 기관과 연락처',
+  'Cơ quan BHXH tiếp nhận hồ sơ': '신청서를 접수하는 사회보험기관',
+  'Số điện thoại nhận kết quả': '결과를 받을 전화번호',
+  'Email nhận kết quả': '결과를 받을 이메일',
 };

@@ -162,4 +162,34 @@ export const chinese: Dictionary = {
   '12 chữ số trên thẻ căn cước.': '身份证上的12位数字。',
   'Không bắt buộc. Ảnh hai mặt giúp cán bộ giải quyết nhanh hơn nếu chưa đối chiếu được.':
     '选填。如无法核对，正反面照片可加快办理。',
+
+  // A child’s account
+  'Đăng ký tài khoản cho con': '为子女注册账户',
+  'Cha, mẹ hoặc người giám hộ đã có tài khoản, đăng ký cho con dưới 18 tuổi chưa có tài khoản riêng.':
+    '已有账户的父母或监护人，为未满18周岁且没有自己账户的子女注册。',
+  'Ảnh chân dung của con': '子女照片',
+  'Giấy khai sinh': '出生证明',
+  'Giấy tờ về giám hộ': '监护证明',
+  'Con của bạn': '您的子女',
+  'Số và tên phải đúng như trên thẻ BHYT của con. Chưa biết số: tra cứu tại mục Tra cứu mã số BHXH, hoặc hỏi cơ quan BHXH.':
+    '号码和姓名须与子女的医保卡一致。不知道号码时，请使用社会保险号查询，或咨询社会保险机构。',
+  'Mã số BHXH của con': '子女的社会保险号',
+  'Số trên thẻ BHYT của con. Bạn cũng có thể dán nội dung mã QR của thẻ vào đây.':
+    '子女医保卡上的号码。也可将卡上二维码的内容粘贴到此处。',
+  'Họ và tên con': '子女姓名',
+  'Quan hệ': '关系',
+  'Bạn là gì của con.': '您与子女的关系。',
+  Cha: '父亲',
+  Mẹ: '母亲',
+  'Người giám hộ': '监护人',
+  'Ảnh và giấy tờ': '照片和证件',
+  'Thấy rõ mặt, không có người khác trong ảnh.': '面部清晰，照片中没有其他人。',
+  'Ảnh giấy khai sinh': '出生证明照片',
+  'Con nuôi: thêm giấy chứng nhận nuôi con nuôi. Sinh đôi: mỗi con một tờ khai với giấy khai sinh của con đó.':
+    '收养子女：请附收养证明。双胞胎：每个孩子各提交一份申请及其出生证明。',
+  'Quyết định của Tòa án hoặc của UBND cấp xã công nhận việc giám hộ.': '法院或乡级人民委员会确认监护的决定。',
+  'Nơi nhận hồ sơ và liên hệ': '受理机构和联系方式',
+  'Cơ quan BHXH tiếp nhận hồ sơ': '受理申请的社会保险机构',
+  'Số điện thoại nhận kết quả': '接收结果的电话号码',
+  'Email nhận kết quả': '接收结果的电子邮箱',
 };

@@ -537,4 +537,18 @@ export const japanese: Dictionary = {
     '社会保険機関でのパスワード再設定の依頼は{moment}に中止されました。パスワードはそのままです。',
   'Nếu bạn vẫn cần mật khẩu mới, hãy mang giấy tờ đến cơ quan BHXH hoặc gọi tổng đài.':
     '新しいパスワードが必要な場合は、身分証を持って社会保険機関にお越しいただくか、相談窓口にお電話ください。',
+
+  // Children
+  'Số này không dẫn đến người có tên đã khai. Chưa liên kết được.':
+    'この番号は申告された氏名の方と一致しません。連携できませんでした。',
+  'Người này đã đủ 18 tuổi và dùng tài khoản của mình. Không liên kết được nữa.':
+    'この方は18歳に達し、本人のアカウントを使います。連携できません。',
+  'Người này đã tự đăng nhập bằng tài khoản riêng và tự chọn người được xem trong mục «Người được chia sẻ».':
+    'この方は本人のアカウントでログインしており、閲覧できる人を「共有相手」で自分で選びます。',
+  'Bạn không còn xem hoặc làm thay cho người này: người này đã đủ 18 tuổi, hoặc quyền của bạn đã kết thúc. Không có gì bị mất: bản nháp và hồ sơ đã gửi vẫn ở trong tài khoản của người đó.':
+    'この方の閲覧や代理申請はできなくなりました。18歳に達したか、あなたの権限が終了しました。失われたものはありません。下書きと送信済みの申請は本人のアカウントに残っています。',
+  'Thêm người xem được hồ sơ của con': 'お子さまの記録を見られる人が増えました',
+  '{guardianName} đã đăng ký và từ nay xem được hồ sơ của {childName}, gửi được hồ sơ thay con như bạn. Nếu bạn không đồng ý, hãy liên hệ cơ quan BHXH.':
+    '{guardianName}さんが登録し、今後はあなたと同じように{childName}さんの記録の閲覧と代理申請ができます。同意されない場合は社会保険機関にご連絡ください。',
+  'Có thêm một người xem được hồ sơ BHXH của con bạn.': 'お子さまの社会保険の記録を見られる人が増えました。',
 };

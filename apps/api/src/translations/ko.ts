@@ -535,4 +535,18 @@ export const korean: Dictionary = {
     '사회보험기관에서의 비밀번호 재설정 요청이 {moment} 중단되었습니다. 비밀번호는 그대로입니다.',
   'Nếu bạn vẫn cần mật khẩu mới, hãy mang giấy tờ đến cơ quan BHXH hoặc gọi tổng đài.':
     '새 비밀번호가 필요하면 신분증을 가지고 사회보험기관을 방문하거나 상담 전화로 연락해 주십시오.',
+
+  // Children
+  'Số này không dẫn đến người có tên đã khai. Chưa liên kết được.':
+    '이 번호는 신고한 이름의 사람과 일치하지 않습니다. 연결하지 못했습니다.',
+  'Người này đã đủ 18 tuổi và dùng tài khoản của mình. Không liên kết được nữa.':
+    '이 사람은 만 18세가 되어 본인 계정을 사용합니다. 더 이상 연결할 수 없습니다.',
+  'Người này đã tự đăng nhập bằng tài khoản riêng và tự chọn người được xem trong mục «Người được chia sẻ».':
+    '이 사람은 본인 계정으로 직접 로그인하며 «공유 대상»에서 볼 수 있는 사람을 직접 정합니다.',
+  'Bạn không còn xem hoặc làm thay cho người này: người này đã đủ 18 tuổi, hoặc quyền của bạn đã kết thúc. Không có gì bị mất: bản nháp và hồ sơ đã gửi vẫn ở trong tài khoản của người đó.':
+    '이 사람의 기록을 더 이상 보거나 대신 신청할 수 없습니다. 만 18세가 되었거나 회원님의 권한이 끝났습니다. 사라진 것은 없습니다. 임시 저장과 보낸 신청은 그 사람의 계정에 그대로 있습니다.',
+  'Thêm người xem được hồ sơ của con': '자녀의 기록을 볼 수 있는 사람이 추가되었습니다',
+  '{guardianName} đã đăng ký và từ nay xem được hồ sơ của {childName}, gửi được hồ sơ thay con như bạn. Nếu bạn không đồng ý, hãy liên hệ cơ quan BHXH.':
+    '{guardianName} 님이 등록하여 이제 회원님처럼 {childName} 님의 기록을 보고 대신 신청할 수 있습니다. 동의하지 않으면 사회보험기관에 연락해 주십시오.',
+  'Có thêm một người xem được hồ sơ BHXH của con bạn.': '자녀의 사회보험 기록을 볼 수 있는 사람이 추가되었습니다.',
 };

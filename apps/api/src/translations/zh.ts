@@ -499,4 +499,17 @@ export const chinese: Dictionary = {
     '在社会保险机构重设密码的申请已于{moment}停止。密码保持不变。',
   'Nếu bạn vẫn cần mật khẩu mới, hãy mang giấy tờ đến cơ quan BHXH hoặc gọi tổng đài.':
     '如果您仍需新密码，请携带证件到社会保险机构或拨打服务热线。',
+
+  // Children
+  'Số này không dẫn đến người có tên đã khai. Chưa liên kết được.': '该号码与所填姓名不符，未能关联。',
+  'Người này đã đủ 18 tuổi và dùng tài khoản của mình. Không liên kết được nữa.':
+    '此人已年满18周岁并使用自己的账户，无法再关联。',
+  'Người này đã tự đăng nhập bằng tài khoản riêng và tự chọn người được xem trong mục «Người được chia sẻ».':
+    '此人已使用自己的账户登录，并在“共享对象”中自行选择可查看的人。',
+  'Bạn không còn xem hoặc làm thay cho người này: người này đã đủ 18 tuổi, hoặc quyền của bạn đã kết thúc. Không có gì bị mất: bản nháp và hồ sơ đã gửi vẫn ở trong tài khoản của người đó.':
+    '您已不能再查看此人的档案或代为办理：此人已年满18周岁，或您的权限已结束。没有任何内容丢失：草稿和已提交的申请仍在其本人账户中。',
+  'Thêm người xem được hồ sơ của con': '又有一人可以查看您子女的档案',
+  '{guardianName} đã đăng ký và từ nay xem được hồ sơ của {childName}, gửi được hồ sơ thay con như bạn. Nếu bạn không đồng ý, hãy liên hệ cơ quan BHXH.':
+    '{guardianName}已完成登记，今后可像您一样查看{childName}的档案并代为办理。如您不同意，请联系社会保险机构。',
+  'Có thêm một người xem được hồ sơ BHXH của con bạn.': '又有一人可以查看您子女的社会保险档案。',
 };
