@@ -1,12 +1,20 @@
+import { correctInsuranceBookForm } from './correct-insurance-book/form.ts';
+import { changePaymentMethodForm } from './change-payment-method/form.ts';
 import { disputeVisitForm } from './dispute-visit/form.ts';
 import type { Form } from './form.ts';
+import { moveBenefitLocalityForm } from './move-benefit-locality/form.ts';
 import { registerChildAccountForm } from './register-child-account/form.ts';
+import { reissueInsuranceBookForm } from './reissue-insurance-book/form.ts';
 import { reissueHealthCardForm } from './reissue-health-card/form.ts';
 import { replaceIdentityNumberForm } from './replace-identity-number/form.ts';
 
 /** What the browser may know of the services: their questions, and how answers are read. Rules, effects and letters stay on the server. */
 export const forms: readonly Form[] = [
   reissueHealthCardForm,
+  reissueInsuranceBookForm,
+  correctInsuranceBookForm,
+  moveBenefitLocalityForm,
+  changePaymentMethodForm,
   disputeVisitForm,
   replaceIdentityNumberForm,
   registerChildAccountForm,

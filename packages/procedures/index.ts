@@ -1,17 +1,33 @@
+import { correctInsuranceBook } from './correct-insurance-book/procedure.ts';
+import { authoriseRecipient } from './authorise-recipient/procedure.ts';
+import { changePaymentMethod } from './change-payment-method/procedure.ts';
 import { disputeVisit } from './dispute-visit/procedure.ts';
+import { moveBenefitLocality } from './move-benefit-locality/procedure.ts';
 import type { Procedure } from './procedure.ts';
 import { registerChildAccount } from './register-child-account/procedure.ts';
+import { reissueInsuranceBook } from './reissue-insurance-book/procedure.ts';
 import { reissueHealthCard } from './reissue-health-card/procedure.ts';
 import { replaceIdentityNumber } from './replace-identity-number/procedure.ts';
 
 /** Every public service, in the order in which the app lists them. */
-export const procedures: readonly Procedure[] = [reissueHealthCard, disputeVisit, replaceIdentityNumber, registerChildAccount];
+export const procedures: readonly Procedure[] = [
+  reissueHealthCard,
+  reissueInsuranceBook,
+  correctInsuranceBook,
+  moveBenefitLocality,
+  changePaymentMethod,
+  authoriseRecipient,
+  disputeVisit,
+  replaceIdentityNumber,
+  registerChildAccount,
+];
 
 export function procedureByKey(key: string): Procedure | undefined {
   return procedures.find((procedure) => procedure.key === key);
 }
 
 export * from './answers.ts';
+export * from './benefits.ts';
 export * from './bilingual.ts';
 export * from './choices.ts';
 export type * from './dated.ts';
@@ -28,4 +44,6 @@ export * from './references.ts';
 export * from './refusal-reasons.ts';
 export * from './settings.ts';
 export * from './show-answer.ts';
+export { correctionsOf, inWords as correctionInWords, numbersToMerge, onRecord } from './correct-insurance-book/corrections.ts';
+export { ITEM_NAMES as CORRECTION_NAMES } from './correct-insurance-book/items.ts';
 export { type Claim, claimOf, type GuardianRelationship } from './register-child-account/claim.ts';

@@ -2,7 +2,7 @@ import type { RecordChange, Result } from '@openvssid/core';
 import type { Answers, Condition } from './answers.ts';
 import type { Bilingual } from './bilingual.ts';
 import type { DeadlineRow } from './deadline.ts';
-import type { FactName, Facts } from './facts.ts';
+import type { CorrectionItem, FactName, Facts } from './facts.ts';
 import type { FieldError } from './field-error.ts';
 import type { Choices } from './choices.ts';
 import type { Form } from './form.ts';
@@ -67,7 +67,7 @@ export type Procedure<F extends FactName = FactName> = {
   /** What the account knows for the form: locked fields, and first answers for the person to change. */
   readonly prefill: (facts: Pick<Facts, F>, day: Temporal.PlainDate, settings: ProcedureSettings) => Answers;
   /** What the person's records offer to each `recordChoice` of the form. Asked when the form is shown, saved and sent. */
-  readonly choices?: (facts: Pick<Facts, F>, day: Temporal.PlainDate) => Choices;
+  readonly choices?: (facts: Pick<Facts, F>, day: Temporal.PlainDate, settings: ProcedureSettings) => Choices;
   /** Whether the service is for this person at all. Asked at the start, at sending and again at the decision. */
   readonly eligibility: (facts: Pick<Facts, F>, day: Temporal.PlainDate, settings: ProcedureSettings) => Eligibility;
   /** What is wrong between answers and facts, beyond what the form itself can tell. */
@@ -88,6 +88,12 @@ export type Procedure<F extends FactName = FactName> = {
    * There is no rule by which a machine refuses.
    */
   readonly machineMayAccept: (application: FiledApplication, facts: Pick<Facts, F>, settings: ProcedureSettings) => boolean;
+  /** What the answers want changed, by detail: compared with the population register as they are given (fact `corrections`). */
+  readonly toCompare?: (answers: Answers) => Readonly<Partial<Record<CorrectionItem, string>>>;
+  /** What is wrong and only known once the answers are sent and confirmed: nobody finds anything out by trying. */
+  readonly checkSent?: (facts: Pick<Facts, F>, answers: Answers) => readonly FieldError[];
+  /** Whether a machine may do the case officer’s part, take the file up and propose to accept it; an approver decides even then. */
+  readonly machineMayPropose?: (application: FiledApplication, facts: Pick<Facts, F>) => boolean;
   /** The changes of the records on acceptance on a day; refused when the facts no longer bear them. */
   readonly effect: (
     application: FiledApplication,

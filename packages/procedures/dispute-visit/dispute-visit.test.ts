@@ -59,7 +59,8 @@ test('no machine decides', () => {
 
 describe('on acceptance', () => {
   test('the visit gets a note of the right kind, in fixed words', () => {
-    const effect = (kind: string) => disputeVisit.effect(filed({ kind, text: 'Tôi không bị bệnh này' }), facts);
+    const effect = (kind: string) =>
+      disputeVisit.effect(filed({ kind, text: 'Tôi không bị bệnh này' }), facts, today, DEFAULT_SETTINGS);
     expect(effect('not-me')).toEqual({
       ok: true,
       value: [
@@ -77,7 +78,9 @@ describe('on acceptance', () => {
   });
 
   test('nothing is noted on a visit that has gone', () => {
-    expect(disputeVisit.effect(filed({ kind: 'other' }), { ...facts, visit: undefined })).toMatchObject({ ok: false });
+    expect(disputeVisit.effect(filed({ kind: 'other' }), { ...facts, visit: undefined }, today, DEFAULT_SETTINGS)).toMatchObject({
+      ok: false,
+    });
   });
 });
 
@@ -93,9 +96,10 @@ describe('privacy', () => {
 
   test('neither letter nor form names the diagnosis', () => {
     const texts = decisions.map((decision) =>
-      JSON.stringify(disputeVisit.letter(filed({ kind: 'wrong-diagnosis' }), facts, decision)),
+      JSON.stringify(disputeVisit.letter(filed({ kind: 'wrong-diagnosis' }), facts, decision, DEFAULT_SETTINGS)),
     );
-    for (const text of [...texts, JSON.stringify(disputeVisit.prefill(facts, today))]) expect(text).not.toMatch(/J18|Viêm phổi/);
+    for (const text of [...texts, JSON.stringify(disputeVisit.prefill(facts, today, DEFAULT_SETTINGS))])
+      expect(text).not.toMatch(/J18|Viêm phổi/);
   });
 
   test('a sensitive visit is where and when, for officers too', () => {
@@ -104,7 +108,9 @@ describe('privacy', () => {
     // @ts-expect-error the type has no place for a diagnosis
     const leaking: VisitFact = { ...sensitive, diagnosisCode: 'B20' };
     expect(leaking).toBeDefined();
-    expect(disputeVisit.letter(filed({ kind: 'not-me' }), { ...facts, visit: sensitive }, decisions[0]).table).toEqual([
+    expect(
+      disputeVisit.letter(filed({ kind: 'not-me' }), { ...facts, visit: sensitive }, decisions[0], DEFAULT_SETTINGS).table,
+    ).toEqual([
       { label: 'Cơ sở KCB', value: 'Bệnh viện Mẫu' },
       { label: 'Ngày vào', value: '02/10/2026' },
       { label: 'Ngày ra', value: '05/10/2026' },

@@ -33,7 +33,7 @@ test.each([
   ['011085017', ['citizen-number-malformed']],
   ['0010850000170', ['citizen-number-malformed']],
 ])('%s is checked for its 12 digits', (citizenNumber, codes) => {
-  expect(replaceIdentityNumber.check(facts, { citizenNumber }, today).map(({ code }) => code)).toEqual(codes);
+  expect(replaceIdentityNumber.check(facts, { citizenNumber }, today, DEFAULT_SETTINGS).map(({ code }) => code)).toEqual(codes);
 });
 
 describe('a machine', () => {
@@ -58,10 +58,15 @@ describe('a machine', () => {
 
 test('an acceptance replaces the number, and the letter says it', () => {
   const application = filed({ citizenNumber: '001 085 000 017', deliveryMethod: 'electronic' });
-  expect(replaceIdentityNumber.effect(application, facts)).toEqual({
+  expect(replaceIdentityNumber.effect(application, facts, today, DEFAULT_SETTINGS)).toEqual({
     ok: true,
     value: [{ kind: 'replace-identity-number', citizenNumber: NUMBER }],
   });
-  const content = replaceIdentityNumber.letter(application, facts, { outcome: 'accepted', on: today, byMachine: true });
+  const content = replaceIdentityNumber.letter(
+    application,
+    facts,
+    { outcome: 'accepted', on: today, byMachine: true },
+    DEFAULT_SETTINGS,
+  );
   expect(content.table).toContainEqual({ label: 'Số ĐDCN/CCCD', value: NUMBER });
 });

@@ -47,6 +47,8 @@ export const FACTS: Facts = {
     idNumber: '001085000017',
     socialInsuranceNumber: '0190000001',
     deceasedOn: undefined,
+    nationality: 'VN',
+    ethnicity: 'Kinh',
     agencyName: 'BHXH cơ sở Ví Dụ',
   },
   contact: {
@@ -64,6 +66,20 @@ export const FACTS: Facts = {
   claimedChild: undefined,
   benefits: [],
   destination: undefined,
+  chosen: { bank: undefined, facility: undefined },
+  book: {
+    issueNumber: 1,
+    issuedOn: undefined,
+    months: 120,
+    owedMonths: 0,
+    owedBy: [],
+    keptMonths: 120,
+    oneTimePaidOn: undefined,
+    otherNumbers: [],
+    mergedNumbers: [],
+  },
+  corrections: [],
+  merging: [],
   openApplications: [],
 };
 

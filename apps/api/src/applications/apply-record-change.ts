@@ -1,8 +1,11 @@
 import { ok, type RecordChange, type Result } from '@openvssid/core';
-import { reissueCard } from '../cards/reissue.ts';
+import { changeBenefitPayment } from '../benefits/change-payment.ts';
+import { moveBenefit } from '../benefits/move.ts';
+import { changeFirstFacility, reissueCard } from '../cards/reissue.ts';
 import { linkChild } from '../guardians/link-child.ts';
 import type { Transaction } from '@openvssid/server/db/database';
 import { notify } from '../notifications/notify.ts';
+import { changeContactAddress } from '../profile/change-contact-address.ts';
 import { replaceIdentityNumber } from '../profile/replace-identity-number.ts';
 import { annotateVisit } from '../visits/annotate.ts';
 import type { Services } from '../services.ts';
@@ -18,14 +21,24 @@ export async function applyRecordChange(
   now: Temporal.Instant,
 ): Promise<Result<undefined>> {
   switch (change.kind) {
-    case 'reissue-card': {
-      const card = await reissueCard(tx, personId, change, now, civilDay(now));
+    case 'reissue-card':
+    case 'change-first-facility': {
+      const card =
+        change.kind === 'reissue-card'
+          ? await reissueCard(tx, personId, change, now, civilDay(now))
+          : await changeFirstFacility(tx, personId, change, now, civilDay(now));
       if (!card.ok) return card;
       await notify(tx, { personId, kind: 'card-issued', data: { validFrom: card.value.validFrom }, link: '/card', now });
       return ok(undefined);
     }
     case 'annotate-visit':
       return annotateVisit(tx, personId, change, number, now);
+    case 'move-benefit':
+      return moveBenefit(tx, services, { personId, number }, change, now);
+    case 'change-benefit-payment':
+      return changeBenefitPayment(tx, services, { personId, number }, change, now);
+    case 'change-contact-address':
+      return changeContactAddress(tx, personId, change, now);
     case 'link-child':
       return linkChild(tx, personId, change, now, civilDay(now));
     case 'replace-identity-number':

@@ -1,9 +1,12 @@
 import { type Answers, type FactName, type Facts, UNDECLARED_FACTS } from '@openvssid/procedures';
 import type { Query } from '@openvssid/server/db/query';
+import { benefitFacts } from './benefits.ts';
 import { cardFacts } from './cards.ts';
 import { childFacts } from './children.ts';
 import { claimedChildFact } from './claimed-child.ts';
+import { chosenFact } from './chosen.ts';
 import { contactFact } from './contact.ts';
+import { destinationFact } from './destination.ts';
 import { identityCheckFact } from './identity-check.ts';
 import { openApplicationFacts } from './open-applications.ts';
 import { personFact } from './person.ts';
@@ -40,6 +43,15 @@ export async function loadFacts(
         break;
       case 'claimedChild':
         facts.claimedChild = await claimedChildFact(query, personId, answers);
+        break;
+      case 'benefits':
+        facts.benefits = await benefitFacts(query, personId);
+        break;
+      case 'destination':
+        facts.destination = await destinationFact(query, answers);
+        break;
+      case 'chosen':
+        facts.chosen = await chosenFact(query, answers);
         break;
       case 'openApplications':
         facts.openApplications = await openApplicationFacts(query, personId, inHand);

@@ -11,12 +11,14 @@ type Row = {
   idNumber: string | null;
   socialInsuranceNumber: string | null;
   deceasedOn: string | null;
+  nationality: string;
+  ethnicity: string | null;
   agencyName: string;
 };
 
 const PERSON_FACT = sql<Row>(
   'person-fact',
-  `select p.full_name as "fullName", p.birth_date as "birthDate", p.birth_year_only as "birthYearOnly", p.sex, p.deceased_on as "deceasedOn",
+  `select p.full_name as "fullName", p.birth_date as "birthDate", p.birth_year_only as "birthYearOnly", p.sex, p.deceased_on as "deceasedOn", p.nationality, p.ethnicity,
           g.name as "agencyName",
           (select value from identifier i where i.person_id = p.person_id and i.current and i.kind <> 'social-insurance-number'
             order by array_position(array['citizen-number', 'old-id-number', 'passport-number'], i.kind) limit 1) as "idNumber",
@@ -36,6 +38,8 @@ export async function personFact(query: Query, personId: number): Promise<Person
     idNumber: known(row.idNumber),
     socialInsuranceNumber: known(row.socialInsuranceNumber),
     deceasedOn: dayOrUndefined(row.deceasedOn),
+    nationality: row.nationality,
+    ethnicity: known(row.ethnicity),
     agencyName: row.agencyName,
   };
 }

@@ -355,6 +355,11 @@ export const problems = {
     vi: 'Dữ liệu đã thay đổi từ khi gửi hồ sơ nên chưa thực hiện được.',
     en: 'The records have changed since the application was sent, so this cannot be done.',
   },
+  'bank-superseded': {
+    status: 409,
+    vi: 'Ngân hàng này đã chuyển thành ngân hàng khác. Cần hỏi lại tài khoản.',
+    en: 'This bank has become another one. The account has to be asked for again.',
+  },
   'identity-number-taken': {
     status: 409,
     vi: 'Số này đang thuộc một hồ sơ khác. Cần gộp mã số (dịch vụ 608A) trước.',
@@ -486,6 +491,21 @@ export const problems = {
     status: 404,
     vi: 'Lượt xem này đã kết thúc. Hãy tra cứu lại và nêu mục đích.',
     en: 'This reading has ended. Search again and say what for.',
+  },
+  'filing-ended': {
+    status: 404,
+    vi: 'Lượt nộp hồ sơ này đã kết thúc. Hãy tra cứu lại người dân và bắt đầu lại; nội dung đã nhập vẫn còn.',
+    en: 'This filing has ended. Look the person up again and begin anew; what was entered is still there.',
+  },
+  'filing-needs-desk': {
+    status: 403,
+    vi: 'Chỉ nộp hồ sơ thay khi người dân đang ở bộ phận một cửa. Hãy tra cứu lại với mục đích đó.',
+    en: 'Filing is for people who stand at the desk. Search again for that purpose.',
+  },
+  'may-not-file-for': {
+    status: 422,
+    vi: 'Dịch vụ này không nhận hồ sơ từ người nộp thay đã chọn',
+    en: 'This service takes no application from the kind of person chosen',
   },
   'reading-quota-used-up': {
     status: 429,

@@ -21,6 +21,8 @@ export const letterExamples: { [T in Exclude<Template, 'notification'>]: Message
   'sign-in-slowed': { at },
   'contact-changed': { channel: 'sms', at, notMeUrl: url },
   'contact-put-back': { at },
+  'payment-changed': { fromMonth: '2027-01', accountEnding: '6789', office: 'BHXH cơ sở mẫu', notMeUrl: url },
+  'payment-change-undone': { at },
   'number-looked-up': { number: '019****001', at },
   'feedback-answer': { number: 'PAKN-261122-7F3K9Q', answer: '[…]' },
   'registration-received': { number: 'DK-261122-7F3K9Q', url, finding: null },

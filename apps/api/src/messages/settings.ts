@@ -20,6 +20,8 @@ const ALWAYS: readonly NotificationKind[] = [
   'sign-in-slowed',
   'contact-changed',
   'contact-put-back',
+  'payment-changed',
+  'payment-change-undone',
   'address-changed',
   'account-unlocked',
   'signed-out-by-agency',

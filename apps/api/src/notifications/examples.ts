@@ -50,6 +50,8 @@ export const notificationExamples: { [Kind in NotificationKind]: Extract<Notific
   'share-ended': { name: 'Nguyễn Thị Mẫu' },
   'contact-changed': { channel: 'sms' },
   'contact-put-back': {},
+  'payment-changed': { fromMonth: '2027-01', accountEnding: '6789', office: 'BHXH cơ sở mẫu' },
+  'payment-change-undone': {},
   'address-changed': {},
   'account-unlocked': { agency: 'BHXH cơ sở mẫu' },
   'signed-out-by-agency': { agency: 'BHXH cơ sở mẫu' },

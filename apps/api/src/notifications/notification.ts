@@ -75,6 +75,9 @@ export type NotificationData = {
   'authorisation-ended': { name: string; because: AuthorisationOver };
   'contact-changed': { channel: 'sms' | 'email' };
   'contact-put-back': Nothing;
+  /** A benefit is paid in another way from a month on: into an account, or in cash where `accountEnding` is null; by another office. */
+  'payment-changed': { fromMonth: string; accountEnding: string | null; office: string | null };
+  'payment-change-undone': Nothing;
   'address-changed': Nothing;
   /** What an office did for the account, at the person's request. */
   'account-unlocked': { agency: string };

@@ -52,6 +52,22 @@ const OVER: Record<AuthorisationOver, Record<Language, string>> = {
   over: { vi: 'đã hết thời hạn.', en: 'its time is over.' },
 };
 
+/** How a benefit is paid from a month on, and by whom, as letters say it too. */
+export const paidInWords: Record<Language, (fromMonth: string, accountEnding: string | null) => string> = {
+  vi: (fromMonth, accountEnding) =>
+    accountEnding === null
+      ? `Từ tháng ${formatMonth(fromMonth)}, chế độ của bạn được chi trả bằng tiền mặt.`
+      : `Từ tháng ${formatMonth(fromMonth)}, chế độ của bạn được chi trả vào tài khoản có số cuối ${accountEnding}.`,
+  en: (fromMonth, accountEnding) =>
+    accountEnding === null
+      ? `From ${formatMonth(fromMonth)} your benefit is paid in cash.`
+      : `From ${formatMonth(fromMonth)} your benefit is paid into the account ending in ${accountEnding}.`,
+};
+export const officePays: Record<Language, (office: string) => string> = {
+  vi: (office) => `Cơ quan chi trả: ${office}.`,
+  en: (office) => `Paid by: ${office}.`,
+};
+
 const vi: Texts = {
   'application-submitted': ({ number, service }) => ({
     title: 'Đã gửi hồ sơ',
@@ -280,6 +296,16 @@ const vi: Texts = {
     title: 'Đã dùng lại thông tin liên hệ trước đây',
     body: 'Có người báo «Không phải tôi», nên số điện thoại và email trước lần thay đổi đó được dùng lại. Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã thay đổi, hãy gọi tổng đài.',
     sms: 'Thông tin liên hệ trước đây của tài khoản được dùng lại.',
+  }),
+  'payment-changed': ({ fromMonth, accountEnding, office }) => ({
+    title: 'Nơi hoặc hình thức nhận chế độ đã thay đổi',
+    body: `${paidInWords.vi(fromMonth, accountEnding)}${office === null ? '' : ` ${officePays.vi(office)}`} Nếu không phải bạn đề nghị, hãy dùng đường dẫn «Không phải tôi» trong tin nhắn hoặc email, hoặc liên hệ với chúng tôi ngay.`,
+    sms: `Hình thức nhận chế độ của bạn thay đổi từ tháng ${formatMonth(fromMonth)}.`,
+  }),
+  'payment-change-undone': () => ({
+    title: 'Đã hủy thay đổi hình thức nhận chế độ',
+    body: 'Có người báo «Không phải tôi», nên chế độ được chi trả như trước lần thay đổi đó. Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã đề nghị, hãy gọi tổng đài.',
+    sms: 'Thay đổi hình thức nhận chế độ của bạn đã bị hủy.',
   }),
   'address-changed': () => ({
     title: 'Địa chỉ liên hệ đã thay đổi',
@@ -526,6 +552,16 @@ const en: Texts = {
     title: 'Earlier contact details are used again',
     body: 'Somebody reported “This was not me”, so the phone number and e-mail address from before that change are used again. An officer will look into it. If it was you who changed them, call the hotline.',
     sms: 'The earlier contact details of your account are used again.',
+  }),
+  'payment-changed': ({ fromMonth, accountEnding, office }) => ({
+    title: 'Where or how your benefit is paid has changed',
+    body: `${paidInWords.en(fromMonth, accountEnding)}${office === null ? '' : ` ${officePays.en(office)}`} If you did not ask for it, use the link “This was not me” in the message or e-mail, or contact us at once.`,
+    sms: `How your benefit is paid changes from ${formatMonth(fromMonth)}.`,
+  }),
+  'payment-change-undone': () => ({
+    title: 'Change of payment undone',
+    body: 'Somebody reported “This was not me”, so your benefit is paid as before that change. An officer will look into it. If it was you who asked for it, call the hotline.',
+    sms: 'The change of how your benefit is paid was undone.',
   }),
   'address-changed': () => ({
     title: 'Contact address changed',

@@ -52,6 +52,8 @@ const TOPIC_OF: Readonly<Record<NotificationKind, Topic>> = {
   'sign-in-slowed': 'security',
   'contact-changed': 'security',
   'contact-put-back': 'security',
+  'payment-changed': 'security',
+  'payment-change-undone': 'security',
   'address-changed': 'security',
   'account-unlocked': 'security',
   'signed-out-by-agency': 'security',

@@ -29,6 +29,9 @@ export type MessageData = {
   'contact-changed': { channel: Channel; at: string; notMeUrl: string };
   /** «Không phải tôi» was said to a change: the contacts from before it are used again. */
   'contact-put-back': { at: string };
+  'payment-changed': { fromMonth: string; accountEnding: string | null; office: string | null; notMeUrl: string };
+  /** «Không phải tôi» was said to a change of payment: benefits are paid as before. */
+  'payment-change-undone': { at: string };
   /** Somebody looked the number up and saw it masked; null where it is the citizen number, which no letter carries. */
   'number-looked-up': { number: string | null; at: string };
   /** To a stranger, who has no page to read it on. */

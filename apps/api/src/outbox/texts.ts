@@ -1,7 +1,7 @@
-import { formatMoment, isTranslatedLanguage, type Language, type ReaderLanguage } from '@openvssid/core';
+import { formatMoment, formatMonth, isTranslatedLanguage, type Language, type ReaderLanguage } from '@openvssid/core';
 import { translated } from '../translations/translate.ts';
 import { deviceWords } from '../notifications/device-words.ts';
-import { notificationText } from '../notifications/texts.ts';
+import { notificationText, officePays, paidInWords } from '../notifications/texts.ts';
 import { reasonWords } from '../registration/reasons.ts';
 import type { Channel, CodePurpose, Message, MessageData, Template } from './message.ts';
 
@@ -148,6 +148,24 @@ const vi: Letters = {
       notMeUrl,
     ],
     sms: `${contactNames[channel].vi} của tài khoản được thay đổi lúc ${formatMoment(at, 'vi')}. Không phải bạn? ${notMeUrl}`,
+  }),
+  'payment-changed': ({ fromMonth, accountEnding, office, notMeUrl }) => ({
+    subject: 'Nơi hoặc hình thức nhận chế độ đã thay đổi',
+    body: [
+      paidInWords.vi(fromMonth, accountEnding),
+      ...(office === null ? [] : [officePays.vi(office)]),
+      'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy báo ngay tại đây; chế độ sẽ được chi trả như trước:',
+      notMeUrl,
+    ],
+    sms: `Hình thức nhận chế độ thay đổi từ tháng ${formatMonth(fromMonth)}. Không phải bạn? ${notMeUrl}`,
+  }),
+  'payment-change-undone': ({ at }) => ({
+    subject: 'Đã hủy thay đổi hình thức nhận chế độ',
+    body: [
+      `Có người báo «Không phải tôi» lúc ${formatMoment(at, 'vi')}, nên chế độ được chi trả như trước lần thay đổi đó. Mọi thiết bị đã bị đăng xuất và mật khẩu cũ không còn dùng được.`,
+      'Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã đề nghị thay đổi, hãy gọi tổng đài.',
+    ],
+    sms: `Thay đổi hình thức nhận chế độ bị hủy lúc ${formatMoment(at, 'vi')} vì có người báo «Không phải tôi». Nếu chính bạn đã đề nghị, hãy gọi tổng đài.`,
   }),
   'contact-put-back': ({ at }) => ({
     subject: 'Đã dùng lại thông tin liên hệ trước đây',
@@ -356,6 +374,24 @@ const en: Letters = {
       notMeUrl,
     ],
     sms: `The ${contactNames[channel].en} of your account was changed at ${formatMoment(at, 'en')}. Not you? ${notMeUrl}`,
+  }),
+  'payment-changed': ({ fromMonth, accountEnding, office, notMeUrl }) => ({
+    subject: 'Where or how your benefit is paid has changed',
+    body: [
+      paidInWords.en(fromMonth, accountEnding),
+      ...(office === null ? [] : [officePays.en(office)]),
+      'If it was you, there is nothing to do. If it was not, tell us here at once, and your benefit is paid as before:',
+      notMeUrl,
+    ],
+    sms: `How your benefit is paid changes from ${formatMonth(fromMonth)}. Not you? ${notMeUrl}`,
+  }),
+  'payment-change-undone': ({ at }) => ({
+    subject: 'Change of payment undone',
+    body: [
+      `Somebody reported “This was not me” at ${formatMoment(at, 'en')}, so your benefit is paid as before that change. Every device has been signed out and the old password no longer works.`,
+      'An officer will look into it. If it was you who asked for the change, call the help line.',
+    ],
+    sms: `The change of how your benefit is paid was undone at ${formatMoment(at, 'en')}, because somebody reported “This was not me”. If it was you who asked for it, call the help line.`,
   }),
   'contact-put-back': ({ at }) => ({
     subject: 'Earlier contact details are used again',

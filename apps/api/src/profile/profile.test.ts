@@ -259,7 +259,7 @@ describe('«Không phải tôi»', () => {
     const person = await somebody();
     await change(person, 'phone', person.newPhone);
     const token = await notMeToken(person.personId);
-    expect((await createTestBrowser(app).call(`/api/not-me/${token}`)).body).toMatchObject({ contactChanged: true });
+    expect((await createTestBrowser(app).call(`/api/not-me/${token}`)).body).toMatchObject({ about: 'contact' });
     expect((await reportNotMe(token)).status).toBe(204);
 
     expect((await person.browser.call('/api/session')).body['signedIn']).toBe(false);

@@ -9,10 +9,12 @@ import { CASE_IN_SCOPE } from './queue.ts';
 export type SecurityCase = {
   caseId: string;
   personId: number;
-  kind: 'contact-change-disputed' | 'recovery-disputed';
+  kind: 'contact-change-disputed' | 'recovery-disputed' | 'payment-change-disputed';
   openedAt: Temporal.Instant;
   fields: ('phone' | 'email')[];
   changes: number[];
+  /** Numbers of the applications whose changes of payment were undone. */
+  applications: string[];
   closedAt: Temporal.Instant | null;
   closedBy: string | null;
   closingNote: string | null;
@@ -21,7 +23,7 @@ export type SecurityCase = {
 const LOCK = sql<SecurityCase>(
   'lock-security-case',
   `select c.case_id as "caseId", c.person_id as "personId", c.kind, c.opened_at as "openedAt", coalesce(c.data->'fields', '[]') as fields,
-          coalesce(c.data->'changes', '[]') as changes, c.closed_at as "closedAt", c.closed_by as "closedBy", c.closing_note as "closingNote"
+          coalesce(c.data->'changes', '[]') as changes, coalesce(c.data->'applications', '[]') as applications, c.closed_at as "closedAt", c.closed_by as "closedBy", c.closing_note as "closingNote"
      ${CASE_IN_SCOPE} and c.case_id = $2 for update of c`,
 );
 

@@ -76,8 +76,14 @@ export async function securityCaseOf(services: Services, at: AtSearch, caseId: s
   });
 }
 
-function withoutPerson({ caseId, kind, fields, closingNote }: Pick<SecurityCase, 'caseId' | 'kind' | 'fields' | 'closingNote'>) {
-  return { caseId, kind, fields, closingNote };
+function withoutPerson({
+  caseId,
+  kind,
+  fields,
+  applications,
+  closingNote,
+}: Pick<SecurityCase, 'caseId' | 'kind' | 'fields' | 'applications' | 'closingNote'>) {
+  return { caseId, kind, fields, applications, closingNote };
 }
 
 function masked(field: 'phone' | 'email', value: string | null): string | null {

@@ -10,9 +10,10 @@ export const securityCaseFilter = z.object({ state: z.enum(['new', 'closed']).de
 /** Names nobody: whose case it is, is seen by opening it, and that is logged. */
 export const securityCaseRow = z.object({
   caseId: z.uuid(),
-  kind: z.enum(['contact-change-disputed', 'recovery-disputed']),
+  kind: z.enum(['contact-change-disputed', 'recovery-disputed', 'payment-change-disputed']),
   openedAt: moment,
   fields: z.array(z.enum(['phone', 'email'])).describe('Contacts that were put back'),
+  applications: z.array(z.string()).describe('Numbers of the applications whose changes of payment were undone'),
   closedAt: moment.nullable(),
   closedBy: z.string().nullable(),
 });
@@ -30,7 +31,8 @@ type Row = Omit<z.infer<typeof securityCaseRow>, 'openedAt' | 'closedAt'> & {
 export const CASE_IN_SCOPE = 'from security_case c join person p on p.person_id = c.person_id where p.agency_code = $1';
 
 const SHOWN = 100;
-const COLUMNS = `c.case_id as "caseId", c.kind, c.opened_at as "openedAt", coalesce(c.data->'fields', '[]') as fields, c.closed_at as "closedAt",
+const COLUMNS = `c.case_id as "caseId", c.kind, c.opened_at as "openedAt", coalesce(c.data->'fields', '[]') as fields,
+  coalesce(c.data->'applications', '[]') as applications, c.closed_at as "closedAt",
   (select o.full_name from officer o where o.officer_id = c.closed_by) as "closedBy"`;
 // Whoever reported first comes first; what is closed, the newest first.
 const OPEN = sql<Row>(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ok, refuse, type Result } from '@openvssid/core';
+import { undoPaymentChange } from '../benefits/undo-payment-change.ts';
 import { putBackContacts } from '../profile/put-back.ts';
 import type { Services } from '../services.ts';
 import { findLink, useLink } from './one-time-links.ts';
@@ -10,28 +11,42 @@ import { signOutEverywhere } from './sign-out-everywhere.ts';
 export const notMeReport = z.object({
   noticedAt: z.string(),
   expiresAt: z.string(),
-  contactChanged: z.boolean().describe('it was about a new phone or e-mail: the contacts from before are used again'),
+  about: z
+    .enum(['account', 'contact', 'payment'])
+    .describe('contact: the phone and e-mail from before are used again; payment: benefits are paid as before'),
 });
 
 export async function findNotMe(services: Services, token: string): Promise<Result<z.infer<typeof notMeReport>>> {
-  const link = await findLink(services.db, token, 'not-me', services.clock.now());
+  const link = await findEither(services, token);
   if (!link) return refuse('link-not-valid');
-  const { createdAt, expiresAt, about } = link;
-  return ok({ noticedAt: createdAt.toString(), expiresAt: expiresAt.toString(), contactChanged: about !== null });
+  const { createdAt, expiresAt, purpose, about } = link;
+  const what = purpose === 'stop-payment-change' ? 'payment' : about === null ? 'account' : 'contact';
+  return ok({ noticedAt: createdAt.toString(), expiresAt: expiresAt.toString(), about: what });
+}
+
+/** What a link of such a notice may be about: the account itself, or where a benefit goes. */
+async function findEither({ db, clock }: Services, token: string) {
+  for (const purpose of ['not-me', 'stop-payment-change'] as const) {
+    const link = await findLink(db, token, purpose, clock.now());
+    if (link) return { ...link, purpose };
+  }
+  return undefined;
 }
 
 /**
  * «Không phải tôi»: everybody is signed out, no device is known any more, and only a recovery opens the account again. Where it
- * was about a new contact, the one from before comes back first: the recovery goes there.
+ * was about a new contact, the one from before comes back first: the recovery goes there. Where it was about a payment, benefits are
+ * paid as before.
  */
 export async function reportNotMe(services: Services, token: string): Promise<Result<undefined>> {
   const now = services.clock.now();
-  const link = await findLink(services.db, token, 'not-me', now);
+  const link = await findEither(services, token);
   if (!link) return refuse('link-not-valid');
-  const { personId } = link;
+  const { personId, purpose, about } = link;
   return services.db.transaction(async (tx) => {
-    if (!(await useLink(tx, { personId, token, purpose: 'not-me', now }))) return refuse('link-not-valid');
-    if (link.about !== null) await putBackContacts(tx, personId, link.about, now);
+    if (!(await useLink(tx, { personId, token, purpose, now }))) return refuse('link-not-valid');
+    if (purpose === 'not-me' && about !== null) await putBackContacts(tx, personId, about, now);
+    if (purpose === 'stop-payment-change' && about !== null) await undoPaymentChange(tx, personId, about, now);
     await signOutEverywhere(tx, personId, now);
     await recordSecurityEvent(tx, { personId, kind: 'reported-not-me', now });
     return ok(undefined);

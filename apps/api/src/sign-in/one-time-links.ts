@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Database, sql, type Transaction } from '@openvssid/server/db/database';
 import { hashToken, newToken } from '@openvssid/server/tokens';
 
-export type LinkPurpose = 'activate' | 'recover' | 'not-me' | 'recover-at-office' | 'stop-recovery';
+export type LinkPurpose = 'activate' | 'recover' | 'not-me' | 'recover-at-office' | 'stop-recovery' | 'stop-payment-change';
 
 const LIVES = {
   activate: { hours: 7 * 24 },
@@ -11,6 +11,8 @@ const LIVES = {
   'recover-at-office': { hours: 3 * 24 },
   // Longer than a recovery lives: that one says itself when it is over.
   'stop-recovery': { hours: 30 * 24 },
+  // Until the first payment of a change made on the cut-off day, and some days more to notice it.
+  'stop-payment-change': { hours: 60 * 24 },
 } as const;
 
 /** As it stands in an address; anything else is answered like a link that is not known. */

@@ -42,7 +42,18 @@ export const citizenDetail = z.object({
   files: z.array(fileShown),
   letter: z.object({ number: z.string(), issuedOn: day, verificationCode: z.string() }).nullable(),
   changes: z
-    .array(z.enum(['reissue-card', 'annotate-visit', 'replace-identity-number', 'link-child']))
+    .array(
+      z.enum([
+        'reissue-card',
+        'annotate-visit',
+        'replace-identity-number',
+        'link-child',
+        'move-benefit',
+        'change-benefit-payment',
+        'change-first-facility',
+        'change-contact-address',
+      ]),
+    )
     .describe('What the decision changed in the records'),
   may: z.array(z.enum(['info-added', 'withdrawn', 'message'])),
 });

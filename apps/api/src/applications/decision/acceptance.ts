@@ -1,5 +1,5 @@
 import { ok, type RecordChange, type Result } from '@openvssid/core';
-import type { Decision, Facts, FiledApplication, LetterContent } from '@openvssid/procedures';
+import type { Decision, Facts, FiledApplication, LetterContent, ProcedureSettings } from '@openvssid/procedures';
 import type { Filed } from '../file.ts';
 import { procedureOf } from '../procedure-of.ts';
 import { civilDay } from '../working-days.ts';
@@ -8,11 +8,11 @@ import { civilDay } from '../working-days.ts';
 export type Outcome = { content: LetterContent; changes: readonly RecordChange[] };
 
 /** Pure: what follows from the file and the facts as they are now. Refused where the facts no longer bear an acceptance. */
-export function outcomeOf(filed: Filed, facts: Facts, decision: Decision): Result<Outcome> {
+export function outcomeOf(filed: Filed, facts: Facts, decision: Decision, settings: ProcedureSettings): Result<Outcome> {
   const procedure = procedureOf(filed);
   const application = asFiled(filed);
-  const changes = decision.outcome === 'accepted' ? procedure.effect(application, facts) : ok([]);
-  return changes.ok ? ok({ content: procedure.letter(application, facts, decision), changes: changes.value }) : changes;
+  const changes = decision.outcome === 'accepted' ? procedure.effect(application, facts, decision.on, settings) : ok([]);
+  return changes.ok ? ok({ content: procedure.letter(application, facts, decision, settings), changes: changes.value }) : changes;
 }
 
 export function asFiled({ number, subjectKey, submittedAt, answers }: Filed): FiledApplication {

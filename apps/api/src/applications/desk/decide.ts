@@ -11,6 +11,7 @@ import { LETTER_STALE, saysTheSame, withLetter } from '../decision/with-letter.t
 import { appendEvents, type ApplicationFile, findAgencyFile } from '../file.ts';
 import { momentNow } from '../moment.ts';
 import { procedureOf } from '../procedure-of.ts';
+import { procedureSettings } from '../settings.ts';
 import { civilDay } from '../working-days.ts';
 import { type AtDesk, whoDidIt, withAgencyFile } from './agency-file.ts';
 import { actorOf, type Plan, planTo } from './plan.ts';
@@ -61,7 +62,7 @@ async function prepare(services: Services, at: AtDesk, number: string, verdict: 
   if (!words.ok) return words;
   const now = momentNow(services);
   const on = civilDay(now);
-  const outcome = await outcomeNow(query, file, words.value, on);
+  const outcome = await outcomeNow(query, services, file, words.value, on);
   if (!outcome.ok) return outcome;
   return ok({
     of: file,
@@ -74,9 +75,9 @@ async function prepare(services: Services, at: AtDesk, number: string, verdict: 
 }
 
 /** Facts are read again at the decision. */
-async function outcomeNow(query: Query, file: ApplicationFile, words: Worded, on: Temporal.PlainDate) {
+async function outcomeNow(query: Query, { config }: Services, file: ApplicationFile, words: Worded, on: Temporal.PlainDate) {
   const facts = await loadFacts(query, procedureOf(file).facts, { ...file, inHand: file.number });
-  return outcomeOf(file, facts, decisionOf(words, on));
+  return outcomeOf(file, facts, decisionOf(words, on), procedureSettings(config));
 }
 
 /** Takes the planned steps under the lock. */
@@ -96,7 +97,7 @@ async function walk(
   if (!words.ok) return words;
   let changes: readonly RecordChange[] = [];
   if (printed) {
-    const outcome = await outcomeNow(tx.run, file, words.value, civilDay(now));
+    const outcome = await outcomeNow(tx.run, services, file, words.value, civilDay(now));
     if (!outcome.ok) return outcome;
     if (!saysTheSame(printed, outcome.value.content)) return LETTER_STALE;
     changes = outcome.value.changes;
@@ -104,7 +105,7 @@ async function walk(
   const events: ApplicationEvent[] = [];
   for (const step of plan.value) events.push(await eventOf(tx, services, at, file, step, words.value, changes, printed, now));
   for (const change of changes) {
-    const applied = await applyRecordChange(tx, file, change, now);
+    const applied = await applyRecordChange(tx, services, file, change, now);
     if (!applied.ok) return applied;
   }
   const after = await appendEvents(

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { day } from '../schemas.ts';
+import { benefitsShown, destinationShown, showBenefits, showDestination } from './show-benefits.ts';
 
 const text = z.string().nullable();
 const money = z.number().int().describe('đồng');
@@ -104,6 +105,14 @@ export const factsShown = z.object({
     })
     .nullable()
     .optional(),
+  benefits: benefitsShown.optional(),
+  destination: destinationShown.nullable().optional(),
+  chosen: z
+    .object({
+      bank: z.object({ key: z.string(), name: z.string(), successorName: text }).nullable(),
+      facility: z.object({ code: z.string(), name: z.string() }).nullable(),
+    })
+    .optional(),
   openApplications: z.array(z.object({ number: z.string(), procedure: z.string(), subjectKey: z.string() })).optional(),
 });
 export type FactsShown = z.infer<typeof factsShown>;
@@ -130,6 +139,14 @@ export async function showFacts(query: Query, declared: readonly FactName[], fac
       children: facts.children.map(({ fullName, until }) => ({ fullName, until: until?.toString() ?? null })),
     }),
     claimedChild: () => ({ claimedChild: facts.claimedChild ? showClaimedChild(facts.claimedChild) : null }),
+    benefits: () => ({ benefits: showBenefits(facts.benefits) }),
+    destination: () => ({ destination: showDestination(facts.destination) }),
+    chosen: () => ({
+      chosen: {
+        bank: facts.chosen.bank ? { ...facts.chosen.bank, successorName: facts.chosen.bank.successorName ?? null } : null,
+        facility: facts.chosen.facility ?? null,
+      },
+    }),
     openApplications: () => ({ openApplications: [...facts.openApplications] }),
   };
   return declared.reduce<FactsShown>((all, name) => ({ ...all, ...shown[name]() }), {});

@@ -154,7 +154,9 @@ async function openWithFiles(
   if ((await handOverFiles(tx, place, filed.applicationId, fileIds)) !== fileIds.length) return refuse('draft-changed');
   await deleteDraft(tx, place);
   await dropDraftFiles(tx, place);
-  await announce(tx, services, filed, 'submitted', { kind: 'application-submitted', data: about(filed) }, filed.submittedAt);
+  // Filed at the desk it is received at once, and that is told (see by-officer.ts).
+  if (!confirmation.atDesk)
+    await announce(tx, services, filed, 'submitted', { kind: 'application-submitted', data: about(filed) }, filed.submittedAt);
   return opened;
 }
 
