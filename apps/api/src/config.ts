@@ -106,7 +106,7 @@ const environment = z.object({
   METRICS_HOST: z.string().default('127.0.0.1'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   /** 612A for a lost card without paper is accepted by machine, and a citizen number that the population register confirms. */
-  MACHINE_ACCEPTS: z.string().default('reissue-health-card,replace-identity-number'),
+  MACHINE_ACCEPTS: z.string().default('reissue-health-card,replace-identity-number,register-child-account'),
   /** A card that ended this many months ago or earlier is renewed, not reissued. */
   CARD_RENEWAL_GAP_MONTHS: z.coerce.number().int().min(0).default(3),
   /** Months for which the signed token of a card without an end is valid. */
