@@ -3,7 +3,7 @@ import { calculateCases, calculations } from './calculations.ts';
 import { printFigure, printSkipped } from './figure.ts';
 import { healthBook } from './health-book.ts';
 import { historyRead, historyReadLarge } from './history-read.ts';
-import { lookUp } from './look-up.ts';
+import { lookUps } from './look-up.ts';
 import { overload } from './overload.ts';
 import { pageLoad, PAGE_LOAD_FIGURES } from './page-load.ts';
 import { findPgbench } from './pgbench.ts';
@@ -20,9 +20,9 @@ const measurements: readonly (readonly [name: string, measure: () => Promise<voi
   ['overload', async () => (await overload()).forEach(printFigure)],
 ];
 
-/** Among a million people: only where `--large` asks for them. */
+/** Among a million people: only where they are asked for, by name or with `--large`. */
 const large: typeof measurements = [
-  ['look_up', async () => (await lookUp()).forEach(printFigure)],
+  ['look_ups', async () => (await lookUps()).forEach(printFigure)],
   ['history_read_large', async () => printFigure(await historyReadLarge())],
 ];
 
@@ -39,8 +39,9 @@ async function loadPages(): Promise<void> {
 }
 
 const asked = process.argv.slice(2).filter((word) => word !== '--large');
-const offered = [...measurements, ...(process.argv.includes('--large') ? large : [])];
-for (const [name, measure] of offered) if (asked.length === 0 || asked.includes(name)) await measure();
-const unknown = asked.filter((word) => !offered.some(([name]) => name === word));
+const all = [...measurements, ...large];
+const meant = process.argv.includes('--large') ? all : measurements;
+for (const [name, measure] of asked.length === 0 ? meant : all) if (asked.length === 0 || asked.includes(name)) await measure();
+const unknown = asked.filter((word) => !all.some(([name]) => name === word));
 if (unknown.length > 0)
-  throw new Error(`No measurement is called ${unknown.join(', ')}: ${offered.map(([name]) => name).join(', ')}.`);
+  throw new Error(`No measurement is called ${unknown.join(', ')}: ${all.map(([name]) => name).join(', ')}.`);

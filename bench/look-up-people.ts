@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { LARGE_PROVINCE } from './look-up-places.ts';
 
 export const PERSONS = 1_000_000;
 export const EMPLOYERS = 200_000;
@@ -21,7 +22,7 @@ export function personNumber(id: number): LookedUp {
   return {
     fullName: nameOf(id),
     birthDate: new Date(Date.UTC(1940, 0, 1 + ((id * 7919) % 28_000))).toISOString().slice(0, 10),
-    province: '79',
+    province: LARGE_PROVINCE,
     citizenNumber: digits.padStart(12, '0'),
     cardNumber: `DN401${digits.padStart(10, '0')}`,
   };

@@ -1,32 +1,38 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import type { ClientBase } from 'pg';
 import { type Figure, rounded } from './figure.ts';
 import { loadHttp } from './http-load.ts';
 import { EMPLOYERS, employerSearch, peopleToLookUp, PERSONS, personNumber } from './look-up-people.ts';
+import { COLLECTORS, LARGE_PROVINCE, placesToLookUp } from './look-up-places.ts';
 import { type Product, startProduct } from './product.ts';
 
 const GOAL_MS = 50;
 const CONNECTIONS = 4;
 const SECONDS = 6;
+/** Of the large province. */
+const SOME_WARD = '26710';
 
 /**
- * The 95th percentile of an answer among a million persons. Half of those asked for are found, which writes the access log and sends
- * the number; half are not. Everybody asks from an address of their own, as limits want it.
+ * The 95th percentile of each of the seven look-ups among a million persons, in the largest province. Half of the people asked for are
+ * found, which writes the access log and sends the number; half are not. Everybody asks from an address of their own, as limits want it.
  */
-export async function lookUp(): Promise<Figure[]> {
+export async function lookUps(): Promise<Figure[]> {
   const sms = createServer((_, answer) => answer.end()).listen(0, '127.0.0.1');
   await once(sms, 'listening');
   const address = sms.address();
   const port = address !== null && typeof address === 'object' ? address.port : 0;
   const settings = { TRUST_PROXY: '127.0.0.1', SMS_URL: `http://127.0.0.1:${port}/`, LOG_LEVEL: 'error' };
-  const product = await startProduct('look-up', peopleToLookUp, settings);
+  const prepare = async (owner: ClientBase) => {
+    await peopleToLookUp(owner);
+    await placesToLookUp(owner);
+  };
+  const product = await startProduct('look-up', prepare, settings);
   try {
     await product.owner.query('truncate limit_count');
-    return [
-      await measure(product, 'look_up_number_ms', askNumber),
-      await measure(product, 'look_up_card_ms', askCard),
-      await measure(product, 'look_up_employers_ms', askEmployers),
-    ];
+    const figures: Figure[] = [];
+    for (const [name, ask] of looked) figures.push(await measure(product, `look_up_${name}_ms`, ask));
+    return figures;
   } finally {
     await product.stop();
     sms.close();
@@ -49,9 +55,25 @@ const askCard: Ask = (turn) => {
   const { fullName, birthDate, cardNumber } = someone(turn);
   return { path: '/api/look-ups/health-card', body: { fullName, birthDate, cardNumber: spoilt(turn, cardNumber) } };
 };
+/** The whole province, then what narrows it. */
+const askPlaces =
+  (list: string, narrowed: (turn: number) => Record<string, string>): Ask =>
+  (turn) => ({
+    path: `/api/look-ups/${list}?${new URLSearchParams({ province: LARGE_PROVINCE, ...(turn % 2 === 0 && narrowed(turn)) }).toString()}`,
+  });
 const askEmployers: Ask = (turn) => ({
-  path: `/api/look-ups/employers?province=79&name=${encodeURIComponent(employerSearch(turn))}`,
+  path: `/api/look-ups/employers?${new URLSearchParams({ province: LARGE_PROVINCE, name: employerSearch(turn) }).toString()}`,
 });
+
+const looked: readonly (readonly [name: string, ask: Ask])[] = [
+  ['number', askNumber],
+  ['agencies', askPlaces('agencies', () => ({ ward: SOME_WARD }))],
+  ['sick_leave_facilities', askPlaces('sick-leave-facilities', (turn) => ({ name: `phuong ${turn % 1_000}` }))],
+  ['contracted_facilities', askPlaces('contracted-facilities', (turn) => ({ name: `benh vien ${turn % 1_000}` }))],
+  ['employers', askEmployers],
+  ['collecting_organisations', askPlaces('collecting-organisations', (turn) => ({ name: `xa ${turn % 1_000}` }))],
+  ['card', askCard],
+];
 
 async function measure(product: Product, figure: string, ask: Ask): Promise<Figure> {
   let turn = 0;
@@ -72,6 +94,7 @@ async function measure(product: Product, figure: string, ask: Ask): Promise<Figu
       connections: CONNECTIONS,
       persons: PERSONS,
       employers: EMPLOYERS,
+      collectors: COLLECTORS,
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { Limit } from '@openvssid/server/http/tries';
+
 /**
  * Every limit of the product: how many in what window, how long the wait is once it is reached, by how much the wait grows
  * with each further time in a row, and its ceiling. `refusal` is the code people get.
@@ -347,6 +349,14 @@ export const limits = {
     ceilingMinutes: 1440,
     refusal: 'reading-quota-used-up',
   },
+  'desk-filing-by-officer': {
+    hits: 40,
+    windowMinutes: 60,
+    waitMinutes: 15,
+    growth: 2,
+    ceilingMinutes: 240,
+    refusal: 'too-many-requests',
+  },
   'person-quota-alarm-by-officer': {
     hits: 1,
     windowMinutes: 1440,
@@ -463,13 +473,4 @@ export const limits = {
     refusal: 'too-many-requests',
   },
 } as const satisfies Record<string, Limit>;
-
-type Limit = {
-  hits: number;
-  windowMinutes: number;
-  waitMinutes: number;
-  growth: number;
-  ceilingMinutes: number;
-  refusal: string;
-};
 export type LimitName = keyof typeof limits;

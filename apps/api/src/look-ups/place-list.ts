@@ -27,8 +27,8 @@ type Definition = {
 };
 
 /**
- * The statements of a list. Few matches are found by the index of words and then sorted; of many, the index by name is followed until
- * a page is full. `coalesce` holds the planner to that:
+ * The statements of a list. Few matches are found by the index of words, sorted, and those of the page fetched whole; of many, the index
+ * by name is followed until a page is full. `coalesce` holds the planner to that:
  * it takes what is in it for a coin's toss. The words know the province too.
  */
 export function placeList<Row extends PlaceRow>(definition: Definition): PlaceList<Row> {
@@ -38,14 +38,17 @@ export function placeList<Row extends PlaceRow>(definition: Definition): PlaceLi
   const within = [province, ...chosen].join(' and ');
   const tossed = chosen.map((condition) => `coalesce(${condition}, false)`).join(' and ');
   const shown = [`t.${code} as code`, 't.name', 't.name_key as "nameKey"', 't.address', 't.invented', ...columns].join(', ');
-  const page = `($5::text is null or (t.name_key, t.${code}) > ($5 collate "C", $6::text)) order by t.name_key, t.${code} limit $7`;
+  const order = `t.name_key, t.${code}`;
+  const page = `($5::text is null or (${order}) > ($5 collate "C", $6::text)) order by ${order} limit $7`;
   const atMost = `limit ${COUNTED + 1}`;
   return {
     count: sql(`count-${name}`, `select count(*)::int as count from (select from ${table} t where ${within} ${atMost}) as found`),
     byWords: sql(
       `find-${name}-by-words`,
-      `with found as materialized (select t.${code} from ${table} t where t.words @@ $4::tsquery and coalesce(${province}, false) and ${tossed} ${atMost})
-       select ${shown}, (select count(*)::int from found) as count from found join ${table} t using (${code}) where ${page}`,
+      `with found as materialized (
+         select t.${code}, t.name_key from ${table} t where t.words @@ $4::tsquery and coalesce(${province}, false) and ${tossed} ${atMost}),
+       chosen as (select t.${code} from found t where ${page})
+       select ${shown}, (select count(*)::int from found) as count from chosen join ${table} t using (${code}) order by ${order}`,
     ),
     inOrder: sql(
       `find-${name}-in-order`,

@@ -4,13 +4,18 @@ import { type Database, sql, type Transaction } from '../db/database.ts';
 import type { Query } from '../db/query.ts';
 import type { Clock } from '../clock.ts';
 
+/** The transaction does not wait for the disk. */
+const UNHURRIED = "set_config('synchronous_commit', 'off', true)";
+
 // One statement counts, opens a new window where the old one or its wait has ended, and starts the wait where the limit is reached.
 // A window that ends without reaching it ends the row of strikes. Hits go on counting while the wait lasts, so that a try is one of those allowed exactly when its count is not above the limit.
-const COUNT_HIT = sql<{ hits: number; blockedUntil: Temporal.Instant | null }>(
-  'count-hit',
-  `insert into limit_count as c (name, key, hits, window_ends_at, blocked_until, strikes)
-   values ($1, $2, 1, $3::timestamptz + make_interval(mins => $5),
-           case when $4 = 1 then $3::timestamptz + make_interval(mins => $6) end, case when $4 = 1 then 1 else 0 end)
+const countStatement = (name: string, beforehand: string) =>
+  sql<{ hits: number; blockedUntil: Temporal.Instant | null }>(
+    name,
+    `insert into limit_count as c (name, key, hits, window_ends_at, blocked_until, strikes)
+   select $1, $2::bytea, 1, $3::timestamptz + make_interval(mins => $5),
+          case when $4 = 1 then $3::timestamptz + make_interval(mins => $6) end, case when $4 = 1 then 1 else 0 end
+     from (select ${beforehand}) as beforehand
    on conflict (name, key) do update set (hits, window_ends_at, blocked_until, strikes) = (
      select counted.hits, counted.window_ends_at,
             case when counted.hits = $4 then $3::timestamptz + make_interval(mins => least($8, $6 * power($7, counted.strikes))::int)
@@ -22,7 +27,9 @@ const COUNT_HIT = sql<{ hits: number; blockedUntil: Temporal.Instant | null }>(
                from (select case when c.blocked_until is null then c.window_ends_at <= $3 else c.blocked_until <= $3 end as fresh) as window_state
             ) as counted)
    returning hits, blocked_until as "blockedUntil"`,
-);
+  );
+const COUNT_HIT = countStatement('count-hit', 'true');
+const COUNT_HIT_UNHURRIED = countStatement('count-hit-unhurried', UNHURRIED);
 
 const FIND_BLOCK = sql<{ blockedUntil: Temporal.Instant }>(
   'find-limit-block',
@@ -32,7 +39,7 @@ const FIND_BLOCK = sql<{ blockedUntil: Temporal.Instant }>(
 // Nobody waits for the disk: a crash of PostgreSQL that brings the row back leaves a few tries counted that were forgiven.
 const CLEAR_LIMIT = sql(
   'clear-limit',
-  `delete from limit_count using (select set_config('synchronous_commit', 'off', true)) as unhurried where name = $1 and key = $2`,
+  `delete from limit_count using (select ${UNHURRIED}) as unhurried where name = $1 and key = $2`,
 );
 
 const CLEAR_SUBJECTS = sql<{ name: string }>(
@@ -48,7 +55,8 @@ const LAST_BLOCK = sql<{ blockedUntil: Temporal.Instant }>(
 
 /**
  * One limit: how many in what window, how long the wait is once it is reached, by how much the wait grows with each further time in a row,
- * and its ceiling. `refusal` is the code people get.
+ * and its ceiling. `refusal` is the code people get. `unhurried`: a hit does not wait for the disk, since a crash of PostgreSQL may forget
+ * those of its last second: where what follows is kept, the hits before it are too.
  */
 export type Limit = {
   hits: number;
@@ -57,6 +65,7 @@ export type Limit = {
   growth: number;
   ceilingMinutes: number;
   refusal: string;
+  unhurried?: true;
 };
 
 /** Who or what is counted; with a detail (the device or address besides the account) each pair counts by itself. */
@@ -119,11 +128,11 @@ export function triesOf<Name extends string>(limits: Readonly<Record<Name, Limit
 async function count(
   { db, clock }: Counting,
   name: string,
-  { hits, windowMinutes, waitMinutes, growth, ceilingMinutes }: Limit,
+  { hits, windowMinutes, waitMinutes, growth, ceilingMinutes, unhurried }: Limit,
   key: LimitKey,
 ): Promise<{ hits: number; blockedUntil: Temporal.Instant | null }> {
   const values = [name, keyHash(key), clock.now(), hits, windowMinutes, waitMinutes, growth, ceilingMinutes];
-  const [counted] = await db.write(COUNT_HIT, values);
+  const [counted] = await db.write(unhurried ? COUNT_HIT_UNHURRIED : COUNT_HIT, values);
   if (!counted) throw new Error('counting a try answers its row');
   return counted;
 }
