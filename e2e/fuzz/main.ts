@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { startOwnProduct } from '../own-product.ts';
 import { FUZZ_SETTINGS, groundsOf } from './grounds.ts';
-import { runFuzz } from './run-fuzz.ts';
+import { type Outcome, runFuzz } from './run-fuzz.ts';
+
+const SAID_EVERY = 2_000;
 
 const { values } = parseArgs({
   options: { requests: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } },
@@ -11,7 +13,8 @@ const { values } = parseArgs({
 const product = await startOwnProduct(FUZZ_SETTINGS);
 try {
   const begun = performance.now();
-  const { sent, statuses, failures } = await runFuzz(await groundsOf(product.urls), Number(values.requests), Number(values.seed));
+  const grounds = await groundsOf(product.urls);
+  const { sent, statuses, failures } = await runFuzz(grounds, Number(values.requests), Number(values.seed), sayHowFar);
   if (failures.length > 0) process.stdout.write(`${faultsOf(product.output)}\n`);
   for (const failure of failures) process.stdout.write(`${JSON.stringify(failure)}\n`);
   const seconds = Math.round((performance.now() - begun) / 1000);
@@ -19,6 +22,10 @@ try {
   process.exitCode = failures.length > 0 ? 1 : 0;
 } finally {
   await product.end();
+}
+
+function sayHowFar({ sent, failures }: Readonly<Outcome>): void {
+  if (sent % SAID_EVERY === 0) process.stderr.write(`${sent} of ${values.requests} sent, ${failures.length} failures\n`);
 }
 
 /** The first lines that the servers wrote about faults. */

@@ -12,8 +12,16 @@ const AT_ONCE = 8;
 const RAW_SHARE = 0.1;
 const MOST_FAILURES = 20;
 
-/** Sends `requests` spoilt requests, the same for the same seed. A failure is a 5xx, an answer that does not come, or a server that is gone. */
-export async function runFuzz(grounds: readonly Ground[], requests: number, seed: number): Promise<Outcome> {
+/**
+ * Sends `requests` spoilt requests, the same for the same seed. A failure is a 5xx, an answer that does not come, or a server that is
+ * gone. `afterEach` learns how it stands: the whole run takes a while.
+ */
+export async function runFuzz(
+  grounds: readonly Ground[],
+  requests: number,
+  seed: number,
+  afterEach: (outcome: Readonly<Outcome>) => void = () => undefined,
+): Promise<Outcome> {
   const fields = await Promise.all(grounds.map(async (ground) => ({ ground, targets: await targetsAt(ground) })));
   const outcome: Outcome = { sent: 0, statuses: {}, failures: [] };
   let next = 0;
@@ -23,6 +31,7 @@ export async function runFuzz(grounds: readonly Ground[], requests: number, seed
       const random = randomFor(seed, number);
       const { ground, targets } = random.pick(fields);
       await tryOne(random, number, ground, targets, outcome);
+      afterEach(outcome);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
