@@ -68,6 +68,7 @@ const known: Record<string, () => string> = {
   serialNumber: () => own.serialNumber,
   messageId: () => own.messageId,
   shareId: () => own.shareId,
+  reference: () => own.ward,
   passkeyId: () => own.passkeyId,
   // Rows of the access log are numbered within their person: a stranger has no first one.
   seq: () => '1',
@@ -83,6 +84,7 @@ const known: Record<string, () => string> = {
   'sessions/:id': () => own.sessionId,
   'officers/:id': () => randomUUID(),
   'people/:reading': () => randomUUID(),
+  'desk-filings/:filing': () => randomUUID(),
   'security-cases/:caseId': () => randomUUID(),
   'payment-lists/:listId': () => randomUUID(),
   'payments/:payment': () => '1',
@@ -206,7 +208,7 @@ describe('every route', () => {
     expect(answer.status).toBe(404);
   });
 
-  test('on behalf of a child is 404 for the guardian, too, from the eighteenth birthday on', async () => {
+  test('on behalf of a child says to the guardian that this has ended, from the eighteenth birthday on', async () => {
     const guardian = await desk.citizen();
     const ward = await giveWard(desk, guardian);
     const bornOn = (day: string) =>
@@ -221,7 +223,7 @@ describe('every route', () => {
     expect((await guardian.browser.call(`/api/applications?for=${ward}`)).status).toBe(200);
     await bornOn('2008-11-22');
     for (const route of about)
-      expect(await statusFor(guardian.browser, route, `?for=${ward}`)).toEqual([route.method, fill(route.url), 404]);
+      expect(await statusFor(guardian.browser, route, `?for=${ward}`)).toEqual([route.method, fill(route.url), 403]);
   });
 
   test('with a session that has ended by itself answers 401', async () => {

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Desk, openDesk } from '../applications/application-fixture.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Desk, openDesk, type SignedInCitizen } from '../applications/application-fixture.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -83,4 +83,88 @@ test('what a child has written about a protected visit does not exist for the mo
   expect((await child.browser.call('/api/applications/KN-261122-AAAAAA')).status).toBe(200);
   for (const path of ['', '/receipt', '/letter'])
     expect((await asMother(`/api/applications/KN-261122-AAAAAA${path}`)).status).toBe(404);
+});
+
+describe('an end while a page is open', () => {
+  const draftPath = (reference: string) => `/api/drafts/reissue-health-card?for=${reference}`;
+  const save = (mother: SignedInCitizen, reference: string, version: number) =>
+    mother.browser.call(draftPath(reference), { method: 'PUT', body: { page: 'reason', version, answers: { reason: 'torn' } } });
+  const ends = [
+    ['the child comes of age', `update person set birth_date = '2008-11-22' where person_id = $1`],
+    ['the right is ended', `update guardianship set valid_to = '2026-11-21' where person_id = $1 or other_person_id = $1`],
+  ] as const;
+
+  test.each(ends)('%s: the mother is told so, and the child keeps draft and application', async (_, end) => {
+    const { mother, child, people } = await family('2009-05-01');
+    const reference = people[0]?.reference ?? '';
+    expect((await save(mother, reference, 0)).status).toBe(200);
+    await desk.asOwner((client) => client.query(end, [child.personId]));
+    for (const refused of [
+      await save(mother, reference, 1),
+      await mother.browser.call(draftPath(reference)),
+      await mother.browser.call(`/api/card?for=${reference}`),
+      await mother.browser.call(`/api/people-i-act-for/${reference}`),
+    ])
+      expect([refused.status, refused.body['code']]).toEqual([403, 'acting-ended']);
+    const own = await child.browser.call('/api/drafts/reissue-health-card');
+    expect(own.body).toMatchObject({ version: 1, answers: { reason: 'torn' } });
+  });
+
+  test('of what the mother has sent the child reads the rest alone', async () => {
+    const { mother, child, people } = await family('2009-05-02');
+    const reference = people[0]?.reference ?? '';
+    const number = await desk.send(child, { reason: 'damaged' });
+    expect((await mother.browser.call(`/api/applications/${number}?for=${reference}`)).status).toBe(200);
+    await desk.asOwner((client) => client.query(ends[0][1], [child.personId]));
+    const body = { reason: 'Không cần nữa' };
+    const withdrawn = await mother.browser.call(`/api/applications/${number}/withdraw?for=${reference}`, {
+      method: 'POST',
+      body,
+    });
+    expect(withdrawn.body['code']).toBe('acting-ended');
+    expect((await child.browser.call(`/api/applications/${number}`)).body['state']).toBe('submitted');
+  });
+});
+
+test('a request is for whom it names, whatever else is open: twins in two tabs, and oneself in a third', async () => {
+  const { mother, child: one, people: first } = await family('2018-06-01');
+  const two = await desk.citizen({ fullName: 'Trần Út', birthDate: '2018-06-01' });
+  await desk.asOwner((client) =>
+    client.query(
+      `insert into guardianship (person_id, role, other_person_id, other_name, relationship, valid_from) values ($1, 'guardian', $2, 'Trần Út', 'mother', '2018-06-01')`,
+      [mother.personId, two.personId],
+    ),
+  );
+  const { people } = (await mother.browser.call('/api/people-i-act-for')).body as {
+    people: { reference: string; fullName: string }[];
+  };
+  const references = people.map(({ reference }) => reference);
+  expect(references).toHaveLength(2);
+  expect(references).toContain(first[0]?.reference);
+  const names = await Promise.all(
+    [...references.map((reference) => `?for=${reference}`), ''].map(
+      async (whom) =>
+        ((await mother.browser.call(`/api/drafts/reissue-health-card${whom}`)).body['answers'] as { fullName: string }).fullName,
+    ),
+  );
+  expect(names).toEqual([...people.map(({ fullName }) => fullName), 'Nguyễn Thị Mẫu']);
+  expect(one.personId).not.toBe(two.personId);
+});
+
+test.each(['', 'x'.repeat(41), '%00', '../own', 'a&for=b'])('a hostile `for` (%s) reaches nobody', async (hostile) => {
+  const { mother } = await family('2018-07-01');
+  for (const path of ['/api/applications', '/api/card', '/api/drafts/reissue-health-card', '/api/procedures']) {
+    const answer = await mother.browser.call(`${path}?for=${hostile}`);
+    expect([400, 404]).toContain(answer.status);
+  }
+});
+
+test('services are listed for whom they may be filed', async () => {
+  const { mother, people } = await family('2018-08-01');
+  const keys = async (whom: string) =>
+    ((await mother.browser.call(`/api/procedures${whom}`)).body['procedures'] as { key: string }[]).map(({ key }) => key);
+  expect(await keys('')).toContain('register-child-account');
+  const forChild = await keys(`?for=${people[0]?.reference ?? ''}`);
+  expect(forChild).toContain('reissue-health-card');
+  expect(forChild).not.toContain('register-child-account');
 });
