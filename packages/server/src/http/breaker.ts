@@ -8,21 +8,28 @@ const LIMITS: BreakerLimits = { failures: 5, restSeconds: 30 };
 // One for each address in this process: it is the other side that is well or not, whoever asks.
 const breakers = new Map<string, Breaker>();
 
-/** Runs `call`, unless the other side has just failed several times; then, and where it throws, the answer is undefined at once. */
+/**
+ * Runs `call`, unless the other side has just failed several times; then, and where it throws, the answer is undefined at once. Where the call
+ * came to an answer that `saysNothing` of how the other side is (it was not asked at all, say), whether it is left alone stays as it was.
+ */
 export async function throughBreaker<T>(
   address: string,
   now: () => Temporal.Instant,
   call: () => Promise<T>,
   { failures, restSeconds }: BreakerLimits = LIMITS,
+  saysNothing: () => boolean = () => false,
 ): Promise<T | undefined> {
   const breaker = breakers.get(address) ?? { failures: 0, openUntil: undefined };
   breakers.set(address, breaker);
   if (breaker.openUntil && Temporal.Instant.compare(now(), breaker.openUntil) < 0) return undefined;
+  const triesAgain = breaker.openUntil !== undefined;
   // Those who come while one tries again are spared the wait.
-  if (breaker.openUntil) breaker.openUntil = now().add({ seconds: restSeconds });
+  if (triesAgain) breaker.openUntil = now().add({ seconds: restSeconds });
   try {
     const answer = await call();
-    Object.assign(breaker, { failures: 0, openUntil: undefined });
+    if (!saysNothing()) Object.assign(breaker, { failures: 0, openUntil: undefined });
+    // It found out nothing: the next one tries.
+    else if (triesAgain) breaker.openUntil = now();
     return answer;
   } catch {
     breaker.failures += 1;

@@ -1,4 +1,6 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { isResting, throughBreaker } from '@openvssid/server/http/breaker';
+import { fetchBounded } from '@openvssid/server/http/fetch-bounded';
 import * as client from 'openid-client';
 import type { Services } from '../../services.ts';
 import { type ClientKeys, signingKey } from './client-keys.ts';
@@ -9,7 +11,6 @@ export const ALGORITHMS = ['RS256', 'ES256', 'PS256'];
 const DISCOVERED_FOR = { minutes: 10 };
 /** Clocks of two systems. */
 const TOLERANCE_SECONDS = 30;
-const LONGEST_ANSWER = 256 * 1024;
 
 export type Vneid = {
   issuer: string;
@@ -34,17 +35,25 @@ export function connectVneid(services: Services, keys: ClientKeys): Vneid | unde
     asked.configuration.catch(() => known === asked && (known = undefined));
     return asked.configuration;
   };
-  const call = async <T>(asked: (vneid: client.Configuration) => Promise<T>): Promise<T> => {
+  const call = async <T>(asked: (vneid: client.Configuration) => Promise<T>, heard: Heard): Promise<T | undefined> => {
     try {
       return await asked(await discovered());
     } catch (error) {
-      services.log.warn({ fault: faultOf(error) }, 'VNeID does not answer as it should');
+      services.log.warn({ fault: faultOf(error), busy: heard.busy }, 'VNeID does not answer as it should');
+      // It says that we ask too much, not that it is unwell: whoever asks less is served.
+      if (heard.busy) return undefined;
       throw error;
     }
   };
+  const ask: Vneid['ask'] = (asked) => {
+    const heard = { answered: false, busy: false };
+    const saysNothing = () => heard.busy || !heard.answered;
+    const listening = () => hearing.run(heard, () => call(asked, heard));
+    return throughBreaker(issuer, now, listening, { failures, restSeconds }, saysNothing);
+  };
   return {
     issuer,
-    ask: (asked) => throughBreaker(issuer, now, () => call(asked), { failures, restSeconds }),
+    ask,
     isResting: () => isResting(issuer, now()),
   };
 }
@@ -67,7 +76,7 @@ async function discover({ config, clock }: Services, issuer: string, keys: Clien
   const found = await client.discovery(new URL(issuer), config.VNEID_CLIENT_ID, {}, client.None(), {
     execute: inClear,
     timeout,
-    [client.customFetch]: fetchBounded,
+    [client.customFetch]: fetchHearing,
   });
   const vneid = new client.Configuration(
     withOurAlgorithms(found.serverMetadata()),
@@ -76,7 +85,7 @@ async function discover({ config, clock }: Services, issuer: string, keys: Clien
     client.PrivateKeyJwt({ key: imported, kid }),
   );
   vneid.timeout = timeout;
-  vneid[client.customFetch] = fetchBounded;
+  vneid[client.customFetch] = fetchHearing;
   // What the ID token says opens accounts: its signature is checked, however the connection was secured.
   for (const enable of [client.enableNonRepudiationChecks, ...inClear]) enable(vneid);
   return vneid;
@@ -89,19 +98,15 @@ function withOurAlgorithms(metadata: client.ServerMetadata): client.ServerMetada
   return { ...metadata, id_token_signing_alg_values_supported: read };
 }
 
-/** No answer of VNeID is long; one that does not end must not fill our memory. */
-export const fetchBounded: client.CustomFetch = async (url, options) => {
-  const response = await fetch(url, { ...options, body: options.body ?? null, signal: options.signal ?? null });
-  if (response.body === null) return response;
-  let length = 0;
-  const bounded = response.body.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(part, controller) {
-        length += part.byteLength;
-        if (length > LONGEST_ANSWER) controller.error(new Error('the answer is too long'));
-        else controller.enqueue(part);
-      },
-    }),
-  );
-  return new Response(bounded, response);
+/** What VNeID said while one call of ours ran, for the breaker. */
+type Heard = { answered: boolean; busy: boolean };
+const hearing = new AsyncLocalStorage<Heard>();
+const TOO_MANY_REQUESTS = 429;
+
+/** Bounded, as what VNeID says is short; heard by the call of `ask` that it belongs to. */
+export const fetchHearing: client.CustomFetch = async (url, options) => {
+  const response = await fetchBounded(url, options);
+  const heard = hearing.getStore();
+  if (heard) Object.assign(heard, { answered: true, busy: response.status === TOO_MANY_REQUESTS });
+  return response;
 };

@@ -2,7 +2,7 @@ import { createRemoteJWKSet, customFetch, errors, jwtVerify } from 'jose';
 import { ok, refuse, type Result } from '@openvssid/core';
 import { z } from 'zod';
 import type { Services } from '../../services.ts';
-import { ALGORITHMS, fetchBounded, type Vneid } from './connection.ts';
+import { ALGORITHMS, fetchHearing, type Vneid } from './connection.ts';
 
 const EVENT = 'http://schemas.openid.net/event/backchannel-logout';
 const LONGEST_AGE = '5 minutes';
@@ -64,4 +64,4 @@ function isUnreachable(error: errors.JOSEError): boolean {
 const fetchKeys = (
   address: string,
   { method, headers, redirect, signal }: { method: 'GET'; headers: Headers; redirect: 'manual'; signal: AbortSignal },
-) => fetchBounded(address, { method, headers: Object.fromEntries(headers), redirect, signal, body: undefined });
+) => fetchHearing(address, { method, headers: Object.fromEntries(headers), redirect, signal, body: undefined });

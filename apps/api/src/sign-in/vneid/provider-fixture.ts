@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { generateKeyPair, exportJWK, decodeJwt, type JWTPayload, SignJWT } from 'jose';
-import Provider, { type Configuration } from 'oidc-provider';
+import type { Configuration } from 'oidc-provider';
+import { Provider } from '@openvssid/server/openid/library';
 
 /** Who signs in at this VNeID next, and what they do there. */
 export type Holder = {
@@ -14,8 +15,8 @@ export type Holder = {
 
 export type Signature = { alg?: string; kid?: string; typ?: string; own?: boolean };
 
-/** A provider of OpenID Connect in the place of VNeID, kept in memory. For tests. */
-export async function startProvider(issuer: string, vssid: string) {
+/** A provider of OpenID Connect in the place of VNeID, kept in memory: it asks us at `vssid`, and sends browsers to `publicUrl`. For tests. */
+export async function startProvider(issuer: string, { vssid, publicUrl }: { vssid: string; publicUrl: string }) {
   const pair = await generateKeyPair('RS256', { extractable: true });
   const foreign = await generateKeyPair('RS256', { extractable: true });
   const keys = { keys: [{ ...(await exportJWK(pair.privateKey)), kid: 'first', alg: 'RS256', use: 'sig' }] };
@@ -40,8 +41,8 @@ export async function startProvider(issuer: string, vssid: string) {
         token_endpoint_auth_method: 'private_key_jwt',
         token_endpoint_auth_signing_alg: 'ES256',
         jwks_uri: `${vssid}/api/sign-in/vneid/jwks.json`,
-        redirect_uris: [`${vssid}/api/sign-in/vneid/callback`],
-        post_logout_redirect_uris: [`${vssid}/sign-in`],
+        redirect_uris: [`${publicUrl}/api/sign-in/vneid/callback`],
+        post_logout_redirect_uris: [`${publicUrl}/sign-in`],
         backchannel_logout_uri: `${vssid}/api/sign-in/vneid/logout`,
         backchannel_logout_session_required: true,
         response_types: ['code'],

@@ -21,6 +21,8 @@ export type Arrival = { path: string; status: number; setCookies: string[] };
 export async function openVneidPlace(env: NodeJS.ProcessEnv = {}) {
   const [citizenPort, vneidPort] = await freePorts(2);
   const [vssid, issuer] = [`http://localhost:${citizenPort}`, `http://localhost:${vneidPort}`];
+  // Where browsers find us: as the installation says, though in a test nothing stands before the listener.
+  const publicUrl = env['PUBLIC_URL_CITIZEN'] ?? vssid;
   const folder = mkdtempSync(join(tmpdir(), 'openvssid-vneid-'));
   const place = await createTestServices({
     PASSWORD_HASHES_AT_ONCE: '4',
@@ -40,7 +42,7 @@ export async function openVneidPlace(env: NodeJS.ProcessEnv = {}) {
   const services = { ...place.services, clock };
   const app = await createApplication('citizen', services, [signInRoutes, registrationRoutes]);
   await app.listen({ host: '127.0.0.1', port: citizenPort ?? 0 });
-  const vneid = await startProvider(issuer, vssid);
+  const vneid = await startProvider(issuer, { vssid, publicUrl });
   let people = 0;
 
   /** Somebody on record, and the same person at VNeID. */
@@ -76,7 +78,7 @@ export async function openVneidPlace(env: NodeJS.ProcessEnv = {}) {
   async function atVneid(url: string, holder: Holder, cookies = new Map<string, string>()): Promise<string> {
     vneid.mind.holder = holder;
     let next = url;
-    for (let step = 0; step < 12 && !next.startsWith(vssid); step += 1) {
+    for (let step = 0; step < 12 && !next.startsWith(publicUrl); step += 1) {
       const answer = await fetch(next, {
         redirect: 'manual',
         headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
@@ -94,7 +96,7 @@ export async function openVneidPlace(env: NodeJS.ProcessEnv = {}) {
   }
 
   async function arrive(browser: TestBrowser, back: string): Promise<Arrival> {
-    const { status, headers, setCookies } = await browser.call(back.slice(vssid.length));
+    const { status, headers, setCookies } = await browser.call(back.slice(publicUrl.length));
     return { status, path: String(headers['location']), setCookies };
   }
 

@@ -97,3 +97,41 @@ test('what people do wrong does not count as a failure of VNeID', async () => {
   place.vneid.mind.token = undefined;
   expect((await place.signIn(place.newBrowser(), holder)).path).toBe('/');
 });
+
+test('that VNeID is asked too much is no failure of it: whoever asks later is served', async () => {
+  const { holder } = await place.somebody();
+  const busy = at('/request', (response) => json(response, 429, { error: 'slow_down' }));
+  place.vneid.mind.instead = busy;
+  for (let turn = 0; turn < 4; turn += 1) expect((await place.start(place.newBrowser())).status).toBe(503);
+  // Nor where it says so without words.
+  place.vneid.mind.instead = at('/request', (response) => response.writeHead(429).end());
+  for (let turn = 0; turn < 4; turn += 1) expect((await place.start(place.newBrowser())).status).toBe(503);
+  place.vneid.mind.instead = () => false;
+  expect((await place.signIn(place.newBrowser(), holder)).path).toBe('/');
+});
+
+test('what we refuse ourselves says nothing of VNeID: its failures go on counting, and it goes on resting', async () => {
+  const { holder } = await place.somebody();
+  const cancels = { ...holder, answers: 'cancels' } as const;
+  const browsers = Array.from({ length: 3 }, () => place.newBrowser());
+  const backs: string[] = [];
+  for (const browser of browsers) backs.push(await place.atVneid(String((await place.start(browser)).body['url']), cancels));
+  const [first, second, third] = browsers.map((browser, turn) => () => place.arrive(browser, backs[turn] ?? ''));
+  const fails = async () => expect((await place.start(place.newBrowser())).status).toBe(503);
+  const isResting = async () => (await place.newBrowser().call('/api/sign-in/vneid')).body['interrupted'];
+
+  place.vneid.mind.instead = at('/request', (response) => response.writeHead(500).end());
+  for (const between of [first, second]) {
+    await fails();
+    expect((await between?.())?.path).toBe('/sign-in?vneid=cancelled');
+  }
+  await fails();
+  expect(await isResting()).toBe(true);
+
+  // The one who tries again finds out nothing: the next one tries, and not everybody.
+  place.clock.forward({ seconds: 31 });
+  expect((await third?.())?.path).toBe('/sign-in?vneid=cancelled');
+  const asked = place.vneid.mind.asked.length;
+  await Promise.all([fails(), fails(), fails()]);
+  expect(place.vneid.mind.asked.length - asked).toBe(1);
+});

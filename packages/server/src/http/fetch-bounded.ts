@@ -1,0 +1,25 @@
+/** Several times what a discovery document, a set of keys or a token is long. */
+const LONGEST_ANSWER_BYTES = 256 * 1024;
+
+/** As libraries hand them over: what is absent may stand there as undefined. */
+type Options = Omit<RequestInit, 'body' | 'signal'> & {
+  body?: RequestInit['body'] | undefined;
+  signal?: AbortSignal | null | undefined;
+};
+
+/** A fetch for short answers of another system: one that does not end must not fill our memory, whoever reads it. */
+export async function fetchBounded(address: string, { body, signal, ...options }: Options): Promise<Response> {
+  const response = await fetch(address, { ...options, body: body ?? null, signal: signal ?? null });
+  if (response.body === null) return response;
+  let length = 0;
+  const bounded = response.body.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(part, controller) {
+        length += part.byteLength;
+        if (length > LONGEST_ANSWER_BYTES) controller.error(new Error('the answer is too long'));
+        else controller.enqueue(part);
+      },
+    }),
+  );
+  return new Response(bounded, response);
+}
