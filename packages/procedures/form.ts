@@ -14,6 +14,8 @@ type QuestionBase = {
 
 type Asked = QuestionBase & {
   readonly required: boolean | Condition;
+  /** At the one-stop desk it may stay open: nobody needs a telephone to be served. */
+  readonly optionalAtDesk?: boolean;
   /** For the browser's own filling-in. */
   readonly autocomplete?: string;
 };
@@ -102,6 +104,20 @@ export function visiblePages(form: Form, answers: Answers): readonly Page[] {
 
 export function visibleQuestions(page: Page, answers: Answers): readonly Question[] {
   return holds(page.when, answers) ? page.questions.filter((question) => holds(question.when, answers)) : [];
+}
+
+/** The same questions as an officer puts them to somebody at the desk. */
+export function atDesk(form: Form): Form {
+  return { ...form, pages: form.pages.map(pageAtDesk) };
+}
+
+export function pageAtDesk(page: Page): Page {
+  return {
+    ...page,
+    questions: page.questions.map((question) =>
+      question.kind !== 'locked' && question.optionalAtDesk ? { ...question, required: false } : question,
+    ),
+  };
 }
 
 export function pageOf(form: Form, pageKey: string): Page | undefined {

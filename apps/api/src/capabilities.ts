@@ -2,6 +2,7 @@ import type { System } from './config.ts';
 import { accessLogRoutes } from './access-log/routes.ts';
 import { accessRoutes } from './access/routes.ts';
 import { citizenApplicationRoutes } from './applications/citizen/routes.ts';
+import { deskFilingRoutes } from './applications/at-desk/routes.ts';
 import { deskRoutes } from './applications/desk/routes.ts';
 import { draftRoutes } from './applications/drafts/routes.ts';
 import { procedureRoutes } from './applications/procedure-routes.ts';
@@ -78,6 +79,8 @@ export const capabilities: Record<System, readonly Routes[]> = {
   officer: [
     officerRoutes,
     deskRoutes,
+    deskFilingRoutes,
+    placeRoutes,
     feedbackDeskRoutes,
     newsDeskRoutes,
     messageRoutes,

@@ -22,6 +22,7 @@ export const contactQuestions: readonly ContactQuestion[] = [
     label: { vi: 'Số điện thoại', en: 'Phone number' },
     hint: { vi: 'Chúng tôi nhắn tin khi hồ sơ có thay đổi.', en: 'We send a text message when something changes.' },
     required: true,
+    optionalAtDesk: true,
     autocomplete: 'tel',
   },
   {

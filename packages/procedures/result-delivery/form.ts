@@ -55,6 +55,7 @@ export const resultDeliveryPage: Page = {
       ...whenChosen('post', 'receiverPhone', { vi: 'Số điện thoại người nhận', en: 'Receiver’s phone number' }),
       kind: 'phone',
       hint: { vi: 'Bưu tá gọi số này khi giao.', en: 'The post calls this number on delivery.' },
+      optionalAtDesk: true,
       autocomplete: 'tel',
     },
   ],

@@ -8,6 +8,7 @@ export const accessPurposes = [
   'application-decision',
   'queue-read',
   'queue-search',
+  'desk-filing',
   'registration',
   'registration-check',
   'registration-decision',

@@ -39,6 +39,7 @@ const question = z.object({
   hint: bilingual.optional(),
   when: condition.optional(),
   required: z.union([z.boolean(), condition]).optional(),
+  optionalAtDesk: z.boolean().optional(),
   autocomplete: z.string().optional(),
   format: z.enum(['text', 'date', 'option']).optional(),
   options: z.array(option).readonly().optional(),

@@ -1,4 +1,4 @@
-import type { ApplicationEventType, RecordedEvent } from '@openvssid/core';
+import { type ApplicationEventType, IDENTITY_PAPERS, type RecordedEvent } from '@openvssid/core';
 import { z } from 'zod';
 import type { ApplicationFile } from './file.ts';
 import { day, moment, reasonShown } from './schemas.ts';
@@ -34,6 +34,10 @@ export const timelineEntry = z.object({
   proposal: z.enum(['accept', 'refuse']).nullable(),
   dueOn: day.nullable(),
   answerBy: day.nullable(),
+  atDesk: z
+    .object({ by: z.enum(['person', 'guardian', 'attorney']), name: z.string().nullable(), paper: z.enum(IDENTITY_PAPERS) })
+    .nullable()
+    .describe('Filed at the one-stop desk: who stood there, and what they showed'),
   files: z.array(z.string()).describe('Ids of files that came with it'),
 });
 export type TimelineEntry = z.infer<typeof timelineEntry>;
@@ -52,12 +56,16 @@ export function officerTimeline({ events }: ApplicationFile, names: ReadonlyMap<
 }
 
 function entryOf(event: RecordedEvent, byName: string | null): TimelineEntry {
-  const nothing = { text: null, reasons: [], proposal: null, dueOn: null, answerBy: null, files: [] };
+  const nothing = { text: null, reasons: [], proposal: null, dueOn: null, answerBy: null, atDesk: null, files: [] };
   return { at: event.at, type: event.type, by: event.actor.kind, byName, ...nothing, ...contentOf(event) };
 }
 
 function contentOf(event: RecordedEvent): Partial<TimelineEntry> {
   switch (event.type) {
+    case 'submitted': {
+      const { atDesk } = event.data;
+      return { atDesk: atDesk ? { by: atDesk.by, name: atDesk.name ?? null, paper: atDesk.paper } : null };
+    }
     case 'received':
       return { dueOn: event.data.dueOn };
     case 'proposed':

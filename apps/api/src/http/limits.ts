@@ -13,6 +13,15 @@ export const limits = {
     ceilingMinutes: 15,
     refusal: 'account-locked',
   },
+  // Two details corrected, looked at several times over; whoever is signed in to somebody else's account finds nothing out by trying.
+  'register-comparison-by-person': {
+    hits: 20,
+    windowMinutes: 1440,
+    waitMinutes: 1440,
+    growth: 1,
+    ceilingMinutes: 1440,
+    refusal: 'too-many-requests',
+  },
   'sign-in-by-account': { hits: 50, windowMinutes: 60, waitMinutes: 1, growth: 2, ceilingMinutes: 15, refusal: 'account-locked' },
   'sign-in-by-address': {
     hits: 100,

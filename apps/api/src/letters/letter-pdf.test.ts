@@ -46,6 +46,8 @@ test('the same letter printed twice is the same', async () => {
 test('the receipt slip is one page', async () => {
   const bytes = await receiptPdf({
     number: '612A-261122-7F3K9Q',
+    url: 'https://vssid.example/applications/612A-261122-7F3K9Q',
+    presentedBy: 'Trần Thị Mẹ',
     serviceName: 'Cấp lại thẻ BHYT do hỏng, mất',
     personName: 'Nguyễn Thị Ngọc Ánh',
     agencyName: letter.agencyName,

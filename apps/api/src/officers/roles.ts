@@ -8,6 +8,7 @@ const allowed = {
   'see-queue': ['reception', 'case-officer', 'approver'],
   'see-application': ['reception', 'case-officer', 'approver'],
   'receive-application': ['reception'],
+  'file-at-desk': ['reception'],
   'handle-application': ['case-officer'],
   'approve-application': ['approver'],
   'see-registrations': ['reception', 'case-officer'],

@@ -92,6 +92,7 @@ export const applicationTexts = defineTexts({
     supplementSent: 'Đã gửi bổ sung. Hồ sơ được xử lý tiếp.',
 
     progress: 'Tiến trình',
+    filedAtDesk: 'Nộp tại bộ phận một cửa',
     events: {
       submitted: 'Bạn đã gửi hồ sơ',
       received: 'Đã tiếp nhận hồ sơ',
@@ -231,6 +232,7 @@ export const applicationTexts = defineTexts({
     supplementSent: 'Sent. Work on your application goes on.',
 
     progress: 'Progress',
+    filedAtDesk: 'Filed at the one-stop desk',
     events: {
       submitted: 'You sent the application',
       received: 'Received by the office',

@@ -90,6 +90,17 @@ export const fileTexts = defineTexts({
     citizen: 'Công dân',
     machine: 'Hệ thống',
     officer: 'Cán bộ',
+    filedAtDesk: 'Nộp tại bộ phận một cửa',
+    presented: {
+      person: (paper: string) => `Chính người dân nộp. Giấy tờ đã đối chiếu: ${paper}.`,
+      guardian: (paper: string, name: string) => `Cha, mẹ hoặc người giám hộ nộp: ${name}. Giấy tờ đã đối chiếu: ${paper}.`,
+      attorney: (paper: string, name: string) => `Người được ủy quyền nộp: ${name}. Giấy tờ đã đối chiếu: ${paper}.`,
+    },
+    papers: {
+      'citizen-card': 'thẻ căn cước, căn cước công dân',
+      'identity-certificate': 'giấy chứng nhận căn cước',
+      passport: 'hộ chiếu',
+    },
     events: {
       submitted: 'Gửi hồ sơ',
       received: 'Tiếp nhận hồ sơ',
@@ -207,6 +218,13 @@ export const fileTexts = defineTexts({
     citizen: 'Citizen',
     machine: 'System',
     officer: 'Officer',
+    filedAtDesk: 'Filed at the one-stop desk',
+    presented: {
+      person: (paper) => `By the person. Paper checked: ${paper}.`,
+      guardian: (paper, name) => `By a parent or guardian: ${name}. Paper checked: ${paper}.`,
+      attorney: (paper, name) => `By an authorised person: ${name}. Paper checked: ${paper}.`,
+    },
+    papers: { 'citizen-card': 'citizen identity card', 'identity-certificate': 'certificate of identity', passport: 'passport' },
     events: {
       submitted: 'Application sent',
       received: 'Received',

@@ -15,6 +15,7 @@ export const historyRow = z.object({
   state: applicationState,
   submittedAt: moment,
   updatedAt: moment,
+  atDesk: z.boolean().describe('Filed by an officer at the one-stop desk'),
   dueOn: day.nullable(),
   needed: z
     .object({ kind: z.literal('answer'), by: day })
@@ -35,26 +36,30 @@ type Row = {
   state: z.infer<typeof applicationState>;
   submittedAt: Temporal.Instant;
   updatedAt: Temporal.Instant;
+  atDesk: boolean;
   dueOn: string | null;
   answerBy: string | null;
 };
 
 const HISTORY = sql<Row>(
   'application-history',
-  `select number, procedure, state, submitted_at as "submittedAt", updated_at as "updatedAt", due_on as "dueOn", answer_by as "answerBy"
+  `select number, procedure, state, submitted_at as "submittedAt", updated_at as "updatedAt", due_on as "dueOn", answer_by as "answerBy",
+          exists (select from application_event e where e.person_id = a.person_id and e.application_id = a.application_id and e.seq = 1 and e.actor_kind = 'officer') as "atDesk"
      from application a
-    where person_id = $1 and ($5::boolean or ${NOT_ABOUT_PROTECTED_VISIT('a')}) and ($2::text is null or procedure = $2) and ($3::boolean is null or (state = any($4)) = $3)
+    where person_id = $1 and ($5::boolean or ${NOT_ABOUT_PROTECTED_VISIT('a')}) and ($6::text is null or $6 = (select e.actor_id from application_event e where e.person_id = a.person_id and e.application_id = a.application_id and e.seq = 1))
+      and ($2::text is null or procedure = $2) and ($3::boolean is null or (state = any($4)) = $3)
     order by (state = 'info-requested') desc, submitted_at desc limit 200`,
 );
 
-/** The person's applications, to a guardian without those about protected visits: first those that wait for them, then the newest. */
+/** The person's applications, to a guardian without those about protected visits, to an attorney those that they filed: first those that wait for them, then the newest. */
 export async function historyOf(
   query: Query,
-  { personId, right }: Pick<ActingFor, 'personId' | 'right'>,
+  { actorId, personId, right }: Pick<ActingFor, 'actorId' | 'personId' | 'right'>,
   { show, procedure }: HistoryFilter,
 ): Promise<z.infer<typeof history>> {
   const open = show === 'all' ? null : show === 'open';
-  const rows = await query(HISTORY, [personId, procedure ?? null, open, OPEN_STATES, right === 'person']);
+  const filedBy = right === 'attorney' ? String(actorId) : null;
+  const rows = await query(HISTORY, [personId, procedure ?? null, open, OPEN_STATES, right === 'person', filedBy]);
   return {
     applications: rows.map(({ answerBy, submittedAt, updatedAt, ...row }) => ({
       ...row,

@@ -7,6 +7,8 @@ import { officeOf } from '../../letters/print.ts';
 import { receiptPdf } from '../../letters/receipt-pdf.ts';
 import type { Services } from '../../services.ts';
 import { signDocument } from '../../signing/sign-document.ts';
+import { linkTo } from '../announce.ts';
+import type { ApplicationFile } from '../file.ts';
 import { procedureOf } from '../procedure-of.ts';
 import { showFiledAnswers } from '../show-answers.ts';
 import { civilDay, expectedOn, loadHolidays } from '../working-days.ts';
@@ -14,15 +16,21 @@ import { findFileFor } from './own-file.ts';
 
 /** The slip that the one-stop desk would hand over: what was received, and when the result is due. */
 export async function receiptSlip(services: Services, acting: ActingFor, number: string): Promise<Result<OpenedFile>> {
+  const file = await findFileFor(services.db.read, acting, number);
+  return file ? receiptSlipOf(services, file) : refuse('not-found');
+}
+
+/** Of a file that the caller may see. */
+export async function receiptSlipOf(services: Services, file: ApplicationFile): Promise<Result<OpenedFile>> {
   const query = services.db.read;
-  const file = await findFileFor(query, acting, number);
-  if (!file) return refuse('not-found');
   const { personId } = file;
   const procedure = procedureOf(file);
   const office = await officeOf(query, file.now.agencyCode);
   const shown = (await showFiledAnswers(query, file)).flatMap(({ answers }) => answers);
   const pdf = await receiptPdf({
     number: file.number,
+    url: services.config.publicUrls.citizen + linkTo(file),
+    presentedBy: presenterOf(file),
     serviceName: procedure.appCode === undefined ? procedure.name.vi : `[${procedure.appCode}] ${procedure.name.vi}`,
     personName: (await personFact(query, personId)).fullName,
     agencyName: office.name,
@@ -41,4 +49,10 @@ export async function receiptSlip(services: Services, acting: ActingFor, number:
 function lastPromise({ events }: { events: readonly { type: string; data: object }[] }): string | undefined {
   const promise = events.findLast((event) => 'dueOn' in event.data);
   return promise && 'dueOn' in promise.data && typeof promise.data.dueOn === 'string' ? promise.data.dueOn : undefined;
+}
+
+/** Who stood at the desk, where that was not the person. */
+function presenterOf({ events }: ApplicationFile): string | undefined {
+  const sent = events[0];
+  return sent?.type === 'submitted' ? sent.data.atDesk?.name : undefined;
 }

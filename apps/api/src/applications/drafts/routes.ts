@@ -14,16 +14,11 @@ import { attachFile } from './attach-file.ts';
 import { openDraft } from './draft.ts';
 import { dropDraft } from './drop-draft.ts';
 import { placeOf, placeQuery, procedureParams } from './place.ts';
+import { postedPage, savedPage } from './posted-page.ts';
 import { savePage } from './save-page.ts';
-import { draftShown, fieldErrorShown, showDraft, showError } from './show-draft.ts';
+import { draftShown, showDraft, showError } from './show-draft.ts';
 
 const tags = ['drafts'];
-const postedPage = z.object({
-  page: z.string().max(60),
-  version: z.number().int().min(0),
-  answers: z.record(z.string().max(60), z.unknown()),
-});
-const savedPage = z.object({ draft: draftShown, errors: z.array(fieldErrorShown).describe('Of the page that was saved') });
 /** Problem details, with the draft as it stands now beside them. */
 const draftChanged = z.looseObject({ code: z.string(), title: z.string(), status: z.number(), draft: draftShown.optional() });
 

@@ -1,4 +1,4 @@
-import { foldApplication, ok, refuse, type Result } from '@openvssid/core';
+import { type ApplicationEventType, foldApplication, ok, refuse, type Result } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { type Filed, loadEvents } from '../file.ts';
@@ -24,8 +24,12 @@ export async function findRepeat(
   return ok(await receiptOf(query, found, asAnswered(await loadEvents(query, found))));
 }
 
-/** The state that the first answer told: sending, and the machine's decision where it came in the same breath. */
+const saidAtOnce: readonly ApplicationEventType[] = ['received', 'decided'];
+
+/** The state that the first answer told: sending, and the reception or the machine's decision where it came in the same breath. */
 function asAnswered(events: Awaited<ReturnType<typeof loadEvents>>): ReturnType<typeof foldApplication> {
   const first = events[0];
-  return foldApplication(events.filter((event) => event === first || (event.actor.kind === 'machine' && event.at === first?.at)));
+  return foldApplication(
+    events.filter((event) => event === first || (event.at === first?.at && saidAtOnce.includes(event.type))),
+  );
 }

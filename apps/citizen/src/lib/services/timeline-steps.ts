@@ -12,7 +12,7 @@ export function timelineSteps({ timeline, next, state }: ShownApplication, langu
     .map((entry): TimelineStep => {
       const text = entry.type === 'decided' && entry.by === 'machine' ? t.decidedByMachine : dayOf(entry, language);
       return {
-        title: t.events[entry.type],
+        title: entry.atDesk ? t.filedAtDesk : t.events[entry.type],
         when: formatMoment(entry.at, language),
         state: 'done',
         ...(text !== undefined && { text }),

@@ -12,7 +12,15 @@ export function byAndWhen(entry: Entry, language: Language): string {
 }
 
 /** What happened, in a few words. */
-export function titleOf({ type, proposal }: Entry, language: Language): string {
+export function titleOf({ type, proposal, atDesk }: Entry, language: Language): string {
   const t = fileTexts[language];
+  if (atDesk !== null) return t.filedAtDesk;
   return type === 'proposed' && proposal !== null ? t.proposed[proposal] : t.events[type];
+}
+
+/** Who stood at the desk and what they showed; nothing where the person sent it. */
+export function presentedIn({ atDesk }: Entry, language: Language): string | undefined {
+  if (atDesk === null) return undefined;
+  const t = fileTexts[language];
+  return t.presented[atDesk.by](t.papers[atDesk.paper], atDesk.name ?? '');
 }

@@ -35,6 +35,7 @@ export const accessLog: TranslationOf<typeof accessLogTexts> = {
     'registration-decision': 'アカウント登録の決定',
     'profile-update': '情報変更時の確認',
     'person-search': '業務のための記録の照会',
+    'desk-filing': '窓口での代理申請',
     'person-search-desk': '窓口または電話でのお問い合わせに答えるため照会',
     'person-search-case': '申請を処理するため照会',
     'person-search-complaint': 'ご意見・苦情を検討するため照会',

@@ -89,6 +89,7 @@ export const applications: TranslationOf<typeof applicationTexts> = {
   supplementSent: '追加書類を提出しました。処理が再開されます。',
 
   progress: '進み具合',
+  filedAtDesk: 'ワンストップ窓口で提出',
   events: {
     submitted: '申請を提出しました',
     received: '申請を受け付けました',

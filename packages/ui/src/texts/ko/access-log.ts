@@ -35,6 +35,7 @@ export const accessLog: TranslationOf<typeof accessLogTexts> = {
     'registration-decision': '계정 등록 결정',
     'profile-update': '정보 변경 시 확인',
     'person-search': '업무를 위한 기록 조회',
+    'desk-filing': '창구에서 대신 신청',
     'person-search-desk': '창구 또는 전화 문의에 답변하기 위해 조회',
     'person-search-case': '신청하신 서비스를 처리하기 위해 조회',
     'person-search-complaint': '의견·민원을 검토하기 위해 조회',

@@ -89,6 +89,7 @@ export const applications: TranslationOf<typeof applicationTexts> = {
   supplementSent: '보완 서류를 제출했습니다. 처리가 계속됩니다.',
 
   progress: '진행 상황',
+  filedAtDesk: '원스톱 창구에서 신청',
   events: {
     submitted: '민원을 신청하셨습니다',
     received: '민원이 접수되었습니다',

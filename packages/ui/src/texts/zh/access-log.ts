@@ -35,6 +35,7 @@ export const accessLog: TranslationOf<typeof accessLogTexts> = {
     'registration-decision': '决定您的账户注册',
     'profile-update': '您更新信息时的核查',
     'person-search': '因工作需要查询您的记录',
+    'desk-filing': '在一站式窗口代您提交申请',
     'person-search-desk': '为在窗口或通过电话答复您而查询',
     'person-search-case': '为办理您的申请而查询',
     'person-search-complaint': '为处理反映、投诉而查询',

@@ -88,6 +88,7 @@ export const applications: TranslationOf<typeof applicationTexts> = {
   supplementSent: '已提交补充材料，申请继续办理。',
 
   progress: '办理进度',
+  filedAtDesk: '在一站式窗口提交',
   events: {
     submitted: '您已提交申请',
     received: '申请已受理',
