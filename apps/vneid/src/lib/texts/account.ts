@@ -248,7 +248,7 @@ export const accountTexts = defineTexts({
       continue: 'Continue',
       passwordTitle: 'Choose a new password',
       password: 'New password',
-      finish: 'Set the password and sign in',
+      finish: 'Set password and sign in',
       waitTitle: 'The account is locked',
       wait: (at) => `A new password can be set from ${at}, in this browser. Until then its owner is told and can stop it.`,
       over: 'This recovery is over.',

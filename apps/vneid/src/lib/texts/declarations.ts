@@ -59,7 +59,7 @@ export const declarationTexts = defineTexts({
       health: 'Declare your health in the last 14 days; it takes about 2 minutes.',
       movement: 'Declare one journey within the country; it takes about 3 minutes.',
     },
-    back: 'Health profile',
+    back: 'Health records',
     begin: 'Begin',
     goOn: 'Go on',
     begun: 'You have a declaration that is not sent. What you entered has been kept.',
@@ -90,7 +90,7 @@ export const declarationTexts = defineTexts({
     qr: 'QR code for checking the declaration',
     checkAddress: 'Address for checking',
     content: 'What was declared',
-    withdraw: 'Withdraw',
+    withdraw: 'Withdraw the declaration',
     withdrawLead:
       'The declaration is marked as withdrawn and its QR code no longer counts. Its content is deleted after a time. This cannot be undone.',
     withdrawYes: 'Withdraw this declaration',

@@ -47,7 +47,7 @@ export const vaccinationTexts = defineTexts({
   },
   en: {
     title: 'Vaccinations',
-    back: 'Health profile',
+    back: 'Health records',
     consentTitle: 'Before your vaccinations are shown',
     agree: 'I agree, show them',
     withdraw: 'Withdraw my consent',
