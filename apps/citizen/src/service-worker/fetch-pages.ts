@@ -1,5 +1,6 @@
 import { self } from '$app/service-worker';
-import { forgetPages, keepPage, pagesGeneration, versionsOf } from './store.ts';
+import { isOfChild, NOT_KEPT_HEADER } from '../lib/card-pages.ts';
+import { dropPages, forgetPages, keepPage, pagesGeneration, versionsOf } from './store.ts';
 
 let last: Promise<void> = Promise.resolve();
 
@@ -40,8 +41,14 @@ export async function renewPages(paths: readonly string[]): Promise<boolean> {
 async function fetchPage(path: string, generation: number): Promise<boolean> {
   const answer = await fetch(path, { credentials: 'same-origin', redirect: 'manual', headers: { accept: 'text/html' } });
   if (answer.type === 'opaqueredirect') await forgetPages();
-  if (answer.status === 200) await keepPage(path, answer, generation);
+  if (answer.status === 200 && !answer.headers.has(NOT_KEPT_HEADER)) await keepPage(path, answer, generation);
+  if (saysNoMore(path, answer)) await dropPages([path]);
   return answer.status < 500;
+}
+
+/** The right to see a child's card has ended. */
+export function saysNoMore(name: string, { status }: Response): boolean {
+  return isOfChild(name) && (status === 403 || status === 404);
 }
 
 /** Where the browser tells nothing, the connection counts as good: the few pages are small. */

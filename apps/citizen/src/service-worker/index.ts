@@ -1,21 +1,23 @@
 import { self } from '$app/service-worker';
-import { NOT_KEPT_HEADER, STORED_GROUPS, STORED_PAGES } from '../lib/card-pages.ts';
-import { fetchMissingPages, renewPages } from './fetch-pages.ts';
+import { NOT_KEPT_HEADER, STORED_GROUPS, storedGroupOf, storedName } from '../lib/card-pages.ts';
+import { fetchMissingPages, renewPages, saysNoMore } from './fetch-pages.ts';
+import { OFFLINE_PAGE, offlinePage } from './offline-page.ts';
 import {
   dropOlderFiles,
+  dropPages,
   fileOf,
   forgetPages,
   keepFiles,
   keepPage,
   keepPagesOf,
   keptFile,
+  keptNames,
   keptPage,
   pagesGeneration,
 } from './store.ts';
 
 /** Works offline once seen, as the card does: whoever is shown a card may have no network either. */
 const VERIFIER_PAGE = '/verify';
-const OFFLINE_PAGE = '/offline.html';
 const OFFLINE_FILES = [OFFLINE_PAGE, '/plain.css', '/icon.svg'];
 /** Posting to these pages begins or ends a session. */
 const SESSION_PAGES = ['/sign-in', '/sign-out', '/activate', '/forgotten-password/password', '/forgotten-password/office'];
@@ -55,27 +57,24 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return;
   if (url.pathname.startsWith('/_app/immutable/')) return event.respondWith(fileOf(request));
   if (request.mode !== 'navigate') return offlineFile(event, url);
-  // A page of somebody else's records is neither kept nor answered with one's own.
-  if (STORED_PAGES.includes(url.pathname) && !url.searchParams.has('for'))
-    return event.respondWith(storedIfSlow(event, url.pathname));
-  if (url.pathname === VERIFIER_PAGE) return event.respondWith(storedIfSlow(event, url.pathname));
-  event.respondWith(orOffline(request));
+  const name = url.pathname === VERIFIER_PAGE ? VERIFIER_PAGE : storedName(url);
+  event.respondWith(name === undefined ? orOffline(request) : storedIfSlow(event, name));
 });
 
 function orOffline(request: Request): Promise<Response> {
-  return fetch(request).catch(() => keptFile(OFFLINE_PAGE));
+  return fetch(request).catch(() => offlinePage());
 }
 
 /** Files of an older version stay as long as a stored page needs them. */
 async function update(): Promise<void> {
-  if (await renewPages([...STORED_PAGES, VERIFIER_PAGE])) await dropOlderFiles();
+  if (await renewPages(await keptNames())) await dropOlderFiles();
 }
 
 /** Somebody signs in or out: what is stored may not be theirs. A refused try (4xx) changes nothing. */
 async function sessionChange(request: Request): Promise<Response> {
   const answer = await fetch(request).catch((error: unknown) => {
     if (request.mode !== 'navigate') throw error;
-    return keptFile(OFFLINE_PAGE);
+    return offlinePage();
   });
   const redirects = answer.type === 'opaqueredirect' || answer.redirected || (answer.ok && (await tellsRedirect(answer.clone())));
   if (redirects) await forgetPages();
@@ -95,7 +94,7 @@ async function storedIfSlow(event: FetchEvent, path: string): Promise<Response> 
   const stored = await keptPage(path);
   const fresh = fetch(event.request);
   event.waitUntil(fresh.then((page) => remember(path, page.clone(), generation)).catch(() => undefined));
-  if (!stored) return fresh.catch(() => keptFile(OFFLINE_PAGE));
+  if (!stored) return fresh.catch(() => offlinePage());
   const whole = fresh.then((page) => (page.status >= 500 ? stored : page)).catch(() => stored);
   return Promise.race([whole, new Promise<Response>((resolve) => setTimeout(resolve, PATIENCE_MS, stored))]);
 }
@@ -103,10 +102,11 @@ async function storedIfSlow(event: FetchEvent, path: string): Promise<Response> 
 /** Only a page meant for the person is stored. Their own pages lead away only where nobody is signed in: then nothing stays. */
 async function remember(path: string, page: Response, generation: number): Promise<void> {
   const leadsAway = page.type === 'opaqueredirect' || page.redirected;
-  if (leadsAway && STORED_PAGES.includes(path)) return forgetPages();
+  if (leadsAway && path !== VERIFIER_PAGE) return forgetPages();
+  if (saysNoMore(path, page)) return dropPages(storedGroupOf(path));
   if (page.status !== 200 || leadsAway || page.type !== 'basic' || page.headers.has(NOT_KEPT_HEADER)) return;
   await keepPage(path, page, generation);
-  await fetchMissingPages(STORED_GROUPS.find((group) => group.includes(path)) ?? []);
+  await fetchMissingPages(storedGroupOf(path));
 }
 
 async function fetchStoredPages(): Promise<void> {

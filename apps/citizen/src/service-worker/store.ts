@@ -1,6 +1,6 @@
 import { version } from '$app/env';
 import { formatMoment } from '@openvssid/core';
-import { CARD_VERSION_HEADER } from '../lib/card-pages.ts';
+import { CARD_VERSION_HEADER, HOLDER_HEADER, isOfChild } from '../lib/card-pages.ts';
 
 /** Files of the build; their names change with their content. */
 const FILES = `files-${version}`;
@@ -76,6 +76,29 @@ export async function keptPage(path: string): Promise<Response | undefined> {
   const at = formatMoment(kept.headers.get(STORED_AT) ?? '', 'vi');
   const text = (await kept.text()).replace('<head>', `<head><meta name="openvssid-stored-at" content="${at}" />`);
   return new Response(text, { headers: kept.headers });
+}
+
+/** Names of all stored pages. */
+export async function keptNames(): Promise<string[]> {
+  const kept = await (await caches.open(PAGES)).keys();
+  return kept.map(({ url }) => url.slice(new URL(url).origin.length)).filter((name) => name !== OWNER);
+}
+
+/** Stored cards of children: where they are, and whose. */
+export async function keptCardsOfChildren(): Promise<{ name: string; holder: string }[]> {
+  const pages = await caches.open(PAGES);
+  const cards: { name: string; holder: string }[] = [];
+  for (const name of await keptNames()) {
+    const holder = (await pages.match(name))?.headers.get(HOLDER_HEADER);
+    if (isOfChild(name) && name.startsWith('/card?') && holder) cards.push({ name, holder: decodeURIComponent(holder) });
+  }
+  return cards;
+}
+
+/** A right has ended: these pages go, the others stay. */
+export async function dropPages(names: readonly string[]): Promise<void> {
+  const pages = await caches.open(PAGES);
+  await Promise.all(names.map((name) => pages.delete(name)));
 }
 
 export async function forgetPages(): Promise<void> {
