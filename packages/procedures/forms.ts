@@ -1,3 +1,4 @@
+import { authoriseRecipientForm } from './authorise-recipient/form.ts';
 import { correctInsuranceBookForm } from './correct-insurance-book/form.ts';
 import { changePaymentMethodForm } from './change-payment-method/form.ts';
 import { disputeVisitForm } from './dispute-visit/form.ts';
@@ -15,6 +16,7 @@ export const forms: readonly Form[] = [
   correctInsuranceBookForm,
   moveBenefitLocalityForm,
   changePaymentMethodForm,
+  authoriseRecipientForm,
   disputeVisitForm,
   replaceIdentityNumberForm,
   registerChildAccountForm,

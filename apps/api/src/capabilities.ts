@@ -30,6 +30,7 @@ import { authorizationRoutes } from './partner/authorization-routes.ts';
 import { partnerRoutes } from './partner/routes.ts';
 import { paymentListRoutes } from './payment-lists/routes.ts';
 import { peopleSearchRoutes } from './people-search/routes.ts';
+import { recipientAuthorisationRoutes } from './recipient-authorisations/routes.ts';
 import { placeRoutes } from './places/routes.ts';
 import { statisticsRoutes } from './statistics/routes.ts';
 import { statementRoutes } from './statements/routes.ts';
@@ -60,6 +61,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     accessRoutes,
     accessLogRoutes,
     sharingRoutes,
+    recipientAuthorisationRoutes,
     myDataRoutes,
     procedureRoutes,
     draftListRoutes,

@@ -119,6 +119,8 @@ const environment = z.object({
   /** From this day of a month on, a change of where or how a benefit is paid holds from the month after the next. */
   PAYMENT_CUT_OFF_DAY: z.coerce.number().int().min(1).max(28).default(20),
   MONEY_HOLD_HOURS: z.coerce.number().int().min(0).default(24),
+  /** Whether an authorisation to receive may be confirmed by both sides with a level 2 identity, without a certified paper. */
+  RECIPIENT_CONFIRMED_ONLINE: flag,
   /** Hours between an officer's beginning of a recovery and its link: time for whoever is on record to say that it is not theirs. */
   RECOVERY_WAIT_HOURS: z.coerce.number().int().min(0).max(336).default(24),
   /** Which declarations for an account a machine approves, where number, record and register agree exactly: all; those where no other contact is on record; none. */

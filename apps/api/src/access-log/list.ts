@@ -14,7 +14,7 @@ export const accessEntry = z.object({
   who: z.enum(['you', 'public', 'relative', 'officer', 'partner', 'system']),
   name: z.string().nullable().describe('full name of the officer or relative, name of the partner; null: known by `who` alone'),
   institution: z.string().nullable().describe('name of the agency'),
-  right: z.enum(['guardian', 'share']).nullable().describe('by which a relative saw it'),
+  right: z.enum(['guardian', 'share', 'attorney']).nullable().describe('by which a relative saw it'),
   purpose: z.enum(accessPurposes).nullable().describe('null: a reason of an earlier version'),
   subjects: z.array(z.enum(accessSubjects).nullable()),
   details: z.array(z.string()),
@@ -50,7 +50,8 @@ const named = (entries: string) => `with folded as (${entries})
    select f.seq, f.times, f.at, f."firstAt", f.actor_kind as "actorKind", f.actor_id as "actorId", f.institution, f.purpose, f.whats,
           o.full_name as "officerName", g.name as "agencyName",
           coalesce((select other_name from guardianship x where x.person_id = $1 and x.other_person_id::text = f.actor_id limit 1),
-                   (select other_name from share x where x.person_id = $1 and x.other_person_id::text = f.actor_id limit 1)) as "relativeName"
+                   (select other_name from share x where x.person_id = $1 and x.other_person_id::text = f.actor_id limit 1),
+                   (select other_name from recipient_authorisation x where x.person_id = $1 and x.role = 'principal' and x.other_person_id::text = f.actor_id limit 1)) as "relativeName"
      from folded f
      left join officer o on f.actor_kind = 'officer' and o.officer_id::text = f.actor_id
      left join agency g on g.agency_code = f.institution
@@ -119,6 +120,7 @@ function citizenOf({ actorId, institution, relativeName }: Row, personId: number
   if (actorId === String(personId)) return { who: 'you', name: null, right: null };
   if (institution === 'family') return { who: 'relative', name: relativeName, right: 'guardian' };
   if (institution === 'share') return { who: 'relative', name: relativeName, right: 'share' };
+  if (institution === 'attorney') return { who: 'relative', name: relativeName, right: 'attorney' };
   return { who: 'public', name: null, right: null };
 }
 

@@ -6,15 +6,18 @@ import { recordAccess } from '../access-log/record.ts';
 import { sql } from '@openvssid/server/db/database';
 import { citizenOf } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
+import { principalsOf } from '../recipient-authorisations/attorney-of.ts';
 import { sharedWith } from '../sharing/shared-with.ts';
+import type { Viewer } from '../visits/hidden-visits.ts';
 import { type Act, actOfReading, GUARDIANS_ACTS, type Readable, readables, type ReadingAct } from './acts.ts';
 
-export type Right = 'guardian' | 'share';
+export type Right = 'guardian' | 'share' | 'attorney';
 
 /** Who acts, for whom, and by what right. */
-type Acting<R> = { actorId: number; personId: number; right: R };
-export type ActingFor = Acting<'person' | Right>;
-type FilingFor = Acting<'person' | 'guardian'>;
+type Acting<R> = { actorId: number; personId: number; right: R; viewer: Viewer };
+/** `benefitIds`: of an attorney, the benefits they may receive; they see no other. */
+export type ActingFor = Acting<'person' | Right> & { benefitIds?: readonly string[] };
+type FilingFor = Acting<'person' | 'guardian' | 'attorney'>;
 
 type Relationship = 'father' | 'mother' | 'guardian';
 
@@ -26,11 +29,18 @@ export type Charge = {
   /** Null where the right is a share. */
   relationship: Relationship | null;
   reads: Readable[];
+  /** Applications, too. */
+  mayFile: boolean;
   /** Last day of the right. */
   until: string;
 };
 
-type FoundCharge = Omit<Charge, 'reference'> & { personId: number; acts: readonly Act[] };
+type FoundCharge = Omit<Charge, 'reference' | 'mayFile'> & {
+  personId: number;
+  acts: readonly Act[];
+  viewer: Viewer;
+  benefitIds?: readonly string[];
+};
 
 const WARDS = sql<{ wardId: number; fullName: string; relationship: Relationship; until: string | null }>(
   'wards-of-guardian',
@@ -39,18 +49,20 @@ const WARDS = sql<{ wardId: number; fullName: string; relationship: Relationship
     order by other_name, other_person_id`,
 );
 // A link between two people is read as two requests about one person each.
-const MINOR = sql<{ lastDay: string }>(
+const MINOR = sql<{ lastDay: string; adolescent: boolean }>(
   'minor',
-  `select (birth_date + interval '18 years' - interval '1 day')::date as "lastDay" from person
+  `select (birth_date + interval '18 years' - interval '1 day')::date as "lastDay",
+          birth_date + make_interval(years => $3::int) <= $2::date as adolescent from person
     where person_id = $1 and birth_date + interval '18 years' > $2::date and deceased_on is null`,
 );
 const IS_ALIVE = sql<{ alive: boolean }>('is-alive', 'select deceased_on is null as alive from person where person_id = $1');
 
 /**
  * The person a request is about: the one who is signed in, or with `for` a minor they look after, or, to read one kind of records (`act`),
- * somebody who shares these with them. A guardian's right ends by itself on the eighteenth birthday, a share on its last day or when
- * either ends it. Anybody else, and whatever was not shared, does not exist for the caller: `not-found`; whoever looked after somebody
- * once is told that this has ended (`acting-ended`). Acting for another leaves an access-log row.
+ * somebody who shares these with them, or who has authorised them to receive a benefit or to file. A guardian's right ends by itself on
+ * the eighteenth birthday, a share and an authorisation on their last day or when either side ends them. Anybody else, and whatever was not
+ * shared, does not exist for the caller: `not-found`; whoever looked after somebody once is told that this has ended (`acting-ended`).
+ * Acting for another leaves an access-log row.
  */
 export function actingFor(request: FastifyRequest, services: Services, reference: string | undefined): Promise<Result<FilingFor>>;
 export function actingFor(
@@ -66,7 +78,7 @@ export async function actingFor(
   act: Act = 'file',
 ): Promise<Result<ActingFor>> {
   const { personId: actorId } = citizenOf(request);
-  if (reference === undefined) return ok({ actorId, personId: actorId, right: 'person' });
+  if (reference === undefined) return ok({ actorId, personId: actorId, right: 'person', viewer: 'person' });
   const charges = await findCharges(services, actorId);
   const charge = charges.find((one) => one.acts.includes(act) && referenceOf(services, actorId, one.personId) === reference);
   if (!charge) return refuse((await isFormerWard(services, actorId, reference)) ? 'acting-ended' : 'not-found');
@@ -74,16 +86,20 @@ export async function actingFor(
     recordAccess(tx, {
       personId: charge.personId,
       actor: { kind: 'citizen', id: String(actorId) },
-      institution: charge.right === 'guardian' ? 'family' : 'share',
+      institution: INSTITUTIONS[charge.right],
       onBehalfOf: String(charge.personId),
-      purpose: charge.right === 'guardian' ? 'guardian' : 'shared',
+      purpose: PURPOSES[charge.right],
       what: subjectOf(act),
       requestId: request.id,
       now: services.clock.now(),
     }),
   );
-  return ok({ actorId, personId: charge.personId, right: charge.right });
+  const { personId, right, viewer, benefitIds } = charge;
+  return ok({ actorId, personId, right, viewer, ...(benefitIds && { benefitIds }) });
 }
+
+const INSTITUTIONS = { guardian: 'family', share: 'share', attorney: 'attorney' } as const;
+const PURPOSES = { guardian: 'guardian', share: 'shared', attorney: 'attorney' } as const;
 
 const WARDS_EVER = sql<{ wardId: number }>(
   'wards-ever-of-guardian',
@@ -102,12 +118,13 @@ function subjectOf(act: Act): AccessSubject {
 
 /** The people somebody may act for, as they may name them in a request: minors they look after, then those who share something. */
 export async function chargesOf(services: Services, actorId: number): Promise<Charge[]> {
-  return (await findCharges(services, actorId)).map(({ personId, fullName, right, relationship, reads, until }) => ({
+  return (await findCharges(services, actorId)).map(({ personId, fullName, right, relationship, reads, acts, until }) => ({
     reference: referenceOf(services, actorId, personId),
     fullName,
     right,
     relationship,
     reads,
+    mayFile: acts.includes('file'),
     until,
   }));
 }
@@ -119,12 +136,17 @@ export async function chargeOf(services: Services, actorId: number, reference: s
   if (!first) return refuse((await isFormerWard(services, actorId, reference)) ? 'acting-ended' : 'not-found');
   // Shared in two parts, it is still one person.
   const reads = readables.filter((readable) => same.some((charge) => charge.reads.includes(readable)));
-  return ok({ ...first, reads });
+  return ok({ ...first, reads, mayFile: same.some(({ mayFile }) => mayFile) });
 }
 
 async function findCharges(services: Services, actorId: number): Promise<FoundCharge[]> {
   const today = services.clock.now().toZonedDateTimeISO(TIME_ZONE).toPlainDate();
-  return (await Promise.all([minorsOf(services, actorId, today), sharersOf(services, actorId, today)])).flat();
+  const found = [
+    minorsOf(services, actorId, today),
+    sharersOf(services, actorId, today),
+    principalsFor(services, actorId, today),
+  ];
+  return (await Promise.all(found)).flat();
 }
 
 /** The minors somebody looks after. */
@@ -154,6 +176,27 @@ async function sharersOf({ db }: Services, actorId: number, today: Temporal.Plai
       reads,
       until,
     }));
+}
+
+/** Whose benefits somebody may receive: these benefits are read, and applications filed where the authorisation says so. */
+async function principalsFor({ db }: Services, actorId: number, today: Temporal.PlainDate): Promise<FoundCharge[]> {
+  const principals = await principalsOf(db, actorId, today);
+  const alive = await Promise.all(principals.map(({ principalId }) => db.read(IS_ALIVE, [principalId])));
+  return principals
+    .filter((_, i) => alive[i]?.[0]?.alive === true)
+    .map(({ principalId, fullName, benefitIds, mayFile, until }) => {
+      const reads: Readable[] = benefitIds.length > 0 ? ['benefits'] : [];
+      return {
+        personId: principalId,
+        fullName,
+        right: 'attorney',
+        relationship: null,
+        acts: [...(mayFile ? (['file'] as const) : []), ...reads.map(actOfReading)],
+        reads,
+        until,
+        benefitIds,
+      };
+    });
 }
 
 /** Says nothing about the other person, and is of no use to anybody but this one. */

@@ -12,7 +12,12 @@ export const forWhom = {
 };
 
 /** Whose records are read, and whether somebody else reads them: protected visits are for the person alone. */
-export type Reading = { personId: number; byAnother: boolean };
+export type Reading = {
+  personId: number;
+  byAnother: boolean;
+  /** Where an attorney reads: the benefits they may receive, and no other. */
+  benefitIds?: readonly string[];
+};
 
 /**
  * Reads one's own records, session and data in one round trip; or with `for` those of somebody else, once the right to do so is found.
@@ -42,5 +47,6 @@ export async function readingOf(
   if (!request.citizen) return refuse('session-expired');
   const acting = await actingFor(request, services, reference, actOfReading(readable));
   if (!acting.ok) return acting;
-  return ok({ personId: acting.value.personId, byAnother: acting.value.right !== 'person' });
+  const { personId, right, benefitIds } = acting.value;
+  return ok({ personId, byAnother: right !== 'person', ...(benefitIds && { benefitIds }) });
 }

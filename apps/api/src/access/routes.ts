@@ -9,7 +9,7 @@ import { readables } from './acts.ts';
 const charge = z.object({
   reference: z.string(),
   fullName: z.string(),
-  right: z.enum(['guardian', 'share']),
+  right: z.enum(['guardian', 'share', 'attorney']),
   relationship: z.enum(['father', 'mother', 'guardian']).nullable().describe('null where the right is a share'),
   reads: z.array(z.enum(readables)),
   until: z.iso.date().describe('last day of the right'),

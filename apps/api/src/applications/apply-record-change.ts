@@ -6,6 +6,7 @@ import { linkChild } from '../guardians/link-child.ts';
 import type { Transaction } from '@openvssid/server/db/database';
 import { notify } from '../notifications/notify.ts';
 import { changeContactAddress } from '../profile/change-contact-address.ts';
+import { authoriseRecipient } from '../recipient-authorisations/write.ts';
 import { replaceIdentityNumber } from '../profile/replace-identity-number.ts';
 import { annotateVisit } from '../visits/annotate.ts';
 import type { Services } from '../services.ts';
@@ -41,6 +42,8 @@ export async function applyRecordChange(
       return changeContactAddress(tx, personId, change, now);
     case 'link-child':
       return linkChild(tx, personId, change, now, civilDay(now));
+    case 'authorise-recipient':
+      return authoriseRecipient(tx, personId, change, number, now);
     case 'replace-identity-number':
       return replaceIdentityNumber(tx, personId, change, now, civilDay(now));
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { refuse, ok } from '@openvssid/core';
+import { monthOf, refuse, ok } from '@openvssid/core';
 import { forWhom, readFor } from '../access/read-for.ts';
+import { civilDay } from '../applications/working-days.ts';
 import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
 import { whileSignedIn } from '../http/citizen-session.ts';
@@ -10,6 +11,8 @@ import { accountNumberOf, benefitList, benefitsOf } from './benefits.ts';
 const tags = ['benefits'];
 
 export function benefitRoutes(api: Api, services: Services): void {
+  const thisMonth = () => monthOf(civilDay(services.clock.now()).toString());
+
   api.get(
     '/api/benefits',
     {
@@ -22,7 +25,10 @@ export function benefitRoutes(api: Api, services: Services): void {
       },
     },
     async (request) => {
-      const read = readFor(request, services, request.query.for, 'benefits', ({ personId }) => benefitsOf(services.db, personId));
+      const read = readFor(request, services, request.query.for, 'benefits', async ({ personId, benefitIds }) => {
+        const all = await benefitsOf(services.db, personId, thisMonth());
+        return benefitIds ? all.filter(({ benefitId }) => benefitIds.includes(benefitId)) : all;
+      });
       return { benefits: valueOf(await read) };
     },
   );
@@ -41,7 +47,7 @@ export function benefitRoutes(api: Api, services: Services): void {
     async (request) => {
       const { benefitId } = request.params;
       const found = valueOf(
-        await whileSignedIn(request, services, (personId) => accountNumberOf(services.db, personId, benefitId)),
+        await whileSignedIn(request, services, (personId) => accountNumberOf(services.db, personId, benefitId, thisMonth())),
       );
       return { accountNumber: valueOf(found === undefined ? refuse('not-found') : ok(found)) };
     },

@@ -2,6 +2,11 @@ import { watchDeadlines } from '../applications/deadlines/watch-deadlines.ts';
 import { sweepFiles } from '../files/sweep.ts';
 import { removeOldMessages } from '../outbox/old-messages.ts';
 import { removeImages, removeOldDrafts } from '../registration/remove-old.ts';
+import {
+  endOrphanedAuthorisations,
+  remindOfEndingAuthorisations,
+  tellOfBeginningAuthorisations,
+} from '../recipient-authorisations/daily.ts';
 import { remindOfBirthdays } from '../reminders/birthdays.ts';
 import { remindOfExpiringCards } from '../reminders/card-expiring.ts';
 import { remindOfArrears } from '../reminders/employer-arrears.ts';
@@ -20,6 +25,9 @@ export const dailyDuties: readonly DailyDuty[] = [
   { name: 'reminders-of-birthdays', run: remindOfBirthdays },
   { name: 'reminders-of-arrears', run: remindOfArrears },
   { name: 'reminders-of-pension-age', run: remindOfPensionAge },
+  { name: 'authorisations-to-end', run: endOrphanedAuthorisations },
+  { name: 'reminders-of-authorisations', run: remindOfEndingAuthorisations },
+  { name: 'beginning-authorisations', run: tellOfBeginningAuthorisations },
   { name: 'expired-drafts', run: removeExpiredDrafts },
   { name: 'expired-proofs', run: removeExpiredProofs },
   { name: 'old-messages', run: removeOldMessages },

@@ -12,12 +12,15 @@ export type OwnFileStory<T> = (tx: Transaction, file: ApplicationFile, now: Temp
 /** The person's own file; to a guardian one about a protected visit does not exist. */
 export async function findFileFor(
   query: Query,
-  { personId, right }: ActingFor,
+  { actorId, personId, right }: ActingFor,
   number: string,
   lock: 'lock' | 'read' = 'read',
 ): Promise<ApplicationFile | undefined> {
   const file = await findOwnFile(query, personId, number, lock);
-  return file && right !== 'person' && (await isAboutProtectedVisit(query, file)) ? undefined : file;
+  if (!file || right === 'person') return file;
+  // Somebody authorised to file sees what they have filed, and nothing else.
+  if (right === 'attorney' && file.events[0]?.actor.id !== String(actorId)) return undefined;
+  return (await isAboutProtectedVisit(query, file)) ? undefined : file;
 }
 
 /** Does something with the person's own application while nobody else can; `not-found` for every other. */

@@ -57,7 +57,7 @@ export async function openDraft(query: Query, place: DraftPlace, time: DraftSett
   const row = expired ? undefined : found;
   const files = expired ? [] : await draftFiles(query, place);
   const day = civilDay(time.now);
-  const form = withChoices(procedure.form, procedure.choices?.(facts, day) ?? {});
+  const form = withChoices(procedure.form, procedure.choices?.(facts, day, time.settings) ?? {});
   const known = procedure.prefill(facts, day, time.settings);
   const answers = lockAnswers(form, known, row?.answers ?? startAnswers(form, known));
   return ok({

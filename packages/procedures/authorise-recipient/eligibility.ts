@@ -1,0 +1,102 @@
+import { nameKey } from '@openvssid/core';
+import type { Answers } from '../answers.ts';
+import { monthOf } from '@openvssid/core';
+import { paymentIn } from '../benefits.ts';
+import type { Bilingual } from '../bilingual.ts';
+import type { BenefitFact, Facts } from '../facts.ts';
+import type { FieldError } from '../field-error.ts';
+import type { Eligibility, IneligibleReason } from '../procedure.ts';
+import { ADULT_YEARS, authorisedBenefit, LONGEST_MONTHS, type Terms, termsOf } from './terms.ts';
+
+type FactsNeeded = Pick<Facts, 'person' | 'benefits' | 'openApplications'>;
+
+/** For whoever is paid a monthly benefit or unemployment benefit. */
+export function eligibility({ person, benefits, openApplications }: FactsNeeded): Eligibility {
+  const reasons: IneligibleReason[] = [];
+  if (person.socialInsuranceNumber === undefined) reasons.push({ code: 'R04', params: {} });
+  if (person.deceasedOn !== undefined || !benefits.some(({ state }) => state === 'paying'))
+    reasons.push({ code: 'R09', params: {} });
+  const open = openApplications.find(({ procedure }) => procedure === 'authorise-recipient');
+  if (open !== undefined) reasons.push({ code: 'R12', params: { number: open.number } });
+  return reasons.length === 0 ? { ok: true } : { ok: false, reasons };
+}
+
+/** Who, what and how long fit together; whether the number is that of the person named is found out when it is decided. */
+export function check(
+  { person, benefits }: Pick<Facts, 'person' | 'benefits'>,
+  answers: Answers,
+  day: Temporal.PlainDate,
+): readonly FieldError[] {
+  const terms = termsOf(answers);
+  if (terms === undefined) return [];
+  const benefit = authorisedBenefit(benefits, terms);
+  return [
+    ...(benefit === undefined ? [fault('benefitKind', 'benefit-not-paid', NOT_PAID)] : actFaults(terms, benefit, day)),
+    ...attorneyFaults(terms, person, day),
+    ...dayFaults(terms, day),
+  ];
+}
+
+function attorneyFaults({ attorney }: Terms, person: Facts['person'], day: Temporal.PlainDate): FieldError[] {
+  const { fullName, birthDate, citizenNumber } = attorney;
+  const same =
+    citizenNumber === person.idNumber ||
+    citizenNumber === person.socialInsuranceNumber ||
+    // Somebody whose record has an older number only.
+    (person.idNumber?.length !== 12 && birthDate.equals(person.birthDate) && nameKey(fullName) === nameKey(person.fullName));
+  if (same) return [fault('attorneyIdNumber', 'attorney-is-principal', IS_PRINCIPAL)];
+  const adult = Temporal.PlainDate.compare(birthDate.add({ years: ADULT_YEARS }), day) <= 0;
+  return adult ? [] : [fault('attorneyBirthDate', 'attorney-minor', MINOR)];
+}
+
+function actFaults({ acts }: Terms, benefit: BenefitFact, day: Temporal.PlainDate): FieldError[] {
+  const other = benefit.tab === 'monthly' ? 'unemployment' : 'monthly';
+  if (acts.includes(other)) return [fault('authorisedActs', 'act-of-another-benefit', OTHER_BENEFIT)];
+  const receives = acts.some((act) => act !== 'file');
+  const toAccount = paymentIn(benefit, monthOf(day.toString())).method === 'account';
+  return receives && toAccount ? [fault('authorisedActs', 'benefit-paid-to-account', TO_ACCOUNT)] : [];
+}
+
+function dayFaults({ from, to }: Terms, day: Temporal.PlainDate): FieldError[] {
+  const before = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainDate.compare(a, b) < 0;
+  if (before(to, from) || before(to, day)) return [fault('toDate', 'authorisation-ends-before', ENDS_BEFORE)];
+  if (before(from.add({ months: LONGEST_MONTHS }), to)) return [fault('toDate', 'authorisation-too-long', TOO_LONG)];
+  // A paper of long ago, or a wish for next year, is not what was certified now.
+  if (before(from, day.subtract({ months: LONGEST_MONTHS })) || before(day.add({ months: LONGEST_MONTHS }), from))
+    return [fault('fromDate', 'authorisation-begins-elsewhen', ELSEWHEN)];
+  return [];
+}
+
+function fault(field: string, code: string, text: Bilingual): FieldError {
+  return { field, code, text };
+}
+
+const NOT_PAID: Bilingual = {
+  vi: 'Chế độ này không còn được chi trả. Vui lòng chọn chế độ khác',
+  en: 'This benefit is no longer paid. Choose another one',
+};
+const IS_PRINCIPAL: Bilingual = {
+  vi: 'Người được ủy quyền phải là người khác, không phải chính bạn',
+  en: 'The person authorised has to be somebody else than you',
+};
+const MINOR: Bilingual = { vi: 'Người được ủy quyền phải đủ 18 tuổi', en: 'The person authorised has to be 18 or older' };
+const OTHER_BENEFIT: Bilingual = {
+  vi: 'Nội dung ủy quyền không thuộc chế độ đã chọn',
+  en: 'This does not belong to the benefit that you chose',
+};
+const TO_ACCOUNT: Bilingual = {
+  vi: 'Chế độ này được trả vào tài khoản của bạn nên không cần người lĩnh thay. Muốn nhận tiền mặt, hãy đổi hình thức lĩnh trước (dịch vụ 639)',
+  en: 'This benefit goes to your own account, so nobody fetches it for you. To be paid in cash, change how you receive it first (service 639)',
+};
+const ENDS_BEFORE: Bilingual = {
+  vi: 'Ngày kết thúc phải từ hôm nay trở đi và không trước ngày bắt đầu',
+  en: 'The last day is today or later, and not before the first',
+};
+const TOO_LONG: Bilingual = {
+  vi: 'Thời hạn ủy quyền nhiều nhất là 12 tháng',
+  en: 'An authorisation holds for twelve months at most',
+};
+const ELSEWHEN: Bilingual = {
+  vi: 'Ngày bắt đầu phải trong vòng 12 tháng trước hoặc sau hôm nay',
+  en: 'The first day lies within twelve months of today',
+};
