@@ -82,8 +82,8 @@ const environment = z.object({
   VNEID_FLOOR_VSSID: version('1.6.7'),
   VNEID_FLOOR_VNEID: version('2.1.0'),
   /** How long one answer of VNeID may take; after so many failures in a row it is left alone for so many seconds. */
-  VNEID_TIMEOUT_MS: z.coerce.number().int().min(100).max(30_000).default(5_000),
-  VNEID_BREAKER_FAILURES: z.coerce.number().int().min(1).default(5),
+  VNEID_TIMEOUT_MS: z.coerce.number().int().min(100).max(30_000).default(3_000),
+  VNEID_BREAKER_FAILURES: z.coerce.number().int().min(1).default(3),
   VNEID_BREAKER_REST_SECONDS: z.coerce.number().int().min(1).default(30),
   /** The domain that passkeys are for: the citizen app's own host, or a domain above it, where its address may change below that one. */
   PASSKEY_DOMAIN: z.string().optional(),
@@ -109,6 +109,8 @@ const environment = z.object({
   MACHINE_ACCEPTS: z.string().default('reissue-health-card,replace-identity-number,register-child-account'),
   /** A card that ended this many months ago or earlier is renewed, not reissued. */
   CARD_RENEWAL_GAP_MONTHS: z.coerce.number().int().min(0).default(3),
+  /** From this age on a parent or guardian does not see a child's private visits (pregnancy, mental health and the like). */
+  GUARDIAN_LIMITED_FROM_AGE: z.coerce.number().int().min(0).max(18).default(14),
   /** Months for which the signed token of a card without an end is valid. */
   CARD_TOKEN_MONTHS: z.coerce.number().int().min(1).default(12),
   /** Days a citizen has to answer a request for more information. */

@@ -34,7 +34,8 @@ async function findEither({ db, clock }: Services, token: string) {
 }
 
 /**
- * «Không phải tôi»: everybody is signed out, no device is known any more, and only a recovery opens the account again. Where it
+ * «Không phải tôi»: everybody is signed out, no device is known any more, and neither the password nor a passkey opens the account. What
+ * does is a recovery, and VNeID: whoever holds the person's VNeID account still comes in, so the page says to lock that one too. Where it
  * was about a new contact, the one from before comes back first: the recovery goes there. Where it was about a payment, benefits are
  * paid as before.
  */

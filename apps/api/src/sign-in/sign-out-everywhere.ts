@@ -13,7 +13,8 @@ const FORGET_PASSWORD = sql<{ personId: number }>(
 );
 
 /**
- * An account in strange hands: everybody is signed out, no device is known any more, no passkey opens it, and only a recovery does.
+ * An account in strange hands: everybody is signed out, no device is known any more, neither password nor passkey opens it. A recovery does,
+ * and a sign-in with VNeID, whose account is not ours to lock.
  * Answers whether there was anything to end.
  */
 export async function signOutEverywhere(tx: Transaction, personId: number, now: Temporal.Instant): Promise<boolean> {

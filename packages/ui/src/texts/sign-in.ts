@@ -79,6 +79,10 @@ export const signInTexts = defineTexts({
         text: 'Mọi thiết bị đã bị đăng xuất và mật khẩu cũ không còn dùng được. Bây giờ hãy đặt mật khẩu mới. Nếu bạn thấy hồ sơ hoặc thông tin lạ, hãy gọi tổng đài.',
         action: 'Đặt mật khẩu mới',
       },
+      vneid: {
+        text: 'Nếu nghi có người khác dùng tài khoản VNeID của bạn, hãy khóa cả tài khoản đó: ai giữ tài khoản VNeID vẫn đăng nhập được VssID.',
+        action: 'Mở VNeID để khóa tài khoản',
+      },
       ended: {
         title: 'Liên kết không còn dùng được',
         text: 'Liên kết đã được dùng hoặc đã quá 7 ngày. Bạn vẫn có thể đổi mật khẩu và đăng xuất các thiết bị khác trong «Cài đặt», hoặc dùng «Quên mật khẩu».',
@@ -166,6 +170,10 @@ export const signInTexts = defineTexts({
         title: 'Your account is protected',
         text: 'Every device has been signed out and the old password no longer works. Now choose a new one. If you find applications or details that are not yours, call the hotline.',
         action: 'Choose a new password',
+      },
+      vneid: {
+        text: 'If somebody else may be using your VNeID account, lock that account too: whoever holds it can still sign in to VssID.',
+        action: 'Open VNeID to lock the account',
       },
       ended: {
         title: 'This link no longer works',

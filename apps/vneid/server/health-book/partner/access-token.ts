@@ -1,15 +1,13 @@
+import { fetchBounded } from '@openvssid/server/http/fetch-bounded';
 import { importJWK } from 'jose';
 import * as openid from 'openid-client';
 import type { Services } from '../../services.ts';
-import { bodyWithin } from './body-within.ts';
 
 export const SCOPES = ['health-book:read', 'vaccinations:read', 'vaccinations:report'] as const;
 
 /** Before its end a token is renewed: a call under way must not outlive it. */
 const SPARE_SECONDS = 30;
 const TIMEOUT_SECONDS = 5;
-/** Of a discovery document or a token. */
-const LARGEST_ANSWER_BYTES = 256 * 1024;
 const THIS_MACHINE: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 
 type Held = { token: string; goodUntil: Temporal.Instant };
@@ -64,9 +62,3 @@ async function ask({ clock, config, keys }: Services): Promise<Held> {
   const seconds = Math.max(0, (answer.expires_in ?? 0) - SPARE_SECONDS);
   return { token: answer.access_token, goodUntil: asked.add({ seconds }) };
 }
-
-const fetchBounded: openid.CustomFetch = async (url, { body, signal, ...options }) => {
-  const response = await fetch(url, { ...options, body: body ?? null, signal: signal ?? null });
-  const { status, headers } = response;
-  return new Response(await bodyWithin(response, LARGEST_ANSWER_BYTES), { status, headers });
-};

@@ -75,6 +75,10 @@ export const signIn: TranslationOf<typeof signInTexts> = {
       text: '所有设备已退出登录，旧密码已不可用。请现在设置新密码。如发现陌生的申请或信息，请拨打服务热线。',
       action: '设置新密码',
     },
+    vneid: {
+      text: '如怀疑他人在使用您的 VNeID 账户，请一并锁定该账户：持有该账户的人仍可登录 VssID。',
+      action: '打开 VNeID 锁定账户',
+    },
     ended: {
       title: '此链接已失效',
       text: '链接已使用或已超过7天。您仍可在“设置”中修改密码并退出其他设备，或使用“忘记密码”。',
