@@ -28,6 +28,7 @@ import { notificationRoutes } from './notifications/routes.ts';
 import { draftListRoutes } from './applications/drafts/list-drafts.ts';
 import { authorizationRoutes } from './partner/authorization-routes.ts';
 import { partnerRoutes } from './partner/routes.ts';
+import { ownPaymentRoutes } from './payment-lists/citizen-routes.ts';
 import { paymentListRoutes } from './payment-lists/routes.ts';
 import { peopleSearchRoutes } from './people-search/routes.ts';
 import { recipientAuthorisationRoutes } from './recipient-authorisations/routes.ts';
@@ -52,6 +53,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     cardRoutes,
     contributionRoutes,
     benefitRoutes,
+    ownPaymentRoutes,
     calculatorRoutes,
     choiceRoutes,
     myFactsRoutes,

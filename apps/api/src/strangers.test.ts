@@ -68,6 +68,7 @@ const known: Record<string, () => string> = {
   serialNumber: () => own.serialNumber,
   messageId: () => own.messageId,
   shareId: () => own.shareId,
+  authorisationId: () => own.authorisationId,
   reference: () => own.ward,
   passkeyId: () => own.passkeyId,
   // Rows of the access log are numbered within their person: a stranger has no first one.

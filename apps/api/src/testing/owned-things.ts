@@ -11,6 +11,7 @@ const things = z.object({
   sessionId: z.string(),
   messageId: z.string(),
   shareId: z.string(),
+  authorisationId: z.string(),
   passkeyId: z.string(),
 });
 
@@ -58,12 +59,17 @@ const OWN = `
   ), s as (
     insert into share (person_id, share_id, role, other_name, typed_number, readables, state, invited_at, answer_by, until)
     values ($1, gen_random_uuid(), 'giver', 'Lê Văn Nhận', '0190000000', '{card}', 'invited', now(), now(), '2026-12-31') returning share_id
+  ), r as (
+    insert into recipient_authorisation (person_id, authorisation_id, role, other_name, benefit_id, benefit_kind, attorney_number, acts, from_day, to_day,
+      certified_by, application_number, state, asked_at, answer_by)
+    select $1, gen_random_uuid(), 'principal', 'Lê Văn Nhận', benefit_id, 'pension', '001999999999', '{monthly}', '2026-11-01', '2027-10-31', 'file', '652-1', 'active', now(), now()
+      from b returning authorisation_id
   ), k as (
     insert into passkey (person_id, passkey_id, credential_id, public_key, counter, transports, aaguid, backup_eligible, backed_up, name, created_at)
     values ($1, gen_random_uuid(), 'stranger', '', 0, '{}', gen_random_uuid(), false, false, 'Chrome · Android', now()) returning passkey_id
   )
   select (select visit_id from v) as "visitId", (select serial_number from c) as "serialNumber", (select benefit_id from b) as "benefitId",
-         (select share_id from s) as "shareId", (select passkey_id from k) as "passkeyId",
+         (select share_id from s) as "shareId", (select authorisation_id from r) as "authorisationId", (select passkey_id from k) as "passkeyId",
          (select notification_id from notification where person_id = $1 limit 1) as "notificationId",
          (select device_id from device where person_id = $1 limit 1) as "deviceId",
          (select session_id from session where person_id = $1 limit 1) as "sessionId",
