@@ -19,6 +19,15 @@ export const limits = {
     ceilingMinutes: 60,
     refusal: 'too-many-requests',
   },
+  /** Each begun leaves a record for half an hour. Counted in each process by itself (openid/begun-by-address.ts). */
+  'sign-ins-begun-by-address': {
+    hits: 600,
+    windowMinutes: 1,
+    waitMinutes: 1,
+    growth: 1,
+    ceilingMinutes: 1,
+    refusal: 'too-many-requests',
+  },
   /** Once a day: a stranger who keeps trying is not to keep the owner's telephone ringing. */
   'sign-in-slowed-notice': {
     hits: 2,

@@ -8,3 +8,10 @@ export type Visitor = {
   sessionToken?: string;
   deviceToken?: string;
 };
+
+declare module 'http' {
+  interface IncomingMessage {
+    /** Who asks, for the provider. */
+    openidVisitor?: Visitor;
+  }
+}

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Provider } from 'oidc-provider';
 import type { Services } from '../services.ts';
+import { limitBegun } from './begun-by-address.ts';
 import { acceptPostedRequests } from './posted-requests.ts';
 import { ROUTES } from './provider.ts';
 import { visitorOf } from './visitor.ts';
@@ -8,9 +9,9 @@ import { visitorOf } from './visitor.ts';
 const DISCOVERY = ['/.well-known/openid-configuration', '/.well-known/oauth-authorization-server'];
 
 /** The provider's own addresses at the root of the listener; everything else stays with the pages. */
-export async function mountOpenId(app: FastifyInstance, { config }: Services, provider: Provider): Promise<void> {
+export async function mountOpenId(app: FastifyInstance, services: Services, provider: Provider): Promise<void> {
   const answer = provider.callback();
-  const { protocol, host } = new URL(config.publicUrl);
+  const { protocol, host } = new URL(services.config.publicUrl);
   const handle = (request: FastifyRequest, reply: FastifyReply) => {
     const { raw } = request;
     raw.openidVisitor = visitorOf(request);
@@ -25,8 +26,8 @@ export async function mountOpenId(app: FastifyInstance, { config }: Services, pr
     openId.removeAllContentTypeParsers();
     // The library reads the body itself, up to 56 kB of it.
     openId.addContentTypeParser('*', (_request, _payload, done) => done(null));
-    for (const path of [...DISCOVERY, ROUTES.jwks, ROUTES.authorization, `${ROUTES.authorization}/:uid`])
-      openId.get(path, handle);
+    openId.get(ROUTES.authorization, { preHandler: limitBegun(services) }, handle);
+    for (const path of [...DISCOVERY, ROUTES.jwks, `${ROUTES.authorization}/:uid`]) openId.get(path, handle);
     for (const path of [ROUTES.userinfo, ROUTES.end_session, `${ROUTES.end_session}/success`]) openId.get(path, handle);
     for (const path of [ROUTES.token, ROUTES.pushed_authorization_request, ROUTES.revocation, `${ROUTES.end_session}/confirm`])
       openId.post(path, handle);

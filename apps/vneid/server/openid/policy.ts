@@ -1,18 +1,10 @@
 import type { interactionPolicy, KoaContextWithOIDC } from 'oidc-provider';
 import { interactionPolicy as policies } from '@openvssid/server/openid/library';
-import type { Visitor } from '../accounts/visitor.ts';
 import type { Services } from '../services.ts';
 import { levelAsked } from './levels.ts';
 import { signedInPerson } from './signed-in-person.ts';
 
 const { base, Check } = policies;
-
-declare module 'http' {
-  interface IncomingMessage {
-    /** Who asks, for the provider. */
-    openidVisitor?: Visitor;
-  }
-}
 
 /**
  * When a person has to be asked something. What the library asks for, and: whoever signed out of VNeID, or in as somebody else, is not

@@ -12,14 +12,18 @@ export type Page = {
 };
 
 /** A page of the protocol itself: whole without the app, its scripts and a database. */
-export function showPage(ctx: KoaContextWithOIDC, { title, lines, ways, formsMayEndAt = [] }: Page): void {
-  const language = languageOf(ctx);
+export function showPage(ctx: KoaContextWithOIDC, page: Page): void {
   ctx.type = 'html';
-  ctx.set(
-    'content-security-policy',
-    `default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' ${formsMayEndAt.join(' ')}; frame-ancestors 'none'; base-uri 'none'`,
-  );
-  ctx.body = `<!doctype html>
+  ctx.set('content-security-policy', policyOf(page));
+  ctx.body = htmlOf(page, languageOf(ctx));
+}
+
+export function policyOf({ formsMayEndAt = [] }: Pick<Page, 'formsMayEndAt'>): string {
+  return `default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' ${formsMayEndAt.join(' ')}; frame-ancestors 'none'; base-uri 'none'`;
+}
+
+export function htmlOf({ title, lines, ways }: Page, language: Language): string {
+  return `<!doctype html>
 <html lang="${language}">
   <head>
     <meta charset="utf-8" />

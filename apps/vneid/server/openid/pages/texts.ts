@@ -9,6 +9,7 @@ type Texts = {
   no: string;
   goOn: string;
   home: string;
+  tooMany: string;
   codeIs: (code: string) => string;
 };
 
@@ -64,6 +65,7 @@ export const pageTexts: Readonly<Record<Language, Texts>> = {
     no: 'Ở lại VNeID',
     goOn: 'Tiếp tục',
     home: 'Về trang chính',
+    tooMany: 'Quá nhiều lượt đăng nhập',
     codeIs: (code) => `Mã lỗi: ${code}`,
   },
   en: {
@@ -116,6 +118,7 @@ export const pageTexts: Readonly<Record<Language, Texts>> = {
     no: 'Stay in VNeID',
     goOn: 'Continue',
     home: 'Go to the start page',
+    tooMany: 'Too many sign-ins',
     codeIs: (code) => `Error code: ${code}`,
   },
 };
