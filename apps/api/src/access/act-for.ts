@@ -150,15 +150,17 @@ async function findCharges(services: Services, actorId: number): Promise<FoundCh
 }
 
 /** The minors somebody looks after. */
-export async function minorsOf({ db }: Services, actorId: number, today: Temporal.PlainDate): Promise<FoundCharge[]> {
+export async function minorsOf({ db, config }: Services, actorId: number, today: Temporal.PlainDate): Promise<FoundCharge[]> {
   const wards = await db.read(WARDS, [actorId, today]);
-  const minors = await Promise.all(wards.map(({ wardId }) => db.read(MINOR, [wardId, today])));
+  const minors = await Promise.all(wards.map(({ wardId }) => db.read(MINOR, [wardId, today, config.GUARDIAN_LIMITED_FROM_AGE])));
   return wards.flatMap(({ wardId, fullName, relationship, until }, i) => {
     const [minor] = minors[i] ?? [];
     if (!minor) return [];
     const last = until !== null && until < minor.lastDay ? until : minor.lastDay;
     const reads = [...readables];
-    return [{ personId: wardId, fullName, right: 'guardian' as const, relationship, acts: GUARDIANS_ACTS, reads, until: last }];
+    const viewer = minor.adolescent ? ('guardian-of-adolescent' as const) : ('another' as const);
+    const ward = { personId: wardId, fullName, relationship, reads, viewer, until: last };
+    return [{ ...ward, right: 'guardian' as const, acts: GUARDIANS_ACTS }];
   });
 }
 
@@ -173,6 +175,7 @@ async function sharersOf({ db }: Services, actorId: number, today: Temporal.Plai
       right: 'share',
       relationship: null,
       acts: reads.map(actOfReading),
+      viewer: 'another',
       reads,
       until,
     }));
@@ -193,6 +196,7 @@ async function principalsFor({ db }: Services, actorId: number, today: Temporal.
         relationship: null,
         acts: [...(mayFile ? (['file'] as const) : []), ...reads.map(actOfReading)],
         reads,
+        viewer: 'another',
         until,
         benefitIds,
       };

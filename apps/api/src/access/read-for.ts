@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { findCitizen, whileSignedIn } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
+import type { Viewer } from '../visits/hidden-visits.ts';
 import { actingFor } from './act-for.ts';
 import { actOfReading, type Readable } from './acts.ts';
 
@@ -11,10 +12,10 @@ export const forWhom = {
   for: z.string().max(40).optional().describe('Somebody one may act for: `reference` of /api/people-i-act-for'),
 };
 
-/** Whose records are read, and whether somebody else reads them: protected visits are for the person alone. */
+/** Whose records are read, and by whom: not every visit is for every eye. */
 export type Reading = {
   personId: number;
-  byAnother: boolean;
+  viewer: Viewer;
   /** Where an attorney reads: the benefits they may receive, and no other. */
   benefitIds?: readonly string[];
 };
@@ -31,7 +32,7 @@ export async function readFor<T>(
   readable: Readable,
   read: (reading: Reading) => Promise<T>,
 ): Promise<Result<T>> {
-  if (reference === undefined) return whileSignedIn(request, services, (personId) => read({ personId, byAnother: false }));
+  if (reference === undefined) return whileSignedIn(request, services, (personId) => read({ personId, viewer: 'person' }));
   const acting = await readingOf(request, services, reference, readable);
   return acting.ok ? ok(await read(acting.value)) : acting;
 }
@@ -47,6 +48,6 @@ export async function readingOf(
   if (!request.citizen) return refuse('session-expired');
   const acting = await actingFor(request, services, reference, actOfReading(readable));
   if (!acting.ok) return acting;
-  const { personId, right, benefitIds } = acting.value;
-  return ok({ personId, byAnother: right !== 'person', ...(benefitIds && { benefitIds }) });
+  const { personId, viewer, benefitIds } = acting.value;
+  return ok({ personId, viewer, ...(benefitIds && { benefitIds }) });
 }

@@ -12,6 +12,7 @@ const charge = z.object({
   right: z.enum(['guardian', 'share', 'attorney']),
   relationship: z.enum(['father', 'mother', 'guardian']).nullable().describe('null where the right is a share'),
   reads: z.array(z.enum(readables)),
+  mayFile: z.boolean().describe('applications, too'),
   until: z.iso.date().describe('last day of the right'),
 });
 

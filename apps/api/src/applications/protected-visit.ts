@@ -1,18 +1,20 @@
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
+import { HIDDEN_FROM, type Viewer } from '../visits/hidden-visits.ts';
 
-const IS_PROTECTED = sql<{ found: boolean }>(
-  'is-about-protected-visit',
-  'select exists (select from visit where person_id = $1 and visit_id::text = $2 and sensitive) as found',
+const IS_HIDDEN = sql<{ found: boolean }>(
+  'is-about-hidden-visit',
+  `select exists (select from visit v where person_id = $1 and visit_id::text = $2 and ${HIDDEN_FROM('v', '$3')}) as found`,
 );
 
-/** As a condition on a row with person_id and subject_key: what is about a protected visit (HIV, tuberculosis) is for the person alone. */
-export const NOT_ABOUT_PROTECTED_VISIT = (row: string): string =>
-  `not exists (select from visit v where v.person_id = ${row}.person_id and v.visit_id::text = ${row}.subject_key and v.sensitive)`;
+/** As a condition on a row with person_id and subject_key: what is about a visit that is hidden from the viewer (a parameter) is, too. */
+export const NOT_ABOUT_HIDDEN_VISIT = (row: string, viewer: string): string =>
+  `not exists (select from visit v where v.person_id = ${row}.person_id and v.visit_id::text = ${row}.subject_key and ${HIDDEN_FROM('v', viewer)})`;
 
-export async function isAboutProtectedVisit(
+export async function isAboutHiddenVisit(
   query: Query,
   { personId, subjectKey }: { personId: number; subjectKey: string },
+  viewer: Viewer,
 ): Promise<boolean> {
-  return (await query(IS_PROTECTED, [personId, subjectKey]))[0]?.found ?? false;
+  return (await query(IS_HIDDEN, [personId, subjectKey, viewer]))[0]?.found ?? false;
 }

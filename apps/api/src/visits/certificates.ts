@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Reading } from '../access/read-for.ts';
 import { sql, type Database } from '@openvssid/server/db/database';
+import { HIDDEN_FROM } from './hidden-visits.ts';
 
 export const paperKind = z.enum(['discharge', 'summary', 'birth', 'antenatal-leave', 'sick-leave', 'referral']);
 export const paperState = z.enum(['valid', 'replaced', 'withdrawn']);
@@ -22,7 +24,7 @@ const CERTIFICATES = sql<z.infer<typeof certificateRow>>(
      from visit_certificate c
      join visit v on v.person_id = c.person_id and v.visit_id = c.visit_id
      join facility f on f.facility_code = v.facility_code
-    where c.person_id = $1 and not v.sensitive
+    where c.person_id = $1 and not v.sensitive and not ${HIDDEN_FROM('v', '$2')}
     order by c.issued_on desc`,
 );
 
@@ -33,19 +35,19 @@ const CERTIFICATE = sql<z.infer<typeof certificate> & { sensitive: boolean }>(
      from visit_certificate c
      join visit v on v.person_id = c.person_id and v.visit_id = c.visit_id
      join facility f on f.facility_code = v.facility_code
-    where c.person_id = $1 and c.serial_number = $2`,
+    where c.person_id = $1 and c.serial_number = $2 and not ${HIDDEN_FROM('v', '$3')}`,
 );
 
 /** Papers issued at a person's visits, newest first. */
-export async function certificatesOf(db: Database, personId: number): Promise<z.infer<typeof certificateRow>[]> {
-  return db.read(CERTIFICATES, [personId]);
+export async function certificatesOf(db: Database, { personId, viewer }: Reading): Promise<z.infer<typeof certificateRow>[]> {
+  return db.read(CERTIFICATES, [personId, viewer]);
 }
 
 export async function certificateOf(
   db: Database,
-  personId: number,
+  { personId, viewer }: Reading,
   serialNumber: string,
 ): Promise<(z.infer<typeof certificate> & { sensitive: boolean }) | undefined> {
-  const [row] = await db.read(CERTIFICATE, [personId, serialNumber]);
+  const [row] = await db.read(CERTIFICATE, [personId, serialNumber, viewer]);
   return row;
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Reading } from '../access/read-for.ts';
 import { sql, type Database } from '@openvssid/server/db/database';
+import { HIDDEN_FROM } from './hidden-visits.ts';
 import { paperKind, paperState } from './certificates.ts';
 
 const day = z.iso.date();
@@ -94,15 +96,15 @@ const VISIT_DETAIL = sql<{ sensitive: boolean; body: string }>(
      'notes', coalesce((select json_agg(json_build_object('at', at, 'kind', kind, 'text', text, 'applicationNumber', application_number) order by at)
                           from visit_note where person_id = v.person_id and visit_id = v.visit_id), '[]'))::text as body
      from visit v join facility f on f.facility_code = v.facility_code
-    where v.person_id = $1 and v.visit_id = $2`,
+    where v.person_id = $1 and v.visit_id = $2 and not ${HIDDEN_FROM('v', '$3')}`,
 );
 
-/** One visit of a person as JSON text of `visitDetail`; undefined where the person has no such visit. */
+/** One visit of a person as JSON text of `visitDetail`; undefined where there is no such visit for whoever looks. */
 export async function visitDetailOf(
   db: Database,
-  personId: number,
+  { personId, viewer }: Reading,
   visitId: string,
 ): Promise<{ sensitive: boolean; body: string } | undefined> {
-  const [row] = await db.read(VISIT_DETAIL, [personId, visitId]);
+  const [row] = await db.read(VISIT_DETAIL, [personId, visitId, viewer]);
   return row;
 }

@@ -2,6 +2,7 @@ import { TIME_ZONE } from '@openvssid/core';
 import { z } from 'zod';
 import type { Reading } from '../access/read-for.ts';
 import { sql, type Database } from '@openvssid/server/db/database';
+import { HIDDEN_FROM } from './hidden-visits.ts';
 
 const day = z.iso.date();
 
@@ -23,11 +24,10 @@ export const visitList = z.object({
   visits: z.array(visitRow),
 });
 
-// Before anybody but the person a protected visit does not exist ($2): the name of a facility can tell as much as a diagnosis.
 const VISIT_YEARS = sql<{ year: number }>(
   'visit-years',
   `select distinct extract(year from admitted_at at time zone '${TIME_ZONE}')::int as year
-     from visit where person_id = $1 and not (sensitive and $2::boolean) order by year desc`,
+     from visit v where person_id = $1 and not ${HIDDEN_FROM('v', '$2')} order by year desc`,
 );
 
 const VISITS_OF_YEAR = sql<z.infer<typeof visitRow>>(
@@ -40,19 +40,15 @@ const VISITS_OF_YEAR = sql<z.infer<typeof visitRow>>(
           case when not v.sensitive then v.total end as total,
           case when not v.sensitive then v.copayment end as copayment
      from visit v join facility f on f.facility_code = v.facility_code
-    where v.person_id = $1 and not (v.sensitive and $3::boolean) and v.admitted_at >= make_timestamptz($2::int, 1, 1, 0, 0, 0, '${TIME_ZONE}')
+    where v.person_id = $1 and not ${HIDDEN_FROM('v', '$3')} and v.admitted_at >= make_timestamptz($2::int, 1, 1, 0, 0, 0, '${TIME_ZONE}')
       and v.admitted_at < make_timestamptz($2::int + 1, 1, 1, 0, 0, 0, '${TIME_ZONE}')
     order by v.admitted_at desc`,
 );
 
 /** One person's visits in a year, newest first; without a year, in the newest year that has any. */
-export async function visitsOf(
-  db: Database,
-  { personId, byAnother }: Reading,
-  year?: number,
-): Promise<z.infer<typeof visitList>> {
-  const years = (await db.read(VISIT_YEARS, [personId, byAnother])).map((row) => row.year);
+export async function visitsOf(db: Database, { personId, viewer }: Reading, year?: number): Promise<z.infer<typeof visitList>> {
+  const years = (await db.read(VISIT_YEARS, [personId, viewer])).map((row) => row.year);
   const shown = year ?? years[0] ?? null;
-  const visits = shown === null ? [] : await db.read(VISITS_OF_YEAR, [personId, shown, byAnother]);
+  const visits = shown === null ? [] : await db.read(VISITS_OF_YEAR, [personId, shown, viewer]);
   return { year: shown, years, visits };
 }

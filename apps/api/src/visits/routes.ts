@@ -45,7 +45,7 @@ export function visitRoutes(api: Api, services: Services): void {
     },
     async (request, reply) => {
       const reading = valueOf(await readingOf(request, services, request.query.for, 'visits'));
-      const visit = await visitDetailOf(services.db, reading.personId, request.params.visitId);
+      const visit = await visitDetailOf(services.db, reading, request.params.visitId);
       return sendJson(reply, valueOf(openTo(citizenOf(request), reading, services, visit)).body);
     },
   );
@@ -62,7 +62,7 @@ export function visitRoutes(api: Api, services: Services): void {
       },
     },
     async (request) => {
-      const read = ({ personId }: Reading) => certificatesOf(services.db, personId);
+      const read = (reading: Reading) => certificatesOf(services.db, reading);
       return { certificates: valueOf(await readFor(request, services, request.query.for, 'visits', read)) };
     },
   );
@@ -81,7 +81,7 @@ export function visitRoutes(api: Api, services: Services): void {
     },
     async (request) => {
       const reading = valueOf(await readingOf(request, services, request.query.for, 'visits'));
-      const found = await certificateOf(services.db, reading.personId, request.params.serialNumber);
+      const found = await certificateOf(services.db, reading, request.params.serialNumber);
       return valueOf(openTo(citizenOf(request), reading, services, found));
     },
   );
@@ -102,10 +102,10 @@ export function visitRoutes(api: Api, services: Services): void {
 /** HIV and tuberculosis data are shown to the person alone, and only after they have proved again who they are. */
 function openTo<T extends { sensitive: boolean }>(
   citizen: Citizen,
-  { byAnother }: Reading,
+  { viewer }: Reading,
   services: Services,
   found: T | undefined,
 ): Result<T> {
-  if (!found || (found.sensitive && byAnother)) return refuse('not-found');
+  if (!found || (found.sensitive && viewer !== 'person')) return refuse('not-found');
   return found.sensitive && !hasRecentProof(citizen, services.clock) ? refuse('reauthentication-needed') : ok(found);
 }

@@ -285,8 +285,11 @@ export interface paths {
                         "application/json": {
                             noticedAt: string;
                             expiresAt: string;
-                            /** @description it was about a new phone or e-mail: the contacts from before are used again */
-                            contactChanged: boolean;
+                            /**
+                             * @description contact: the phone and e-mail from before are used again; payment: benefits are paid as before
+                             * @enum {string}
+                             */
+                            about: "account" | "contact" | "payment";
                         };
                     };
                 };
@@ -3121,6 +3124,18 @@ export interface paths {
                                 bankName: string | null;
                                 /** @description the last four characters; the whole number is asked for apart */
                                 accountEnding: string | null;
+                                cashPoint: string | null;
+                                /** @description What a decision has arranged for later months, the next one first */
+                                coming: {
+                                    /** @description YYYY-MM */
+                                    fromMonth: string;
+                                    /** @enum {string} */
+                                    payMethod: "cash" | "account";
+                                    bankName: string | null;
+                                    accountEnding: string | null;
+                                    cashPoint: string | null;
+                                    agencyName: string;
+                                }[];
                                 /** @enum {string} */
                                 state: "paying" | "paid" | "suspended" | "ended";
                                 /** @description phiếu điều chỉnh, newest first */
@@ -3172,6 +3187,81 @@ export interface paths {
                     content: {
                         "application/json": {
                             accountNumber: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/benefit-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last and the next payment of each benefit in payment */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Somebody one may act for: `reference` of /api/people-i-act-for */
+                    for?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            payments: {
+                                /** Format: uuid */
+                                benefitId: string;
+                                last: {
+                                    month: string;
+                                    /** @description đồng */
+                                    amount: number;
+                                    /** @enum {string} */
+                                    payMethod: "cash" | "account";
+                                    bankName: string | null;
+                                    accountEnding: string | null;
+                                    cashPoint: string | null;
+                                    /** @description who receives in the person’s place */
+                                    attorneyName: string | null;
+                                    /** @enum {string} */
+                                    state: "listed" | "paid" | "returned";
+                                    settledOn: string | null;
+                                } | null;
+                                next: {
+                                    month: string;
+                                    /** @description đồng */
+                                    amount: number;
+                                    /** @enum {string} */
+                                    payMethod: "cash" | "account";
+                                    bankName: string | null;
+                                    accountEnding: string | null;
+                                    cashPoint: string | null;
+                                    /** @description who receives in the person’s place */
+                                    attorneyName: string | null;
+                                    /** Format: date */
+                                    fromDay: string;
+                                    /** @description false: as things stand today */
+                                    listed: boolean;
+                                } | null;
+                            }[];
                         };
                     };
                 };
@@ -4938,10 +5028,12 @@ export interface paths {
                                 reference: string;
                                 fullName: string;
                                 /** @enum {string} */
-                                right: "guardian" | "share";
+                                right: "guardian" | "share" | "attorney";
                                 /** @description null where the right is a share */
                                 relationship: ("father" | "mother" | "guardian") | null;
                                 reads: ("card" | "contributions" | "benefits" | "visits")[];
+                                /** @description applications, too */
+                                mayFile: boolean;
                                 /**
                                  * Format: date
                                  * @description last day of the right
@@ -4990,10 +5082,12 @@ export interface paths {
                             reference: string;
                             fullName: string;
                             /** @enum {string} */
-                            right: "guardian" | "share";
+                            right: "guardian" | "share" | "attorney";
                             /** @description null where the right is a share */
                             relationship: ("father" | "mother" | "guardian") | null;
                             reads: ("card" | "contributions" | "benefits" | "visits")[];
+                            /** @description applications, too */
+                            mayFile: boolean;
                             /**
                              * Format: date
                              * @description last day of the right
@@ -5057,9 +5151,9 @@ export interface paths {
                                 /** @description name of the agency */
                                 institution: string | null;
                                 /** @description by which a relative saw it */
-                                right: ("guardian" | "share") | null;
+                                right: ("guardian" | "share" | "attorney") | null;
                                 /** @description null: a reason of an earlier version */
-                                purpose: ("application-read" | "application-work" | "application-decision" | "queue-read" | "queue-search" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "account-recovery" | "account-recovery-stopped" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "health-book" | "vaccinations" | "own-log" | "own-export") | null;
+                                purpose: ("application-read" | "application-work" | "application-decision" | "queue-read" | "queue-search" | "desk-filing" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "account-recovery" | "account-recovery-stopped" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "attorney" | "payment" | "health-book" | "vaccinations" | "own-log" | "own-export") | null;
                                 subjects: (("application" | "card" | "contributions" | "benefits" | "visits" | "visit-history" | "visit" | "vaccinations" | "person" | "person-summary" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
                                 details: string[];
                             }[];
@@ -5122,9 +5216,9 @@ export interface paths {
                             /** @description name of the agency */
                             institution: string | null;
                             /** @description by which a relative saw it */
-                            right: ("guardian" | "share") | null;
+                            right: ("guardian" | "share" | "attorney") | null;
                             /** @description null: a reason of an earlier version */
-                            purpose: ("application-read" | "application-work" | "application-decision" | "queue-read" | "queue-search" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "account-recovery" | "account-recovery-stopped" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "health-book" | "vaccinations" | "own-log" | "own-export") | null;
+                            purpose: ("application-read" | "application-work" | "application-decision" | "queue-read" | "queue-search" | "desk-filing" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "account-recovery" | "account-recovery-stopped" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "attorney" | "payment" | "health-book" | "vaccinations" | "own-log" | "own-export") | null;
                             subjects: (("application" | "card" | "contributions" | "benefits" | "visits" | "visit-history" | "visit" | "vaccinations" | "person" | "person-summary" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
                             details: string[];
                         };
@@ -5387,6 +5481,205 @@ export interface paths {
                 header?: never;
                 path: {
                     shareId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recipient-authorisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Authorisations one has given and taken on */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            given: {
+                                /** Format: uuid */
+                                authorisationId: string;
+                                /** @description the other side */
+                                name: string;
+                                benefitKind: string;
+                                acts: ("monthly" | "oneTime" | "unemployment" | "file")[];
+                                /** Format: date */
+                                fromDay: string;
+                                /** Format: date */
+                                toDay: string;
+                                /** @enum {string} */
+                                certifiedBy: "file" | "identity";
+                                /**
+                                 * @description waiting: accepted, its first day is to come; unanswered: nobody confirmed in time; over: its last day has passed
+                                 * @enum {string}
+                                 */
+                                standing: "asked" | "waiting" | "active" | "declined" | "ended" | "unanswered" | "over";
+                                /** Format: date-time */
+                                answerBy: string;
+                                /** @description whether one has said one’s own word */
+                                confirmed: boolean;
+                                endedAt: string | null;
+                                endedBecause: string | null;
+                                /** @description month of a list made before it ended */
+                                stillListed: string | null;
+                            }[];
+                            taken: {
+                                /** Format: uuid */
+                                authorisationId: string;
+                                /** @description the other side */
+                                name: string;
+                                benefitKind: string;
+                                acts: ("monthly" | "oneTime" | "unemployment" | "file")[];
+                                /** Format: date */
+                                fromDay: string;
+                                /** Format: date */
+                                toDay: string;
+                                /** @enum {string} */
+                                certifiedBy: "file" | "identity";
+                                /**
+                                 * @description waiting: accepted, its first day is to come; unanswered: nobody confirmed in time; over: its last day has passed
+                                 * @enum {string}
+                                 */
+                                standing: "asked" | "waiting" | "active" | "declined" | "ended" | "unanswered" | "over";
+                                /** Format: date-time */
+                                answerBy: string;
+                                /** @description whether one has said one’s own word */
+                                confirmed: boolean;
+                                endedAt: string | null;
+                                endedBecause: string | null;
+                            }[];
+                            /** @description whether confirming and revoking need no further proof of identity now */
+                            proved: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recipient-authorisations/{authorisationId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The attorney accepts; or either side confirms with its identity */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    authorisationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recipient-authorisations/{authorisationId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The attorney declines */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    authorisationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recipient-authorisations/{authorisationId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The principal revokes, or the attorney resigns; holds from the next payment */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    authorisationId: string;
                 };
                 cookie?: never;
             };
@@ -5671,6 +5964,7 @@ export interface paths {
                                             question: string;
                                             readonly is: (string | boolean)[];
                                         };
+                                        optionalAtDesk?: boolean;
                                         autocomplete?: string;
                                         /** @enum {string} */
                                         format?: "text" | "date" | "option";
@@ -6289,6 +6583,8 @@ export interface paths {
                                 submittedAt: string;
                                 /** @description ISO 8601 */
                                 updatedAt: string;
+                                /** @description Filed by an officer at the one-stop desk */
+                                atDesk: boolean;
                                 dueOn: string | null;
                                 /** @description What is needed from the person */
                                 needed: {
@@ -6447,7 +6743,7 @@ export interface paths {
                                 /** @description ISO 8601 */
                                 at: string;
                                 /** @enum {string} */
-                                type: "submitted" | "received" | "taken" | "assigned" | "proposed" | "sent-back" | "info-requested" | "info-added" | "message" | "transferred" | "decided" | "refused" | "withdrawn" | "delivered" | "lapse-proposed" | "lapsed" | "note";
+                                type: "submitted" | "received" | "taken" | "assigned" | "proposed" | "sent-back" | "info-requested" | "info-added" | "message" | "verification-needed" | "transferred" | "decided" | "refused" | "withdrawn" | "delivered" | "lapse-proposed" | "lapsed" | "note";
                                 /** @enum {string} */
                                 by: "citizen" | "officer" | "machine";
                                 /** @description Name of the officer, in the console only */
@@ -6467,6 +6763,14 @@ export interface paths {
                                 proposal: ("accept" | "refuse") | null;
                                 dueOn: string | null;
                                 answerBy: string | null;
+                                /** @description Filed at the one-stop desk: who stood there, and what they showed */
+                                atDesk: {
+                                    /** @enum {string} */
+                                    by: "person" | "guardian" | "attorney";
+                                    name: string | null;
+                                    /** @enum {string} */
+                                    paper: "citizen-card" | "identity-certificate" | "passport";
+                                } | null;
                                 /** @description Ids of files that came with it */
                                 files: string[];
                             }[];
@@ -6496,6 +6800,15 @@ export interface paths {
                                 mediaType: string;
                                 byteLength: number;
                             }[];
+                            /** @description The history has to be verified elsewhere; there is a written notice */
+                            verification: {
+                                text: string;
+                                /**
+                                 * Format: date
+                                 * @description YYYY-MM-DD
+                                 */
+                                dueOn: string;
+                            } | null;
                             letter: {
                                 number: string;
                                 /**
@@ -6506,7 +6819,7 @@ export interface paths {
                                 verificationCode: string;
                             } | null;
                             /** @description What the decision changed in the records */
-                            changes: ("reissue-card" | "annotate-visit" | "replace-identity-number" | "link-child")[];
+                            changes: ("reissue-card" | "annotate-visit" | "replace-identity-number" | "link-child" | "move-benefit" | "change-benefit-payment" | "change-first-facility" | "change-contact-address" | "reissue-book" | "correct-person" | "merge-numbers")[];
                             may: ("info-added" | "withdrawn" | "message")[];
                         };
                     };
@@ -6755,6 +7068,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/{number}/verification-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The written notice that the history has to be verified elsewhere (PDF) */
+        get: {
+            parameters: {
+                query?: {
+                    for?: string;
+                };
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/{number}/receipt": {
         parameters: {
             query?: never;
@@ -6940,7 +7293,7 @@ export interface paths {
                             } | {
                                 /** @enum {string} */
                                 state: "changed";
-                                parts: ("holder" | "periods" | "benefits")[];
+                                parts: ("holder" | "periods" | "benefits" | "cover")[];
                                 totals: {
                                     /** @enum {string} */
                                     fund: "social-insurance" | "unemployment" | "employment-injury" | "health";
@@ -6985,7 +7338,7 @@ export interface paths {
                             } | {
                                 /** @enum {string} */
                                 state: "changed";
-                                parts: ("holder" | "periods" | "benefits")[];
+                                parts: ("holder" | "periods" | "benefits" | "cover")[];
                                 totals: {
                                     /** @enum {string} */
                                     fund: "social-insurance" | "unemployment" | "employment-injury" | "health";
@@ -7100,6 +7453,12 @@ export interface paths {
                                 /** @description đồng: the sum paid, or the amount a month for unemployment benefit */
                                 amount: number;
                             }[];
+                            /** @description of a book that was reissued; the first cover has none */
+                            cover?: {
+                                issueNumber: number;
+                                /** Format: date */
+                                issuedOn: string;
+                            };
                             fetchedAt: string;
                         };
                     };

@@ -728,6 +728,107 @@ export interface paths {
                                         until: string | null;
                                     }[];
                                 } | null;
+                                benefits?: {
+                                    /** Format: uuid */
+                                    benefitId: string;
+                                    readonly name: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    /** @enum {string} */
+                                    state: "paying" | "suspended";
+                                    decisionNumber: string;
+                                    /**
+                                     * Format: date
+                                     * @description YYYY-MM-DD
+                                     */
+                                    from: string;
+                                    to: string | null;
+                                    /** @description đồng a month */
+                                    amount: number;
+                                    attorneyName: string | null;
+                                    /** @description One after the other */
+                                    payments: {
+                                        /** @description YYYY-MM; null: since the benefit began */
+                                        fromMonth: string | null;
+                                        readonly inWords: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                        agencyName: string;
+                                        provinceName: string;
+                                        /** @description đồng a month */
+                                        regionalAllowance: number;
+                                    }[];
+                                }[];
+                                destination?: {
+                                    wardName: string;
+                                    provinceName: string;
+                                    agencyName: string;
+                                    /** @description null: no coefficient on record, the office sets it */
+                                    regionalAllowance: number | null;
+                                } | null;
+                                chosen?: {
+                                    bank: {
+                                        key: string;
+                                        name: string;
+                                        successorName: string | null;
+                                    } | null;
+                                    facility: {
+                                        code: string;
+                                        name: string;
+                                    } | null;
+                                };
+                                book?: {
+                                    issueNumber: number;
+                                    /** @description null: the cover from before these records */
+                                    issuedOn: string | null;
+                                    months: number;
+                                    owedMonths: number;
+                                    owedBy: string[];
+                                    /** @description months paid that no one-time payment was drawn for */
+                                    keptMonths: number;
+                                    oneTimePaidOn: string | null;
+                                    /** @description certainly this person’s, not merged yet */
+                                    otherNumbers: string[];
+                                    mergedNumbers: string[];
+                                };
+                                corrections?: {
+                                    /** @enum {string} */
+                                    item: "fullName" | "birthDate" | "sex" | "ethnicity" | "nationality";
+                                    from: string | null;
+                                    to: string | null;
+                                    /** @description what the population register says to the new value; null: not asked */
+                                    register: ("agrees" | "differs" | "unknown" | "no-answer") | null;
+                                    documents: number;
+                                }[];
+                                merging?: {
+                                    number: string;
+                                    /** @description null: the number leads to nobody */
+                                    record: {
+                                        own: boolean;
+                                        fullName: string;
+                                        /**
+                                         * Format: date
+                                         * @description YYYY-MM-DD
+                                         */
+                                        birthDate: string;
+                                        birthYearOnly: boolean;
+                                        /** @enum {string} */
+                                        sex: "male" | "female";
+                                        idNumber: string | null;
+                                        deceasedOn: string | null;
+                                        agencyName: string;
+                                        /** @enum {string} */
+                                        account: "none" | "invited" | "active" | "closed";
+                                        openFiles: number;
+                                        runningBenefits: number;
+                                        months: number;
+                                        /** @description months of social insurance that both numbers have */
+                                        doubleMonths: number;
+                                        differs: ("fullName" | "birthDate" | "sex" | "citizenNumber")[];
+                                    } | null;
+                                }[];
                                 openApplications?: {
                                     number: string;
                                     procedure: string;
@@ -774,7 +875,7 @@ export interface paths {
                                 /** @description ISO 8601 */
                                 at: string;
                                 /** @enum {string} */
-                                type: "submitted" | "received" | "taken" | "assigned" | "proposed" | "sent-back" | "info-requested" | "info-added" | "message" | "transferred" | "decided" | "refused" | "withdrawn" | "delivered" | "lapse-proposed" | "lapsed" | "note";
+                                type: "submitted" | "received" | "taken" | "assigned" | "proposed" | "sent-back" | "info-requested" | "info-added" | "message" | "verification-needed" | "transferred" | "decided" | "refused" | "withdrawn" | "delivered" | "lapse-proposed" | "lapsed" | "note";
                                 /** @enum {string} */
                                 by: "citizen" | "officer" | "machine";
                                 /** @description Name of the officer, in the console only */
@@ -794,6 +895,14 @@ export interface paths {
                                 proposal: ("accept" | "refuse") | null;
                                 dueOn: string | null;
                                 answerBy: string | null;
+                                /** @description Filed at the one-stop desk: who stood there, and what they showed */
+                                atDesk: {
+                                    /** @enum {string} */
+                                    by: "person" | "guardian" | "attorney";
+                                    name: string | null;
+                                    /** @enum {string} */
+                                    paper: "citizen-card" | "identity-certificate" | "passport";
+                                } | null;
                                 /** @description Ids of files that came with it */
                                 files: string[];
                             }[];
@@ -1100,6 +1209,53 @@ export interface paths {
                         }[];
                         text: string;
                         days?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{number}/verify-elsewhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves the due day, with a written notice, because the history has to be verified elsewhere */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
                     };
                 };
             };
@@ -1456,6 +1612,889 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{reading}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The services for the person at the desk */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reading: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            personName: string;
+                            services: {
+                                key: string;
+                                appCode: string | null;
+                                readonly name: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                subject: "none" | "visit";
+                                /** @description Of a service about one visit it is told once the visit is chosen */
+                                eligibility: {
+                                    ok: boolean;
+                                    reasons: {
+                                        code: string;
+                                        readonly text: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                        readonly next: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                        nextProcedure: string | null;
+                                        /** @description Number of the application already open (R12) */
+                                        openNumber: string | null;
+                                    }[];
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{reading}/visits-to-file-about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where and when the person was treated, for a service about one visit; logged */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reading: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            visits: {
+                                subject: string;
+                                facilityName: string;
+                                /**
+                                 * Format: date
+                                 * @description YYYY-MM-DD
+                                 */
+                                admittedOn: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{reading}/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to file a service for the person at the desk, or goes on; logged */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reading: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        procedure: string;
+                        /** @default  */
+                        subject?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            filing: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-filings/{filing}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A filing and its draft */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    filing: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            personName: string;
+                            appCode: string | null;
+                            readonly name: {
+                                vi: string;
+                                en: string;
+                            };
+                            readonly mayFile: ("person" | "guardian" | "attorney")[];
+                            /** Format: date-time */
+                            endsAt: string;
+                            /** @description Once sent; the draft is then empty */
+                            number: string | null;
+                            draft: {
+                                procedure: string;
+                                subject: string;
+                                /** @description 0: never saved */
+                                version: number;
+                                updatedAt: string | null;
+                                expiresAt: string | null;
+                                eligibility: {
+                                    ok: boolean;
+                                    reasons: {
+                                        code: string;
+                                        readonly text: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                        readonly next: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                        nextProcedure: string | null;
+                                        /** @description Number of the application already open (R12) */
+                                        openNumber: string | null;
+                                    }[];
+                                };
+                                readonly answers: {
+                                    [key: string]: string | boolean | string[];
+                                };
+                                /** @description Options of the questions of kind recordChoice, from the person’s records */
+                                readonly choices: {
+                                    [key: string]: {
+                                        value: string;
+                                        readonly label: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                        readonly hint?: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                    }[];
+                                };
+                                /** @description The answers that would be sent, for checking */
+                                inWords: {
+                                    key: string;
+                                    readonly title: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    answers: {
+                                        key: string;
+                                        readonly label: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                        readonly text: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                    }[];
+                                }[];
+                                files: {
+                                    /** Format: uuid */
+                                    fileId: string;
+                                    question: string | null;
+                                    name: string;
+                                    mediaType: string;
+                                    byteLength: number;
+                                }[];
+                                /** @description What still keeps the draft from being sent */
+                                errors: {
+                                    page: string;
+                                    field: string;
+                                    code: string;
+                                    readonly text: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        /** Saves one page */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    filing: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        page: string;
+                        version: number;
+                        answers: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            draft: {
+                                procedure: string;
+                                subject: string;
+                                /** @description 0: never saved */
+                                version: number;
+                                updatedAt: string | null;
+                                expiresAt: string | null;
+                                eligibility: {
+                                    ok: boolean;
+                                    reasons: {
+                                        code: string;
+                                        readonly text: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                        readonly next: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                        nextProcedure: string | null;
+                                        /** @description Number of the application already open (R12) */
+                                        openNumber: string | null;
+                                    }[];
+                                };
+                                readonly answers: {
+                                    [key: string]: string | boolean | string[];
+                                };
+                                /** @description Options of the questions of kind recordChoice, from the person’s records */
+                                readonly choices: {
+                                    [key: string]: {
+                                        value: string;
+                                        readonly label: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                        readonly hint?: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                    }[];
+                                };
+                                /** @description The answers that would be sent, for checking */
+                                inWords: {
+                                    key: string;
+                                    readonly title: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    answers: {
+                                        key: string;
+                                        readonly label: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                        readonly text: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                    }[];
+                                }[];
+                                files: {
+                                    /** Format: uuid */
+                                    fileId: string;
+                                    question: string | null;
+                                    name: string;
+                                    mediaType: string;
+                                    byteLength: number;
+                                }[];
+                                /** @description What still keeps the draft from being sent */
+                                errors: {
+                                    page: string;
+                                    field: string;
+                                    code: string;
+                                    readonly text: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                }[];
+                            };
+                            /** @description Of the page that was saved */
+                            errors: {
+                                page: string;
+                                field: string;
+                                code: string;
+                                readonly text: {
+                                    vi: string;
+                                    en: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Throws the draft away with its files */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    filing: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-filings/{filing}/files/{question}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A paper of the person, photographed or scanned (multipart/form-data, field `file`) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    filing: string;
+                    question: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            fileId: string;
+                            question: string | null;
+                            name: string;
+                            mediaType: string;
+                            byteLength: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-filings/{filing}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper of the draft, to look whether it can be read */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    filing: string;
+                    fileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Takes a paper out of the draft */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    filing: string;
+                    fileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-filings/{filing}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends what was filled in at the desk; it is received at once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    filing: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Chosen by the client; a repeat with the same key gets the first receipt
+                         */
+                        clientKey: string;
+                        /**
+                         * @description Who stands at the desk
+                         * @enum {string}
+                         */
+                        by: "person" | "guardian" | "attorney";
+                        /**
+                         * @description Their name, where it is not the person
+                         * @default
+                         */
+                        name?: string;
+                        /**
+                         * @description What they showed
+                         * @enum {string}
+                         */
+                        paper: "citizen-card" | "identity-certificate" | "passport";
+                        /**
+                         * @description The officer looked at the paper, and it is theirs
+                         * @enum {boolean}
+                         */
+                        alike: true;
+                        /**
+                         * @description Người nộp cam kết thông tin kê khai là đúng
+                         * @enum {boolean}
+                         */
+                        commitment: true;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            number: string;
+                            /** @description ISO 8601 */
+                            submittedAt: string;
+                            /** @description YYYY-MM-DD: promised, or before reception expected; null where nothing is awaited */
+                            dueOn: string | null;
+                            /** @enum {string} */
+                            state: "submitted" | "received" | "in-progress" | "awaiting-approval" | "info-requested" | "decided" | "delivered" | "refused" | "withdrawn" | "lapsed";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-filings/{filing}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The slip to print and hand over (PDF) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    filing: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/banks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Banks of today, by their short names */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            banks: {
+                                code: string;
+                                name: string;
+                                shortName: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/first-care-facilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Health facilities that people may register with for first care, by words of their name */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Words of the name, the province or the code; marks make no difference */
+                    name?: string;
+                    /** @description Instead of a name: this one */
+                    code?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            facilities: {
+                                code: string;
+                                name: string;
+                                place: string;
+                            }[];
+                            /** @description There are more than are shown: say more of the name */
+                            more: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/provinces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Provinces and cities of today, and those of before 1 July 2025 that people still name */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            provinces: {
+                                code: string;
+                                name: string;
+                            }[];
+                            formerProvinces: {
+                                code: string;
+                                name: string;
+                                nowIn: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/provinces/{code}/wards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wards and communes of a province */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            wards: {
+                                code: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Social security offices that people go to, by province */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            agencies: {
+                                code: string;
+                                name: string;
+                                provinceCode: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feedback": {
         parameters: {
             query?: never;
@@ -1630,9 +2669,9 @@ export interface paths {
                                 /** @description name of the agency */
                                 institution: string | null;
                                 /** @description by which a relative saw it */
-                                right: ("guardian" | "share") | null;
+                                right: ("guardian" | "share" | "attorney") | null;
                                 /** @description null: a reason of an earlier version */
-                                purpose: ("application-read" | "application-work" | "application-decision" | "queue-read" | "queue-search" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "account-recovery" | "account-recovery-stopped" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "health-book" | "vaccinations" | "own-log" | "own-export") | null;
+                                purpose: ("application-read" | "application-work" | "application-decision" | "queue-read" | "queue-search" | "desk-filing" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "account-recovery" | "account-recovery-stopped" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "attorney" | "payment" | "health-book" | "vaccinations" | "own-log" | "own-export") | null;
                                 subjects: (("application" | "card" | "contributions" | "benefits" | "visits" | "visit-history" | "visit" | "vaccinations" | "person" | "person-summary" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
                                 details: string[];
                             } | null;
@@ -3472,11 +4511,13 @@ export interface paths {
                                 /** Format: uuid */
                                 caseId: string;
                                 /** @enum {string} */
-                                kind: "contact-change-disputed" | "recovery-disputed";
+                                kind: "contact-change-disputed" | "recovery-disputed" | "payment-change-disputed";
                                 /** Format: date-time */
                                 openedAt: string;
                                 /** @description Contacts that were put back */
                                 fields: ("phone" | "email")[];
+                                /** @description Numbers of the applications whose changes of payment were undone */
+                                applications: string[];
                                 closedAt: string | null;
                                 closedBy: string | null;
                             }[];
@@ -3524,11 +4565,13 @@ export interface paths {
                             /** Format: uuid */
                             caseId: string;
                             /** @enum {string} */
-                            kind: "contact-change-disputed" | "recovery-disputed";
+                            kind: "contact-change-disputed" | "recovery-disputed" | "payment-change-disputed";
                             /** Format: date-time */
                             openedAt: string;
                             /** @description Contacts that were put back */
                             fields: ("phone" | "email")[];
+                            /** @description Numbers of the applications whose changes of payment were undone */
+                            applications: string[];
                             closedAt: string | null;
                             closedBy: string | null;
                             identity: {
@@ -3831,6 +4874,456 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lists of the office, newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            lists: {
+                                /** Format: uuid */
+                                listId: string;
+                                month: string;
+                                /** Format: date-time */
+                                madeAt: string;
+                                /** @description null: by the operator’s command */
+                                madeBy: string | null;
+                                approvedAt: string | null;
+                                approvedBy: string | null;
+                                /** @description that go out */
+                                payments: number;
+                                /** @description đồng */
+                                amount: number;
+                                paid: number;
+                                returned: number;
+                            }[];
+                            /** @description months for which a list may be made now; empty for whoever makes none */
+                            mayMake: string[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make the list of a month; made once, a repeat answers the same */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        month: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            listId: string;
+                            fresh: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-lists/{listId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One list: totals, its book, a page of payments without names */
+        get: {
+            parameters: {
+                query?: {
+                    show?: "all" | "attorney" | "arrears" | "recovery" | "held" | "returned";
+                    /** @description number of the last payment seen */
+                    after?: number;
+                };
+                header?: never;
+                path: {
+                    listId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            list: {
+                                /** Format: uuid */
+                                listId: string;
+                                month: string;
+                                /** Format: date-time */
+                                madeAt: string;
+                                /** @description null: by the operator’s command */
+                                madeBy: string | null;
+                                approvedAt: string | null;
+                                approvedBy: string | null;
+                                /** @description that go out */
+                                payments: number;
+                                /** @description đồng */
+                                amount: number;
+                                paid: number;
+                                returned: number;
+                            };
+                            totals: {
+                                /** @enum {string} */
+                                payMethod: "cash" | "account";
+                                bankKey: string | null;
+                                bankName: string | null;
+                                payments: number;
+                                /** @description đồng */
+                                amount: number;
+                            }[];
+                            counts: {
+                                all: number;
+                                attorney: number;
+                                arrears: number;
+                                recovery: number;
+                                held: number;
+                                returned: number;
+                            };
+                            payments: {
+                                number: number;
+                                reference: string;
+                                kind: string;
+                                /** @description đồng */
+                                amount: number;
+                                /** @enum {string} */
+                                payMethod: "cash" | "account";
+                                bankName: string | null;
+                                byAttorney: boolean;
+                                /** @description of earlier months */
+                                arrears: number;
+                                /** @description to be had back, 0 or less */
+                                recovery: number;
+                                /** @enum {string} */
+                                state: "listed" | "held" | "paid" | "returned";
+                                reason: string | null;
+                            }[];
+                            /** @description `after` of the next page */
+                            next: number | null;
+                            events: {
+                                /** Format: date-time */
+                                at: string;
+                                officer: string | null;
+                                /** @enum {string} */
+                                kind: "made" | "approved" | "held" | "exported" | "returns-read";
+                                payments: number | null;
+                                bank: string | null;
+                                number: number | null;
+                                paid: number | null;
+                                returned: number | null;
+                            }[];
+                            may: {
+                                approve: boolean;
+                                hold: boolean;
+                                export: boolean;
+                                readReturns: boolean;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-lists/{listId}/payments/{payment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One payment with whom it is for; logged */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    listId: string;
+                    payment: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            number: number;
+                            reference: string;
+                            month: string;
+                            fullName: string;
+                            insuranceNumber: string | null;
+                            kind: string;
+                            /** @description đồng */
+                            amount: number;
+                            /** @enum {string} */
+                            payMethod: "cash" | "account";
+                            bankName: string | null;
+                            bankBranch: string | null;
+                            accountEnding: string | null;
+                            cashPoint: string | null;
+                            attorneyName: string | null;
+                            attorneyNumber: string | null;
+                            /** @enum {string} */
+                            state: "listed" | "held" | "paid" | "returned";
+                            settledOn: string | null;
+                            reason: string | null;
+                            lines: {
+                                month: string;
+                                /** @enum {string} */
+                                kind: "regular" | "arrears" | "recovery";
+                                /** @description đồng */
+                                amount: number;
+                            }[];
+                            mayHold: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-lists/{listId}/payments/{payment}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep one payment back before the list is approved */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    listId: string;
+                    payment: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-lists/{listId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a list; never by whoever made it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    listId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-lists/{listId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The approved list as CSV, or the orders for one bank; who takes it out is noted */
+        get: {
+            parameters: {
+                query?: {
+                    bank?: string;
+                };
+                header?: never;
+                path: {
+                    listId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-lists/{listId}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a payer says was paid and what came back; read twice, it changes nothing twice */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    listId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        file: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            paid: number;
+                            returned: number;
+                            unchanged: number;
+                            /** @description references that are not of this list */
+                            unknown: string[];
+                            /** @description told otherwise before */
+                            contrary: string[];
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

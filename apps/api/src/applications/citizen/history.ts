@@ -4,7 +4,7 @@ import type { ActingFor } from '../../access/act-for.ts';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { procedureOf } from '../procedure-of.ts';
-import { NOT_ABOUT_PROTECTED_VISIT } from '../protected-visit.ts';
+import { NOT_ABOUT_HIDDEN_VISIT } from '../protected-visit.ts';
 import { applicationState, bilingual, day, moment } from '../schemas.ts';
 
 export const historyRow = z.object({
@@ -46,7 +46,7 @@ const HISTORY = sql<Row>(
   `select number, procedure, state, submitted_at as "submittedAt", updated_at as "updatedAt", due_on as "dueOn", answer_by as "answerBy",
           exists (select from application_event e where e.person_id = a.person_id and e.application_id = a.application_id and e.seq = 1 and e.actor_kind = 'officer') as "atDesk"
      from application a
-    where person_id = $1 and ($5::boolean or ${NOT_ABOUT_PROTECTED_VISIT('a')}) and ($6::text is null or $6 = (select e.actor_id from application_event e where e.person_id = a.person_id and e.application_id = a.application_id and e.seq = 1))
+    where person_id = $1 and ${NOT_ABOUT_HIDDEN_VISIT('a', '$5')} and ($6::text is null or $6 = (select e.actor_id from application_event e where e.person_id = a.person_id and e.application_id = a.application_id and e.seq = 1))
       and ($2::text is null or procedure = $2) and ($3::boolean is null or (state = any($4)) = $3)
     order by (state = 'info-requested') desc, submitted_at desc limit 200`,
 );
@@ -54,12 +54,12 @@ const HISTORY = sql<Row>(
 /** The person's applications, to a guardian without those about protected visits, to an attorney those that they filed: first those that wait for them, then the newest. */
 export async function historyOf(
   query: Query,
-  { actorId, personId, right }: Pick<ActingFor, 'actorId' | 'personId' | 'right'>,
+  { actorId, personId, right, viewer }: Pick<ActingFor, 'actorId' | 'personId' | 'right' | 'viewer'>,
   { show, procedure }: HistoryFilter,
 ): Promise<z.infer<typeof history>> {
   const open = show === 'all' ? null : show === 'open';
   const filedBy = right === 'attorney' ? String(actorId) : null;
-  const rows = await query(HISTORY, [personId, procedure ?? null, open, OPEN_STATES, right === 'person', filedBy]);
+  const rows = await query(HISTORY, [personId, procedure ?? null, open, OPEN_STATES, viewer, filedBy]);
   return {
     applications: rows.map(({ answerBy, submittedAt, updatedAt, ...row }) => ({
       ...row,

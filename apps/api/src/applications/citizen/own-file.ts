@@ -5,14 +5,14 @@ import type { Query } from '@openvssid/server/db/query';
 import type { Services } from '../../services.ts';
 import { type ApplicationFile, findOwnFile } from '../file.ts';
 import { momentNow } from '../moment.ts';
-import { isAboutProtectedVisit } from '../protected-visit.ts';
+import { isAboutHiddenVisit } from '../protected-visit.ts';
 
 export type OwnFileStory<T> = (tx: Transaction, file: ApplicationFile, now: Temporal.Instant) => Promise<Result<T>>;
 
 /** The person's own file; to a guardian one about a protected visit does not exist. */
 export async function findFileFor(
   query: Query,
-  { actorId, personId, right }: ActingFor,
+  { actorId, personId, right, viewer }: ActingFor,
   number: string,
   lock: 'lock' | 'read' = 'read',
 ): Promise<ApplicationFile | undefined> {
@@ -20,7 +20,7 @@ export async function findFileFor(
   if (!file || right === 'person') return file;
   // Somebody authorised to file sees what they have filed, and nothing else.
   if (right === 'attorney' && file.events[0]?.actor.id !== String(actorId)) return undefined;
-  return (await isAboutProtectedVisit(query, file)) ? undefined : file;
+  return (await isAboutHiddenVisit(query, file, viewer)) ? undefined : file;
 }
 
 /** Does something with the person's own application while nobody else can; `not-found` for every other. */

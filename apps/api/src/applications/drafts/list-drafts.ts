@@ -6,14 +6,14 @@ import type { Api } from '../../http/api.ts';
 import type { Services } from '../../services.ts';
 import { momentNow } from '../moment.ts';
 import { procedureOf } from '../procedure-of.ts';
-import { NOT_ABOUT_PROTECTED_VISIT } from '../protected-visit.ts';
+import { NOT_ABOUT_HIDDEN_VISIT } from '../protected-visit.ts';
 import { bilingual, moment } from '../schemas.ts';
 import { oldestKept } from './draft.ts';
 
 const DRAFTS = sql<{ procedure: string; subject: string; updatedAt: Temporal.Instant }>(
   'drafts-of-person',
   `select procedure, subject_key as subject, updated_at as "updatedAt" from application_draft d
-    where person_id = $1 and drafted_by = '' and updated_at > $2 and ($3::boolean or ${NOT_ABOUT_PROTECTED_VISIT('d')}) order by updated_at desc`,
+    where person_id = $1 and drafted_by = '' and updated_at > $2 and ${NOT_ABOUT_HIDDEN_VISIT('d', '$3')} order by updated_at desc`,
 );
 
 const draftRow = z.object({
@@ -38,9 +38,9 @@ export function draftListRoutes(api: Api, services: Services): void {
       },
     },
     async (request) => {
-      const { personId, right } = valueOf(await actingFor(request, services, request.query.for));
+      const { personId, viewer } = valueOf(await actingFor(request, services, request.query.for));
       const oldest = oldestKept({ now: momentNow(services), draftDays: services.config.DRAFT_DAYS });
-      const rows = await services.db.read(DRAFTS, [personId, oldest, right === 'person']);
+      const rows = await services.db.read(DRAFTS, [personId, oldest, viewer]);
       return {
         drafts: rows.map((row) => ({
           ...row,

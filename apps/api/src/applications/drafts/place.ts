@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { DraftPlace } from '../../files/draft-files.ts';
 import type { Services } from '../../services.ts';
-import { isAboutProtectedVisit } from '../protected-visit.ts';
+import { isAboutHiddenVisit } from '../protected-visit.ts';
 
 export const procedureParams = z.object({ procedure: z.string().max(60) });
 export const placeQuery = z.object({
@@ -32,7 +32,6 @@ export async function placeOf(
   if (!procedure || !procedure.mayFile.includes(acting.value.right)) return refuse('not-found');
   const place = { personId: acting.value.personId, procedure: key, subjectKey: subject, draftedBy: '' };
   // Nor does a protected visit exist for anybody but the person where something is to be filed about it.
-  const forAnother = acting.value.right !== 'person' && subject !== '';
-  if (forAnother && (await isAboutProtectedVisit(services.db.read, place))) return refuse('not-found');
+  if (subject !== '' && (await isAboutHiddenVisit(services.db.read, place, acting.value.viewer))) return refuse('not-found');
   return ok({ acting: acting.value, place });
 }
