@@ -1,3 +1,4 @@
+import { decodeCitizenCardQr } from '@openvssid/core';
 import { error } from '@sveltejs/kit';
 import { peopleTexts } from '@openvssid/ui/texts/people';
 import { incomplete, refused } from '#lib/acts/not-done.server.ts';
@@ -30,9 +31,15 @@ export const actions: Actions = {
   },
 };
 
+/** What a reader of the QR on a citizen card types is the whole card: its number stands first. */
+function numberOf(typed: string): string {
+  const card = decodeCitizenCardQr(typed);
+  return card.ok ? card.value.citizenNumber : typed;
+}
+
 /** A number wins over a name. */
 function wantedIn(typed: Typed) {
   const [number, fullName, birthDate] = ['number', 'fullName', 'birthDate'].map((name) => textIn(typed, name));
-  if (number) return { number };
+  if (number) return { number: numberOf(number) };
   return fullName || birthDate ? { fullName: fullName ?? '', birthDate: birthDate ?? '', province: '' } : undefined;
 }

@@ -11,8 +11,11 @@ type OfReading = RequestEvent<{ reading: string }>;
 const paramsOf = ({ params }: OfReading) => ({ path: { reading: params.reading } });
 
 export const load: PageServerLoad = async (event) => {
-  if (event.locals.keepTyped) return { record: undefined };
-  return { record: dataOrThrow(event, await api(event).GET('/api/people/{reading}', { params: paramsOf(event) })) };
+  if (event.locals.keepTyped) return { record: undefined, mayFile: false };
+  const { session } = await event.parent();
+  const record = dataOrThrow(event, await api(event).GET('/api/people/{reading}', { params: paramsOf(event) }));
+  // The API says so too (applications/at-desk).
+  return { record, mayFile: record.purpose === 'desk' && session.signedIn && session.roles.includes('reception') };
 };
 
 async function help(event: OfReading, what: (typeof HELPS)[number]) {

@@ -1,0 +1,28 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { agencyChoices, bankChoices, facilityChoices, placeChoices, wardChoices } from '@openvssid/ui/questions/list-choices';
+import type { ListSource } from '@openvssid/ui/questions/lists';
+import { api } from '#lib/api.ts';
+import { dataOrThrow } from '#lib/problem.ts';
+
+type Event = Pick<RequestEvent, 'fetch' | 'url'>;
+
+/** The lists that questions are answered from, as the API has them. */
+export function listSource(event: Event): ListSource {
+  const provinces = async () => dataOrThrow(event, await api(event).GET('/api/provinces')).provinces;
+  const facilities = async (query: { name: string } | { code: string }) =>
+    dataOrThrow(event, await api(event).GET('/api/first-care-facilities', { params: { query } })).facilities;
+  return {
+    provinces: async () => placeChoices(await provinces()),
+    wards: async (code) => {
+      const answer = await api(event).GET('/api/provinces/{code}/wards', { params: { path: { code } } });
+      return wardChoices(dataOrThrow(event, answer).wards);
+    },
+    agencies: async () => agencyChoices(dataOrThrow(event, await api(event).GET('/api/agencies')).agencies, await provinces()),
+    banks: async () => bankChoices(dataOrThrow(event, await api(event).GET('/api/banks')).banks),
+    facilities: async (words, chosen) =>
+      facilityChoices(
+        chosen === '' ? [] : await facilities({ code: chosen }),
+        words === '' ? [] : await facilities({ name: words }),
+      ),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Choice } from './lists.ts';
+
+type Place = { readonly code: string; readonly name: string };
+
+export function placeChoices(places: readonly Place[]): Choice[] {
+  return places.map(({ code, name }) => ({ value: code, label: name }));
+}
+
+export function wardChoices(wards: readonly Place[]): Choice[] {
+  return placeChoices(wards).toSorted((a, b) => a.label.localeCompare(b.label, 'vi'));
+}
+
+/** Offices, by province. */
+export function agencyChoices(agencies: readonly (Place & { provinceCode: string })[], provinces: readonly Place[]): Choice[] {
+  const names = new Map(provinces.map(({ code, name }) => [code, name]));
+  return agencies.map(({ code, name, provinceCode }) => ({ value: code, label: name, group: names.get(provinceCode) ?? '' }));
+}
+
+export function bankChoices(banks: readonly (Place & { shortName: string })[]): Choice[] {
+  return banks.map(({ code, name, shortName }) => ({ value: code, label: `${shortName} – ${name}` }));
+}
+
+/** The one chosen already first, then those found. */
+export function facilityChoices(
+  chosen: readonly (Place & { place: string })[],
+  found: readonly (Place & { place: string })[],
+): Choice[] {
+  const others = found.filter(({ code }) => !chosen.some((one) => one.code === code));
+  return [...chosen, ...others].map(({ code, name, place }) => ({ value: code, label: name, hint: `${code}, ${place}` }));
+}
