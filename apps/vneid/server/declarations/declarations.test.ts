@@ -59,6 +59,17 @@ test('the telephone comes from the account and may be another for this declarati
   expect(valueOf(await stories.openPage(who, 'health', 'phone', 'vi')).answers).toEqual({ phone: '+84987654321' });
 });
 
+test('a page that is sent again answers its own questions alone: the rest of the draft is behind the passcode', async () => {
+  const who = await someone();
+  await fillIn(stories, who, 'health');
+  const posted = { caseContact: 'yes', symptoms: 'none', phone: '0900000000', vaccination: 'none', stranger: 'x' };
+  const page = valueOf(await stories.openPage(who, 'health', 'case-contact', 'vi', posted));
+  expect(page.answers).toEqual({ caseContact: 'yes' });
+  expect(JSON.stringify(page)).not.toMatch(/Đồng Xuân|912345678|0900000000/);
+  const from = valueOf(await stories.openPage(who, 'movement', 'from', 'vi', { fromProvince: '01', toStreet: 'x' }));
+  expect(from.answers).toEqual({ fromProvince: '01' });
+});
+
 test('what was not gone through or no longer holds is not sent', async () => {
   const who = await someone();
   await fillIn(stories, who, 'movement');
