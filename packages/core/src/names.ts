@@ -13,6 +13,17 @@ export function sameName(a: string, b: string): boolean {
   return comparable(a) === comparable(b);
 }
 
+/** What keeps a text from being a person's name: other signs than a name has, letters of another script than Latin, too few letters. */
+export type PersonNameFault = 'letters' | 'script' | 'length';
+
+/** Names stand in Latin letters on every paper of ours, those of foreigners as in the passport; letters that only look Latin are none. */
+export function personNameFault(name: string): PersonNameFault | undefined {
+  const letters = name.match(/\p{L}/gu) ?? [];
+  if (!letters.every((letter) => /\p{Script=Latin}/u.test(letter))) return 'script';
+  if (!/^\p{L}[\p{L}\p{M} '’.-]*$/u.test(name) || /['’.-]{2}/.test(name)) return 'letters';
+  return letters.length < 2 ? 'length' : undefined;
+}
+
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 function comparable(name: string): string {

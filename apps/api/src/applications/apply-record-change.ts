@@ -2,6 +2,9 @@ import { ok, type RecordChange, type Result } from '@openvssid/core';
 import { changeBenefitPayment } from '../benefits/change-payment.ts';
 import { moveBenefit } from '../benefits/move.ts';
 import { changeFirstFacility, reissueCard } from '../cards/reissue.ts';
+import { reissueBook } from '../books/reissue-book.ts';
+import { correctPerson } from '../corrections/correct-person.ts';
+import { mergeNumbers } from '../merging/merge-numbers.ts';
 import { linkChild } from '../guardians/link-child.ts';
 import type { Transaction } from '@openvssid/server/db/database';
 import { notify } from '../notifications/notify.ts';
@@ -32,6 +35,12 @@ export async function applyRecordChange(
       await notify(tx, { personId, kind: 'card-issued', data: { validFrom: card.value.validFrom }, link: '/card', now });
       return ok(undefined);
     }
+    case 'reissue-book':
+      return reissueBook(tx, personId, change, { applicationNumber: number, now, today: civilDay(now) });
+    case 'correct-person':
+      return correctPerson(tx, personId, change, { applicationNumber: number, now, today: civilDay(now) });
+    case 'merge-numbers':
+      return mergeNumbers(tx, personId, change, { applicationNumber: number, now, today: civilDay(now) });
     case 'annotate-visit':
       return annotateVisit(tx, personId, change, number, now);
     case 'move-benefit':

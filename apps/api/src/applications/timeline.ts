@@ -14,6 +14,7 @@ const EVENT_TYPES = [
   'info-requested',
   'info-added',
   'message',
+  'verification-needed',
   'transferred',
   'decided',
   'refused',
@@ -80,6 +81,8 @@ function contentOf(event: RecordedEvent): Partial<TimelineEntry> {
       return { text: event.data.text, reasons: showReasons(event.data.reasons, event.data.text), answerBy: event.data.answerBy };
     case 'info-added':
       return { text: event.data.text === '' ? null : event.data.text, files: event.data.files, dueOn: event.data.dueOn ?? null };
+    case 'verification-needed':
+      return { text: event.data.text, dueOn: event.data.dueOn };
     case 'message':
     case 'note':
       return { text: event.data.text };

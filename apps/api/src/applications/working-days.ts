@@ -1,4 +1,4 @@
-import { dueDay, type Holidays, remainingWorkingDays, type Result, TIME_ZONE } from '@openvssid/core';
+import { countsFrom, dueDay, type Holidays, remainingWorkingDays, type Result, TIME_ZONE } from '@openvssid/core';
 import { deadlineOn, type Procedure } from '@openvssid/procedures';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
@@ -21,6 +21,23 @@ export function receptionDueOn(submittedAt: Temporal.Instant, holidays: Holidays
 export function decisionDueOn(procedure: Procedure, receivedAt: Temporal.Instant, holidays: Holidays): Temporal.PlainDate {
   const { workingDays } = deadlineOn(procedure, civilDay(receivedAt));
   return dayOf(dueDay(receivedAt, workingDays, holidays));
+}
+
+/**
+ * The latest day on which a file is decided whose history must be verified elsewhere: so many calendar days after reception, or, where
+ * that is a day off, the next working day (Civil Code 2015 art. 148.5). Undefined for services whose law knows no verification.
+ */
+export function verificationDueOn(
+  procedure: Procedure,
+  receivedAt: Temporal.Instant,
+  holidays: Holidays,
+): Temporal.PlainDate | undefined {
+  const { verificationDays } = deadlineOn(procedure, civilDay(receivedAt));
+  if (verificationDays === undefined) return undefined;
+  const last = civilDay(receivedAt).add({ days: verificationDays });
+  const working = countsFrom(last.toZonedDateTime({ timeZone: TIME_ZONE, plainTime: '08:00' }), holidays);
+  // A deadline in calendar days stands without the days off of a year that are not announced yet; it is the earlier day then.
+  return working.ok ? working.value : last;
 }
 
 /** What can be promised on sending: received in time, decided in time. */

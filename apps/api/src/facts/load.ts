@@ -1,5 +1,8 @@
 import { type Answers, type FactName, type Facts, UNDECLARED_FACTS } from '@openvssid/procedures';
 import type { Query } from '@openvssid/server/db/query';
+import { bookFact } from './book.ts';
+import { correctionFacts } from './corrections.ts';
+import { mergingFacts } from './merging.ts';
 import { benefitFacts } from './benefits.ts';
 import { cardFacts } from './cards.ts';
 import { childFacts } from './children.ts';
@@ -52,6 +55,15 @@ export async function loadFacts(
         break;
       case 'chosen':
         facts.chosen = await chosenFact(query, answers);
+        break;
+      case 'book':
+        facts.book = await bookFact(query, personId);
+        break;
+      case 'corrections':
+        facts.corrections = await correctionFacts(query, personId, answers);
+        break;
+      case 'merging':
+        facts.merging = await mergingFacts(query, personId, answers);
         break;
       case 'openApplications':
         facts.openApplications = await openApplicationFacts(query, personId, inHand);

@@ -35,9 +35,14 @@ const CITIZEN_NUMBER = sql<{ value: string }>(
 );
 
 /** The numbers that the answers want merged, with what the records say of each; nothing where they name none. */
-export async function mergingFacts(query: Query, personId: number, answers: Answers | undefined): Promise<readonly MergingFact[]> {
+export async function mergingFacts(
+  query: Query,
+  personId: number,
+  answers: Answers | undefined,
+): Promise<readonly MergingFact[]> {
   const facts: MergingFact[] = [];
-  for (const number of answers === undefined ? [] : numbersToMerge(answers)) facts.push(await mergingFact(query, personId, number));
+  for (const number of answers === undefined ? [] : numbersToMerge(answers))
+    facts.push(await mergingFact(query, personId, number));
   return facts;
 }
 

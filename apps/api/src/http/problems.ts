@@ -355,6 +355,41 @@ export const problems = {
     vi: 'Dữ liệu đã thay đổi từ khi gửi hồ sơ nên chưa thực hiện được.',
     en: 'The records have changed since the application was sent, so this cannot be done.',
   },
+  'merge-number-unknown': {
+    status: 409,
+    vi: 'Mã số cần gộp không dẫn đến hồ sơ nào. Từ chối với lý do R04, hoặc yêu cầu bổ sung.',
+    en: 'The number to be merged leads to nobody. Refuse with reason R04, or ask for more.',
+  },
+  'merge-own-number': {
+    status: 409,
+    vi: 'Mã số cần gộp đã dẫn đến chính hồ sơ này.',
+    en: 'The number to be merged leads to this very record already.',
+  },
+  'merge-two-people': {
+    status: 409,
+    vi: 'Hai hồ sơ có hai số định danh cá nhân khác nhau: đây là hai người, không gộp. Nếu hai người dùng chung một mã số, phải tách thủ công.',
+    en: 'The two records have two different citizen numbers: they are two people and are not merged. Two people under one number are split by hand.',
+  },
+  'merge-open-files': {
+    status: 409,
+    vi: 'Mã số cần gộp còn hồ sơ đang xử lý. Giải quyết hoặc rút hồ sơ đó trước.',
+    en: 'The number to be merged has a file under way. Decide or withdraw it first.',
+  },
+  'merge-benefit-running': {
+    status: 409,
+    vi: 'Mã số cần gộp đang hưởng chế độ hoặc có ủy quyền lĩnh thay. Giữ lại mã số đó: người tham gia gửi hồ sơ gộp từ mã số đang hưởng.',
+    en: 'A benefit is paid under the number to be merged, or received for somebody. That number is the one to keep: the person applies from there.',
+  },
+  'verification-not-foreseen': {
+    status: 409,
+    vi: 'Dịch vụ này không có thời hạn xác minh.',
+    en: 'This service has no deadline for a verification.',
+  },
+  'verification-told': {
+    status: 409,
+    vi: 'Hồ sơ này đã có thông báo xác minh.',
+    en: 'The notice of verification of this file has been given already.',
+  },
   'bank-superseded': {
     status: 409,
     vi: 'Ngân hàng này đã chuyển thành ngân hàng khác. Cần hỏi lại tài khoản.',

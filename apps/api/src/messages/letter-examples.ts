@@ -23,6 +23,13 @@ export const letterExamples: { [T in Exclude<Template, 'notification'>]: Message
   'contact-put-back': { at },
   'payment-changed': { fromMonth: '2027-01', accountEnding: '6789', office: 'BHXH cơ sở mẫu', notMeUrl: url },
   'payment-change-undone': { at },
+  'number-merged': { number: '0190000002', at },
+  'employee-corrected': {
+    fullName: 'Nguyễn Văn Mẫu',
+    number: '0190000001',
+    from: '2026-11-22',
+    items: [{ item: 'birthDate', to: '1985-02-01' }],
+  },
   'number-looked-up': { number: '019****001', at },
   'feedback-answer': { number: 'PAKN-261122-7F3K9Q', answer: '[…]' },
   'registration-received': { number: 'DK-261122-7F3K9Q', url, finding: null },

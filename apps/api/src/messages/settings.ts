@@ -23,6 +23,8 @@ const ALWAYS: readonly NotificationKind[] = [
   'payment-changed',
   'payment-change-undone',
   'address-changed',
+  'record-corrected',
+  'numbers-merged',
   'account-unlocked',
   'signed-out-by-agency',
 ];

@@ -11,6 +11,8 @@ export type ArrearsPeriod = {
   toMonth: string;
 };
 
+export type CorrectedItem = 'fullName' | 'birthDate' | 'sex' | 'ethnicity' | 'nationality';
+
 /** Why a payer could not pay. */
 export type PaymentReturned = 'account-closed' | 'account-unknown' | 'name-differs' | 'not-collected' | 'other';
 
@@ -34,6 +36,14 @@ export type NotificationData = {
   'application-answer-due': OfApplication & { answerBy: string };
   'application-overdue': OfApplication & { dueOn: string };
   'card-issued': { validFrom: string };
+  /** A new cover of the insurance book. */
+  'book-issued': { issueNumber: number };
+  'record-corrected': { items: CorrectedItem[] };
+  /** `number` leads to this record from now on. */
+  'numbers-merged': { number: string };
+  'benefit-under-review': Nothing;
+  /** The history has to be verified elsewhere; there is a written notice. */
+  'application-verification': OfApplication & { dueOn: string };
   'card-expiring': { validTo: string };
   'visit-received': { facilityName: string; day: string };
   'benefit-paid': { amount: number; month: string };
@@ -75,8 +85,8 @@ export type NotificationData = {
   'authorisation-ended': { name: string; because: AuthorisationOver };
   'contact-changed': { channel: 'sms' | 'email' };
   'contact-put-back': Nothing;
-  /** A benefit is paid in another way from a month on: into an account, or in cash where `accountEnding` is null; by another office. */
-  'payment-changed': { fromMonth: string; accountEnding: string | null; office: string | null };
+  /** A benefit is paid in another way from a month on: into an account, or in cash where `accountEnding` is null. */
+  'payment-changed': { fromMonth: string; accountEnding: string | null };
   'payment-change-undone': Nothing;
   'address-changed': Nothing;
   /** What an office did for the account, at the person's request. */

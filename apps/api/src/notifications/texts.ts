@@ -9,7 +9,14 @@ import {
 } from '@openvssid/core';
 import { translated } from '../translations/translate.ts';
 import { deviceWords } from './device-words.ts';
-import type { ArrearsPeriod, AuthorisationOver, NotificationData, NotificationKind, PaymentReturned } from './notification.ts';
+import type {
+  ArrearsPeriod,
+  AuthorisationOver,
+  CorrectedItem,
+  NotificationData,
+  NotificationKind,
+  PaymentReturned,
+} from './notification.ts';
 
 /** `title` and `body` are read in the app and by e-mail; `sms` stands on locked screens and says no more than is needed. */
 export type NotificationText = { title: string; body: string; sms: string };
@@ -30,6 +37,14 @@ function arrearsInWords({ fund, employerName, fromMonth, toMonth }: ArrearsPerio
     from === to ? { vi: `tháng ${from}`, en: `for ${from}` } : { vi: `từ ${from} đến ${to}`, en: `from ${from} to ${to}` };
   return `${FUNDS[fund][language]} ${months[language]} (${employerName})`;
 }
+
+const CORRECTED: Record<CorrectedItem, Record<Language, string>> = {
+  fullName: { vi: 'họ và tên', en: 'full name' },
+  birthDate: { vi: 'ngày sinh', en: 'date of birth' },
+  sex: { vi: 'giới tính', en: 'sex' },
+  ethnicity: { vi: 'dân tộc', en: 'ethnic group' },
+  nationality: { vi: 'quốc tịch', en: 'nationality' },
+};
 
 const RETURNED: Record<PaymentReturned, Record<Language, string>> = {
   'account-closed': { vi: 'ngân hàng báo tài khoản đã đóng.', en: 'the bank says that the account is closed.' },
@@ -52,20 +67,12 @@ const OVER: Record<AuthorisationOver, Record<Language, string>> = {
   over: { vi: 'đã hết thời hạn.', en: 'its time is over.' },
 };
 
-/** How a benefit is paid from a month on, and by whom, as letters say it too. */
+/** How a benefit is paid from a month on, as letters say it too. */
 export const paidInWords: Record<Language, (fromMonth: string, accountEnding: string | null) => string> = {
   vi: (fromMonth, accountEnding) =>
-    accountEnding === null
-      ? `Từ tháng ${formatMonth(fromMonth)}, chế độ của bạn được chi trả bằng tiền mặt.`
-      : `Từ tháng ${formatMonth(fromMonth)}, chế độ của bạn được chi trả vào tài khoản có số cuối ${accountEnding}.`,
+    `Từ tháng ${formatMonth(fromMonth)}, chế độ của bạn được chi trả ${accountEnding === null ? 'bằng tiền mặt' : `vào tài khoản có số cuối ${accountEnding}`}.`,
   en: (fromMonth, accountEnding) =>
-    accountEnding === null
-      ? `From ${formatMonth(fromMonth)} your benefit is paid in cash.`
-      : `From ${formatMonth(fromMonth)} your benefit is paid into the account ending in ${accountEnding}.`,
-};
-export const officePays: Record<Language, (office: string) => string> = {
-  vi: (office) => `Cơ quan chi trả: ${office}.`,
-  en: (office) => `Paid by: ${office}.`,
+    `From ${formatMonth(fromMonth)} your benefit is paid ${accountEnding === null ? 'in cash' : `into the account ending in ${accountEnding}`}.`,
 };
 
 const vi: Texts = {
@@ -123,6 +130,31 @@ const vi: Texts = {
     title: 'Chúng tôi trễ hẹn với bạn',
     body: `Hồ sơ ${number} «${service.vi}» hẹn trả ngày ${formatDay(dueOn)} nhưng chưa giải quyết xong. Chúng tôi xin lỗi và đang xử lý.`,
     sms: `Hồ sơ ${number} bị trễ hẹn trả kết quả. Chúng tôi xin lỗi và đang xử lý.`,
+  }),
+  'application-verification': ({ number, service, dueOn }) => ({
+    title: 'Quá trình đóng cần được xác minh',
+    body: `Hồ sơ ${number} «${service.vi}» cần xác minh quá trình đóng ở nơi khác. Ngày hẹn trả mới: ${formatDay(dueOn)}. Thông báo bằng văn bản có trong hồ sơ.`,
+    sms: `Hồ sơ ${number} cần xác minh quá trình đóng. Ngày hẹn trả mới: ${formatDay(dueOn)}.`,
+  }),
+  'book-issued': ({ issueNumber }) => ({
+    title: 'Sổ BHXH đã được cấp lại',
+    body: `Sổ BHXH của bạn được cấp lại, lần cấp thứ ${issueNumber}. Các sổ cấp trước đó không còn giá trị.`,
+    sms: `Sổ BHXH của bạn được cấp lại, lần cấp thứ ${issueNumber}.`,
+  }),
+  'record-corrected': ({ items }) => ({
+    title: 'Thông tin của bạn đã được điều chỉnh',
+    body: `Đã điều chỉnh: ${items.map((item) => CORRECTED[item].vi).join(', ')}. Thông tin mới có hiệu lực từ hôm nay; thông tin cũ lưu trong lịch sử. Nếu bạn không đề nghị, hãy liên hệ với chúng tôi ngay.`,
+    sms: 'Thông tin của bạn trong dữ liệu BHXH đã được điều chỉnh. Nếu bạn không đề nghị, hãy gọi tổng đài.',
+  }),
+  'numbers-merged': ({ number }) => ({
+    title: 'Đã gộp mã số BHXH',
+    body: `Mã số ${number} nay dẫn đến hồ sơ này. Quá trình đóng, thẻ và lịch sử khám chữa bệnh của mã số đó xem tại đây. Nếu bạn không đề nghị, hãy liên hệ với chúng tôi ngay.`,
+    sms: 'Một mã số BHXH khác đã được gộp vào hồ sơ của bạn. Nếu bạn không đề nghị, hãy gọi tổng đài.',
+  }),
+  'benefit-under-review': () => ({
+    title: 'Hồ sơ hưởng được xem lại',
+    body: 'Ngày sinh hoặc giới tính của bạn đã được điều chỉnh, nên cơ quan BHXH xem lại hồ sơ hưởng. Trong khi xem lại, chế độ vẫn được chi trả như trước.',
+    sms: 'Cơ quan BHXH đang xem lại hồ sơ hưởng của bạn. Chế độ vẫn được chi trả như trước.',
   }),
   'card-issued': ({ validFrom }) => ({
     title: 'Bạn có thẻ BHYT mới',
@@ -297,9 +329,9 @@ const vi: Texts = {
     body: 'Có người báo «Không phải tôi», nên số điện thoại và email trước lần thay đổi đó được dùng lại. Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã thay đổi, hãy gọi tổng đài.',
     sms: 'Thông tin liên hệ trước đây của tài khoản được dùng lại.',
   }),
-  'payment-changed': ({ fromMonth, accountEnding, office }) => ({
+  'payment-changed': ({ fromMonth, accountEnding }) => ({
     title: 'Nơi hoặc hình thức nhận chế độ đã thay đổi',
-    body: `${paidInWords.vi(fromMonth, accountEnding)}${office === null ? '' : ` ${officePays.vi(office)}`} Nếu không phải bạn đề nghị, hãy dùng đường dẫn «Không phải tôi» trong tin nhắn hoặc email, hoặc liên hệ với chúng tôi ngay.`,
+    body: `${paidInWords.vi(fromMonth, accountEnding)} Nếu không phải bạn đề nghị, hãy dùng đường dẫn «Không phải tôi» trong tin nhắn hoặc email, hoặc liên hệ với chúng tôi ngay.`,
     sms: `Hình thức nhận chế độ của bạn thay đổi từ tháng ${formatMonth(fromMonth)}.`,
   }),
   'payment-change-undone': () => ({
@@ -379,6 +411,31 @@ const en: Texts = {
     title: 'We are late',
     body: `Application ${number} “${service.en}” was due on ${formatDay(dueOn)} and is not decided yet. We are sorry and are working on it.`,
     sms: `Application ${number} is late. We are sorry and are working on it.`,
+  }),
+  'application-verification': ({ number, service, dueOn }) => ({
+    title: 'Your history has to be verified',
+    body: `For application ${number} “${service.en}” your history has to be verified elsewhere. The new due date is ${formatDay(dueOn)}. The written notice is in the file.`,
+    sms: `Application ${number}: your history has to be verified. New due date ${formatDay(dueOn)}.`,
+  }),
+  'book-issued': ({ issueNumber }) => ({
+    title: 'Your insurance book was reissued',
+    body: `Your social insurance book was reissued, issue ${issueNumber}. Earlier books are void.`,
+    sms: `Your social insurance book was reissued, issue ${issueNumber}.`,
+  }),
+  'record-corrected': ({ items }) => ({
+    title: 'Your details were corrected',
+    body: `Corrected: ${items.map((item) => CORRECTED[item].en).join(', ')}. The new details hold from today; the old ones stay in the history. If you did not ask for it, contact us at once.`,
+    sms: 'Your details in the insurance records were corrected. If you did not ask for it, call the hotline.',
+  }),
+  'numbers-merged': ({ number }) => ({
+    title: 'Insurance numbers merged',
+    body: `Number ${number} now leads to this record. Its contributions, cards and visits are found here. If you did not ask for it, contact us at once.`,
+    sms: 'Another insurance number was merged into your record. If you did not ask for it, call the hotline.',
+  }),
+  'benefit-under-review': () => ({
+    title: 'Your benefit is under review',
+    body: 'Your date of birth or sex was corrected, so the office reviews the file of your benefit. It is paid as before in the meantime.',
+    sms: 'The office reviews the file of your benefit. It is paid as before in the meantime.',
   }),
   'card-issued': ({ validFrom }) => ({
     title: 'You have a new health insurance card',
@@ -553,9 +610,9 @@ const en: Texts = {
     body: 'Somebody reported “This was not me”, so the phone number and e-mail address from before that change are used again. An officer will look into it. If it was you who changed them, call the hotline.',
     sms: 'The earlier contact details of your account are used again.',
   }),
-  'payment-changed': ({ fromMonth, accountEnding, office }) => ({
+  'payment-changed': ({ fromMonth, accountEnding }) => ({
     title: 'Where or how your benefit is paid has changed',
-    body: `${paidInWords.en(fromMonth, accountEnding)}${office === null ? '' : ` ${officePays.en(office)}`} If you did not ask for it, use the link “This was not me” in the message or e-mail, or contact us at once.`,
+    body: `${paidInWords.en(fromMonth, accountEnding)} If you did not ask for it, use the link “This was not me” in the message or e-mail, or contact us at once.`,
     sms: `How your benefit is paid changes from ${formatMonth(fromMonth)}.`,
   }),
   'payment-change-undone': () => ({

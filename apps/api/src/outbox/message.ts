@@ -1,3 +1,4 @@
+import type { ToldItem } from '../corrections/tell-employers.ts';
 import type { Notification } from '../notifications/notification.ts';
 import type { ToldFinding } from '../registration/judge.ts';
 import type { RefusalReason } from '../registration/reasons.ts';
@@ -32,6 +33,10 @@ export type MessageData = {
   'payment-changed': { fromMonth: string; accountEnding: string | null; office: string | null; notMeUrl: string };
   /** «Không phải tôi» was said to a change of payment: benefits are paid as before. */
   'payment-change-undone': { at: string };
+  /** To the contacts of a record that was merged into another one, in case somebody else reads there. */
+  'number-merged': { number: string; at: string };
+  /** To the employer of now: what is written from the day on. `fullName`: as the employer knows the person. */
+  'employee-corrected': { fullName: string; number: string | null; items: ToldItem[]; from: string };
   /** Somebody looked the number up and saw it masked; null where it is the citizen number, which no letter carries. */
   'number-looked-up': { number: string | null; at: string };
   /** To a stranger, who has no page to read it on. */

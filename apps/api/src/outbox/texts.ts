@@ -1,7 +1,9 @@
-import { formatMoment, formatMonth, isTranslatedLanguage, type Language, type ReaderLanguage } from '@openvssid/core';
+import { formatDay, formatMoment, formatMonth, isTranslatedLanguage, type Language, type ReaderLanguage } from '@openvssid/core';
+import { CORRECTION_OPTIONS } from '@openvssid/procedures';
+import type { ToldItem } from '../corrections/tell-employers.ts';
 import { translated } from '../translations/translate.ts';
 import { deviceWords } from '../notifications/device-words.ts';
-import { notificationText, officePays, paidInWords } from '../notifications/texts.ts';
+import { notificationText, paidInWords } from '../notifications/texts.ts';
 import { reasonWords } from '../registration/reasons.ts';
 import type { Channel, CodePurpose, Message, MessageData, Template } from './message.ts';
 
@@ -23,6 +25,18 @@ const contactNames: Record<Channel, Record<Language, string>> = {
   sms: { vi: 'Số điện thoại', en: 'telephone number' },
   email: { vi: 'Địa chỉ email', en: 'e-mail address' },
 };
+
+const DETAILS: Record<ToldItem['item'], Record<Language, string>> = {
+  fullName: { vi: 'Họ và tên', en: 'Full name' },
+  birthDate: { vi: 'Ngày sinh', en: 'Date of birth' },
+  sex: { vi: 'Giới tính', en: 'Sex' },
+  nationality: { vi: 'Quốc tịch', en: 'Nationality' },
+};
+
+function detailInWords({ item, to }: ToldItem, language: Language): string {
+  if (item === 'birthDate') return formatDay(to);
+  return CORRECTION_OPTIONS[item]?.find(({ value }) => value === to)?.label[language] ?? to;
+}
 
 const vi: Letters = {
   code: ({ code, purpose, expiresAt }) => ({
@@ -153,7 +167,7 @@ const vi: Letters = {
     subject: 'Nơi hoặc hình thức nhận chế độ đã thay đổi',
     body: [
       paidInWords.vi(fromMonth, accountEnding),
-      ...(office === null ? [] : [officePays.vi(office)]),
+      ...(office === null ? [] : [`Cơ quan chi trả: ${office}.`]),
       'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy báo ngay tại đây; chế độ sẽ được chi trả như trước:',
       notMeUrl,
     ],
@@ -174,6 +188,23 @@ const vi: Letters = {
       'Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã thay đổi thông tin liên hệ, hãy gọi tổng đài.',
     ],
     sms: `Thông tin liên hệ trước đây của tài khoản được dùng lại lúc ${formatMoment(at, 'vi')} vì có người báo «Không phải tôi». Nếu chính bạn đã thay đổi, hãy gọi tổng đài.`,
+  }),
+  'number-merged': ({ number, at }) => ({
+    subject: 'Mã số BHXH đã được gộp',
+    body: [
+      `Mã số BHXH ${number} được gộp vào mã số khác của cùng một người lúc ${formatMoment(at, 'vi')}. Tài khoản của mã số này đã đóng; hãy đăng nhập bằng mã số được giữ lại, với mật khẩu của mã số đó.`,
+      'Nếu bạn không đề nghị việc này, hãy gọi tổng đài ngay.',
+    ],
+    sms: `Mã số BHXH ${number} đã được gộp vào mã số khác, hãy đăng nhập bằng mã số được giữ lại. Không phải bạn đề nghị? Hãy gọi tổng đài ngay.`,
+  }),
+  'employee-corrected': ({ fullName, number, items, from }) => ({
+    subject: 'Thông tin người lao động đã được điều chỉnh',
+    body: [
+      `Cơ quan BHXH đã điều chỉnh thông tin của người lao động ${fullName}${number === null ? '' : `, mã số BHXH ${number}`}, có hiệu lực từ ngày ${formatDay(from)}:`,
+      ...items.map((one) => `${DETAILS[one.item].vi}: ${detailInWords(one, 'vi')}`),
+      'Đề nghị đơn vị dùng thông tin mới trong hồ sơ đóng BHXH từ kỳ tới.',
+    ],
+    sms: `Thông tin người lao động ${fullName} đã được điều chỉnh từ ngày ${formatDay(from)}.`,
   }),
   'number-looked-up': ({ number, at }) => {
     const said = number === null ? 'Mã số BHXH của bạn là số định danh cá nhân (số CCCD)' : `Mã số BHXH của bạn là ${number}`;
@@ -379,7 +410,7 @@ const en: Letters = {
     subject: 'Where or how your benefit is paid has changed',
     body: [
       paidInWords.en(fromMonth, accountEnding),
-      ...(office === null ? [] : [officePays.en(office)]),
+      ...(office === null ? [] : [`Paid by: ${office}.`]),
       'If it was you, there is nothing to do. If it was not, tell us here at once, and your benefit is paid as before:',
       notMeUrl,
     ],
@@ -400,6 +431,23 @@ const en: Letters = {
       'An officer will look into it. If it was you who changed your contact details, call the help line.',
     ],
     sms: `The earlier contact details of your account are used again since ${formatMoment(at, 'en')}, because somebody reported “This was not me”. If it was you who changed them, call the help line.`,
+  }),
+  'number-merged': ({ number, at }) => ({
+    subject: 'Social insurance number merged',
+    body: [
+      `Social insurance number ${number} was merged into another number of the same person at ${formatMoment(at, 'en')}. Its account is closed; sign in with the number that stays, and with that one’s password.`,
+      'If you did not ask for it, call the help line at once.',
+    ],
+    sms: `Social insurance number ${number} was merged into another one; sign in with the number that stays. Not you? Call the help line at once.`,
+  }),
+  'employee-corrected': ({ fullName, number, items, from }) => ({
+    subject: 'Details of an employee corrected',
+    body: [
+      `The details of your employee ${fullName}${number === null ? '' : `, social insurance number ${number},`} have been corrected from ${formatDay(from)} on:`,
+      ...items.map((one) => `${DETAILS[one.item].en}: ${detailInWords(one, 'en')}`),
+      'Please use them in your declarations from the next period on.',
+    ],
+    sms: `The details of your employee ${fullName} have been corrected from ${formatDay(from)} on.`,
   }),
   'number-looked-up': ({ number, at }) => {
     const said =

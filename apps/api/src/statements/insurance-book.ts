@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Query } from '@openvssid/server/db/query';
 import { benefitTaken, type BenefitTaken } from './benefits-taken.ts';
 import { socialInsuranceMonthsKept, unemploymentMonthsKept } from './kept-time.ts';
+import { reissuedCoverOf } from '../books/cover.ts';
 import { benefitsTakenOf, holder, holderOf, issuer, periodsOf } from './records.ts';
 import { type FundPeriod, run, runsOf } from './runs.ts';
 import { fundTotal, totalsOf, yearRange, yearsOf } from './totals.ts';
@@ -23,18 +24,24 @@ export const insuranceBook = z.object({
     .array(z.object({ year: z.number().int(), totals: z.array(fundTotal), runs: z.array(run) }))
     .describe('oldest first; a run over a new year stands in both years'),
   benefits: z.array(benefitTaken),
+  cover: z
+    .object({ issueNumber: z.number().int(), issuedOn: z.iso.date() })
+    .optional()
+    .describe('of a book that was reissued; the first cover has none'),
 });
 export type InsuranceBook = z.infer<typeof insuranceBook>;
 
 /** The book as the records are now. */
 export async function insuranceBookOf(query: Query, personId: number): Promise<InsuranceBook> {
-  const [whose, all, benefits] = await Promise.all([
+  const [cover, whose, all, benefits] = await Promise.all([
+    reissuedCoverOf(query, personId),
     holderOf(query, personId),
     periodsOf(query, personId),
     benefitsTakenOf(query, personId),
   ]);
   const periods = all.filter(({ fund }) => fund !== 'health');
-  return { kind: 'insurance-book', ...whose, totals: bookTotals(periods, benefits), years: bookYears(periods), benefits };
+  const told = { totals: bookTotals(periods, benefits), years: bookYears(periods), benefits };
+  return { kind: 'insurance-book', ...whose, ...told, ...(cover && { cover }) };
 }
 
 function bookTotals(periods: readonly FundPeriod[], benefits: readonly BenefitTaken[]): InsuranceBook['totals'] {

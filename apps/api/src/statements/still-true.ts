@@ -6,7 +6,7 @@ import { insuranceBookOf } from './insurance-book.ts';
 import type { DocumentContent } from './issued-document.ts';
 import { fundTotal } from './totals.ts';
 
-const changedPart = z.enum(['holder', 'periods', 'benefits']);
+const changedPart = z.enum(['holder', 'periods', 'benefits', 'cover']);
 
 /** What the records say today about what a document says. Totals and the parts that differ: never a line of the records. */
 export const stillTrue = z.discriminatedUnion('state', [
@@ -29,8 +29,8 @@ function contentNow(query: Query, personId: number, issued: DocumentContent): Pr
 
 function partsOf(content: DocumentContent): Record<z.infer<typeof changedPart>, unknown> {
   return content.kind === 'insurance-book'
-    ? { holder: content.holder, periods: content.years, benefits: content.benefits }
-    : { holder: content.holder, periods: content.runs, benefits: [] };
+    ? { holder: content.holder, periods: content.years, benefits: content.benefits, cover: content.cover ?? null }
+    : { holder: content.holder, periods: content.runs, benefits: [], cover: null };
 }
 
 export function plainTotals({ totals }: DocumentContent): z.infer<typeof fundTotal>[] {

@@ -1,3 +1,4 @@
+import { formatDay } from '@openvssid/core';
 import { PAGE, type Paper, TEXT_WIDTH, write } from '@openvssid/server/paper/paper';
 import { type Verification, writeVerificationMark } from '../letters/verification-mark.ts';
 import type { InsuranceBook } from './insurance-book.ts';
@@ -24,6 +25,10 @@ export async function writeCover(paper: Paper, { book, number, placeAndDay, veri
   line(304, 'bold', 30, 'SỔ BẢO HIỂM XÃ HỘI');
   paper.fillColor('#000000');
   line(352, 'regular', 11, `Số: ${number}`);
+  if (book.cover) {
+    const { issueNumber, issuedOn } = book.cover;
+    line(372, 'regular', 11, `Lần cấp: ${issueNumber} (ngày ${formatDay(issuedOn)})`);
+  }
   let y = 412;
   for (const { label, value } of holderRows(book)) y = writePair(paper, y, label, value);
   line(y + 34, 'italic', 10.5, placeAndDay);

@@ -26,6 +26,7 @@ const EXAMPLES = {
   },
   'info-added': { type: 'info-added', data: { files: ['f1'], text: '', dueOn: '2026-11-20' } },
   message: { type: 'message', data: { text: 'Xin chào.', from: 'citizen' } },
+  'verification-needed': { type: 'verification-needed', data: { text: 'Ở Cần Thơ.', dueOn: '2026-12-21', letterId: 'l2' } },
   transferred: { type: 'transferred', data: { agencyCode: '07900' } },
   decided: { type: 'decided', data: { by: 'officer', letterId: 'l1', changes: [] } },
   refused: { type: 'refused', data: { reasons: [{ code: 'R06' }], text: 'Hãy gia hạn thẻ.' } },

@@ -33,6 +33,8 @@ export type ApplicationEvent =
   /** `dueOn`: the new due day, absent before reception. */
   | Happened<'info-added', { files: string[]; text: string; dueOn?: string }>
   | Happened<'message', { text: string; from: 'citizen' | 'officer' }>
+  /** The history has to be verified elsewhere: a later due day, with a written notice (its letter). */
+  | Happened<'verification-needed', { text: string; dueOn: string; letterId: string }>
   | Happened<'transferred', { agencyCode: string }>
   | Happened<'decided', { by: 'machine' | 'officer'; letterId: string; changes: RecordChange[] }>
   | Happened<'refused', { reasons: Reason[]; text: string }>

@@ -68,6 +68,8 @@ function changes(before: Application, event: RecordedEvent): Partial<Application
         remainingDays: null,
         lapseProposed: false,
       };
+    case 'verification-needed':
+      return { dueOn: event.data.dueOn };
     case 'transferred':
       // Whoever had it sits in the office it leaves.
       return { agencyCode: event.data.agencyCode, assigneeId: null };

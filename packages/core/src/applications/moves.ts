@@ -36,6 +36,7 @@ export const MOVES: readonly Move[] = [
   { event: 'lapse-proposed', from: ['info-requested'],                        by: ['machine'],                       to: 'unchanged' },
   { event: 'lapsed',         from: ['info-requested'],                        by: ['officer'],                       to: 'lapsed', needs: 'lapse-proposed' },
   { event: 'delivered',      from: ['decided'],                               by: ['citizen', 'officer', 'machine'], to: 'delivered' },
+  { event: 'verification-needed', from: ['received', 'in-progress'],          by: ['officer'],                       to: 'unchanged' },
   { event: 'assigned',       from: OPEN_STATES,                               by: ['officer', 'machine'],            to: 'unchanged' },
   { event: 'transferred',    from: OPEN_STATES,                               by: ['officer'],                       to: 'unchanged' },
   { event: 'message',        from: LIVE,                                      by: ['citizen', 'officer'],            to: 'unchanged' },

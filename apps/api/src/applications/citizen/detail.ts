@@ -40,6 +40,10 @@ export const citizenDetail = z.object({
   timeline: z.array(timelineEntry),
   answers: z.array(shownPage),
   files: z.array(fileShown),
+  verification: z
+    .object({ text: z.string(), dueOn: day })
+    .nullable()
+    .describe('The history has to be verified elsewhere; there is a written notice'),
   letter: z.object({ number: z.string(), issuedOn: day, verificationCode: z.string() }).nullable(),
   changes: z
     .array(
@@ -52,6 +56,9 @@ export const citizenDetail = z.object({
         'change-benefit-payment',
         'change-first-facility',
         'change-contact-address',
+        'reissue-book',
+        'correct-person',
+        'merge-numbers',
       ]),
     )
     .describe('What the decision changed in the records'),
@@ -90,12 +97,18 @@ export async function citizenDetailOf(
     timeline: citizenTimeline(file),
     answers: await showFiledAnswers(query, file),
     files: await applicationFiles(query, file.personId, file.applicationId),
+    verification: verificationOf(file),
     letter: letter ? { number: letter.number, issuedOn: letter.issuedOn, verificationCode: letter.verificationCode } : null,
     changes: file.events.flatMap((event) => (event.type === 'decided' ? event.data.changes.map(({ kind }) => kind) : [])),
     may: (['info-added', 'withdrawn', 'message'] as const).filter((event) =>
       allowedEvents(file.now, actorOf(acting)).includes(event),
     ),
   });
+}
+
+function verificationOf({ events }: ApplicationFile): CitizenDetail['verification'] {
+  const needed = events.find((event) => event.type === 'verification-needed');
+  return needed ? { text: needed.data.text, dueOn: needed.data.dueOn } : null;
 }
 
 function nextOf({ now: { state, dueOn, answerBy } }: ApplicationFile, receptionBy: string, today: string): CitizenDetail['next'] {

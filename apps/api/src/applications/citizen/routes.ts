@@ -16,6 +16,7 @@ import { citizenDetail, citizenDetailOf } from './detail.ts';
 import { history, historyFilter, historyOf } from './history.ts';
 import { writeMessage } from './message.ts';
 import { openLetter } from './open-letter.ts';
+import { openVerificationNotice } from './open-notice.ts';
 import { receiptSlip } from './receipt-slip.ts';
 import { supplement } from './supplement.ts';
 import { attachSupplementFile } from './supplement-file.ts';
@@ -182,6 +183,24 @@ export function citizenApplicationRoutes(api: Api, services: Services): void {
     async (request, reply) => {
       const acting = valueOf(await actingFor(request, services, request.query.for));
       return sendFile(reply, valueOf(await openLetter(services, acting, request.params.number)));
+    },
+  );
+
+  api.get(
+    '/api/applications/:number/verification-notice',
+    {
+      config: { access: 'citizen' },
+      schema: {
+        summary: 'The written notice that the history has to be verified elsewhere (PDF)',
+        tags,
+        params: numberParams,
+        querystring: whose,
+        response: { 200: z.file() },
+      },
+    },
+    async (request, reply) => {
+      const acting = valueOf(await actingFor(request, services, request.query.for));
+      return sendFile(reply, valueOf(await openVerificationNotice(services, acting, request.params.number)));
     },
   );
 

@@ -27,7 +27,10 @@ export function mayWork(
   const allowed = mayHappen(application, event, actorOf(officer), { fourEyes });
   if (!allowed.ok) return allowed;
   if (!mayDo(officer, actionOf(application, event))) return refuse('role-needed');
-  const caseWork = event === 'proposed' || (event === 'info-requested' && application.state === 'in-progress');
+  const caseWork =
+    event === 'proposed' ||
+    (event === 'verification-needed' && application.state === 'in-progress') ||
+    (event === 'info-requested' && application.state === 'in-progress');
   return caseWork && application.assigneeId !== officer.officerId ? refuse('not-assigned') : ok(undefined);
 }
 

@@ -10,6 +10,7 @@ export function actionOf({ state }: Pick<Application, 'state'>, event: Applicati
     case 'taken':
     case 'proposed':
     case 'lapsed':
+    case 'verification-needed':
       return 'handle-application';
     case 'info-requested':
       return state === 'submitted' ? 'receive-application' : 'handle-application';

@@ -18,6 +18,7 @@ import { officerDetail, officerDetailOf } from './detail.ts';
 import { queueFilter, queuePage } from './queue.ts';
 import { readQueue } from './read-queue.ts';
 import { requestInformation } from './request-information.ts';
+import { verifyElsewhere } from './verify-elsewhere.ts';
 import { assign, confirmLapse, deliver, receive, sendBack, take, writeNote, writeToCitizen } from './work.ts';
 
 const tags = ['applications'];
@@ -167,6 +168,12 @@ export function deskRoutes(api: Api, services: Services): void {
     z.object({ reasons, text: needed(2_000), days: z.number().int().min(1).max(90).optional() }),
     (desk, number, wanted) =>
       requestInformation(services, desk, number, { ...wanted, days: wanted.days, reasons: wanted.reasons.map(asReason) }),
+  );
+  step(
+    'verify-elsewhere',
+    'Moves the due day, with a written notice, because the history has to be verified elsewhere',
+    z.object({ text: needed(1_000).pipe(z.string().min(20)) }),
+    (desk, number, { text }) => verifyElsewhere(services, desk, number, text),
   );
   step('send-back', 'Gives the file back to the case officer', z.object({ reason: needed(2_000) }), (desk, number, { reason }) =>
     sendBack(services, desk, number, reason),

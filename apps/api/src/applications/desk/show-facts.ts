@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { day } from '../schemas.ts';
+import { bookShown, correctionShown, mergingShown, showBook, showCorrection, showMerging } from './show-book.ts';
 import { benefitsShown, destinationShown, showBenefits, showDestination } from './show-benefits.ts';
 
 const text = z.string().nullable();
@@ -113,6 +114,9 @@ export const factsShown = z.object({
       facility: z.object({ code: z.string(), name: z.string() }).nullable(),
     })
     .optional(),
+  book: bookShown.optional(),
+  corrections: z.array(correctionShown).optional(),
+  merging: z.array(mergingShown).optional(),
   openApplications: z.array(z.object({ number: z.string(), procedure: z.string(), subjectKey: z.string() })).optional(),
 });
 export type FactsShown = z.infer<typeof factsShown>;
@@ -147,6 +151,9 @@ export async function showFacts(query: Query, declared: readonly FactName[], fac
         facility: facts.chosen.facility ?? null,
       },
     }),
+    book: () => ({ book: showBook(facts.book) }),
+    corrections: () => ({ corrections: facts.corrections.map(showCorrection) }),
+    merging: () => ({ merging: facts.merging.map(showMerging) }),
     openApplications: () => ({ openApplications: [...facts.openApplications] }),
   };
   return declared.reduce<FactsShown>((all, name) => ({ ...all, ...shown[name]() }), {});

@@ -7,6 +7,7 @@ import type { Services } from '../../services.ts';
 import { momentNow } from '../moment.ts';
 import { procedureSettings } from '../settings.ts';
 import { type Draft, openDraft, questionsOf, withFiles } from './draft.ts';
+import { compareDraft } from './compare-draft.ts';
 import { dropExpiredDraft } from './drop-draft.ts';
 import { unknownReferences } from './unknown-references.ts';
 
@@ -33,7 +34,7 @@ const UPDATE_DRAFT = sql<{ version: number }>(
 export async function savePage(services: Services, place: DraftPlace, posted: PostedPage): Promise<Result<SavedPage>> {
   const time = { now: momentNow(services), draftDays: services.config.DRAFT_DAYS, settings: procedureSettings(services.config) };
   await dropExpiredDraft(services, place, time);
-  return services.db.transaction(async (tx) => {
+  const saved = await services.db.transaction(async (tx): Promise<Result<SavedPage>> => {
     const opened = await openDraft(tx.run, place, time);
     if (!opened.ok) return opened;
     const draft = opened.value;
@@ -53,6 +54,7 @@ export async function savePage(services: Services, place: DraftPlace, posted: Po
     const unknown = (await unknownReferences(tx.run, draft.form, answers)).filter(({ field }) => asked.has(field));
     return ok({ draft: { ...draft, answers, version, updatedAt: time.now }, errors: [...reading.errors, ...unknown] });
   });
+  return saved.ok ? compareDraft(services, saved.value, time) : saved;
 }
 
 async function write(

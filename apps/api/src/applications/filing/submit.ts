@@ -29,6 +29,8 @@ import { civilDay, decisionDueOn, loadHolidays } from '../working-days.ts';
 import type { Confirmation, Confirmed } from './confirmation.ts';
 import { factsOfAnswers } from './facts-of-answers.ts';
 import { identityChecked } from './identity-checked.ts';
+import { proposeByMachine } from './propose-by-machine.ts';
+import { registerCompared } from './register-compared.ts';
 import { type ReadyDraft, readyDraft } from './ready-draft.ts';
 import { type Receipt, receiptOf } from './receipt.ts';
 import { findRepeat } from './repeat.ts';
@@ -59,7 +61,10 @@ async function send(services: Services, submission: Submission): Promise<Result<
   const confirmed = await confirmation.check(ready.value);
   if (!confirmed.ok) return confirmed;
   const identified = await identityChecked(services, ready.value, place, submission.clientKey);
-  const checked = await factsOfAnswers(services.db.read, identified);
+  const compared = await registerCompared(services, identified, place, submission.clientKey);
+  const checked = await factsOfAnswers(services.db.read, compared);
+  const [wrong] = checked.draft.procedure.checkSent?.(checked.draft.facts, checked.answers) ?? [];
+  if (wrong) return refuse('answers-incomplete', { field: wrong.field });
   const filing = fileFrom(checked, submission, confirmed.value, now);
   return machineDecides(services, filing, checked)
     ? fileAndDecide(services, filing)
@@ -120,6 +125,11 @@ const AGENCY_OF_PERSON = sql<{ agencyCode: string }>(
   'select agency_code as "agencyCode" from person where person_id = $1',
 );
 
+const HOLD_PERSON = sql<{ personId: number }>(
+  'hold-person-who-files',
+  'select person_id as "personId" from person where person_id = $1 and merged_into is null for share',
+);
+
 /** The office that the answers name, else the one that manages the person. */
 async function agencyFor(query: Query, { personId, answers }: Filed, { agencyOf }: Procedure): Promise<string> {
   const named = agencyOf?.(answers);
@@ -132,7 +142,9 @@ async function agencyFor(query: Query, { personId, answers }: Filed, { agencyOf 
 async function file(tx: Transaction, services: Services, filing: Filing): Promise<Result<Receipt>> {
   const opened = await openWithFiles(tx, services, filing);
   if (!opened.ok) return opened;
-  const file = (await filing.confirmed.finish?.(tx, opened.value)) ?? opened.value;
+  const finished = (await filing.confirmed.finish?.(tx, opened.value)) ?? opened.value;
+  const mayPropose = filing.confirmation.machineMayDecide;
+  const file = mayPropose ? await proposeByMachine(tx, services, filing.procedure, finished) : finished;
   return ok(await receiptOf(tx.run, file, file.now));
 }
 
@@ -147,6 +159,8 @@ async function openWithFiles(
   if (draft.version !== draftVersion) return refuse('draft-changed', { params: { version: draft.version } });
   const used = await confirmed.use(tx, filed.submittedAt);
   if (!used.ok) return used;
+  // Waits for a merge of this very number, and finds it done.
+  if ((await tx.run(HOLD_PERSON, [filed.personId])).length === 0) return refuse('not-found');
   const agencyCode = await agencyFor(tx.run, filed, procedure);
   const opened = await openFile(tx, { filed, clientKey, agencyCode, ...confirmation });
   if (!opened.ok) return opened;

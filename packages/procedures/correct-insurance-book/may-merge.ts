@@ -1,0 +1,22 @@
+import type { MergingFact } from '../facts.ts';
+
+/**
+ * Why numbers may not be merged, as things stand; the officer reads it and what to do.
+ *
+ * Two records with two citizen numbers are two people under one name: that is split by hand, never joined. What is under way or being
+ * paid under the other number ends first, or the other number is the one to be kept: nothing is decided, paid or lost in between.
+ */
+export type MergeRefusal =
+  'merge-number-unknown' | 'merge-own-number' | 'merge-two-people' | 'merge-open-files' | 'merge-benefit-running';
+
+export function mergeRefusal(numbers: readonly string[], merging: readonly MergingFact[]): MergeRefusal | undefined {
+  for (const number of numbers) {
+    const record = merging.find((one) => one.number === number)?.record;
+    if (record === undefined) return 'merge-number-unknown';
+    if (record.own) return 'merge-own-number';
+    if (record.differs.includes('citizenNumber')) return 'merge-two-people';
+    if (record.openFiles > 0) return 'merge-open-files';
+    if (record.runningBenefits > 0) return 'merge-benefit-running';
+  }
+  return undefined;
+}
