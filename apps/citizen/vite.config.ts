@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-node';
+import { plainCss } from '@openvssid/ui/styles/plain-css.ts';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { languageFiles } from './language-files.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
   build: { rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } } } },
   environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED_FILES } } } } } },
   plugins: [
+    plainCss(),
     languageFiles(),
     passkeyDoor(),
     sveltekit({

@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-node';
+import { plainCss } from '@openvssid/ui/styles/plain-css.ts';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 
@@ -9,6 +10,7 @@ export default defineConfig({
   // An icon is a constant: a page carries those it draws and no others.
   build: { rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } } } },
   plugins: [
+    plainCss(),
     sveltekit({
       adapter: adapter(),
       // Stored copies of pages and error pages at any depth find their files.

@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-node';
+import { plainCss } from '@openvssid/ui/styles/plain-css.ts';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 
@@ -9,6 +10,7 @@ export default defineConfig({
   // An icon is a constant: a page carries those it draws and no others.
   build: { rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } } } },
   plugins: [
+    plainCss({ light: '#0d5c56', dark: '#7fd3c8', onDark: '#04211e' }),
     sveltekit({
       adapter: adapter(),
 
