@@ -42,6 +42,7 @@ function furtherLetters(): [name: string, letter: Message][] {
     ['email', { template: 'contact-changed', data: { channel: 'email', at: AT, notMeUrl: URL } }],
     ['unknown', { template: 'new-device', data: { deviceName: '?', at: AT, notMeUrl: URL } }],
     ['citizen number', { template: 'number-looked-up', data: { number: null, at: AT } }],
+    ['cash', { template: 'payment-changed', data: { fromMonth: '2027-01', accountEnding: null, office: null, notMeUrl: URL } }],
     ['email', letterOf({ kind: 'contact-changed', data: { channel: 'email' } })],
   ];
 }

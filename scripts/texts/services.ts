@@ -2,7 +2,9 @@ import { entitlement } from '../../packages/core/src/benefit-level.ts';
 import { entitlementText } from '../../packages/core/src/entitlement-text.ts';
 import type { Language } from '../../packages/core/src/language.ts';
 import { FAULT_TEXTS } from '../../packages/procedures/field-error.ts';
-import { procedures, type Question, REFUSAL_REASONS, showAnswer } from '../../packages/procedures/index.ts';
+import { BENEFIT_NAMES, procedures, type Question, REFUSAL_REASONS, showAnswer } from '../../packages/procedures/index.ts';
+import { choices } from '../../packages/procedures/change-payment-method/choices.ts';
+import { INTO_ACCOUNT, PENSION } from '../../packages/procedures/testing/benefits.ts';
 import { PAPER_NEEDS_ADDRESS } from '../../packages/procedures/reissue-health-card/eligibility.ts';
 import { whoForOf } from '../../apps/api/src/applications/guide.ts';
 import { problems } from '../../apps/api/src/http/problems.ts';
@@ -15,6 +17,7 @@ const FOR_OFFICERS = new Set<string>([
   'account-closed',
   'agency-unknown',
   'assignee-unknown',
+  'bank-superseded',
   'case-unknown',
   'day-without-statistics',
   'document-missing',
@@ -63,8 +66,22 @@ export function servicePairs(): Pair[] {
     ...pairsIn(FAULT_TEXTS, 'fault'),
     { path: 'answer yes', vi: showAnswer(TICK, true, 'vi'), en: showAnswer(TICK, true, 'en') },
     { path: 'answer no', vi: showAnswer(TICK, false, 'vi'), en: showAnswer(TICK, false, 'en') },
+    ...pairsIn(BENEFIT_NAMES, 'benefit'),
+    ...presentPayments(),
     { path: 'fault paper-needs-address', ...PAPER_NEEDS_ADDRESS },
   ];
+}
+
+/** How a benefit is paid now, as it is said beside its name where one is chosen. */
+function presentPayments(): Pair[] {
+  const cash = { ...INTO_ACCOUNT, method: 'cash' } as const;
+  return [INTO_ACCOUNT, cash, { ...cash, cashPoint: 'Bưu điện Ví Dụ' }].flatMap((payment, i) => {
+    const offered = choices({ benefits: [{ ...PENSION, payments: [payment] }] }, Temporal.PlainDate.from('2026-11-22'));
+    return pairsIn(
+      offered['benefitKind']?.map(({ hint }) => hint),
+      `benefit paid ${i}`,
+    );
+  });
 }
 
 /** What cards of every benefit code entitle to, before and after the change of 2026, within and outside an area of hardship. */

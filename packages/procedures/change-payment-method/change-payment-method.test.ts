@@ -4,7 +4,7 @@ import { withChoices } from '../choices.ts';
 import type { Facts } from '../facts.ts';
 import { checkAnswers, startAnswers } from '../read-answers.ts';
 import { REFUSAL_REASONS } from '../refusal-reasons.ts';
-import { DEFAULT_SETTINGS } from '../settings.ts';
+import { DEFAULT_SETTINGS, type ProcedureSettings } from '../settings.ts';
 import { INTO_ACCOUNT, PENSION, UNEMPLOYMENT } from '../testing/benefits.ts';
 import { day, FACTS, filed } from '../testing/facts.ts';
 import { changePaymentMethod as service } from './procedure.ts';
@@ -56,7 +56,10 @@ describe('who it is for', () => {
 });
 
 describe('the form', () => {
-  const form = withChoices(service.form, service.choices?.({ ...facts, benefits: [PENSION, UNEMPLOYMENT] }, today) ?? {});
+  const form = withChoices(
+    service.form,
+    service.choices?.({ ...facts, benefits: [PENSION, UNEMPLOYMENT] }, today, DEFAULT_SETTINGS) ?? {},
+  );
   const known = service.prefill(facts, today, DEFAULT_SETTINGS);
   const fields = (answers: Answers) =>
     checkAnswers(form, { ...startAnswers(form, known), ...answers }).errors.map(({ field }) => field);
@@ -74,7 +77,9 @@ describe('the form', () => {
   test('asks which of several benefits, and says how each is paid', () => {
     const several = { ...facts, benefits: [PENSION, UNEMPLOYMENT] };
     expect(service.prefill(several, today, DEFAULT_SETTINGS)['benefitKind']).toBeUndefined();
-    expect(service.choices?.(several, today)['benefitKind']?.map(({ label, hint }) => [label.vi, hint?.vi])).toEqual([
+    expect(
+      service.choices?.(several, today, DEFAULT_SETTINGS)['benefitKind']?.map(({ label, hint }) => [label.vi, hint?.vi]),
+    ).toEqual([
       ['Lương hưu', 'Đang nhận: tài khoản •••• 6789, ACB. Quyết định số 123456/QĐ-BHXH'],
       ['Trợ cấp thất nghiệp', 'Đang nhận: tài khoản •••• 6789, ACB. Quyết định số 123456/QĐ-BHXH'],
     ]);
@@ -162,7 +167,7 @@ describe('on acceptance', () => {
 
   test('nothing is changed on a benefit that has stopped meanwhile, nor into a bank that is no more', () => {
     const stopped: Facts = { ...facts, benefits: [{ ...PENSION, state: 'suspended' }] };
-    expect(service.effect(filed(CASH), stopped, today, DEFAULT_SETTINGS)).toMatchObject({ refusal: { code: 'R09' } });
+    expect(service.effect(filed(CASH), stopped, today, DEFAULT_SETTINGS)).toMatchObject({ refusal: { code: 'records-changed' } });
     expect(service.effect(filed(ACCOUNT), withBank(), today, DEFAULT_SETTINGS)).toMatchObject({ ok: true });
     expect(service.effect(filed(ACCOUNT), withBank('Vikki'), today, DEFAULT_SETTINGS)).toMatchObject({
       refusal: { code: 'bank-superseded' },
@@ -194,7 +199,7 @@ describe('on acceptance', () => {
 
 describe('a machine', () => {
   const settings = { ...DEFAULT_SETTINGS, machineMayAccept: ['change-payment-method'] };
-  const accepts = (changes: Partial<Facts> = {}, answers = ACCOUNT, allowed = settings) =>
+  const accepts = (changes: Partial<Facts> = {}, answers = ACCOUNT, allowed: ProcedureSettings = settings) =>
     service.machineMayAccept(filed(answers), { ...facts, ...changes }, allowed);
   const changedAt = (moment: string) => ({ contact: { ...FACTS.contact, changedAt: Temporal.Instant.from(moment) } });
 

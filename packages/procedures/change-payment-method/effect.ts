@@ -9,7 +9,7 @@ import { changesAddress, changesPayment, chosenBenefit } from './chosen-benefit.
 
 /**
  * The new form of receipt from the first month whose list is still open on the day of the decision; the address at once. Refused where
- * the benefit is no longer paid (R09) or the bank has gone over to another one meanwhile.
+ * the benefit is no longer paid or the bank has gone over to another one meanwhile.
  */
 export function effect(
   { answers }: FiledApplication,
@@ -18,7 +18,7 @@ export function effect(
   settings: ProcedureSettings,
 ): Result<readonly RecordChange[]> {
   const benefit = chosenBenefit(benefits, answers);
-  if (benefit === undefined) return refuse('R09');
+  if (benefit === undefined) return refuse('records-changed');
   const payment = changesPayment(answers) ? paymentChange(answers, benefit, chosen, on, settings) : undefined;
   if (payment !== undefined && !payment.ok) return payment;
   const address = changesAddress(answers) ? addressChange(answers) : undefined;

@@ -10,7 +10,7 @@ import { isPaidIn, movedBenefits } from './moved-benefits.ts';
 
 /**
  * The new office pays from the month asked for, or from the first whose list is still open on the day of the decision. Refused where no
- * benefit is paid then (R09), the place is no longer on record, or the bank has gone over to another one.
+ * benefit is paid then, the place is no longer on record, or the bank has gone over to another one.
  */
 export function effect(
   { answers }: FiledApplication,
@@ -21,7 +21,7 @@ export function effect(
   const fromMonth = monthOfMove(answers, on, settings);
   const moved = movedBenefits(benefits).filter((benefit) => isPaidIn(benefit, fromMonth));
   const payment = paymentOf(answers);
-  if (moved.length === 0) return refuse('R09');
+  if (moved.length === 0) return refuse('records-changed');
   if (destination === undefined || payment === undefined) return refuse('answers-incomplete');
   if (payment.method === 'account' && (chosen.bank === undefined || chosen.bank.successorName !== undefined))
     return refuse('bank-superseded');

@@ -187,8 +187,8 @@ describe('on acceptance', () => {
   });
 
   test('nothing moves that has stopped meanwhile', () => {
-    expect(changes({ benefits: [{ ...PENSION, state: 'suspended' }] })).toMatchObject({ refusal: { code: 'R09' } });
-    expect(changes({ benefits: [{ ...PENSION, to: day('2026-11-30') }] })).toMatchObject({ refusal: { code: 'R09' } });
+    expect(changes({ benefits: [{ ...PENSION, state: 'suspended' }] })).toMatchObject({ refusal: { code: 'records-changed' } });
+    expect(changes({ benefits: [{ ...PENSION, to: day('2026-11-30') }] })).toMatchObject({ refusal: { code: 'records-changed' } });
     expect(changes({ benefits: [{ ...PENSION, to: day('2026-12-31') }] })).toMatchObject({ ok: true });
   });
 

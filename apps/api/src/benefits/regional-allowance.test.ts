@@ -14,7 +14,7 @@ test.each([
 
 test('a ward of its own goes before its province', () => {
   expect(regionalAllowanceIn({ provinceCode: '79', wardCode: '26732' }, monthOf('2026-12'))).toBe(1_771_000);
-  expect(regionalAllowanceIn({ provinceCode: '79', wardCode: '26734' }, monthOf('2026-12'))).toBe(0);
+  expect(regionalAllowanceIn({ provinceCode: '79', wardCode: '25747' }, monthOf('2026-12'))).toBe(0);
 });
 
 test('a place without a coefficient is unknown, not without an allowance', () => {

@@ -33,11 +33,10 @@ export async function tellPaymentChange(
   { personId, number, payment, fromMonth, office, now }: Told,
 ): Promise<void> {
   const accountEnding = payment.method === 'account' ? payment.accountNumber.slice(-4) : null;
-  const data = { fromMonth, accountEnding, office };
-  await notify(tx, { personId, kind: 'payment-changed', data, link: '/benefits', now });
+  await notify(tx, { personId, kind: 'payment-changed', data: { fromMonth, accountEnding }, link: '/benefits', now });
   const token = await createLink(tx, { personId, purpose: 'stop-payment-change', about: number, now });
   const notMeUrl = `${config.publicUrls.citizen}/not-me/${token}`;
-  await sendToAllKnown(tx, personId, { template: 'payment-changed', data: { ...data, notMeUrl } }, now);
+  await sendToAllKnown(tx, personId, { template: 'payment-changed', data: { fromMonth, accountEnding, office, notMeUrl } }, now);
 }
 
 /** Everybody told of the change is told that it was undone: it may have been right after all. */

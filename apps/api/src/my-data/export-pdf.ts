@@ -1,8 +1,9 @@
-import { formatCardNumber, formatDay, formatDong, formatMoment, TIME_ZONE } from '@openvssid/core';
+import { formatCardNumber, formatDay, formatDong, formatMoment, monthOf, TIME_ZONE } from '@openvssid/core';
 import { accessLogTexts } from '../../../../packages/ui/src/texts/access-log.ts';
 import { benefitTexts } from '../../../../packages/ui/src/texts/benefits.ts';
 import { visitTexts } from '../../../../packages/ui/src/texts/visits.ts';
 import { accessesOf } from '../access-log/list.ts';
+import { civilDay } from '../applications/working-days.ts';
 import { benefitsOf } from '../benefits/benefits.ts';
 import { cardRowsOf } from '../cards/card-rows.ts';
 import { contributionSummaryOf } from '../contributions/summary.ts';
@@ -26,7 +27,7 @@ export async function exportPdf(db: Database, choice: ExportChoice): Promise<Buf
     ownSessionOf(db, personId, at),
     cardRowsOf(db, personId),
     contributionSummaryOf(db, personId),
-    benefitsOf(db, personId),
+    benefitsOf(db, personId, monthOf(civilDay(at).toString())),
     exportedVisits(db, choice),
     accessesOf(db, personId),
   ]);

@@ -93,6 +93,7 @@ test('the notices with a way out are those we think of', () => {
     'passkey-added',
     'password-changed',
     'password-recovered',
+    'payment-changed',
     'recovery-begun',
     'recovery-sent',
   ]);

@@ -551,4 +551,28 @@ export const japanese: Dictionary = {
   '{guardianName} đã đăng ký và từ nay xem được hồ sơ của {childName}, gửi được hồ sơ thay con như bạn. Nếu bạn không đồng ý, hãy liên hệ cơ quan BHXH.':
     '{guardianName}さんが登録し、今後はあなたと同じように{childName}さんの記録の閲覧と代理申請ができます。同意されない場合は社会保険機関にご連絡ください。',
   'Có thêm một người xem được hồ sơ BHXH của con bạn.': 'お子さまの社会保険の記録を見られる人が増えました。',
+
+  // Changes of how benefits are paid
+  'Từ tháng {month}, chế độ của bạn được chi trả {how}.': '{month}から、給付は{how}支給されます。',
+  'Từ tháng {month}, chế độ của bạn được chi trả {how}. Nếu không phải bạn đề nghị, hãy dùng đường dẫn «Không phải tôi» trong tin nhắn hoặc email, hoặc liên hệ với chúng tôi ngay.':
+    '{month}から、給付は{how}支給されます。ご本人の申請でない場合は、メッセージまたはメールの「私ではありません」のリンクを使うか、すぐにご連絡ください。',
+  'bằng tiền mặt': '現金で',
+  'vào tài khoản có số cuối {ending}': '末尾が{ending}の口座に',
+  'Nơi hoặc hình thức nhận chế độ đã thay đổi': '給付の受給地または受取方法が変更されました',
+  'Hình thức nhận chế độ của bạn thay đổi từ tháng {month}.': '{month}から給付の受取方法が変わります。',
+  'Đã hủy thay đổi hình thức nhận chế độ': '給付の受取方法の変更を取り消しました',
+  'Có người báo «Không phải tôi», nên chế độ được chi trả như trước lần thay đổi đó. Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã đề nghị, hãy gọi tổng đài.':
+    '「私ではありません」との申し出があったため、給付は変更前と同じように支給されます。担当者が確認します。ご本人の申請である場合は、相談窓口にお電話ください。',
+  'Thay đổi hình thức nhận chế độ của bạn đã bị hủy.': '給付の受取方法の変更は取り消されました。',
+  'Cơ quan chi trả: {agency}.': '支給機関：{agency}。',
+  'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy báo ngay tại đây; chế độ sẽ được chi trả như trước:':
+    'ご本人の場合は何もする必要はありません。ご本人でない場合は、すぐにこちらからお知らせください。給付は以前と同じように支給されます：',
+  'Hình thức nhận chế độ thay đổi từ tháng {month}. Không phải bạn? {url}':
+    '{month}から給付の受取方法が変わります。ご本人でない場合は {url}',
+  'Có người báo «Không phải tôi» lúc {moment}, nên chế độ được chi trả như trước lần thay đổi đó. Mọi thiết bị đã bị đăng xuất và mật khẩu cũ không còn dùng được.':
+    '{moment}に「私ではありません」との申し出があったため、給付は変更前と同じように支給されます。すべての端末がログアウトされ、以前のパスワードは使えません。',
+  'Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã đề nghị thay đổi, hãy gọi tổng đài.':
+    '担当者が確認します。ご本人が変更を申請した場合は、相談窓口にお電話ください。',
+  'Thay đổi hình thức nhận chế độ bị hủy lúc {moment} vì có người báo «Không phải tôi». Nếu chính bạn đã đề nghị, hãy gọi tổng đài.':
+    '「私ではありません」との申し出により、{moment}に給付の受取方法の変更が取り消されました。ご本人の申請である場合は、相談窓口にお電話ください。',
 };

@@ -549,4 +549,28 @@ export const korean: Dictionary = {
   '{guardianName} đã đăng ký và từ nay xem được hồ sơ của {childName}, gửi được hồ sơ thay con như bạn. Nếu bạn không đồng ý, hãy liên hệ cơ quan BHXH.':
     '{guardianName} 님이 등록하여 이제 회원님처럼 {childName} 님의 기록을 보고 대신 신청할 수 있습니다. 동의하지 않으면 사회보험기관에 연락해 주십시오.',
   'Có thêm một người xem được hồ sơ BHXH của con bạn.': '자녀의 사회보험 기록을 볼 수 있는 사람이 추가되었습니다.',
+
+  // Changes of how benefits are paid
+  'Từ tháng {month}, chế độ của bạn được chi trả {how}.': '{month}부터 급여가 {how} 지급됩니다.',
+  'Từ tháng {month}, chế độ của bạn được chi trả {how}. Nếu không phải bạn đề nghị, hãy dùng đường dẫn «Không phải tôi» trong tin nhắn hoặc email, hoặc liên hệ với chúng tôi ngay.':
+    '{month}부터 급여가 {how} 지급됩니다. 본인이 신청하지 않았다면 문자나 이메일의 «본인이 아닙니다» 링크를 이용하거나 즉시 연락해 주십시오.',
+  'bằng tiền mặt': '현금으로',
+  'vào tài khoản có số cuối {ending}': '끝자리가 {ending}인 계좌로',
+  'Nơi hoặc hình thức nhận chế độ đã thay đổi': '급여 수령지 또는 수령 방법이 변경되었습니다',
+  'Hình thức nhận chế độ của bạn thay đổi từ tháng {month}.': '{month}부터 급여 수령 방법이 변경됩니다.',
+  'Đã hủy thay đổi hình thức nhận chế độ': '급여 수령 방법 변경이 취소되었습니다',
+  'Có người báo «Không phải tôi», nên chế độ được chi trả như trước lần thay đổi đó. Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã đề nghị, hãy gọi tổng đài.':
+    '«본인이 아닙니다»라는 신고가 있어 급여는 변경 전과 같이 지급됩니다. 담당자가 확인합니다. 본인이 신청했다면 상담 전화로 연락해 주십시오.',
+  'Thay đổi hình thức nhận chế độ của bạn đã bị hủy.': '급여 수령 방법 변경이 취소되었습니다.',
+  'Cơ quan chi trả: {agency}.': '지급 기관: {agency}.',
+  'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy báo ngay tại đây; chế độ sẽ được chi trả như trước:':
+    '본인이라면 아무것도 하지 않으셔도 됩니다. 본인이 아니면 바로 여기에서 알려 주십시오. 급여는 이전과 같이 지급됩니다:',
+  'Hình thức nhận chế độ thay đổi từ tháng {month}. Không phải bạn? {url}':
+    '{month}부터 급여 수령 방법이 변경됩니다. 본인이 아니면 {url}',
+  'Có người báo «Không phải tôi» lúc {moment}, nên chế độ được chi trả như trước lần thay đổi đó. Mọi thiết bị đã bị đăng xuất và mật khẩu cũ không còn dùng được.':
+    '{moment} «본인이 아닙니다»라는 신고가 있어 급여는 변경 전과 같이 지급됩니다. 모든 기기가 로그아웃되었고 이전 비밀번호는 사용할 수 없습니다.',
+  'Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã đề nghị thay đổi, hãy gọi tổng đài.':
+    '담당자가 확인합니다. 본인이 변경을 신청했다면 상담 전화로 연락해 주십시오.',
+  'Thay đổi hình thức nhận chế độ bị hủy lúc {moment} vì có người báo «Không phải tôi». Nếu chính bạn đã đề nghị, hãy gọi tổng đài.':
+    '«본인이 아닙니다»라는 신고로 {moment} 급여 수령 방법 변경이 취소되었습니다. 본인이 신청했다면 상담 전화로 연락해 주십시오.',
 };

@@ -512,4 +512,27 @@ export const chinese: Dictionary = {
   '{guardianName} đã đăng ký và từ nay xem được hồ sơ của {childName}, gửi được hồ sơ thay con như bạn. Nếu bạn không đồng ý, hãy liên hệ cơ quan BHXH.':
     '{guardianName}已完成登记，今后可像您一样查看{childName}的档案并代为办理。如您不同意，请联系社会保险机构。',
   'Có thêm một người xem được hồ sơ BHXH của con bạn.': '又有一人可以查看您子女的社会保险档案。',
+
+  // Changes of how benefits are paid
+  'Từ tháng {month}, chế độ của bạn được chi trả {how}.': '自{month}起，您的待遇{how}发放。',
+  'Từ tháng {month}, chế độ của bạn được chi trả {how}. Nếu không phải bạn đề nghị, hãy dùng đường dẫn «Không phải tôi» trong tin nhắn hoặc email, hoặc liên hệ với chúng tôi ngay.':
+    '自{month}起，您的待遇{how}发放。如非您本人申请，请使用短信或邮件中的“不是我”链接，或立即与我们联系。',
+  'bằng tiền mặt': '以现金',
+  'vào tài khoản có số cuối {ending}': '转入尾号为{ending}的账户',
+  'Nơi hoặc hình thức nhận chế độ đã thay đổi': '待遇领取地或领取方式已变更',
+  'Hình thức nhận chế độ của bạn thay đổi từ tháng {month}.': '您的待遇领取方式自{month}起变更。',
+  'Đã hủy thay đổi hình thức nhận chế độ': '已取消待遇领取方式的变更',
+  'Có người báo «Không phải tôi», nên chế độ được chi trả như trước lần thay đổi đó. Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã đề nghị, hãy gọi tổng đài.':
+    '有人报告“不是我”，因此待遇按变更前的方式发放。工作人员将予以核查。如确为您本人申请，请致电服务热线。',
+  'Thay đổi hình thức nhận chế độ của bạn đã bị hủy.': '您的待遇领取方式变更已被取消。',
+  'Cơ quan chi trả: {agency}.': '发放机关：{agency}。',
+  'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy báo ngay tại đây; chế độ sẽ được chi trả như trước:':
+    '如为您本人，无需任何操作。如非本人，请立即在此告知，待遇将按原方式发放：',
+  'Hình thức nhận chế độ thay đổi từ tháng {month}. Không phải bạn? {url}': '待遇领取方式自{month}起变更。不是您本人？{url}',
+  'Có người báo «Không phải tôi» lúc {moment}, nên chế độ được chi trả như trước lần thay đổi đó. Mọi thiết bị đã bị đăng xuất và mật khẩu cũ không còn dùng được.':
+    '{moment}有人报告“不是我”，因此待遇按变更前的方式发放。所有设备均已退出登录，旧密码不再可用。',
+  'Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã đề nghị thay đổi, hãy gọi tổng đài.':
+    '工作人员将予以核查。如确为您本人申请变更，请致电服务热线。',
+  'Thay đổi hình thức nhận chế độ bị hủy lúc {moment} vì có người báo «Không phải tôi». Nếu chính bạn đã đề nghị, hãy gọi tổng đài.':
+    '因有人报告“不是我”，待遇领取方式的变更已于{moment}取消。如确为您本人申请，请致电服务热线。',
 };

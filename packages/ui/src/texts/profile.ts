@@ -70,6 +70,7 @@ export const profileTexts = defineTexts({
       confirm: 'Xác nhận',
       correct: 'Sửa lại',
     },
+    notMePayment: 'Chế độ được chi trả như trước lần thay đổi này, và cán bộ BHXH sẽ xem xét.',
     notMe: 'Số điện thoại và email trước lần thay đổi này được dùng lại, và cán bộ BHXH sẽ xem xét.',
   },
   en: {
@@ -137,6 +138,7 @@ export const profileTexts = defineTexts({
       confirm: 'Confirm',
       correct: 'Correct it',
     },
+    notMePayment: 'Your benefit is paid as before this change, and an officer looks into it.',
     notMe: 'The phone number and e-mail address from before this change are used again, and an officer looks into it.',
   },
 });

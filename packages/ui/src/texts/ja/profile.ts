@@ -68,5 +68,6 @@ export const profile: TranslationOf<typeof profileTexts> = {
     confirm: '確認',
     correct: '訂正する',
   },
+  notMePayment: '給付はこの変更の前と同じ方法で支給され、担当者が確認します。',
   notMe: '変更前の電話番号とメールアドレスに戻し、社会保険機関の担当者が確認します。',
 };

@@ -68,5 +68,6 @@ export const profile: TranslationOf<typeof profileTexts> = {
     confirm: '확인',
     correct: '수정',
   },
+  notMePayment: '급여는 이 변경 이전 방식대로 지급되며, 담당자가 확인합니다.',
   notMe: '변경 전의 전화번호와 이메일을 다시 사용하며, 사회보험기관 담당자가 검토합니다.',
 };

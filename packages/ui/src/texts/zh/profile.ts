@@ -67,5 +67,6 @@ export const profile: TranslationOf<typeof profileTexts> = {
     confirm: '确认',
     correct: '修改',
   },
+  notMePayment: '待遇按此次更改前的方式发放，并由工作人员核查。',
   notMe: '将恢复使用更改前的电话号码和电子邮箱，社会保险工作人员会进行核查。',
 };

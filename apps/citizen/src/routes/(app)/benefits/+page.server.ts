@@ -7,7 +7,9 @@ const TABS = ['one-time', 'short-term', 'monthly', 'unemployment'] as const;
 
 export const load: PageServerLoad = async (event) => {
   const client = api(event);
-  const { benefits } = dataOrThrow(event, await client.GET('/api/benefits', { params: { query: forWhom(event.url) } }));
+  const params = { query: forWhom(event.url) };
+  const [found, paid] = await Promise.all([client.GET('/api/benefits', { params }), client.GET('/api/benefit-payments', { params })]);
+  const { benefits } = dataOrThrow(event, found);
   const asked = event.url.searchParams.get('tab');
   // Without a choice, the first tab that has something in it.
   const tab =
@@ -20,6 +22,7 @@ export const load: PageServerLoad = async (event) => {
     tab,
     tabs: TABS,
     benefits: benefits.filter((benefit) => benefit.tab === tab),
+    payments: dataOrThrow(event, paid).payments,
     account: account?.data && shown ? { benefitId: shown.benefitId, number: account.data.accountNumber } : undefined,
   };
 };
