@@ -17,6 +17,8 @@ export type BenefitWish = {
   amount: number;
   state: 'paying' | 'paid' | 'suspended' | 'ended';
   employment?: Employment | undefined;
+  /** How it is paid, where that is no matter of chance. */
+  paid?: 'cash' | 'account';
 };
 
 const BANKS = ['vietinbank', 'vietcombank', 'bidv', 'agribank', 'mbbank', 'techcombank'] as const;
@@ -52,7 +54,8 @@ const since = (day: number) => ({ decidedOn: day - 10, from: day, to: null });
 
 export function addBenefit(random: Random, rows: RowBuffer, person: Person, wish: BenefitWish): string {
   const benefitId = random.uuid();
-  const toAccount = random.chance(0.75);
+  const byChance = random.chance(0.75);
+  const toAccount = wish.paid === undefined ? byChance : wish.paid === 'account';
   rows.add('benefit', {
     person_id: person.id,
     benefit_id: benefitId,

@@ -7,7 +7,7 @@ import { enter, SKETCHES } from './people.ts';
 import { addCard, employment, routeCard, type Story } from './story.ts';
 import { see } from './visits.ts';
 
-/** Retired in May 2016; the pension was raised by every decree since. */
+/** Retired in May 2016; the pension was raised by every decree since, and is fetched in cash. */
 export function tellPensioner(story: Story): Person {
   const { employers, thisMonth, today, rows } = story;
   const person = enter(story, SKETCHES.pensioner);
@@ -33,6 +33,7 @@ export function tellPensioner(story: Story): Person {
     to: null,
     amount: steps.at(-1)?.newAmount ?? first,
     state: 'paying',
+    paid: 'cash',
   });
   for (const step of steps) {
     rows.add('benefit_adjustment', {

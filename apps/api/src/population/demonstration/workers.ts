@@ -115,6 +115,17 @@ export function tellMergedNumbers(story: Story): Person {
     ['2026-07', 10_929_600, 4.32],
   ]);
   addContributions(story.rows, person, [early, teaching], 'employed', thisMonth);
+  // An accident at school: an allowance for life, beside the salary.
+  addBenefit(story.random, story.rows, person, {
+    tab: 'monthly',
+    kind: 'work-accident-allowance',
+    decidedOn: dayOf(2019, 3, 18),
+    from: dayOf(2019, 4, 1),
+    to: null,
+    amount: 2_118_000,
+    state: 'paying',
+    paid: 'account',
+  });
   const year = yearOfDay(today);
   addCard(story, person, {
     serial: 1,
@@ -181,6 +192,7 @@ export function tellUnemployed(story: Story): Person {
     to: firstDay(thisMonth + 8) - 1,
     amount: 5_160_000,
     state: 'paying',
+    paid: 'account',
     employment: job,
   });
   addYearCard(story, person, 'TN', 4, dayOf(2021, 3, 1), from);
