@@ -31,7 +31,7 @@ const SAYS: readonly Option[] = [
   { value: 'no-answer', label: { vi: 'Chưa đối chiếu được', en: 'Could not be compared' } },
 ];
 
-/** In-app form of 608A on TK1-TS: one page for each detail, then the papers for those that the population register does not confirm. */
+/** In-app form of 608A on TK1-TS: a page for each detail, and one for its papers where the population register does not confirm it. */
 export const correctInsuranceBookForm: Form = {
   procedure: 'correct-insurance-book',
   pages: [
@@ -54,7 +54,7 @@ export const correctInsuranceBookForm: Form = {
         ...contactQuestions,
       ],
     },
-    ...CORRECTION_ITEMS.map(pageOfItem),
+    ...CORRECTION_ITEMS.flatMap((item) => [pageOfItem(item), papersOfItem(item)]),
     {
       key: 'merge',
       title: ITEM_NAMES.mergeBooks,
@@ -64,12 +64,6 @@ export const correctInsuranceBookForm: Form = {
         en: 'The number you are signed in with stays. The others lead to it for ever: contributions, cards and visits come together.',
       },
       questions: [...MERGE_KEYS.map(numberQuestion), mergePapers],
-    },
-    {
-      key: 'evidence',
-      title: { vi: 'Giấy tờ chứng minh', en: 'Papers' },
-      when: { question: 'changeItem', is: [...CORRECTION_ITEMS] },
-      questions: CORRECTION_ITEMS.flatMap(evidenceOf),
     },
     resultDeliveryPage,
   ],
@@ -102,7 +96,13 @@ function newQuestion(item: CorrectionItem): AskedQuestion {
   };
 }
 
-/** Both are there only for what is asked: the condition of the papers hangs on the register's answer, which is nobody's to choose. */
+/** Whether papers are asked for hangs on the register's answer, which is nobody's to choose. */
+function papersOfItem(item: CorrectionItem): Page {
+  const { vi, en } = ITEM_NAMES[item];
+  const title = { vi: `${vi}: giấy tờ chứng minh`, en: `${en}: papers` };
+  return { key: `${item}-papers`, title, when: asked(item), questions: evidenceOf(item) };
+}
+
 function evidenceOf(item: CorrectionItem): Question[] {
   const { vi, en } = ITEM_NAMES[item];
   const says: LockedQuestion = {
@@ -111,7 +111,6 @@ function evidenceOf(item: CorrectionItem): Question[] {
     label: { vi: `${vi}: đối chiếu dữ liệu dân cư`, en: `${en}: compared with the population register` },
     format: 'option',
     options: SAYS,
-    when: asked(item),
   };
   const papers: FileListQuestion = {
     kind: 'fileList',

@@ -72,7 +72,7 @@ test('the number leads to the surviving person for ever, with all that stood und
     await rows(`select person_id from route where kind = 'social-insurance-number' and key = any($1)`, [
       [who.number, other.number],
     ]),
-  ).toEqual([{ person_id: who.personId }, { person_id: who.personId }]);
+  ).toEqual([{ person_id: String(who.personId) }, { person_id: String(who.personId) }]);
   expect(await rows(`select value, current from identifier where person_id = $1 order by value`, [who.personId])).toEqual([
     { value: who.number, current: true },
     { value: other.number, current: false },
@@ -88,7 +88,7 @@ test('the number leads to the surviving person for ever, with all that stood und
   expect(await countAll()).toEqual(before);
   expect(
     await rows(`select merged_person_id, application_number, numbers from record_merge where person_id = $1`, [who.personId]),
-  ).toEqual([{ merged_person_id: other.personId, application_number: number, numbers: [other.number] }]);
+  ).toEqual([{ merged_person_id: String(other.personId), application_number: number, numbers: [other.number] }]);
 });
 
 /** Rows of both people together, by table: a merge moves them and loses none. */
@@ -123,7 +123,7 @@ describe('the merged account', () => {
     expect((await other.browser.call('/api/visits')).status).toBe(401);
     expect(await rows(`select state from account where person_id = $1`, [other.personId])).toEqual([{ state: 'closed' }]);
     expect(await rows(`select merged_into from person where person_id = $1`, [other.personId])).toEqual([
-      { merged_into: who.personId },
+      { merged_into: String(who.personId) },
     ]);
     const letters = await rows(`select channel from outbox where person_id = $1 and template = 'number-merged' order by 1`, [
       other.personId,
