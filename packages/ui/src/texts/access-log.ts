@@ -28,6 +28,7 @@ export const accessLogTexts = defineTexts({
     institutions: {
       family: 'Cha, mẹ hoặc người giám hộ của bạn',
       share: 'Người được bạn chia sẻ',
+      attorney: 'Người được bạn ủy quyền',
       self: 'Chính bạn',
     },
     purposes: {
@@ -119,7 +120,12 @@ export const accessLogTexts = defineTexts({
       partner: 'A connected organisation',
       officer: 'An officer of the social security office',
     },
-    institutions: { family: 'Your parent or guardian', share: 'Somebody you share with', self: 'Yourself' },
+    institutions: {
+      family: 'Your parent or guardian',
+      share: 'Somebody you share with',
+      attorney: 'Somebody you authorised',
+      self: 'Yourself',
+    },
     purposes: {
       'application-read': 'Read the application you sent, to handle it',
       'application-work': 'Worked on the application you sent',

@@ -9,8 +9,8 @@ test('each role finds its own work, in one order, and nothing it may not open', 
     ['queue', 'registrations', 'feedback', 'calculators'],
     ['people', 'securityCases'],
   ]);
-  expect(keysFor('case-officer')).toEqual([['queue', 'registrations', 'feedback', 'calculators'], ['people']]);
-  expect(keysFor('approver')).toEqual([['queue', 'calculators'], ['people'], ['statistics']]);
+  expect(keysFor('case-officer')).toEqual([['queue', 'registrations', 'feedback', 'calculators', 'paymentLists'], ['people']]);
+  expect(keysFor('approver')).toEqual([['queue', 'calculators', 'paymentLists'], ['people'], ['statistics']]);
   expect(keysFor('statistics')).toEqual([['calculators'], ['statistics']]);
   expect(keysFor('administrator')).toEqual([
     ['feedback', 'calculators'],

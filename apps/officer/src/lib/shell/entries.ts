@@ -8,6 +8,7 @@ export type EntryKey =
   | 'registrations'
   | 'feedback'
   | 'calculators'
+  | 'paymentLists'
   | 'people'
   | 'securityCases'
   | 'statistics'
@@ -25,6 +26,7 @@ const ENTRIES: readonly Entry[] = [
     group: 'work',
     for: ['reception', 'case-officer', 'approver', 'statistics', 'administrator'],
   },
+  { path: '/payment-lists', key: 'paymentLists', group: 'work', for: ['case-officer', 'approver'] },
   {
     path: '/people',
     key: 'people',

@@ -23,7 +23,7 @@ export const accessLog: TranslationOf<typeof accessLogTexts> = {
     partner: '連携機関',
     officer: '社会保険機関の担当者',
   },
-  institutions: { family: '父母または後見人', share: '共有した相手', self: 'ご本人' },
+  institutions: { family: '父母または後見人', share: '共有した相手', attorney: '委任した相手', self: 'ご本人' },
   purposes: {
     'application-read': '申請を処理するための閲覧',
     'application-work': '申請の処理',
@@ -50,6 +50,8 @@ export const accessLog: TranslationOf<typeof accessLogTexts> = {
     'feedback-work': 'ご意見・ご要望への回答',
     guardian: '18歳未満のあなたのための閲覧',
     shared: 'あなたがこの情報を共有しました',
+    attorney: 'この人に委任しています',
+    payment: '給付の毎月の支給',
     'look-up': 'あなたの情報を正しく入力した公開照会がありました',
     'look-up-tried': 'あなたの氏名と生年月日で公開照会がありましたが、回答されませんでした',
     'health-book': 'VNeID・電子健康手帳',

@@ -23,7 +23,7 @@ export const accessLog: TranslationOf<typeof accessLogTexts> = {
     partner: '연계 기관',
     officer: '사회보험기관 담당자',
   },
-  institutions: { family: '부모 또는 후견인', share: '공유받은 사람', self: '본인' },
+  institutions: { family: '부모 또는 후견인', share: '공유받은 사람', attorney: '권한을 위임한 사람', self: '본인' },
   purposes: {
     'application-read': '신청하신 민원을 처리하기 위해 열람',
     'application-work': '신청하신 민원 처리',
@@ -50,6 +50,8 @@ export const accessLog: TranslationOf<typeof accessLogTexts> = {
     'feedback-work': '의견·건의 답변',
     guardian: '만 18세 미만인 본인을 위한 열람',
     shared: '본인이 이 정보를 공유함',
+    attorney: '이 사람에게 위임했습니다',
+    payment: '월별 급여 지급',
     'look-up': '누군가 본인의 정보를 정확히 입력하여 공개 조회함',
     'look-up-tried': '누군가 본인의 성명과 생년월일로 공개 조회했으나 답을 받지 못함',
     'health-book': 'VNeID · 전자 건강수첩',

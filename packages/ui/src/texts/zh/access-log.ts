@@ -23,7 +23,7 @@ export const accessLog: TranslationOf<typeof accessLogTexts> = {
     partner: '联通机构',
     officer: '社会保险机构工作人员',
   },
-  institutions: { family: '您的父母或监护人', share: '您共享的对象', self: '您本人' },
+  institutions: { family: '您的父母或监护人', share: '您共享的对象', attorney: '您委托的人', self: '您本人' },
   purposes: {
     'application-read': '为办理您提交的申请而查看',
     'application-work': '办理您提交的申请',
@@ -50,6 +50,8 @@ export const accessLog: TranslationOf<typeof accessLogTexts> = {
     'feedback-work': '答复您的反映、建议',
     guardian: '在您未满18岁时照管您',
     shared: '您共享了这些数据',
+    attorney: '您委托了此人',
+    payment: '每月待遇发放',
     'look-up': '有人用您的正确信息进行公开查询',
     'look-up-tried': '有人用您的姓名和出生日期公开查询，但未得到答复',
     'health-book': 'VNeID · 电子健康手册',

@@ -8,7 +8,10 @@ const TABS = ['one-time', 'short-term', 'monthly', 'unemployment'] as const;
 export const load: PageServerLoad = async (event) => {
   const client = api(event);
   const params = { query: forWhom(event.url) };
-  const [found, paid] = await Promise.all([client.GET('/api/benefits', { params }), client.GET('/api/benefit-payments', { params })]);
+  const [found, paid] = await Promise.all([
+    client.GET('/api/benefits', { params }),
+    client.GET('/api/benefit-payments', { params }),
+  ]);
   const { benefits } = dataOrThrow(event, found);
   const asked = event.url.searchParams.get('tab');
   // Without a choice, the first tab that has something in it.
