@@ -12,7 +12,6 @@ export const actingTexts = defineTexts({
     },
     label: 'Dữ liệu của người khác',
     viewing: 'Đang xem dữ liệu của',
-    dataOf: (name: string) => `Dữ liệu của ${name}`,
     back: 'Về dữ liệu của tôi',
   },
   en: {
@@ -24,7 +23,6 @@ export const actingTexts = defineTexts({
     },
     label: 'Data of somebody else',
     viewing: 'You are looking at the data of',
-    dataOf: (name) => `Data of ${name}`,
     back: 'Back to my own data',
   },
 });
