@@ -274,4 +274,8 @@ export const japanese: Dictionary = {
   'tiền mặt': '現金',
   'tiền mặt, {place}': '現金、{place}',
   'Đang nhận: {how}. Quyết định số {number}': '現在：{how}。決定番号 {number}',
+
+  // A new service (template/)
+  'Nội dung đề nghị': '申請内容',
+  'Người tham gia BHXH, BHYT.': '社会保険・健康保険の加入者。',
 };

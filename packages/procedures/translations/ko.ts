@@ -272,4 +272,8 @@ export const korean: Dictionary = {
   'tiền mặt': '현금',
   'tiền mặt, {place}': '현금, {place}',
   'Đang nhận: {how}. Quyết định số {number}': '현재 수령: {how}. 결정 번호 {number}',
+
+  // A new service (template/)
+  'Nội dung đề nghị': '신청 내용',
+  'Người tham gia BHXH, BHYT.': '사회보험·건강보험 가입자.',
 };

@@ -264,4 +264,8 @@ export const chinese: Dictionary = {
   'tiền mặt': '现金',
   'tiền mặt, {place}': '现金，{place}',
   'Đang nhận: {how}. Quyết định số {number}': '目前：{how}。决定编号 {number}',
+
+  // A new service (template/)
+  'Nội dung đề nghị': '申请内容',
+  'Người tham gia BHXH, BHYT.': '社会保险、医疗保险参保人。',
 };

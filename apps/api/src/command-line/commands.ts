@@ -64,6 +64,12 @@ export const COMMANDS: readonly Command[] = [
     load: async () => ({ run: (await import('../sign-in/commands.ts')).runUnlock }),
   },
   {
+    words: ['payment-lists', 'make'],
+    usage: 'MONTH [--agency CODE]',
+    summary: 'Make the payment lists of a month, of one office or of all; made once, and approved in the console',
+    load: async () => ({ run: (await import('../payment-lists/commands.ts')).runMake }),
+  },
+  {
     words: ['access-log', 'verify'],
     usage: '[--person NUMBER] [--roots FILE]',
     summary:
@@ -118,5 +124,11 @@ export const COMMANDS: readonly Command[] = [
     usage: '[on [--until "2026-11-22 22:00"] | off]',
     summary: 'Pause all changes while people go on reading; without a word, say which it is',
     load: () => import('../operating-mode/command.ts'),
+  },
+  {
+    words: ['procedures', 'new'],
+    usage: 'KEY [--vi NAME] [--en NAME] [--ko NAME] [--ja NAME] [--zh NAME] [--prefix ABC]',
+    summary: 'Make the folder of a new public service in packages/procedures (docs/a-new-service.md)',
+    load: () => import('../applications/new-procedure/command.ts'),
   },
 ];
