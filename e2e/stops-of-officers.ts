@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { formByKey } from '../packages/procedures/forms.ts';
 import { type Stop, stopsOf } from './stop.ts';
 import { signInOfficer } from './visitors.ts';
 
@@ -20,6 +22,7 @@ export async function desk(page: Page, filed: string): Promise<Stop[]> {
     ['registrations/[number]', await firstRegistration(page)],
     ['calculators'],
     ['calculators/[name]', 'calculators/one-time'],
+    ...(await paymentLists(page)),
     ['404', 'no-such-page'],
   ];
   return stopsOf('officer', pages, await page.context().storageState());
@@ -30,6 +33,53 @@ async function firstRegistration(page: Page): Promise<string> {
   return ((await page.locator('a[data-row]').first().getAttribute('href')) ?? '').slice(1);
 }
 
+/** What reception sees while they file for somebody at the desk: one filing on its way, one sent. */
+export async function atTheDesk(page: Page): Promise<Stop[]> {
+  await signInOfficer(page, 'mot-cua@badinh.example');
+  const reading = await openPerson(page, 'desk');
+  const filing = await beginFiling(page, await openPerson(page, 'desk', '0190000007'), 'reissue-health-card');
+  const sent = await beginFiling(page, reading, 'reissue-insurance-book');
+  const origin = inject('product').urls.officer;
+  const confirmed = { clientKey: randomUUID(), by: 'person', paper: 'citizen-card', alike: true, commitment: true };
+  await page.request.post(`${origin}/api/desk-filings/${sent}/send`, { data: confirmed, headers: { origin } });
+  const pages = [
+    ['people/[reading]/file', `people/${reading}/file`],
+    ['people/[reading]/file', `people/${reading}/file?service=dispute-visit`],
+    ['desk-filings/[filing]/[page]', `desk-filings/${filing}/contact`],
+    ['desk-filings/[filing]/[page]', `desk-filings/${filing}/photo`],
+    ['desk-filings/[filing]/check', `desk-filings/${filing}/check`],
+    ['desk-filings/[filing]/receipt', `desk-filings/${sent}/receipt`],
+  ];
+  return stopsOf('officer', pages, await page.context().storageState());
+}
+
+/** Begun and filled in; not yet sent. */
+async function beginFiling(page: Page, reading: string, procedure: string): Promise<string> {
+  const origin = inject('product').urls.officer;
+  const headers = { origin };
+  const at = `${origin}/api/people/${reading}/filings`;
+  const { filing } = (await (await page.request.post(at, { data: { procedure }, headers })).json()) as { filing: string };
+  const answers = { phone: '0912345678', reason: 'damaged', deliveryMethod: 'electronic' };
+  const pages = formByKey(procedure)?.pages ?? [];
+  for (const [version, { key }] of pages.entries())
+    await page.request.put(`${origin}/api/desk-filings/${filing}`, { data: { page: key, version, answers }, headers });
+  return filing;
+}
+
+/** The list of the next month, made by this officer: nobody else's test has another there. */
+async function paymentLists(page: Page): Promise<string[][]> {
+  const origin = inject('product').urls.officer;
+  const { mayMake } = (await (await page.request.get(`${origin}/api/payment-lists`)).json()) as { mayMake: string[] };
+  const made = await page.request.post(`${origin}/api/payment-lists`, { data: { month: mayMake.at(-1) }, headers: { origin } });
+  const { listId } = (await made.json()) as { listId: string };
+  return [
+    ['payment-lists'],
+    ['payment-lists/[listId]', `payment-lists/${listId}`],
+    ['payment-lists/[listId]', `payment-lists/${listId}?show=held`],
+    ['payment-lists/[listId]/payments/[payment]', `payment-lists/${listId}/payments/1`],
+  ];
+}
+
 /** What an administrator sees, and the news they publish. */
 export async function administrator(page: Page): Promise<Stop[]> {
   await signInOfficer(page, 'quan-tri@badinh.example');
@@ -37,6 +87,9 @@ export async function administrator(page: Page): Promise<Stop[]> {
     ['officers'],
     ['people'],
     ['people/[reading]', `people/${await openPerson(page)}`],
+    ['follow-ups'],
+    ['follow-ups', 'follow-ups?state=closed'],
+    ['follow-ups/[caseId]', 'follow-ups/00000000-0000-4000-8000-000000000000'],
     ['security-cases'],
     ['security-cases', 'security-cases?state=closed'],
     // Nobody disputes a contact here: the page of a case that is not there.
@@ -56,9 +109,9 @@ export async function administrator(page: Page): Promise<Stop[]> {
 }
 
 /** Somebody's account, looked up for help with it. */
-async function openPerson(page: Page): Promise<string> {
+async function openPerson(page: Page, purpose = 'account', number = '0190000005'): Promise<string> {
   const origin = inject('product').urls.officer;
-  const search = { purpose: 'account', wanted: { number: '0190000005' } };
+  const search = { purpose, wanted: { number } };
   const found = await page.request.post(`${origin}/api/people/search`, { data: search, headers: { origin } });
   const { people } = (await found.json()) as { people: { reading: string }[] };
   return people[0]?.reading ?? '';

@@ -7,7 +7,7 @@ import { codeAfter, newestMessage, partAfter } from './inbox.ts';
 import { askForCode, chooseAgency, CONFIRMED, declare, proveContact, send, type Newcomer, UNCONFIRMED } from './registering.ts';
 import { type Cookies, type Stop, stopsOf, stopsOn, type Walk } from './stop.ts';
 import { everyStopAtVneid } from './stops-at-vneid.ts';
-import { administrator, desk } from './stops-of-officers.ts';
+import { administrator, atTheDesk, desk } from './stops-of-officers.ts';
 import { signIn } from './visitors.ts';
 
 const sandbox = () => inject('product').urls.sandbox;
@@ -25,6 +25,7 @@ export async function everyStop(browser: Browser): Promise<Stop[]> {
     ...registeringWalks(),
     fromVneid,
     (page) => desk(page, filed),
+    atTheDesk,
     administrator,
   ];
   return [...(await stopsOn(walks, browser)), ...(await everyStopAtVneid(browser))];
@@ -184,6 +185,7 @@ async function reader(page: Page): Promise<Stop[]> {
     ['settings/access-log'],
     ['settings/access-log/[seq]', 'settings/access-log/1'],
     ['settings/sharing'],
+    ['settings/authorisations'],
     ['settings/sharing/new'],
     ['settings/my-data'],
     ['settings/recovery'],

@@ -20,7 +20,7 @@ import { draftShown, showDraft, showError } from '../drafts/show-draft.ts';
 import { findOwnFile } from '../file.ts';
 import { receipt } from '../filing/receipt.ts';
 import { procedureOf } from '../procedure-of.ts';
-import { bilingual, fileShown } from '../schemas.ts';
+import { bilingual, day, fileShown } from '../schemas.ts';
 import { procedureSettings } from '../settings.ts';
 import { beginFiling, type DeskFiling, filingTime, findFiling, placeOfFiling } from './desk-filing.ts';
 import { offeredServices, offeredTo, visitsOfPerson, visitsToFileAbout } from './offered-services.ts';
@@ -38,6 +38,8 @@ const filingShown = z.object({
   mayFile: z.array(z.enum(['person', 'guardian', 'attorney'])).readonly(),
   endsAt: z.iso.datetime({ offset: true }),
   number: z.string().nullable().describe('Once sent; the draft is then empty'),
+  dueOn: day.nullable().describe('Promised, once sent'),
+  mayOpen: z.boolean().describe('It lies with the officer’s own agency'),
   draft: draftShown,
 });
 
@@ -103,6 +105,7 @@ export function deskFilingRoutes(api: Api, services: Services): void {
       const filing = await filingOf(request);
       const draft = await draftOf(filing);
       const { appCode, name, mayFile } = procedureOf(filing);
+      const sent = filing.number === null ? undefined : await findOwnFile(services.db.read, filing.personId, filing.number);
       return {
         personName: draft.facts.person.fullName,
         appCode: appCode ?? null,
@@ -110,6 +113,8 @@ export function deskFilingRoutes(api: Api, services: Services): void {
         mayFile,
         endsAt: filing.endsAt.toString(),
         number: filing.number,
+        dueOn: sent?.now.dueOn ?? null,
+        mayOpen: sent?.now.agencyCode === officerOf(request).agencyCode,
         draft: await showDraft(services.db.read, services, draft),
       };
     },

@@ -6,6 +6,9 @@ import type { PageServerLoad } from './$types';
 
 /** Takes a filing up where it was left; there is nothing to see here. */
 export const load: PageServerLoad = async (event) => {
-  const { form, answers, number } = await loadFiling(event);
-  redirect(303, filingPath(event.params.filing, number === null ? stepToContinue(form, answers) : 'receipt'));
+  const { form, answers, draft, number } = await loadFiling(event);
+  const { filing } = event.params;
+  if (number !== null) redirect(303, filingPath(filing, 'receipt'));
+  // What the records fill in is read together with the person, too.
+  redirect(303, filingPath(filing, draft.version === 0 ? form.pages[0]?.key : stepToContinue(form, answers)));
 };
