@@ -5,6 +5,7 @@ import { FAULT_TEXTS } from '../../packages/procedures/field-error.ts';
 import { BENEFIT_NAMES, procedures, type Question, REFUSAL_REASONS, showAnswer } from '../../packages/procedures/index.ts';
 import { choices } from '../../packages/procedures/change-payment-method/choices.ts';
 import { INTO_ACCOUNT, PENSION } from '../../packages/procedures/testing/benefits.ts';
+import { newServiceForm } from '../../packages/procedures/template/form.ts';
 import { PAPER_NEEDS_ADDRESS } from '../../packages/procedures/reissue-health-card/eligibility.ts';
 import { whoForOf } from '../../apps/api/src/applications/guide.ts';
 import { problems } from '../../apps/api/src/http/problems.ts';
@@ -65,6 +66,9 @@ export function servicePairs(): Pair[] {
       { path: `service ${key}: for whom`, ...whoForOf(key) },
       ...pairsIn({ name: procedure.name, documents: procedure.documents, form: procedure.form }, `service ${key}`),
     ]),
+    // What a new service begins with is translated before there is one.
+    { path: 'template: for whom', ...whoForOf('template') },
+    ...pairsIn(newServiceForm, 'template'),
     ...pairsIn(REFUSAL_REASONS, 'reason'),
     ...pairsIn(FAULT_TEXTS, 'fault'),
     { path: 'answer yes', vi: showAnswer(TICK, true, 'vi'), en: showAnswer(TICK, true, 'en') },

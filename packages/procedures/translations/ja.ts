@@ -1,4 +1,6 @@
 import type { Dictionary } from '@openvssid/core';
+import { countryDictionary } from '../correct-insurance-book/countries.ts';
+import { ethnicDictionary } from '../correct-insurance-book/ethnic-groups.ts';
 
 /** The services' texts in Japanese, by the Vietnamese. */
 export const japanese: Dictionary = {
@@ -278,4 +280,89 @@ export const japanese: Dictionary = {
   // A new service (template/)
   'Nội dung đề nghị': '申請内容',
   'Người tham gia BHXH, BHYT.': '社会保険・健康保険の加入者。',
+
+  // Answers that cannot be read
+  '{Label} không đúng định dạng tháng/năm. Ví dụ: 01/2027': '{Label}は「月/年」の形式で入力してください。例：01/2027',
+  'Số tài khoản chỉ gồm chữ số, từ 6 đến 19 chữ số': '口座番号は6～19桁の数字です',
+  'Mã số BHXH gồm 10 chữ số': '社会保険番号は10桁の数字です',
+  'Số định danh cá nhân gồm 12 chữ số': '個人識別番号は12桁の数字です',
+  'Ngân hàng này đã chuyển thành {successor}. Vui lòng chọn {successor}':
+    'この銀行は{successor}になりました。{successor}を選択してください',
+  'Cơ sở này không nhận đăng ký khám bệnh, chữa bệnh ban đầu. Vui lòng chọn cơ sở khác':
+    'この医療機関は初診登録を受け付けていません。別の医療機関を選択してください',
+  'Lựa chọn trước đây không còn trong dữ liệu của bạn. Vui lòng chọn lại {label}':
+    '以前に選択した項目は記録にありません。選び直してください：{label}',
+
+  // The insurance book
+  'Người tham gia BHXH bị mất hoặc hỏng sổ.': '社会保険手帳を紛失または破損した加入者。',
+  'Cấp lại sổ BHXH không thay đổi thông tin': '社会保険手帳の再発行（情報の変更なし）',
+  'Hồ sơ kèm theo': '添付書類',
+  'Sổ BHXH của bạn': 'あなたの社会保険手帳',
+  'Thông tin lấy từ dữ liệu đang quản lý. Nếu có thông tin sai, hãy dùng dịch vụ 608A.':
+    '登録データの情報です。誤りがある場合はサービス608Aをご利用ください。',
+  'Lần cấp sổ hiện nay': '現在の手帳の発行回数',
+  'Số tháng đã đóng BHXH': '社会保険の納付月数',
+  'Thời gian chậm đóng': '未納期間',
+  'Đơn vị còn chậm đóng BHXH cho bạn. Tờ rời chỉ ghi thời gian đã đóng và ghi chú số tháng chậm đóng.':
+    '雇用主がまだ納めていない期間があります。別紙には納付済みの期間だけを記載し、未納月数を注記します。',
+  'BHXH một lần': '一時金',
+  'Bạn đã nhận BHXH một lần cho toàn bộ thời gian đã đóng. Sổ cấp lại không còn thời gian để tính hưởng.':
+    '納付した全期間について一時金を受け取っています。再発行される手帳に給付の計算対象となる期間はありません。',
+  'Bạn đã nhận BHXH một lần cho một phần thời gian. Sổ cấp lại chỉ tính thời gian đóng sau đó.':
+    '一部の期間について一時金を受け取っています。再発行される手帳では、その後の納付期間だけが計算対象です。',
+  'Lý do cấp lại sổ': '手帳を再発行する理由',
+  'Cấp lại tờ rời': '別紙も再発行する',
+  'Tờ rời ghi quá trình đóng. Không đánh dấu: chỉ cấp lại bìa sổ.':
+    '別紙には納付履歴が記載されています。選ばない場合は表紙だけを再発行します。',
+  'Không bắt buộc. Ảnh sổ bị hỏng giúp cán bộ giải quyết nhanh hơn.': '任意です。破損した手帳の写真があると処理が早くなります。',
+  'Người tham gia BHXH có thông tin trên sổ bị sai hoặc đã thay đổi: họ tên, ngày sinh, giới tính, dân tộc, quốc tịch; hoặc có nhiều sổ cần gộp.':
+    '手帳の氏名、生年月日、性別、民族、国籍に誤りや変更がある、または統合すべき手帳が複数ある加入者。',
+  'Cấp lại sổ BHXH do thay đổi thông tin': '社会保険手帳の再発行（情報の変更）',
+  'Ảnh các sổ BHXH': '手帳の写真',
+  'Thông tin thay đổi': '変更する情報',
+  'Chọn các thông tin trên sổ cần điều chỉnh. Thông tin mới được đối chiếu với Cơ sở dữ liệu quốc gia về dân cư; khi khớp, bạn không cần gửi giấy tờ.':
+    '手帳で訂正する情報を選んでください。新しい情報は国家住民データベースと照合し、一致すれば書類は不要です。',
+  'Gộp sổ BHXH': '社会保険手帳の統合',
+  'Thông tin cũ': '現在の情報',
+  'Thông tin mới': '新しい情報',
+  'Viết đúng như trên giấy khai sinh hoặc thẻ căn cước, đủ dấu.':
+    '出生証明書または身分証のとおり、声調記号も含めて入力してください。',
+  'Khớp với dữ liệu dân cư, không cần giấy tờ': '住民データと一致、書類は不要',
+  'Chưa khớp với dữ liệu dân cư': '住民データと一致しません',
+  'Dữ liệu dân cư chưa có thông tin này': '住民データにこの情報がありません',
+  'Chưa đối chiếu được': 'まだ照合できていません',
+  'Giấy khai sinh hoặc trích lục khai sinh, và thẻ căn cước. Đảng viên: hồ sơ đảng viên nếu có.':
+    '出生証明書またはその抄本、および身分証。党員は、あれば党員書類も。',
+  'Không quốc tịch': '無国籍',
+  'Mã số đang đăng nhập được giữ lại. Các mã số khác được gộp vào mã số này mãi mãi: quá trình đóng, thẻ và lịch sử khám chữa bệnh về một nơi.':
+    'ログイン中の番号が残ります。ほかの番号は永久にこの番号に統合され、納付履歴、カード、受診履歴が一つになります。',
+  'Mã số BHXH cần gộp': '統合する社会保険番号',
+  'Mã số BHXH cần gộp thứ 2': '統合する社会保険番号（2つ目）',
+  'Mã số BHXH cần gộp thứ 3': '統合する社会保険番号（3つ目）',
+  '10 chữ số trên bìa sổ cũ.': '古い手帳の表紙にある10桁の数字。',
+  'Bìa và các tờ rời của từng sổ.': '各手帳の表紙と別紙。',
+  'Thông tin mới giống thông tin đang lưu': '新しい情報が現在の情報と同じです',
+  'Ngày sinh không thể ở tương lai': '生年月日に将来の日付は使えません',
+  'Ngày sinh quá xa': '生年月日が古すぎます',
+  'Họ và tên chỉ gồm chữ cái, dấu cách, dấu gạch nối và dấu nháy đơn':
+    '氏名に使えるのは文字、空白、ハイフン、アポストロフィだけです',
+  'Họ và tên viết bằng chữ cái Latinh như trên giấy tờ tùy thân. Người nước ngoài: như trên hộ chiếu':
+    '氏名は身分証のとおりラテン文字で書いてください。外国人は旅券のとおりに',
+  'Họ và tên cần ít nhất 2 chữ cái': '氏名は2文字以上必要です',
+  'Đây là mã số của chính hồ sơ này': 'この記録自身の番号です',
+  'Mã số này đã nhập ở trên': 'この番号は上に入力済みです',
+  'Không tìm thấy mã số BHXH này': 'この社会保険番号は見つかりません',
+  'Họ và tên: giấy tờ chứng minh': '氏名：証明書類',
+  'Họ và tên: đối chiếu dữ liệu dân cư': '氏名：住民データとの照合',
+  'Ngày sinh: giấy tờ chứng minh': '生年月日：証明書類',
+  'Ngày sinh: đối chiếu dữ liệu dân cư': '生年月日：住民データとの照合',
+  'Giới tính: giấy tờ chứng minh': '性別：証明書類',
+  'Giới tính: đối chiếu dữ liệu dân cư': '性別：住民データとの照合',
+  'Dân tộc: giấy tờ chứng minh': '民族：証明書類',
+  'Dân tộc: đối chiếu dữ liệu dân cư': '民族：住民データとの照合',
+  'Quốc tịch: giấy tờ chứng minh': '国籍：証明書類',
+  'Quốc tịch: đối chiếu dữ liệu dân cư': '国籍：住民データとの照合',
+  'Dân tộc': '民族',
+  ...ethnicDictionary(),
+  ...countryDictionary('ja'),
 };

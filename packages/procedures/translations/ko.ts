@@ -1,4 +1,6 @@
 import type { Dictionary } from '@openvssid/core';
+import { countryDictionary } from '../correct-insurance-book/countries.ts';
+import { ethnicDictionary } from '../correct-insurance-book/ethnic-groups.ts';
 
 /** The services' texts in Korean, by the Vietnamese. */
 export const korean: Dictionary = {
@@ -276,4 +278,89 @@ export const korean: Dictionary = {
   // A new service (template/)
   'Nội dung đề nghị': '신청 내용',
   'Người tham gia BHXH, BHYT.': '사회보험·건강보험 가입자.',
+
+  // Answers that cannot be read
+  '{Label} không đúng định dạng tháng/năm. Ví dụ: 01/2027': '{Label}: 월/연도 형식이 올바르지 않습니다. 예: 01/2027',
+  'Số tài khoản chỉ gồm chữ số, từ 6 đến 19 chữ số': '계좌번호는 숫자 6~19자리입니다',
+  'Mã số BHXH gồm 10 chữ số': '사회보험번호는 숫자 10자리입니다',
+  'Số định danh cá nhân gồm 12 chữ số': '개인식별번호는 숫자 12자리입니다',
+  'Ngân hàng này đã chuyển thành {successor}. Vui lòng chọn {successor}':
+    '이 은행은 {successor}(으)로 변경되었습니다. {successor}을(를) 선택하십시오',
+  'Cơ sở này không nhận đăng ký khám bệnh, chữa bệnh ban đầu. Vui lòng chọn cơ sở khác':
+    '이 기관은 1차 진료 등록을 받지 않습니다. 다른 기관을 선택하십시오',
+  'Lựa chọn trước đây không còn trong dữ liệu của bạn. Vui lòng chọn lại {label}':
+    '이전에 선택한 항목이 더 이상 기록에 없습니다. 다시 선택하십시오: {label}',
+
+  // The insurance book
+  'Người tham gia BHXH bị mất hoặc hỏng sổ.': '사회보험 수첩을 분실했거나 훼손한 사회보험 가입자.',
+  'Cấp lại sổ BHXH không thay đổi thông tin': '사회보험 수첩 재발급(정보 변경 없음)',
+  'Hồ sơ kèm theo': '첨부 서류',
+  'Sổ BHXH của bạn': '내 사회보험 수첩',
+  'Thông tin lấy từ dữ liệu đang quản lý. Nếu có thông tin sai, hãy dùng dịch vụ 608A.':
+    '관리 중인 데이터에서 가져온 정보입니다. 잘못된 정보가 있으면 608A 서비스를 이용하십시오.',
+  'Lần cấp sổ hiện nay': '현재 수첩 발급 차수',
+  'Số tháng đã đóng BHXH': '납부한 사회보험 개월 수',
+  'Thời gian chậm đóng': '미납 기간',
+  'Đơn vị còn chậm đóng BHXH cho bạn. Tờ rời chỉ ghi thời gian đã đóng và ghi chú số tháng chậm đóng.':
+    '고용주가 아직 사회보험료를 납부하지 않은 기간이 있습니다. 속지에는 납부한 기간만 적고 미납 개월 수를 표시합니다.',
+  'BHXH một lần': '일시금',
+  'Bạn đã nhận BHXH một lần cho toàn bộ thời gian đã đóng. Sổ cấp lại không còn thời gian để tính hưởng.':
+    '납부한 전 기간에 대해 일시금을 받으셨습니다. 재발급 수첩에는 급여 산정에 쓰일 기간이 없습니다.',
+  'Bạn đã nhận BHXH một lần cho một phần thời gian. Sổ cấp lại chỉ tính thời gian đóng sau đó.':
+    '일부 기간에 대해 일시금을 받으셨습니다. 재발급 수첩에는 그 이후 납부 기간만 산정됩니다.',
+  'Lý do cấp lại sổ': '수첩 재발급 사유',
+  'Cấp lại tờ rời': '속지도 재발급',
+  'Tờ rời ghi quá trình đóng. Không đánh dấu: chỉ cấp lại bìa sổ.':
+    '속지에는 납부 이력이 적혀 있습니다. 선택하지 않으면 표지만 재발급합니다.',
+  'Không bắt buộc. Ảnh sổ bị hỏng giúp cán bộ giải quyết nhanh hơn.':
+    '선택 사항입니다. 훼손된 수첩 사진이 있으면 처리가 빨라집니다.',
+  'Người tham gia BHXH có thông tin trên sổ bị sai hoặc đã thay đổi: họ tên, ngày sinh, giới tính, dân tộc, quốc tịch; hoặc có nhiều sổ cần gộp.':
+    '수첩의 성명, 생년월일, 성별, 민족, 국적이 잘못되었거나 변경되었거나, 통합할 수첩이 여러 개인 사회보험 가입자.',
+  'Cấp lại sổ BHXH do thay đổi thông tin': '사회보험 수첩 재발급(정보 변경)',
+  'Ảnh các sổ BHXH': '사회보험 수첩 사진',
+  'Thông tin thay đổi': '변경할 정보',
+  'Chọn các thông tin trên sổ cần điều chỉnh. Thông tin mới được đối chiếu với Cơ sở dữ liệu quốc gia về dân cư; khi khớp, bạn không cần gửi giấy tờ.':
+    '수첩에서 정정할 정보를 선택하십시오. 새 정보는 국가 주민 데이터베이스와 대조하며, 일치하면 서류가 필요 없습니다.',
+  'Gộp sổ BHXH': '사회보험 수첩 통합',
+  'Thông tin cũ': '현재 정보',
+  'Thông tin mới': '새 정보',
+  'Viết đúng như trên giấy khai sinh hoặc thẻ căn cước, đủ dấu.':
+    '출생증명서나 신분증에 적힌 그대로, 성조 부호까지 입력하십시오.',
+  'Khớp với dữ liệu dân cư, không cần giấy tờ': '주민 데이터와 일치, 서류 불필요',
+  'Chưa khớp với dữ liệu dân cư': '주민 데이터와 일치하지 않음',
+  'Dữ liệu dân cư chưa có thông tin này': '주민 데이터에 해당 정보 없음',
+  'Chưa đối chiếu được': '아직 대조하지 못함',
+  'Giấy khai sinh hoặc trích lục khai sinh, và thẻ căn cước. Đảng viên: hồ sơ đảng viên nếu có.':
+    '출생증명서 또는 그 초본, 그리고 신분증. 당원은 당원 서류가 있으면 함께.',
+  'Không quốc tịch': '무국적',
+  'Mã số đang đăng nhập được giữ lại. Các mã số khác được gộp vào mã số này mãi mãi: quá trình đóng, thẻ và lịch sử khám chữa bệnh về một nơi.':
+    '로그인한 번호가 유지됩니다. 다른 번호는 영구히 이 번호로 통합되며 납부 이력, 카드, 진료 기록이 한곳에 모입니다.',
+  'Mã số BHXH cần gộp': '통합할 사회보험 번호',
+  'Mã số BHXH cần gộp thứ 2': '통합할 두 번째 사회보험 번호',
+  'Mã số BHXH cần gộp thứ 3': '통합할 세 번째 사회보험 번호',
+  '10 chữ số trên bìa sổ cũ.': '이전 수첩 표지의 10자리 숫자.',
+  'Bìa và các tờ rời của từng sổ.': '각 수첩의 표지와 속지.',
+  'Thông tin mới giống thông tin đang lưu': '새 정보가 현재 정보와 같습니다',
+  'Ngày sinh không thể ở tương lai': '생년월일은 미래일 수 없습니다',
+  'Ngày sinh quá xa': '생년월일이 너무 오래되었습니다',
+  'Họ và tên chỉ gồm chữ cái, dấu cách, dấu gạch nối và dấu nháy đơn': '성명에는 글자, 공백, 하이픈, 작은따옴표만 쓸 수 있습니다',
+  'Họ và tên viết bằng chữ cái Latinh như trên giấy tờ tùy thân. Người nước ngoài: như trên hộ chiếu':
+    '성명은 신분증과 같이 라틴 문자로 쓰십시오. 외국인은 여권과 같이 쓰십시오',
+  'Họ và tên cần ít nhất 2 chữ cái': '성명은 두 글자 이상이어야 합니다',
+  'Đây là mã số của chính hồ sơ này': '이 기록 자신의 번호입니다',
+  'Mã số này đã nhập ở trên': '위에 이미 입력한 번호입니다',
+  'Không tìm thấy mã số BHXH này': '이 사회보험 번호를 찾을 수 없습니다',
+  'Họ và tên: giấy tờ chứng minh': '성명: 증빙서류',
+  'Họ và tên: đối chiếu dữ liệu dân cư': '성명: 주민 데이터 대조',
+  'Ngày sinh: giấy tờ chứng minh': '생년월일: 증빙서류',
+  'Ngày sinh: đối chiếu dữ liệu dân cư': '생년월일: 주민 데이터 대조',
+  'Giới tính: giấy tờ chứng minh': '성별: 증빙서류',
+  'Giới tính: đối chiếu dữ liệu dân cư': '성별: 주민 데이터 대조',
+  'Dân tộc: giấy tờ chứng minh': '민족: 증빙서류',
+  'Dân tộc: đối chiếu dữ liệu dân cư': '민족: 주민 데이터 대조',
+  'Quốc tịch: giấy tờ chứng minh': '국적: 증빙서류',
+  'Quốc tịch: đối chiếu dữ liệu dân cư': '국적: 주민 데이터 대조',
+  'Dân tộc': '민족',
+  ...ethnicDictionary(),
+  ...countryDictionary('ko'),
 };

@@ -1,4 +1,6 @@
 import type { Dictionary } from '@openvssid/core';
+import { countryDictionary } from '../correct-insurance-book/countries.ts';
+import { ethnicDictionary } from '../correct-insurance-book/ethnic-groups.ts';
 
 /** The services' texts in simplified Chinese, by the Vietnamese. */
 export const chinese: Dictionary = {
@@ -268,4 +270,84 @@ export const chinese: Dictionary = {
   // A new service (template/)
   'Nội dung đề nghị': '申请内容',
   'Người tham gia BHXH, BHYT.': '社会保险、医疗保险参保人。',
+
+  // Answers that cannot be read
+  '{Label} không đúng định dạng tháng/năm. Ví dụ: 01/2027': '{Label}的月/年格式不正确。例如：01/2027',
+  'Số tài khoản chỉ gồm chữ số, từ 6 đến 19 chữ số': '账号只能是6至19位数字',
+  'Mã số BHXH gồm 10 chữ số': '社会保险号为10位数字',
+  'Số định danh cá nhân gồm 12 chữ số': '个人识别号为12位数字',
+  'Ngân hàng này đã chuyển thành {successor}. Vui lòng chọn {successor}': '该银行已变更为{successor}。请选择{successor}',
+  'Cơ sở này không nhận đăng ký khám bệnh, chữa bệnh ban đầu. Vui lòng chọn cơ sở khác': '该机构不接受首诊登记。请选择其他机构',
+  'Lựa chọn trước đây không còn trong dữ liệu của bạn. Vui lòng chọn lại {label}':
+    '之前的选择已不在您的记录中。请重新选择：{label}',
+
+  // The insurance book
+  'Người tham gia BHXH bị mất hoặc hỏng sổ.': '社会保险簿遗失或损坏的参保人。',
+  'Cấp lại sổ BHXH không thay đổi thông tin': '补发社会保险簿（信息不变）',
+  'Hồ sơ kèm theo': '附件材料',
+  'Sổ BHXH của bạn': '您的社会保险簿',
+  'Thông tin lấy từ dữ liệu đang quản lý. Nếu có thông tin sai, hãy dùng dịch vụ 608A.':
+    '信息来自现有数据。如有错误，请使用608A服务。',
+  'Lần cấp sổ hiện nay': '现簿的发放次数',
+  'Số tháng đã đóng BHXH': '已缴社会保险月数',
+  'Thời gian chậm đóng': '欠缴期间',
+  'Đơn vị còn chậm đóng BHXH cho bạn. Tờ rời chỉ ghi thời gian đã đóng và ghi chú số tháng chậm đóng.':
+    '单位尚未为您缴清社会保险。活页只记载已缴期间，并注明欠缴月数。',
+  'BHXH một lần': '一次性待遇',
+  'Bạn đã nhận BHXH một lần cho toàn bộ thời gian đã đóng. Sổ cấp lại không còn thời gian để tính hưởng.':
+    '您已就全部缴费期间领取一次性待遇。补发的簿册没有可计算待遇的期间。',
+  'Bạn đã nhận BHXH một lần cho một phần thời gian. Sổ cấp lại chỉ tính thời gian đóng sau đó.':
+    '您已就部分期间领取一次性待遇。补发的簿册只计算其后的缴费期间。',
+  'Lý do cấp lại sổ': '补发原因',
+  'Cấp lại tờ rời': '同时补发活页',
+  'Tờ rời ghi quá trình đóng. Không đánh dấu: chỉ cấp lại bìa sổ.': '活页记载缴费经历。不勾选则只补发封面。',
+  'Không bắt buộc. Ảnh sổ bị hỏng giúp cán bộ giải quyết nhanh hơn.': '非必填。损坏簿册的照片可加快办理。',
+  'Người tham gia BHXH có thông tin trên sổ bị sai hoặc đã thay đổi: họ tên, ngày sinh, giới tính, dân tộc, quốc tịch; hoặc có nhiều sổ cần gộp.':
+    '社会保险簿上的姓名、出生日期、性别、民族、国籍有误或已变更，或有多本簿册需合并的参保人。',
+  'Cấp lại sổ BHXH do thay đổi thông tin': '补发社会保险簿（信息变更）',
+  'Ảnh các sổ BHXH': '社会保险簿照片',
+  'Thông tin thay đổi': '变更的信息',
+  'Chọn các thông tin trên sổ cần điều chỉnh. Thông tin mới được đối chiếu với Cơ sở dữ liệu quốc gia về dân cư; khi khớp, bạn không cần gửi giấy tờ.':
+    '请选择簿册上需更正的信息。新信息将与国家居民数据库核对，一致时无需提交材料。',
+  'Gộp sổ BHXH': '合并社会保险簿',
+  'Thông tin cũ': '原信息',
+  'Thông tin mới': '新信息',
+  'Viết đúng như trên giấy khai sinh hoặc thẻ căn cước, đủ dấu.': '请按出生证明或身份证填写，包括声调符号。',
+  'Khớp với dữ liệu dân cư, không cần giấy tờ': '与居民数据一致，无需材料',
+  'Chưa khớp với dữ liệu dân cư': '与居民数据不一致',
+  'Dữ liệu dân cư chưa có thông tin này': '居民数据中没有此信息',
+  'Chưa đối chiếu được': '尚未能核对',
+  'Giấy khai sinh hoặc trích lục khai sinh, và thẻ căn cước. Đảng viên: hồ sơ đảng viên nếu có.':
+    '出生证明或其摘录，以及身份证。党员如有党员档案请一并提供。',
+  'Không quốc tịch': '无国籍',
+  'Mã số đang đăng nhập được giữ lại. Các mã số khác được gộp vào mã số này mãi mãi: quá trình đóng, thẻ và lịch sử khám chữa bệnh về một nơi.':
+    '登录所用的号码保留。其他号码永久并入此号码：缴费经历、卡和就诊记录归于一处。',
+  'Mã số BHXH cần gộp': '需合并的社会保险号',
+  'Mã số BHXH cần gộp thứ 2': '需合并的第二个社会保险号',
+  'Mã số BHXH cần gộp thứ 3': '需合并的第三个社会保险号',
+  '10 chữ số trên bìa sổ cũ.': '旧簿册封面上的10位数字。',
+  'Bìa và các tờ rời của từng sổ.': '每本簿册的封面和活页。',
+  'Thông tin mới giống thông tin đang lưu': '新信息与现有信息相同',
+  'Ngày sinh không thể ở tương lai': '出生日期不能在将来',
+  'Ngày sinh quá xa': '出生日期过早',
+  'Họ và tên chỉ gồm chữ cái, dấu cách, dấu gạch nối và dấu nháy đơn': '姓名只能包含字母、空格、连字符和撇号',
+  'Họ và tên viết bằng chữ cái Latinh như trên giấy tờ tùy thân. Người nước ngoài: như trên hộ chiếu':
+    '请按身份证件用拉丁字母书写姓名；外国人按护照书写',
+  'Họ và tên cần ít nhất 2 chữ cái': '姓名至少需要2个字母',
+  'Đây là mã số của chính hồ sơ này': '这是本记录自己的号码',
+  'Mã số này đã nhập ở trên': '此号码上面已填写',
+  'Không tìm thấy mã số BHXH này': '未找到此社会保险号',
+  'Họ và tên: giấy tờ chứng minh': '姓名：证明材料',
+  'Họ và tên: đối chiếu dữ liệu dân cư': '姓名：与居民数据核对',
+  'Ngày sinh: giấy tờ chứng minh': '出生日期：证明材料',
+  'Ngày sinh: đối chiếu dữ liệu dân cư': '出生日期：与居民数据核对',
+  'Giới tính: giấy tờ chứng minh': '性别：证明材料',
+  'Giới tính: đối chiếu dữ liệu dân cư': '性别：与居民数据核对',
+  'Dân tộc: giấy tờ chứng minh': '民族：证明材料',
+  'Dân tộc: đối chiếu dữ liệu dân cư': '民族：与居民数据核对',
+  'Quốc tịch: giấy tờ chứng minh': '国籍：证明材料',
+  'Quốc tịch: đối chiếu dữ liệu dân cư': '国籍：与居民数据核对',
+  'Dân tộc': '民族',
+  ...ethnicDictionary(),
+  ...countryDictionary('zh'),
 };
