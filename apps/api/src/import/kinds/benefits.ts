@@ -82,6 +82,7 @@ export const benefits: Kind = {
     },
     bank_key: { vi: 'Mã ngân hàng', reader: code },
     account_number: { vi: 'Số tài khoản', reader: accountNumber },
+    regional_allowance: { vi: 'Trong đó phụ cấp khu vực', reader: money, otherwise: '0' },
     state: {
       vi: 'Trạng thái',
       reader: oneOf('text', [
@@ -107,6 +108,11 @@ export const benefits: Kind = {
     unknownEmployer,
     unknownCode('bank_key', 'bank', 'key', 'Mã ngân hàng không có trong danh mục', 'No such bank'),
     {
+      column: 'regional_allowance',
+      where: 's.regional_allowance > s.amount',
+      reason: { vi: 'Phụ cấp khu vực lớn hơn số tiền', en: 'The regional allowance is more than the amount' },
+    },
+    {
       column: 'decision_number',
       where: `s.row = 'adjustment'
         and not exists (select from benefit b where b.person_id = s.person_id and b.decision_number = s.decision_number and b.kind = s.kind and b.from_day = s.from_day)
@@ -116,13 +122,14 @@ export const benefits: Kind = {
   ],
   writes: [
     `insert into benefit (person_id, benefit_id, tab, kind, decision_number, decision_on, from_day, to_day, amount, employer_code, employer_name, agency_code,
-       pay_method, bank_key, account_number, state)
+       pay_method, bank_key, account_number, state, regional_allowance)
      select s.person_id, gen_random_uuid(), s.tab, s.kind, s.decision_number, s.decision_on, s.from_day, s.to_day, s.amount, s.employer_code,
-       coalesce(s.employer_name, e.name), s.agency_code, s.pay_method, s.bank_key, s.account_number, s.state
+       coalesce(s.employer_name, e.name), s.agency_code, s.pay_method, s.bank_key, s.account_number, s.state, s.regional_allowance
      from staged s left join employer e on e.employer_code = s.employer_code where s.row = 'benefit'
      on conflict (person_id, decision_number, kind, from_day) do update set tab = excluded.tab, decision_on = excluded.decision_on, to_day = excluded.to_day,
        amount = excluded.amount, employer_code = excluded.employer_code, employer_name = excluded.employer_name, agency_code = excluded.agency_code,
-       pay_method = excluded.pay_method, bank_key = excluded.bank_key, account_number = excluded.account_number, state = excluded.state`,
+       pay_method = excluded.pay_method, bank_key = excluded.bank_key, account_number = excluded.account_number, state = excluded.state,
+       regional_allowance = excluded.regional_allowance`,
     `insert into benefit_adjustment (person_id, benefit_id, effective_on, old_amount, new_amount, legal_basis)
      select s.person_id, b.benefit_id, s.effective_on, s.old_amount, s.new_amount, s.legal_basis from staged s
      join benefit b on b.person_id = s.person_id and b.decision_number = s.decision_number and b.kind = s.kind and b.from_day = s.from_day
