@@ -14,6 +14,8 @@ export type MadeList = { listId: string; fresh: boolean };
 // Lists are made one after the other: a benefit that moves meanwhile is in the one or the other.
 const ONE_AT_A_TIME = sql('lock-making-of-payment-lists', "select pg_advisory_xact_lock(hashtext('payment-list'), 0)");
 const WITHOUT_HURRY = sql('make-list-without-hurry', 'set local statement_timeout = 0');
+// How many lines come out of one step of the statement is not known before it runs: guessed as one, it would be joined line by line.
+const JOINED_BY_HASH = sql('make-list-by-hash', 'set local enable_nestloop = off');
 const FIND = sql<{ listId: string }>(
   'find-payment-list-of-month',
   'select list_id as "listId" from payment_list where agency_code = $1 and month = $2',
@@ -37,6 +39,7 @@ export function makeList(
 ): Promise<Result<MadeList>> {
   return services.db.transaction(async (tx) => {
     await tx.run(WITHOUT_HURRY);
+    await tx.run(JOINED_BY_HASH);
     await tx.run(ONE_AT_A_TIME);
     const [found] = await tx.run(FIND, [agencyCode, `${month}-01`]);
     if (found) return ok({ listId: found.listId, fresh: false });
