@@ -6,6 +6,7 @@ import { BENEFIT_NAMES, procedures, type Question, REFUSAL_REASONS, showAnswer }
 import { choices } from '../../packages/procedures/change-payment-method/choices.ts';
 import { INTO_ACCOUNT, PENSION } from '../../packages/procedures/testing/benefits.ts';
 import { newServiceForm } from '../../packages/procedures/template/form.ts';
+import { CORRECTION_FAULTS } from '../../packages/procedures/correct-insurance-book/eligibility.ts';
 import { PAPER_NEEDS_ADDRESS } from '../../packages/procedures/reissue-health-card/eligibility.ts';
 import { whoForOf } from '../../apps/api/src/applications/guide.ts';
 import { problems } from '../../apps/api/src/http/problems.ts';
@@ -76,6 +77,7 @@ export function servicePairs(): Pair[] {
     ...pairsIn(BENEFIT_NAMES, 'benefit'),
     ...presentPayments(),
     { path: 'fault paper-needs-address', ...PAPER_NEEDS_ADDRESS },
+    ...Object.entries(CORRECTION_FAULTS).map(([name, text]) => ({ path: `fault correction ${name}`, ...text })),
   ];
 }
 

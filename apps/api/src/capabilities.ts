@@ -40,6 +40,7 @@ import { registrationDeskRoutes } from './registration/desk/routes.ts';
 import { registrationRoutes } from './registration/routes.ts';
 import { visitRoutes } from './visits/routes.ts';
 import { sharingRoutes } from './sharing/routes.ts';
+import { followUpRoutes } from './follow-up-cases/routes.ts';
 import { securityCaseRoutes } from './security-cases/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { officerRoutes } from './officers/routes.ts';
@@ -91,6 +92,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     registrationDeskRoutes,
     peopleSearchRoutes,
     securityCaseRoutes,
+    followUpRoutes,
     statisticsRoutes,
     paymentListRoutes,
     calculatorRoutes,

@@ -20,12 +20,15 @@ const ours = ['server', 'migrate'].map((name) => compose.services[name] ?? servi
 /** What the image reads from a file instead: with-secrets.sh. */
 const fromFile = (/^for name in (.*); do$/m.exec(read('deploy/with-secrets.sh'))?.[1] ?? '').split(' ');
 
+/** Settings that are themselves the name of a file. */
+const READ_THERE = new Set(['VSSID_KEYS_FILE', 'VSSID_SIGNING_FILE']);
+
 test('every setting that is deployed is one that the server knows', () => {
   for (const { environment } of ours)
     for (const name of Object.keys(environment)) {
       const setting = name.replace(/_FILE$/, '');
-      if (name !== 'VSSID_KEYS_FILE' && name.endsWith('_FILE')) expect(fromFile).toContain(setting);
-      expect(SETTINGS).toContain(name === 'VSSID_KEYS_FILE' ? name : setting);
+      if (!READ_THERE.has(name) && name.endsWith('_FILE')) expect(fromFile).toContain(setting);
+      expect(SETTINGS).toContain(READ_THERE.has(name) ? name : setting);
     }
   for (const unit of ['openvssid.service', 'openvssid-backup.service'])
     for (const [, name] of read(`deploy/systemd/${unit}`).matchAll(/(?:^Environment=| )([A-Z_]+)=/gm))
@@ -36,7 +39,7 @@ test('every setting that is deployed is one that the server knows', () => {
 test('with hosts and secrets filled in, they are a configuration that starts in production', () => {
   for (const { environment } of ours) {
     const filled = Object.entries(environment).map(([name, value]) =>
-      name !== 'VSSID_KEYS_FILE' && name.endsWith('_FILE')
+      !READ_THERE.has(name) && name.endsWith('_FILE')
         ? [name.slice(0, -'_FILE'.length), 'postgres://vssid_app:x@pgbouncer:6432/openvssid']
         : [
             name,

@@ -32,6 +32,14 @@ beforeAll(async () => {
     method: 'POST',
     body: { reasons: [{ code: 'R10' }], text: 'Nơi khác cấp.' },
   });
+  // As if its history had been verified elsewhere.
+  await desk.asOwner((client) =>
+    client.query(
+      `insert into letter (person_id, letter_id, application_id, number, issued_on, verification_code, file_id, content, kind)
+       select person_id, gen_random_uuid(), application_id, number, issued_on, 'X', file_id, content, 'verification' from letter where person_id = $1`,
+      [owner.personId],
+    ),
+  );
   own = await ownedThings(desk, owner);
   registration = await addTestRegistration(desk, owner.personId);
 });
@@ -87,6 +95,7 @@ const known: Record<string, () => string> = {
   'people/:reading': () => randomUUID(),
   'desk-filings/:filing': () => randomUUID(),
   'security-cases/:caseId': () => randomUUID(),
+  'follow-up-cases/:caseId': () => randomUUID(),
   'payment-lists/:listId': () => randomUUID(),
   'payments/:payment': () => '1',
   'registrations/:number': () => registration,
@@ -123,6 +132,7 @@ const bodyFor: Record<string, object> = {
   question: { text: 'x', clientKey: randomUUID() },
   assign: { officerId: randomUUID() },
   'send-back': { reason: 'x' },
+  'verify-elsewhere': { text: 'Năm 1994 tại Cần Thơ.' },
   deliver: { how: 'post' },
   refuse: { reason: 'in-person' },
   answer: { text: 'x' },

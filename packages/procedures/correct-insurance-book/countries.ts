@@ -18,8 +18,9 @@ export function countryOptions(): readonly Option[] {
   return [...named, { value: 'XXA', label: { vi: 'Không quốc tịch', en: 'Stateless' } }];
 }
 
-/** The names in another language, by the Vietnamese. */
+/** The names in another language, by the Vietnamese, where the English is another. */
 export function countryDictionary(language: 'ko' | 'ja' | 'zh'): Readonly<Record<string, string>> {
-  const [vi, other] = [nameIn('vi'), nameIn(language)];
-  return Object.fromEntries(CODES.split(' ').map((code) => [vi(code), other(code)]));
+  const [vi, en, other] = [nameIn('vi'), nameIn('en'), nameIn(language)];
+  const codes = CODES.split(' ').filter((code) => vi(code) !== en(code));
+  return Object.fromEntries(codes.map((code) => [vi(code), other(code)]));
 }

@@ -38,13 +38,13 @@ function faultOf(item: CorrectionItem, to: string, day: Temporal.PlainDate): Bil
     return fault && NAME_FAULTS[fault];
   }
   if (item !== 'birthDate') return undefined;
-  if (to > day.toString()) return { vi: 'Ngày sinh không thể ở tương lai', en: 'The date of birth cannot lie in the future' };
-  return to < day.subtract({ years: OLDEST }).toString()
-    ? { vi: 'Ngày sinh quá xa', en: 'The date of birth is too long ago' }
-    : undefined;
+  if (to > day.toString()) return FUTURE;
+  return to < day.subtract({ years: OLDEST }).toString() ? TOO_LONG_AGO : undefined;
 }
 
 const OLDEST = 125;
+const FUTURE: Bilingual = { vi: 'Ngày sinh không thể ở tương lai', en: 'The date of birth cannot lie in the future' };
+const TOO_LONG_AGO: Bilingual = { vi: 'Ngày sinh quá xa', en: 'The date of birth is too long ago' };
 const SAME: Bilingual = { vi: 'Thông tin mới giống thông tin đang lưu', en: 'This is what the record says already' };
 
 const NAME_FAULTS: Readonly<Record<'letters' | 'script' | 'length', Bilingual>> = {
@@ -83,3 +83,14 @@ export function checkSent({ merging }: Pick<Facts, 'merging'>, answers: Answers)
 }
 
 const UNKNOWN: Bilingual = { vi: 'Không tìm thấy mã số BHXH này', en: 'This social insurance number was not found' };
+
+/** For the test of translations: every sentence about an answer of this form. */
+export const CORRECTION_FAULTS: Readonly<Record<string, Bilingual>> = {
+  SAME,
+  FUTURE,
+  TOO_LONG_AGO,
+  ...NAME_FAULTS,
+  OWN,
+  TWICE,
+  UNKNOWN,
+};

@@ -5,3 +5,13 @@ export const ETHNIC_GROUPS: readonly string[] = [
   'Chơ Ro', 'Kháng', 'Xinh Mun', 'Hà Nhì', 'Chu Ru', 'Lào', 'La Chí', 'La Ha', 'Phù Lá', 'La Hủ', 'Lự', 'Lô Lô', 'Chứt', 'Mảng', 'Pà Thẻn',
   'Cơ Lao', 'Cống', 'Bố Y', 'Si La', 'Pu Péo', 'Brâu', 'Ơ Đu', 'Rơ Măm',
 ]; // prettier-ignore
+
+/** A name in letters that every reader has: `Xơ Đăng` → `Xo Dang`. */
+export function plainName(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Đ', 'D').replaceAll('đ', 'd');
+}
+
+/** The names in another language, by the Vietnamese, where they are others. */
+export function ethnicDictionary(): Readonly<Record<string, string>> {
+  return Object.fromEntries(ETHNIC_GROUPS.map((name) => [name, plainName(name)]).filter(([name, plain]) => name !== plain));
+}

@@ -2,7 +2,7 @@ import type { Bilingual } from '../bilingual.ts';
 import type { CorrectionItem } from '../facts.ts';
 import type { Option } from '../form.ts';
 import { countryOptions } from './countries.ts';
-import { ETHNIC_GROUPS } from './ethnic-groups.ts';
+import { ETHNIC_GROUPS, plainName } from './ethnic-groups.ts';
 
 export const CORRECTION_ITEMS = [
   'fullName',
@@ -27,7 +27,7 @@ export const ITEM_OPTIONS: Readonly<Partial<Record<CorrectionItem, readonly Opti
     { value: 'male', label: { vi: 'Nam', en: 'Male' } },
     { value: 'female', label: { vi: 'Nữ', en: 'Female' } },
   ],
-  ethnicity: ETHNIC_GROUPS.map((name) => ({ value: name, label: { vi: name, en: name } })),
+  ethnicity: ETHNIC_GROUPS.map((name) => ({ value: name, label: { vi: name, en: plainName(name) } })),
   nationality: countryOptions(),
 };
 

@@ -227,8 +227,8 @@ export const japanese: Dictionary = {
   'Nơi chuyển đến': '移転先',
   'Cơ quan BHXH nơi đến chi trả từ tháng bạn chọn. Các tháng trước đó do cơ quan nơi đi chi trả. Ra nước ngoài định cư là thủ tục khác.':
     '選んだ月から移転先の社会保険機関が支給します。それより前の月は元の機関が支給します。国外への移住は別の手続きです。',
-  'Sớm nhất là tháng sau. Gửi từ ngày 20 trở đi thì sớm nhất là tháng sau nữa.':
-    '最も早くて翌月です。20日以降に送る場合は翌々月からです。',
+  'Sớm nhất là tháng sau. Cuối tháng, khi danh sách chi trả đã chốt, thì sớm nhất là tháng sau nữa.':
+    '最も早くて翌月です。月末に支給名簿が締め切られた後は翌々月からです。',
   'Cần giấy xác nhận cư trú nếu bạn đang có phụ cấp khu vực.': '地域手当を受けている場合は居住証明書が必要です。',
   'Hình thức nhận ở nơi mới': '移転先での受取方法',
   'Hình thức nhận': '受取方法',

@@ -226,8 +226,8 @@ export const korean: Dictionary = {
   'Nơi chuyển đến': '옮겨 갈 곳',
   'Cơ quan BHXH nơi đến chi trả từ tháng bạn chọn. Các tháng trước đó do cơ quan nơi đi chi trả. Ra nước ngoài định cư là thủ tục khác.':
     '선택하신 달부터 옮겨 간 곳의 사회보험기관이 지급합니다. 그 전 달은 이전 기관이 지급합니다. 해외 이주는 다른 절차입니다.',
-  'Sớm nhất là tháng sau. Gửi từ ngày 20 trở đi thì sớm nhất là tháng sau nữa.':
-    '가장 빠른 달은 다음 달입니다. 20일 이후에 보내면 그다음 달부터입니다.',
+  'Sớm nhất là tháng sau. Cuối tháng, khi danh sách chi trả đã chốt, thì sớm nhất là tháng sau nữa.':
+    '가장 빠른 달은 다음 달입니다. 월말에 지급 명단이 마감된 뒤에는 그다음 달부터입니다.',
   'Cần giấy xác nhận cư trú nếu bạn đang có phụ cấp khu vực.': '지역 수당을 받고 있으면 거주 확인서가 필요합니다.',
   'Hình thức nhận ở nơi mới': '새 지역에서의 수령 방법',
   'Hình thức nhận': '수령 방법',

@@ -218,8 +218,8 @@ export const chinese: Dictionary = {
   'Nơi chuyển đến': '迁入地',
   'Cơ quan BHXH nơi đến chi trả từ tháng bạn chọn. Các tháng trước đó do cơ quan nơi đi chi trả. Ra nước ngoài định cư là thủ tục khác.':
     '自您选择的月份起由迁入地社会保险机关发放，此前各月由原机关发放。出国定居属于其他手续。',
-  'Sớm nhất là tháng sau. Gửi từ ngày 20 trở đi thì sớm nhất là tháng sau nữa.':
-    '最早为下个月。20日及以后提交的，最早为再下个月。',
+  'Sớm nhất là tháng sau. Cuối tháng, khi danh sách chi trả đã chốt, thì sớm nhất là tháng sau nữa.':
+    '最早为下个月。月末发放名册截止后，最早为再下个月。',
   'Cần giấy xác nhận cư trú nếu bạn đang có phụ cấp khu vực.': '如您正在领取地区津贴，需提供居住证明。',
   'Hình thức nhận ở nơi mới': '新地点的领取方式',
   'Hình thức nhận': '领取方式',

@@ -9,7 +9,7 @@ import { readWorkHealth, troublesOf } from '../jobs/work-health.ts';
 import { checkConfiguration } from './configuration.ts';
 import * as database from './database.ts';
 import { type Finding, look, warning } from './finding.ts';
-import { checkDisk, checkKeys, checkRuntime, checkTimeZone } from './machine.ts';
+import { checkDisk, checkKeys, checkRuntime, checkSigner, checkTimeZone } from './machine.ts';
 import { checkOutside } from './outside.ts';
 import { checkParameters } from './parameters.ts';
 import { judgeWork } from './work.ts';
@@ -28,6 +28,7 @@ export async function examine({ config, clock, appUrl, ownerUrl }: Patient): Pro
     look('runtime', () => [checkRuntime(), checkTimeZone()]),
     look('parameters', () => [checkParameters()]),
     look('keys', () => [checkKeys(config)]),
+    look('document signing', async () => [await checkSigner(config, clock)]),
     look('sealed files', () => examineSealed(config, appUrl)),
     look('disk', () => checkDisk(config)),
     look('database', () => examineDatabase(appUrl, clock)),

@@ -2,10 +2,13 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TIME_ZONE } from '@openvssid/core';
+import type { Clock } from '@openvssid/server/clock';
 import type { Config } from '../config.ts';
 import { SYSTEM_FOLDER } from '@openvssid/server/db/embedded/place';
 import { nearestFolder } from '@openvssid/server/files/folder';
 import { readKeys } from '../keys.ts';
+import { TRY_OUT_AUTHORITY } from '../signing/create-signer.ts';
+import { readSigner } from '../signing/read-signer.ts';
 import { type Finding, failure, fine, warning } from './finding.ts';
 
 export function checkRuntime(): Finding {
@@ -31,6 +34,38 @@ export function checkKeys({ keysFile, NODE_ENV }: Config): Finding {
   if ((mode & 0o077) !== 0)
     return failure('keys', `${keysFile} can be read by others (mode ${mode.toString(8)})`, `chmod 600 ${keysFile}`);
   return fine('keys', `${keysFile}, mode ${mode.toString(8)}, ${signing.length} signing key(s)`);
+}
+
+const RENEW_BEFORE = { hours: 24 * 30 };
+
+/** Who signs documents: whether the file can be used, and whether its certificate is one that others know and is good for a while. */
+export async function checkSigner(config: Config, clock: Clock): Promise<Finding> {
+  const { signingFile, NODE_ENV, VSSID_SIGNING_PASSPHRASE: passphrase } = config;
+  if (!existsSync(signingFile))
+    return NODE_ENV === 'production'
+      ? failure(
+          'document signing',
+          `${signingFile} is not there`,
+          'Set VSSID_SIGNING_FILE to key and certificate; to try out: "keys create".',
+        )
+      : warning('document signing', `${signingFile} is not there yet`, 'The first start makes it.');
+  const { shown, chain } = await readSigner(signingFile, { passphrase, mayCreate: false, clock });
+  const mode = statSync(signingFile).mode & 0o777;
+  if ((mode & 0o077) !== 0)
+    return failure(
+      'document signing',
+      `${signingFile} can be read by others (mode ${mode.toString(8)})`,
+      `chmod 600 ${signingFile}`,
+    );
+  const says = `${shown.name}, certified by ${shown.issuer} until ${shown.validTo.slice(0, 10)}, ${chain.length} certificate(s) above`;
+  const remedy = 'Have the certificate renewed, put it into VSSID_SIGNING_FILE and start the server again.';
+  const until = Temporal.Instant.from(shown.validTo);
+  if (Temporal.Instant.compare(until, clock.now()) <= 0) return failure('document signing', `${says}: it has ended`, remedy);
+  if (Temporal.Instant.compare(until, clock.now().add(RENEW_BEFORE)) <= 0)
+    return warning('document signing', `${says}: it ends soon`, remedy);
+  return NODE_ENV === 'production' && shown.issuer === TRY_OUT_AUTHORITY
+    ? warning('document signing', `${says}: nobody outside knows this authority`, 'Use a certificate of a recognised authority.')
+    : fine('document signing', says);
 }
 
 const GIB = 1024 ** 3;

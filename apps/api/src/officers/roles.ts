@@ -11,6 +11,7 @@ const allowed = {
   'file-at-desk': ['reception'],
   'handle-application': ['case-officer'],
   'approve-application': ['approver'],
+  'handle-follow-ups': ['case-officer', 'approver'],
   'see-registrations': ['reception', 'case-officer'],
   'decide-registration': ['reception', 'case-officer'],
   'search-people': ['reception', 'case-officer', 'approver'],

@@ -2,8 +2,10 @@ import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
 import * as asn1js from 'asn1js';
 import { AttributeTypeAndValue, BasicConstraints, Certificate, Extension, getCrypto, Time } from 'pkijs';
 
+export const TRY_OUT_AUTHORITY = 'OpenVssID - CA thử nghiệm';
+
 const NAMES = {
-  authority: 'OpenVssID - CA thử nghiệm',
+  authority: TRY_OUT_AUTHORITY,
   signer: 'OpenVssID - Chữ ký số thử nghiệm',
 } as const;
 const YEARS = { authority: 10, signer: 5 } as const;

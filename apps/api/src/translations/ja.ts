@@ -575,4 +575,42 @@ export const japanese: Dictionary = {
     '担当者が確認します。ご本人が変更を申請した場合は、相談窓口にお電話ください。',
   'Thay đổi hình thức nhận chế độ bị hủy lúc {moment} vì có người báo «Không phải tôi». Nếu chính bạn đã đề nghị, hãy gọi tổng đài.':
     '「私ではありません」との申し出により、{moment}に給付の受取方法の変更が取り消されました。ご本人の申請である場合は、相談窓口にお電話ください。',
+
+  // The insurance book
+  'Quá trình đóng cần được xác minh': '納付履歴の確認が必要です',
+  'Hồ sơ {number} «{service}» cần xác minh quá trình đóng ở nơi khác. Ngày hẹn trả mới: {day}. Thông báo bằng văn bản có trong hồ sơ.':
+    '申請{number}「{service}」は、納付履歴を他の機関で確認する必要があります。新しい処理予定日：{day}。書面のお知らせは申請の中にあります。',
+  'Hồ sơ {number} cần xác minh quá trình đóng. Ngày hẹn trả mới: {day}.':
+    '申請{number}は納付履歴の確認が必要です。新しい処理予定日：{day}。',
+  'Sổ BHXH đã được cấp lại': '社会保険手帳が再発行されました',
+  'Sổ BHXH của bạn được cấp lại, lần cấp thứ {issue}. Các sổ cấp trước đó không còn giá trị.':
+    '社会保険手帳が再発行されました（第{issue}回）。以前の手帳は無効です。',
+  'Sổ BHXH của bạn được cấp lại, lần cấp thứ {issue}.': '社会保険手帳が再発行されました（第{issue}回）。',
+  'Thông tin của bạn đã được điều chỉnh': 'あなたの情報が訂正されました',
+  'Thông tin của bạn trong dữ liệu BHXH đã được điều chỉnh. Nếu bạn không đề nghị, hãy gọi tổng đài.':
+    '社会保険の記録にあるあなたの情報が訂正されました。お心当たりがない場合は、相談窓口にお電話ください。',
+  'Đã gộp mã số BHXH': '社会保険番号を統合しました',
+  'Mã số {number} nay dẫn đến hồ sơ này. Quá trình đóng, thẻ và lịch sử khám chữa bệnh của mã số đó xem tại đây. Nếu bạn không đề nghị, hãy liên hệ với chúng tôi ngay.':
+    '番号{number}は、この記録につながるようになりました。その番号の納付履歴、カード、受診履歴はここで確認できます。お心当たりがない場合は、すぐにご連絡ください。',
+  'Một mã số BHXH khác đã được gộp vào hồ sơ của bạn. Nếu bạn không đề nghị, hãy gọi tổng đài.':
+    '別の社会保険番号があなたの記録に統合されました。お心当たりがない場合は、相談窓口にお電話ください。',
+  'Hồ sơ hưởng được xem lại': '給付の記録を見直します',
+  'Ngày sinh hoặc giới tính của bạn đã được điều chỉnh, nên cơ quan BHXH xem lại hồ sơ hưởng. Trong khi xem lại, chế độ vẫn được chi trả như trước.':
+    '生年月日または性別が訂正されたため、社会保険機関が給付の記録を見直します。その間も給付はこれまでどおり支払われます。',
+  'Cơ quan BHXH đang xem lại hồ sơ hưởng của bạn. Chế độ vẫn được chi trả như trước.':
+    '社会保険機関が給付の記録を見直しています。給付はこれまでどおり支払われます。',
+  'Đã điều chỉnh: {items}. Thông tin mới có hiệu lực từ hôm nay; thông tin cũ lưu trong lịch sử. Nếu bạn không đề nghị, hãy liên hệ với chúng tôi ngay.':
+    '訂正した項目：{items}。新しい情報は今日から有効で、以前の情報は履歴に残ります。お心当たりがない場合は、すぐにご連絡ください。',
+  'Mã số BHXH đã được gộp': '社会保険番号を統合しました',
+  'Mã số BHXH {number} được gộp vào mã số khác của cùng một người lúc {moment}. Tài khoản của mã số này đã đóng; hãy đăng nhập bằng mã số được giữ lại, với mật khẩu của mã số đó.':
+    '社会保険番号{number}は、{moment}に同じ方の別の番号に統合されました。この番号のアカウントは閉じられました。残った番号とそのパスワードでログインしてください。',
+  'Nếu bạn không đề nghị việc này, hãy gọi tổng đài ngay.': 'お心当たりがない場合は、すぐに相談窓口にお電話ください。',
+  'Mã số BHXH {number} đã được gộp vào mã số khác, hãy đăng nhập bằng mã số được giữ lại. Không phải bạn đề nghị? Hãy gọi tổng đài ngay.':
+    '社会保険番号{number}は別の番号に統合されました。残った番号でログインしてください。お心当たりがない場合は、すぐに相談窓口にお電話ください。',
+  'Cơ quan BHXH đã điều chỉnh thông tin của người lao động {fullName}, mã số BHXH {number}, có hiệu lực từ ngày {day}:':
+    '社会保険機関は、従業員{fullName}（社会保険番号{number}）の情報を{day}から訂正しました：',
+  'Ngày sinh: {day}': '生年月日：{day}',
+  'Đề nghị đơn vị dùng thông tin mới trong hồ sơ đóng BHXH từ kỳ tới.': '次の申告から新しい情報をお使いください。',
+  'Thông tin người lao động {fullName} đã được điều chỉnh từ ngày {day}.': '従業員{fullName}の情報が{day}から訂正されました。',
+  'Thông tin người lao động đã được điều chỉnh': '従業員の情報が訂正されました',
 };

@@ -573,4 +573,42 @@ export const korean: Dictionary = {
     '담당자가 확인합니다. 본인이 변경을 신청했다면 상담 전화로 연락해 주십시오.',
   'Thay đổi hình thức nhận chế độ bị hủy lúc {moment} vì có người báo «Không phải tôi». Nếu chính bạn đã đề nghị, hãy gọi tổng đài.':
     '«본인이 아닙니다»라는 신고로 {moment} 급여 수령 방법 변경이 취소되었습니다. 본인이 신청했다면 상담 전화로 연락해 주십시오.',
+
+  // The insurance book
+  'Quá trình đóng cần được xác minh': '납부 이력 확인이 필요합니다',
+  'Hồ sơ {number} «{service}» cần xác minh quá trình đóng ở nơi khác. Ngày hẹn trả mới: {day}. Thông báo bằng văn bản có trong hồ sơ.':
+    '신청 {number} «{service}»: 납부 이력을 다른 기관에서 확인해야 합니다. 새 처리 예정일: {day}. 서면 안내문은 신청 내역에 있습니다.',
+  'Hồ sơ {number} cần xác minh quá trình đóng. Ngày hẹn trả mới: {day}.':
+    '신청 {number}: 납부 이력 확인이 필요합니다. 새 처리 예정일: {day}.',
+  'Sổ BHXH đã được cấp lại': '사회보험 수첩이 재발급되었습니다',
+  'Sổ BHXH của bạn được cấp lại, lần cấp thứ {issue}. Các sổ cấp trước đó không còn giá trị.':
+    '사회보험 수첩이 재발급되었습니다(제{issue}차). 이전 수첩은 효력이 없습니다.',
+  'Sổ BHXH của bạn được cấp lại, lần cấp thứ {issue}.': '사회보험 수첩이 재발급되었습니다(제{issue}차).',
+  'Thông tin của bạn đã được điều chỉnh': '정보가 정정되었습니다',
+  'Thông tin của bạn trong dữ liệu BHXH đã được điều chỉnh. Nếu bạn không đề nghị, hãy gọi tổng đài.':
+    '사회보험 기록의 정보가 정정되었습니다. 본인이 신청하지 않았다면 상담 전화로 연락해 주십시오.',
+  'Đã gộp mã số BHXH': '사회보험 번호가 통합되었습니다',
+  'Mã số {number} nay dẫn đến hồ sơ này. Quá trình đóng, thẻ và lịch sử khám chữa bệnh của mã số đó xem tại đây. Nếu bạn không đề nghị, hãy liên hệ với chúng tôi ngay.':
+    '번호 {number}은(는) 이제 이 기록으로 연결됩니다. 그 번호의 납부 이력, 카드, 진료 기록을 여기에서 볼 수 있습니다. 본인이 신청하지 않았다면 즉시 연락해 주십시오.',
+  'Một mã số BHXH khác đã được gộp vào hồ sơ của bạn. Nếu bạn không đề nghị, hãy gọi tổng đài.':
+    '다른 사회보험 번호가 회원님의 기록에 통합되었습니다. 본인이 신청하지 않았다면 상담 전화로 연락해 주십시오.',
+  'Hồ sơ hưởng được xem lại': '급여 기록을 재검토합니다',
+  'Ngày sinh hoặc giới tính của bạn đã được điều chỉnh, nên cơ quan BHXH xem lại hồ sơ hưởng. Trong khi xem lại, chế độ vẫn được chi trả như trước.':
+    '생년월일 또는 성별이 정정되어 사회보험기관이 급여 기록을 재검토합니다. 그동안 급여는 이전과 같이 지급됩니다.',
+  'Cơ quan BHXH đang xem lại hồ sơ hưởng của bạn. Chế độ vẫn được chi trả như trước.':
+    '사회보험기관이 급여 기록을 재검토하고 있습니다. 급여는 이전과 같이 지급됩니다.',
+  'Đã điều chỉnh: {items}. Thông tin mới có hiệu lực từ hôm nay; thông tin cũ lưu trong lịch sử. Nếu bạn không đề nghị, hãy liên hệ với chúng tôi ngay.':
+    '정정 항목: {items}. 새 정보는 오늘부터 유효하며 이전 정보는 이력에 남습니다. 본인이 신청하지 않았다면 즉시 연락해 주십시오.',
+  'Mã số BHXH đã được gộp': '사회보험 번호가 통합되었습니다',
+  'Mã số BHXH {number} được gộp vào mã số khác của cùng một người lúc {moment}. Tài khoản của mã số này đã đóng; hãy đăng nhập bằng mã số được giữ lại, với mật khẩu của mã số đó.':
+    '사회보험 번호 {number}이(가) {moment} 같은 사람의 다른 번호로 통합되었습니다. 이 번호의 계정은 닫혔습니다. 남은 번호와 그 비밀번호로 로그인하십시오.',
+  'Nếu bạn không đề nghị việc này, hãy gọi tổng đài ngay.': '본인이 신청하지 않았다면 즉시 상담 전화로 연락해 주십시오.',
+  'Mã số BHXH {number} đã được gộp vào mã số khác, hãy đăng nhập bằng mã số được giữ lại. Không phải bạn đề nghị? Hãy gọi tổng đài ngay.':
+    '사회보험 번호 {number}이(가) 다른 번호로 통합되었습니다. 남은 번호로 로그인하십시오. 본인이 아니면 즉시 상담 전화로 연락해 주십시오.',
+  'Cơ quan BHXH đã điều chỉnh thông tin của người lao động {fullName}, mã số BHXH {number}, có hiệu lực từ ngày {day}:':
+    '사회보험기관이 근로자 {fullName}(사회보험 번호 {number})의 정보를 {day}부터 정정하였습니다:',
+  'Ngày sinh: {day}': '생년월일: {day}',
+  'Đề nghị đơn vị dùng thông tin mới trong hồ sơ đóng BHXH từ kỳ tới.': '다음 신고부터 새 정보를 사용해 주십시오.',
+  'Thông tin người lao động {fullName} đã được điều chỉnh từ ngày {day}.': '근로자 {fullName}의 정보가 {day}부터 정정되었습니다.',
+  'Thông tin người lao động đã được điều chỉnh': '근로자 정보가 정정되었습니다',
 };

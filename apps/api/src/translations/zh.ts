@@ -535,4 +535,41 @@ export const chinese: Dictionary = {
     '工作人员将予以核查。如确为您本人申请变更，请致电服务热线。',
   'Thay đổi hình thức nhận chế độ bị hủy lúc {moment} vì có người báo «Không phải tôi». Nếu chính bạn đã đề nghị, hãy gọi tổng đài.':
     '因有人报告“不是我”，待遇领取方式的变更已于{moment}取消。如确为您本人申请，请致电服务热线。',
+
+  // The insurance book
+  'Quá trình đóng cần được xác minh': '缴费经历需要核实',
+  'Hồ sơ {number} «{service}» cần xác minh quá trình đóng ở nơi khác. Ngày hẹn trả mới: {day}. Thông báo bằng văn bản có trong hồ sơ.':
+    '申请{number}“{service}”的缴费经历需要在其他机构核实。新的办结日期：{day}。书面通知见申请。',
+  'Hồ sơ {number} cần xác minh quá trình đóng. Ngày hẹn trả mới: {day}.': '申请{number}需要核实缴费经历。新的办结日期：{day}。',
+  'Sổ BHXH đã được cấp lại': '社会保险簿已补发',
+  'Sổ BHXH của bạn được cấp lại, lần cấp thứ {issue}. Các sổ cấp trước đó không còn giá trị.':
+    '您的社会保险簿已补发（第{issue}次）。此前的簿册作废。',
+  'Sổ BHXH của bạn được cấp lại, lần cấp thứ {issue}.': '您的社会保险簿已补发（第{issue}次）。',
+  'Thông tin của bạn đã được điều chỉnh': '您的信息已更正',
+  'Thông tin của bạn trong dữ liệu BHXH đã được điều chỉnh. Nếu bạn không đề nghị, hãy gọi tổng đài.':
+    '您在社会保险记录中的信息已更正。如非您本人申请，请致电服务热线。',
+  'Đã gộp mã số BHXH': '社会保险号已合并',
+  'Mã số {number} nay dẫn đến hồ sơ này. Quá trình đóng, thẻ và lịch sử khám chữa bệnh của mã số đó xem tại đây. Nếu bạn không đề nghị, hãy liên hệ với chúng tôi ngay.':
+    '号码{number}现指向此记录。该号码的缴费经历、卡和就诊记录可在此查看。如非您本人申请，请立即联系我们。',
+  'Một mã số BHXH khác đã được gộp vào hồ sơ của bạn. Nếu bạn không đề nghị, hãy gọi tổng đài.':
+    '另一个社会保险号已并入您的记录。如非您本人申请，请致电服务热线。',
+  'Hồ sơ hưởng được xem lại': '待遇档案复核',
+  'Ngày sinh hoặc giới tính của bạn đã được điều chỉnh, nên cơ quan BHXH xem lại hồ sơ hưởng. Trong khi xem lại, chế độ vẫn được chi trả như trước.':
+    '您的出生日期或性别已更正，社会保险机构将复核待遇档案。复核期间待遇照常发放。',
+  'Cơ quan BHXH đang xem lại hồ sơ hưởng của bạn. Chế độ vẫn được chi trả như trước.':
+    '社会保险机构正在复核您的待遇档案。待遇照常发放。',
+  'Đã điều chỉnh: {items}. Thông tin mới có hiệu lực từ hôm nay; thông tin cũ lưu trong lịch sử. Nếu bạn không đề nghị, hãy liên hệ với chúng tôi ngay.':
+    '已更正：{items}。新信息自今日起生效，原信息保留在历史记录中。如非您本人申请，请立即联系我们。',
+  'Mã số BHXH đã được gộp': '社会保险号已合并',
+  'Mã số BHXH {number} được gộp vào mã số khác của cùng một người lúc {moment}. Tài khoản của mã số này đã đóng; hãy đăng nhập bằng mã số được giữ lại, với mật khẩu của mã số đó.':
+    '社会保险号{number}已于{moment}并入同一人的另一个号码。此号码的账户已关闭，请用保留的号码及其密码登录。',
+  'Nếu bạn không đề nghị việc này, hãy gọi tổng đài ngay.': '如非您本人申请，请立即致电服务热线。',
+  'Mã số BHXH {number} đã được gộp vào mã số khác, hãy đăng nhập bằng mã số được giữ lại. Không phải bạn đề nghị? Hãy gọi tổng đài ngay.':
+    '社会保险号{number}已并入另一个号码，请用保留的号码登录。如非您本人申请，请立即致电服务热线。',
+  'Cơ quan BHXH đã điều chỉnh thông tin của người lao động {fullName}, mã số BHXH {number}, có hiệu lực từ ngày {day}:':
+    '社会保险机构已更正员工{fullName}（社会保险号{number}）的信息，自{day}起生效：',
+  'Ngày sinh: {day}': '出生日期：{day}',
+  'Đề nghị đơn vị dùng thông tin mới trong hồ sơ đóng BHXH từ kỳ tới.': '请自下期申报起使用新信息。',
+  'Thông tin người lao động {fullName} đã được điều chỉnh từ ngày {day}.': '员工{fullName}的信息自{day}起已更正。',
+  'Thông tin người lao động đã được điều chỉnh': '员工信息已更正',
 };

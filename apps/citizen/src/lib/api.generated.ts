@@ -6819,7 +6819,7 @@ export interface paths {
                                 verificationCode: string;
                             } | null;
                             /** @description What the decision changed in the records */
-                            changes: ("reissue-card" | "annotate-visit" | "replace-identity-number" | "link-child" | "move-benefit" | "change-benefit-payment" | "change-first-facility" | "change-contact-address" | "reissue-book" | "correct-person" | "merge-numbers")[];
+                            changes: ("reissue-card" | "annotate-visit" | "replace-identity-number" | "link-child" | "move-benefit" | "change-benefit-payment" | "change-first-facility" | "change-contact-address" | "reissue-book" | "correct-person" | "merge-numbers" | "authorise-recipient")[];
                             may: ("info-added" | "withdrawn" | "message")[];
                         };
                     };

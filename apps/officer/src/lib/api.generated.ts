@@ -915,7 +915,7 @@ export interface paths {
                                 issuedOn: string;
                                 verificationCode: string;
                             } | null;
-                            may: ("receive" | "take" | "assign" | "request-information" | "accept" | "refuse" | "send-back" | "message" | "note" | "deliver" | "lapse")[];
+                            may: ("receive" | "take" | "assign" | "request-information" | "accept" | "refuse" | "send-back" | "verify-elsewhere" | "message" | "note" | "deliver" | "lapse")[];
                             acceptLeadsTo: ("received" | "in-progress" | "awaiting-approval" | "decided" | "refused") | null;
                             refuseLeadsTo: ("received" | "in-progress" | "awaiting-approval" | "decided" | "refused") | null;
                             refusalReasons: {
@@ -1814,6 +1814,10 @@ export interface paths {
                             endsAt: string;
                             /** @description Once sent; the draft is then empty */
                             number: string | null;
+                            /** @description Promised, once sent */
+                            dueOn: string | null;
+                            /** @description It lies with the officer’s own agency */
+                            mayOpen: boolean;
                             draft: {
                                 procedure: string;
                                 subject: string;
@@ -4715,6 +4719,191 @@ export interface paths {
                         "application/json": {
                             /** Format: uuid */
                             reading: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases of the officer’s agency, without names */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "new" | "closed";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cases: {
+                                /** Format: uuid */
+                                caseId: string;
+                                /** @enum {string} */
+                                kind: "double-contributions" | "benefit-review";
+                                applicationNumber: string;
+                                /** Format: date-time */
+                                openedAt: string;
+                                closedAt: string | null;
+                                closedBy: string | null;
+                            }[];
+                            /** @description Open ones of the agency */
+                            open: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up-cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case with whom it is about; logged */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            caseId: string;
+                            /** @enum {string} */
+                            kind: "double-contributions" | "benefit-review";
+                            applicationNumber: string;
+                            /** Format: date-time */
+                            openedAt: string;
+                            closedAt: string | null;
+                            closedBy: string | null;
+                            identity: {
+                                fullName: string;
+                                /** @description YYYY-MM-DD, or YYYY */
+                                birthDate: string;
+                                /** @enum {string} */
+                                sex: "male" | "female";
+                                socialInsuranceNumber: string | null;
+                                /** @description Last four digits: to compare with the card on the desk */
+                                citizenNumberEnd: string | null;
+                                /** @description Ward and province */
+                                place: string;
+                                agencyName: string;
+                                deceasedOn: string | null;
+                            };
+                            /** @description Numbers that were merged */
+                            merged: string[];
+                            months: {
+                                /** @enum {string} */
+                                fund: "social-insurance" | "unemployment" | "employment-injury" | "health";
+                                /** @description YYYY-MM */
+                                fromMonth: string;
+                                /** @description YYYY-MM */
+                                toMonth: string;
+                                employers: string[];
+                            }[];
+                            review: {
+                                benefits: {
+                                    kind: string;
+                                    decisionNumber: string;
+                                }[];
+                                changed: {
+                                    /** @enum {string} */
+                                    item: "birthDate" | "sex" | "fullName" | "ethnicity" | "nationality";
+                                    from: string | null;
+                                    to: string;
+                                }[];
+                            } | null;
+                            closingNote: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up-cases/{caseId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a case with what was done */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
                         };
                     };
                 };

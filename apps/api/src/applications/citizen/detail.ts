@@ -59,6 +59,7 @@ export const citizenDetail = z.object({
         'reissue-book',
         'correct-person',
         'merge-numbers',
+        'authorise-recipient',
       ]),
     )
     .describe('What the decision changed in the records'),

@@ -1,5 +1,5 @@
 import { ok, type Result } from '@openvssid/core';
-import { type Facts, type ProcedureSettings, REFUSAL_REASONS, type RefusalCode } from '@openvssid/procedures';
+import { deadlineOn, type Facts, type ProcedureSettings, REFUSAL_REASONS, type RefusalCode } from '@openvssid/procedures';
 import { z } from 'zod';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import { loadFacts } from '../../facts/load.ts';
@@ -103,7 +103,9 @@ export function officerDetailOf(services: Services, at: AtDesk, wanted: string):
       duplicates: await duplicatesOf(tx, file),
       timeline: officerTimeline(file, names),
       letter: letter ? { number: letter.number, issuedOn: letter.issuedOn, verificationCode: letter.verificationCode } : null,
-      may: deskActions(file.now, at.officer, procedure.fourEyes),
+      may: deskActions(file.now, at.officer, procedure.fourEyes).filter(
+        (action) => action !== 'verify-elsewhere' || mayVerifyElsewhere(file),
+      ),
       acceptLeadsTo: leads(planTo('accept', file.now, at.officer, procedure.fourEyes)),
       refuseLeadsTo: leads(planTo('refuse', file.now, at.officer, procedure.fourEyes)),
       refusalReasons: procedure.refusalReasons.map(choiceOf),
@@ -128,6 +130,12 @@ function changesSince(
     const [then, now] = [String(file.answers[key] ?? ''), String(known[key] ?? '')];
     return kind !== 'locked' || then === now ? [] : [{ key, label, then, now }];
   });
+}
+
+/** Once, and only where the law of the service foresees it. */
+function mayVerifyElsewhere(file: ApplicationFile): boolean {
+  const { verificationDays } = deadlineOn(procedureOf(file), civilDay(file.submittedAt));
+  return verificationDays !== undefined && !file.events.some(({ type }) => type === 'verification-needed');
 }
 
 async function duplicatesOf(tx: Transaction, file: ApplicationFile): Promise<OfficerDetail['duplicates']> {

@@ -14,6 +14,7 @@ export const deskActions = {
   refuse,
   'preview-refuse': previewRefusal,
   'send-back': sendBack,
+  'verify-elsewhere': verifyElsewhere,
   message,
   note,
   deliver,
@@ -113,6 +114,19 @@ async function sendBack(event: DeskEvent) {
     typed,
     await api(event).POST('/api/applications/{number}/send-back', { params: pathOf(event), body: { reason } }),
     { reason: 'sendback-reason' },
+  );
+}
+
+async function verifyElsewhere(event: DeskEvent) {
+  const typed = await typedOf(event);
+  const text = textIn(typed, 'verify-text');
+  if (text.length < 20) return notDone('verify-elsewhere', typed, { 'verify-text': textsOf(event).verify.missing });
+  return finish(
+    event,
+    'verify-elsewhere',
+    typed,
+    await api(event).POST('/api/applications/{number}/verify-elsewhere', { params: pathOf(event), body: { text } }),
+    { text: 'verify-text' },
   );
 }
 

@@ -9,8 +9,11 @@ test('each role finds its own work, in one order, and nothing it may not open', 
     ['queue', 'registrations', 'feedback', 'calculators'],
     ['people', 'securityCases'],
   ]);
-  expect(keysFor('case-officer')).toEqual([['queue', 'registrations', 'feedback', 'calculators', 'paymentLists'], ['people']]);
-  expect(keysFor('approver')).toEqual([['queue', 'calculators', 'paymentLists'], ['people'], ['statistics']]);
+  expect(keysFor('case-officer')).toEqual([
+    ['queue', 'registrations', 'feedback', 'calculators', 'paymentLists', 'followUps'],
+    ['people'],
+  ]);
+  expect(keysFor('approver')).toEqual([['queue', 'calculators', 'paymentLists', 'followUps'], ['people'], ['statistics']]);
   expect(keysFor('statistics')).toEqual([['calculators'], ['statistics']]);
   expect(keysFor('administrator')).toEqual([
     ['feedback', 'calculators'],

@@ -9,6 +9,7 @@ export type EntryKey =
   | 'feedback'
   | 'calculators'
   | 'paymentLists'
+  | 'followUps'
   | 'people'
   | 'securityCases'
   | 'statistics'
@@ -27,6 +28,7 @@ const ENTRIES: readonly Entry[] = [
     for: ['reception', 'case-officer', 'approver', 'statistics', 'administrator'],
   },
   { path: '/payment-lists', key: 'paymentLists', group: 'work', for: ['case-officer', 'approver'] },
+  { path: '/follow-ups', key: 'followUps', group: 'work', for: ['case-officer', 'approver'] },
   {
     path: '/people',
     key: 'people',

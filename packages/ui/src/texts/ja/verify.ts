@@ -79,12 +79,18 @@ export const verify: TranslationOf<typeof verifyTexts> = {
     holder: '加入者',
     same: '現在も正しい内容です',
     sameHint: '発行日以降、記録は変わっていません。',
+    signedBy: '電子署名',
+    certifiedBy: '証明書の発行者',
+    certificateUntil: '証明書の有効期限',
+    signatureHint:
+      'PDFファイルには電子署名があります。PDFリーダーで、改変されていないことを確認できます。印刷物には署名がないため、このページと照合してください。',
     changed: '発行日以降に記録が変わりました',
     changedHint: '文書は本物ですが、内容の一部が現在と異なります。文書の持ち主に新しいものを依頼してください。',
     changedParts: {
       holder: '個人情報が変わりました。',
       periods: '納付の記録が追加または訂正されました。',
       benefits: '受給した給付が変わりました。',
+      cover: '手帳は再発行され、この手帳は無効です。',
     },
     totals: '文書に記載された納付期間',
     today: (words) => `現在：${words}`,

@@ -79,12 +79,18 @@ export const verify: TranslationOf<typeof verifyTexts> = {
     holder: '가입자',
     same: '현재도 사실과 같습니다',
     sameHint: '발급일 이후 기록이 바뀌지 않았습니다.',
+    signedBy: '전자서명',
+    certifiedBy: '인증서 발급',
+    certificateUntil: '인증서 유효기간',
+    signatureHint:
+      'PDF 파일에는 전자서명이 있습니다. PDF 리더에서 파일이 변경되지 않았는지 확인할 수 있습니다. 출력물에는 서명이 없으므로 이 페이지와 비교하세요.',
     changed: '발급일 이후 기록이 바뀌었습니다',
     changedHint: '진본 문서이지만 일부 내용이 더 이상 맞지 않습니다. 소지자에게 새 문서를 요청하십시오.',
     changedParts: {
       holder: '개인 정보가 바뀌었습니다.',
       periods: '납부 이력이 추가되거나 정정되었습니다.',
       benefits: '받은 급여가 바뀌었습니다.',
+      cover: '수첩이 재발급되어 이 수첩은 효력이 없습니다.',
     },
     totals: '문서에 적힌 납부 기간',
     today: (words) => `현재: ${words}`,
