@@ -21,6 +21,7 @@ export async function everyStop(browser: Browser): Promise<Stop[]> {
     recovering,
     reader,
     drafting,
+    actingForChild,
     applicant,
     ...registeringWalks(),
     fromVneid,
@@ -193,7 +194,10 @@ async function reader(page: Page): Promise<Stop[]> {
     ['settings/password'],
     ['settings/password/code'],
     ['confirm', 'confirm?next=/visits'],
+    ['switch'],
     ['services'],
+    ['services/[procedure]', 'services/register-child-account'],
+    ['services/[procedure]/[page]', 'services/register-child-account/child'],
     ['services/[procedure]', 'services/reissue-health-card'],
     ['applications'],
     ['help'],
@@ -236,6 +240,18 @@ async function drafting(page: Page): Promise<Stop[]> {
     ['services/[procedure]', at],
   ];
   return stopsOf('citizen', pages, await page.context().storageState());
+}
+
+/** A mother at her child's records: the banner stands over every one of them. */
+async function actingForChild(page: Page): Promise<Stop[]> {
+  await become(page, '0190000006', () => Promise.resolve());
+  const start = await firstLink(page, '/switch', /^\/switch\?for=/);
+  const whom = start.slice(start.indexOf('?'));
+  const pages = ['switch', 'card', 'card/use', 'card/picture', 'visits', 'services', 'applications'].map((route) => [
+    route,
+    route + whom,
+  ]);
+  return stopsOf('citizen', [...pages, ['404', 'card?for=nobody']], await page.context().storageState());
 }
 
 async function file(page: Page): Promise<string> {
