@@ -106,8 +106,8 @@ export const moveBenefitLocalityForm: Form = {
           key: 'fromMonth',
           label: { vi: 'Từ tháng', en: 'From the month' },
           hint: {
-            vi: 'Sớm nhất là tháng sau. Gửi từ ngày 20 trở đi thì sớm nhất là tháng sau nữa.',
-            en: 'The next month at the earliest; from the 20th on, the month after that.',
+            vi: 'Sớm nhất là tháng sau. Cuối tháng, khi danh sách chi trả đã chốt, thì sớm nhất là tháng sau nữa.',
+            en: 'The next month at the earliest; once its lists are closed, late in a month, the month after that.',
           },
           required: true,
         },
