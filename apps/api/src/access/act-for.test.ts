@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, openDesk, type SignedInCitizen } from '../applications/application-fixture.ts';
+import { lastCodeTo } from '../testing/test-letters.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -157,6 +159,39 @@ test.each(['', 'x'.repeat(41), '%00', '../own', 'a&for=b'])('a hostile `for` (%s
     const answer = await mother.browser.call(`${path}?for=${hostile}`);
     expect([400, 404]).toContain(answer.status);
   }
+});
+
+test('the mother who filed for her child is told what becomes of it, with a way to the child’s file', async () => {
+  const { mother, child, people } = await family('2018-09-01');
+  const whom = `?for=${people[0]?.reference ?? ''}`;
+  const path = `/api/drafts/reissue-health-card${whom}`;
+  const answers = { reason: 'lost', deliveryMethod: 'electronic', phone: '0912345678', email: 'me@example.vn' };
+  for (const page of ['contact', 'reason', 'result-delivery']) {
+    const version = Number((await mother.browser.call(path)).body['version']);
+    await mother.browser.call(path, { method: 'PUT', body: { page, version, answers } });
+  }
+  const issued = await mother.browser.call(`/api/drafts/reissue-health-card/code${whom}`, { method: 'POST', body: {} });
+  const body = {
+    procedure: 'reissue-health-card',
+    for: people[0]?.reference,
+    clientKey: randomUUID(),
+    codeId: String(issued.body['codeId']),
+    code: await lastCodeTo(desk.services, mother.personId),
+    commitment: true,
+  };
+  const { number } = (await mother.browser.call('/api/applications', { method: 'POST', body })).body;
+  const linksOf = async ({ personId }: { personId: number }) =>
+    desk.asOwner(
+      async (client) =>
+        (
+          await client.query<{ link: string }>(
+            `select distinct link from notification where person_id = $1 and kind like 'application-%'`,
+            [personId],
+          )
+        ).rows,
+    );
+  expect(await linksOf(mother)).toEqual([{ link: `/applications/${String(number)}${whom}` }]);
+  expect(await linksOf(child)).toEqual([{ link: `/applications/${String(number)}` }]);
 });
 
 test('services are listed for whom they may be filed', async () => {

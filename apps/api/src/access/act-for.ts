@@ -204,6 +204,6 @@ async function principalsFor({ db }: Services, actorId: number, today: Temporal.
 }
 
 /** Says nothing about the other person, and is of no use to anybody but this one. */
-function referenceOf({ keys }: Services, actorId: number, personId: number): string {
+export function referenceOf({ keys }: Pick<Services, 'keys'>, actorId: number, personId: number): string {
   return createHmac('sha256', keys.sealing.wardReferences).update(`${actorId}:${personId}`).digest('base64url').slice(0, 22);
 }

@@ -1,12 +1,15 @@
 import { type Notice, textAnswer } from '@openvssid/procedures';
-import type { Transaction } from '@openvssid/server/db/database';
+import { sql, type Transaction } from '@openvssid/server/db/database';
+import { referenceOf } from '../access/act-for.ts';
 import type { Notification } from '../notifications/notification.ts';
+import { notify } from '../notifications/notify.ts';
 import { tell } from '../notifications/tell.ts';
 import type { Services } from '../services.ts';
 import type { Filed } from './file.ts';
 import { procedureOf } from './procedure-of.ts';
+import { civilDay } from './working-days.ts';
 
-/** Tells the person what happened: in the app, and through the channels that the service names for this notice. */
+/** Tells the person, or the guardian who filed for them, what happened: in the app, and through the channels that the service names. */
 export async function announce(
   tx: Transaction,
   services: Services,
@@ -15,15 +18,24 @@ export async function announce(
   notification: Notification,
   now: Temporal.Instant,
 ): Promise<void> {
-  await tell(tx, services, {
-    personId: filed.personId,
-    notification,
-    link: linkTo(filed),
-    channels: procedureOf(filed).notices[notice],
-    recipients: { sms: textAnswer(filed.answers, 'phone'), email: textAnswer(filed.answers, 'email') },
-    now,
-  });
+  const channels = procedureOf(filed).notices[notice];
+  const recipients = { sms: textAnswer(filed.answers, 'phone'), email: textAnswer(filed.answers, 'email') };
+  const told = { notification, channels, recipients, now };
+  const [guardian] = await tx.run(GUARDIAN_WHO_FILED, [filed.personId, filed.applicationId, civilDay(now)]);
+  if (!guardian) return tell(tx, services, { ...told, personId: filed.personId, link: linkTo(filed) });
+  // The contacts of the form are those of whoever filled it in; the child finds the notice in the app.
+  await notify(tx, { ...notification, personId: filed.personId, link: linkTo(filed), now });
+  const link = `${linkTo(filed)}?for=${referenceOf(services, guardian.personId, filed.personId)}`;
+  return tell(tx, services, { ...told, personId: guardian.personId, link });
 }
+
+// Whose right has ended meanwhile is told nothing any more.
+const GUARDIAN_WHO_FILED = sql<{ personId: number }>(
+  'guardian-who-filed',
+  `select g.other_person_id as "personId" from application_event e
+     join guardianship g on g.person_id = e.person_id and g.role = 'ward' and g.other_person_id::text = e.actor_id
+    where e.person_id = $1 and e.application_id = $2 and e.seq = 1 and e.actor_kind = 'citizen' and (g.valid_to is null or g.valid_to >= $3)`,
+);
 
 /** Page of the application in the citizen app. */
 export function linkTo({ number }: Pick<Filed, 'number'>): string {
