@@ -9,6 +9,7 @@ export type PlaceRow = { code: string; name: string; nameKey: string; address: s
 /** One list that people search, ordered by name. Values: province, ward, agency, words, then name key and code of the last row seen, and how many. */
 export type PlaceList<Row extends PlaceRow> = {
   count: Statement<{ count: number }>;
+  countByWords: Statement<{ count: number }>;
   /** At most one more than are counted are found; `count` is how many. */
   byWords: Statement<Row & { count: number }>;
   inOrder: Statement<Row>;
@@ -40,13 +41,18 @@ export function placeList<Row extends PlaceRow>(definition: Definition): PlaceLi
   const shown = [`t.${code} as code`, 't.name', 't.name_key as "nameKey"', 't.address', 't.invented', ...columns].join(', ');
   const order = `t.name_key, t.${code}`;
   const page = `($5::text is null or (${order}) > ($5 collate "C", $6::text)) order by ${order} limit $7`;
+  const byWords = `t.words @@ $4::tsquery and coalesce(${province}, false) and ${tossed}`;
   const atMost = `limit ${COUNTED + 1}`;
   return {
     count: sql(`count-${name}`, `select count(*)::int as count from (select from ${table} t where ${within} ${atMost}) as found`),
+    countByWords: sql(
+      `count-${name}-by-words`,
+      `select count(*)::int as count from (select from ${table} t where ${byWords} ${atMost}) as found`,
+    ),
     byWords: sql(
       `find-${name}-by-words`,
       `with found as materialized (
-         select t.${code}, t.name_key from ${table} t where t.words @@ $4::tsquery and coalesce(${province}, false) and ${tossed} ${atMost}),
+         select t.${code}, t.name_key from ${table} t where ${byWords} ${atMost}),
        chosen as (select t.${code} from found t where ${page})
        select ${shown}, (select count(*)::int from found) as count from chosen join ${table} t using (${code}) order by ${order}`,
     ),
