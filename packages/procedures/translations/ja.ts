@@ -363,6 +363,48 @@ export const japanese: Dictionary = {
   'Quốc tịch: giấy tờ chứng minh': '国籍：証明書類',
   'Quốc tịch: đối chiếu dữ liệu dân cư': '国籍：住民データとの照合',
   'Dân tộc': '民族',
+  // Authorise somebody to receive (652)
+  'Người đang hưởng lương hưu, trợ cấp BHXH hằng tháng hoặc trợ cấp thất nghiệp bằng tiền mặt, muốn người khác lĩnh thay.':
+    '年金・月次手当・失業給付を現金で受け取っており、他の人に代わりに受け取ってもらいたい方。',
+  'Ủy quyền lĩnh thay các chế độ BHXH, trợ cấp thất nghiệp': '社会保険給付・失業給付の代理受け取りの委任',
+  'Giấy ủy quyền có chứng thực': '認証された委任状',
+  'Người ủy quyền': '委任する人',
+  'Loại chế độ': '給付の種類',
+  'Mỗi chế độ chỉ có một người được ủy quyền trong cùng một thời gian.': '一つの給付につき、同じ期間に委任できるのは一人です。',
+  'Nơi cư trú: Tỉnh/Thành phố': '居住地：省・市',
+  'Người đang chấp hành án ghi tên trại giam.': '服役中の方は刑務所の名称を記入してください。',
+  'Người được ủy quyền': '委任される人',
+  'Người từ đủ 18 tuổi, không phải là bạn. Nếu người đó có tài khoản, ủy quyền có hiệu lực sau khi họ nhận lời trong ứng dụng của mình.':
+    '18歳以上で、ご本人以外の人。アカウントを持っている場合は、その人が自分のアプリで引き受けた後に有効になります。',
+  'Như trên thẻ căn cước.': '身分証のとおり。',
+  'Số căn cước': '身分証番号',
+  'Nơi cấp': '発行機関',
+  'Ngày cấp': '発行日',
+  'Nội dung và thời hạn': '内容と期間',
+  'Nội dung ủy quyền': '委任の内容',
+  'Lĩnh hằng tháng': '毎月の受け取り',
+  'Lĩnh một lần': '一時金の受け取り',
+  'Nộp hồ sơ': '申請',
+  'Gửi hồ sơ thay bạn trong ứng dụng; bạn thấy mỗi lần họ mở dữ liệu.':
+    'アプリで代わりに申請します。データが開かれるたびに確認できます。',
+  'Từ ngày': '開始日',
+  'Đến ngày': '終了日',
+  'Nhiều nhất 12 tháng kể từ ngày bắt đầu.': '開始日から最長12か月。',
+  'Chứng thực chữ ký': '署名の認証',
+  'Cách xác nhận': '確認方法',
+  'Mẫu 13-HSB hoặc hợp đồng ủy quyền, chữ ký được UBND cấp xã chứng thực hoặc công chứng; ở nước ngoài do cơ quan đại diện Việt Nam. Chụp đủ các trang.':
+    '様式13-HSBまたは委任契約書。署名は社・坊の人民委員会の認証または公証を受けたもの。国外ではベトナムの在外公館による認証。全ページを撮影してください。',
+  'Hai bên xác nhận bằng định danh điện tử mức độ 2': '双方がレベル2の電子本人確認で確認',
+  'Sau khi hồ sơ được chấp nhận, bạn và người được ủy quyền đăng nhập bằng VNeID và xác nhận trong mục «Ủy quyền».':
+    '申請が認められた後、ご本人と受任者がVNeIDでログインし、「委任」で確認します。',
+  'Người được ủy quyền phải là người khác, không phải chính bạn': '委任される人はご本人以外の人でなければなりません',
+  'Người được ủy quyền phải đủ 18 tuổi': '委任される人は18歳以上でなければなりません',
+  'Nội dung ủy quyền không thuộc chế độ đã chọn': '委任の内容が選んだ給付に当てはまりません',
+  'Chế độ này được trả vào tài khoản của bạn nên không cần người lĩnh thay. Muốn nhận tiền mặt, hãy đổi hình thức lĩnh trước (dịch vụ 639)':
+    'この給付はご本人の口座に支給されるため、代理受け取りは不要です。現金で受け取る場合は、先に受け取り方法を変更してください（639サービス）',
+  'Ngày kết thúc phải từ hôm nay trở đi và không trước ngày bắt đầu': '終了日は今日以降で、開始日より前にはできません',
+  'Thời hạn ủy quyền nhiều nhất là 12 tháng': '委任の期間は最長12か月です',
+  'Ngày bắt đầu phải trong vòng 12 tháng trước hoặc sau hôm nay': '開始日は今日の前後12か月以内でなければなりません',
   ...ethnicDictionary(),
   ...countryDictionary('ja'),
 };

@@ -361,6 +361,48 @@ export const korean: Dictionary = {
   'Quốc tịch: giấy tờ chứng minh': '국적: 증빙서류',
   'Quốc tịch: đối chiếu dữ liệu dân cư': '국적: 주민 데이터 대조',
   'Dân tộc': '민족',
+  // Authorise somebody to receive (652)
+  'Người đang hưởng lương hưu, trợ cấp BHXH hằng tháng hoặc trợ cấp thất nghiệp bằng tiền mặt, muốn người khác lĩnh thay.':
+    '연금, 월 수당 또는 실업급여를 현금으로 받으며 다른 사람이 대신 받기를 원하는 분.',
+  'Ủy quyền lĩnh thay các chế độ BHXH, trợ cấp thất nghiệp': '사회보험 급여·실업급여 대리 수령 위임',
+  'Giấy ủy quyền có chứng thực': '공증된 위임장',
+  'Người ủy quyền': '위임하는 사람',
+  'Loại chế độ': '급여 종류',
+  'Mỗi chế độ chỉ có một người được ủy quyền trong cùng một thời gian.': '급여마다 같은 기간에 한 사람에게만 위임할 수 있습니다.',
+  'Nơi cư trú: Tỉnh/Thành phố': '거주지: 성·시',
+  'Người đang chấp hành án ghi tên trại giam.': '수감 중인 분은 교도소 이름을 적으십시오.',
+  'Người được ủy quyền': '위임받는 사람',
+  'Người từ đủ 18 tuổi, không phải là bạn. Nếu người đó có tài khoản, ủy quyền có hiệu lực sau khi họ nhận lời trong ứng dụng của mình.':
+    '만 18세 이상으로 본인이 아닌 사람. 계정이 있으면 그 사람이 앱에서 수락한 뒤에 효력이 생깁니다.',
+  'Như trên thẻ căn cước.': '신분증에 적힌 대로.',
+  'Số căn cước': '신분증 번호',
+  'Nơi cấp': '발급 기관',
+  'Ngày cấp': '발급일',
+  'Nội dung và thời hạn': '내용과 기간',
+  'Nội dung ủy quyền': '위임 내용',
+  'Lĩnh hằng tháng': '매월 수령',
+  'Lĩnh một lần': '일시금 수령',
+  'Nộp hồ sơ': '민원 신청',
+  'Gửi hồ sơ thay bạn trong ứng dụng; bạn thấy mỗi lần họ mở dữ liệu.':
+    '앱에서 대신 신청합니다. 그 사람이 자료를 열 때마다 확인하실 수 있습니다.',
+  'Từ ngày': '시작일',
+  'Đến ngày': '종료일',
+  'Nhiều nhất 12 tháng kể từ ngày bắt đầu.': '시작일부터 최대 12개월.',
+  'Chứng thực chữ ký': '서명 공증',
+  'Cách xác nhận': '확인 방법',
+  'Mẫu 13-HSB hoặc hợp đồng ủy quyền, chữ ký được UBND cấp xã chứng thực hoặc công chứng; ở nước ngoài do cơ quan đại diện Việt Nam. Chụp đủ các trang.':
+    '13-HSB 서식 또는 위임 계약서로, 서명은 동(면) 인민위원회의 확인이나 공증을 받아야 합니다. 해외에서는 베트남 재외공관의 확인. 모든 쪽을 촬영하십시오.',
+  'Hai bên xác nhận bằng định danh điện tử mức độ 2': '양쪽이 2단계 전자신원으로 확인',
+  'Sau khi hồ sơ được chấp nhận, bạn và người được ủy quyền đăng nhập bằng VNeID và xác nhận trong mục «Ủy quyền».':
+    '민원이 승인되면 본인과 위임받는 사람이 VNeID로 로그인하여 «권한 위임»에서 확인합니다.',
+  'Người được ủy quyền phải là người khác, không phải chính bạn': '위임받는 사람은 본인이 아닌 다른 사람이어야 합니다',
+  'Người được ủy quyền phải đủ 18 tuổi': '위임받는 사람은 만 18세 이상이어야 합니다',
+  'Nội dung ủy quyền không thuộc chế độ đã chọn': '위임 내용이 선택한 급여에 해당하지 않습니다',
+  'Chế độ này được trả vào tài khoản của bạn nên không cần người lĩnh thay. Muốn nhận tiền mặt, hãy đổi hình thức lĩnh trước (dịch vụ 639)':
+    '이 급여는 본인 계좌로 지급되므로 대리 수령이 필요 없습니다. 현금으로 받으려면 먼저 수령 방법을 변경하십시오(639 서비스)',
+  'Ngày kết thúc phải từ hôm nay trở đi và không trước ngày bắt đầu': '종료일은 오늘 이후여야 하며 시작일보다 빠를 수 없습니다',
+  'Thời hạn ủy quyền nhiều nhất là 12 tháng': '위임 기간은 최대 12개월입니다',
+  'Ngày bắt đầu phải trong vòng 12 tháng trước hoặc sau hôm nay': '시작일은 오늘 전후 12개월 이내여야 합니다',
   ...ethnicDictionary(),
   ...countryDictionary('ko'),
 };

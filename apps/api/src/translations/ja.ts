@@ -613,4 +613,69 @@ export const japanese: Dictionary = {
   'Đề nghị đơn vị dùng thông tin mới trong hồ sơ đóng BHXH từ kỳ tới.': '次の申告から新しい情報をお使いください。',
   'Thông tin người lao động {fullName} đã được điều chỉnh từ ngày {day}.': '従業員{fullName}の情報が{day}から訂正されました。',
   'Thông tin người lao động đã được điều chỉnh': '従業員の情報が訂正されました',
+  // Payments of benefits, and who receives them
+  'Chỉ lập danh sách chi trả của tháng {first} hoặc tháng {last}.': '{first}または{last}の支給名簿のみ作成できます。',
+  'Đã có danh sách chi trả của tháng {last}, nên không lập danh sách của tháng trước đó nữa.':
+    '{last}の支給名簿がすでにあるため、それより前の月の名簿は作成できません。',
+  'Bạn đã lập danh sách này. Người phê duyệt phải là cán bộ khác.':
+    'この名簿はあなたが作成しました。別の担当者が承認する必要があります。',
+  'Danh sách đã được phê duyệt nên không giữ lại khoản nào được nữa.': '承認済みの名簿では支給を保留できません。',
+  'Danh sách chưa được phê duyệt.': '名簿はまだ承認されていません。',
+  'Không đọc được dòng {line} của tệp. Cần các cột reference, result (paid hoặc returned), day, reason. Chưa ghi nhận gì.':
+    'ファイルの{line}行目を読み取れません。reference、result（paidまたはreturned）、day、reasonの列が必要です。何も記録されていません。',
+  'Người được ủy quyền phải là người khác.': '委任される人は別の人でなければなりません。',
+  'Người được ủy quyền phải đủ 18 tuổi.': '委任される人は18歳以上でなければなりません。',
+  'Họ tên hoặc ngày sinh của người được ủy quyền không khớp với số định danh đã kê khai.':
+    '委任される人の氏名または生年月日が、申告された身分証番号と一致しません。',
+  'Theo dữ liệu, người được ủy quyền đã qua đời.': '記録によると、委任される人は亡くなっています。',
+  'Người được ủy quyền chưa có tài khoản để xác nhận bằng định danh điện tử. Cần giấy ủy quyền có chứng thực.':
+    '委任される人には電子本人確認のためのアカウントがありません。認証された委任状が必要です。',
+  'Chế độ này đã có ủy quyền còn hiệu lực trong thời gian đó. Hãy thu hồi ủy quyền cũ trước.':
+    'この給付にはその期間に有効な委任がすでにあります。先に既存の委任を撤回してください。',
+  'Ủy quyền này không còn hiệu lực.': 'この委任はもう有効ではありません。',
+  'Ủy quyền này cần xác nhận bằng tài khoản định danh điện tử mức độ 2. Vui lòng đăng xuất và đăng nhập bằng VNeID.':
+    'この委任はレベル2の電子本人確認アカウントで確認する必要があります。ログアウトしてからVNeIDでログインしてください。',
+  'Chế độ đã chọn hiện không được chi trả.': '選んだ給付は現在支給されていません。',
+  'Đã chi trả vào tài khoản mới': '新しい口座に支給されました',
+  'Cơ quan BHXH đã chi trả vào tài khoản {bank} … {ending} số tiền {amount} cho kỳ tháng {month}. Nếu không phải tài khoản của bạn, hãy báo ngay cho cơ quan BHXH.':
+    '社会保険機関が{month}分{amount}を{bank}の口座 … {ending}に支給しました。ご本人の口座でない場合は、直ちに社会保険機関にお知らせください。',
+  'Chế độ kỳ tháng {month} đã được chi trả vào tài khoản … {ending}.': '{month}分の給付が口座 … {ending}に支給されました。',
+  'Chưa chi trả được chế độ': '給付を支給できませんでした',
+  'Khoản {amount} kỳ tháng {month} chưa đến được bạn: {reason} Khoản này được chi trả lại trong kỳ tới.':
+    '{month}分{amount}をお届けできませんでした：{reason} 次回に改めて支給されます。',
+  'Chế độ kỳ tháng {month} chưa chi trả được.': '{month}分の給付を支給できませんでした。',
+  'ngân hàng báo tài khoản đã đóng.': '銀行によると口座は解約されています。',
+  'ngân hàng báo số tài khoản không đúng.': '銀行によると口座番号が正しくありません。',
+  'ngân hàng báo tên chủ tài khoản không khớp.': '銀行によると口座名義が一致しません。',
+  'không có người đến nhận tại điểm chi trả.': '支給場所で受け取りがありませんでした。',
+  'bên chi trả đã chuyển tiền lại.': '支払機関が返送しました。',
+  'Bạn được ủy quyền lĩnh thay': '代理受け取りを委任されました',
+  '{name} ủy quyền cho bạn lĩnh thay chế độ BHXH đến hết ngày {day}. Hãy mở mục «Ủy quyền» để nhận hoặc từ chối.':
+    '{name}さんが{day}まで社会保険給付の代理受け取りを委任しました。「委任」で引き受けるか断ってください。',
+  'Bạn được ủy quyền lĩnh thay chế độ BHXH.': '社会保険給付の代理受け取りを委任されました。',
+  'Ủy quyền bị từ chối': '委任が断られました',
+  '{name} đã từ chối lĩnh thay cho bạn. Chế độ vẫn được chi trả cho chính bạn.':
+    '{name}さんが代理受け取りを断りました。給付は引き続きご本人に支給されます。',
+  'Ủy quyền lĩnh thay của bạn bị từ chối.': '代理受け取りの委任が断られました。',
+  'Ủy quyền lĩnh thay có hiệu lực': '代理受け取りの委任が有効になりました',
+  '{name} được lĩnh thay chế độ của bạn đến hết ngày {day}. Bạn có thể thu hồi bất cứ lúc nào.':
+    '{name}さんは{day}まであなたの給付を代わりに受け取れます。いつでも撤回できます。',
+  'Bạn được lĩnh thay chế độ của {name} đến hết ngày {day}. Khi lĩnh, hãy mang giấy tờ tùy thân và ký vào danh sách.':
+    '{day}まで{name}さんの給付を代わりに受け取れます。受け取りの際は身分証を持参し、名簿に署名してください。',
+  'Ủy quyền lĩnh thay đã có hiệu lực.': '代理受け取りの委任が有効になりました。',
+  'Ủy quyền lĩnh thay sắp hết hạn': '代理受け取りの委任がまもなく終了します',
+  'Ủy quyền lĩnh thay giữa bạn và {name} hết hạn sau ngày {day}. Nếu còn cần, người ủy quyền gửi hồ sơ mới trước ngày này.':
+    '{name}さんとの代理受け取りの委任は{day}で終了します。引き続き必要な場合は、委任者がその前に新たに申請してください。',
+  'Ủy quyền lĩnh thay hết hạn sau ngày {day}.': '代理受け取りの委任は{day}で終了します。',
+  'Ủy quyền lĩnh thay đã chấm dứt': '代理受け取りの委任が終了しました',
+  'Ủy quyền lĩnh thay giữa bạn và {name} đã chấm dứt: {reason} Từ kỳ chi trả tới, việc lĩnh thay không còn.':
+    '{name}さんとの代理受け取りの委任は終了しました：{reason} 次回の支給から代理受け取りはできません。',
+  'Ủy quyền lĩnh thay đã chấm dứt.': '代理受け取りの委任が終了しました。',
+  'người ủy quyền đã thu hồi.': '委任者が撤回しました。',
+  'người được ủy quyền thôi lĩnh thay.': '受任者がやめました。',
+  'người ủy quyền đã qua đời.': '委任者が亡くなりました。',
+  'người được ủy quyền đã qua đời.': '受任者が亡くなりました。',
+  'chế độ được chi trả vào tài khoản của người hưởng.': '給付は受給者の口座に支給されます。',
+  'chưa được xác nhận trong thời hạn.': '期限内に確認されませんでした。',
+  'đã hết thời hạn.': '期限が過ぎました。',
 };

@@ -611,4 +611,69 @@ export const korean: Dictionary = {
   'Đề nghị đơn vị dùng thông tin mới trong hồ sơ đóng BHXH từ kỳ tới.': '다음 신고부터 새 정보를 사용해 주십시오.',
   'Thông tin người lao động {fullName} đã được điều chỉnh từ ngày {day}.': '근로자 {fullName}의 정보가 {day}부터 정정되었습니다.',
   'Thông tin người lao động đã được điều chỉnh': '근로자 정보가 정정되었습니다',
+  // Payments of benefits, and who receives them
+  'Chỉ lập danh sách chi trả của tháng {first} hoặc tháng {last}.': '{first} 또는 {last}의 지급 명부만 작성합니다.',
+  'Đã có danh sách chi trả của tháng {last}, nên không lập danh sách của tháng trước đó nữa.':
+    '{last} 지급 명부가 이미 있으므로 그 이전 달의 명부는 작성하지 않습니다.',
+  'Bạn đã lập danh sách này. Người phê duyệt phải là cán bộ khác.':
+    '이 명부를 직접 작성하셨습니다. 다른 담당자가 승인해야 합니다.',
+  'Danh sách đã được phê duyệt nên không giữ lại khoản nào được nữa.': '승인된 명부에서는 더 이상 지급을 보류할 수 없습니다.',
+  'Danh sách chưa được phê duyệt.': '명부가 아직 승인되지 않았습니다.',
+  'Không đọc được dòng {line} của tệp. Cần các cột reference, result (paid hoặc returned), day, reason. Chưa ghi nhận gì.':
+    '파일의 {line}번째 줄을 읽을 수 없습니다. reference, result(paid 또는 returned), day, reason 열이 필요합니다. 아무것도 기록되지 않았습니다.',
+  'Người được ủy quyền phải là người khác.': '위임받는 사람은 다른 사람이어야 합니다.',
+  'Người được ủy quyền phải đủ 18 tuổi.': '위임받는 사람은 만 18세 이상이어야 합니다.',
+  'Họ tên hoặc ngày sinh của người được ủy quyền không khớp với số định danh đã kê khai.':
+    '위임받는 사람의 성명이나 생년월일이 신고한 신분증 번호와 일치하지 않습니다.',
+  'Theo dữ liệu, người được ủy quyền đã qua đời.': '자료에 따르면 위임받는 사람은 사망했습니다.',
+  'Người được ủy quyền chưa có tài khoản để xác nhận bằng định danh điện tử. Cần giấy ủy quyền có chứng thực.':
+    '위임받는 사람에게 전자신원으로 확인할 계정이 없습니다. 공증된 위임장이 필요합니다.',
+  'Chế độ này đã có ủy quyền còn hiệu lực trong thời gian đó. Hãy thu hồi ủy quyền cũ trước.':
+    '이 급여에는 해당 기간에 유효한 위임이 이미 있습니다. 먼저 기존 위임을 철회하십시오.',
+  'Ủy quyền này không còn hiệu lực.': '이 위임은 더 이상 유효하지 않습니다.',
+  'Ủy quyền này cần xác nhận bằng tài khoản định danh điện tử mức độ 2. Vui lòng đăng xuất và đăng nhập bằng VNeID.':
+    '이 위임은 2단계 전자신원 계정으로 확인해야 합니다. 로그아웃한 뒤 VNeID로 로그인하십시오.',
+  'Chế độ đã chọn hiện không được chi trả.': '선택한 급여는 현재 지급되지 않습니다.',
+  'Đã chi trả vào tài khoản mới': '새 계좌로 지급되었습니다',
+  'Cơ quan BHXH đã chi trả vào tài khoản {bank} … {ending} số tiền {amount} cho kỳ tháng {month}. Nếu không phải tài khoản của bạn, hãy báo ngay cho cơ quan BHXH.':
+    '사회보험기관에서 {month}분 {amount}을 {bank} 계좌 … {ending}(으)로 지급했습니다. 본인 계좌가 아니면 즉시 사회보험기관에 알려 주십시오.',
+  'Chế độ kỳ tháng {month} đã được chi trả vào tài khoản … {ending}.': '{month}분 급여가 계좌 … {ending}(으)로 지급되었습니다.',
+  'Chưa chi trả được chế độ': '급여를 지급하지 못했습니다',
+  'Khoản {amount} kỳ tháng {month} chưa đến được bạn: {reason} Khoản này được chi trả lại trong kỳ tới.':
+    '{month}분 {amount}이 전달되지 못했습니다: {reason} 다음 회차에 다시 지급됩니다.',
+  'Chế độ kỳ tháng {month} chưa chi trả được.': '{month}분 급여를 지급하지 못했습니다.',
+  'ngân hàng báo tài khoản đã đóng.': '은행에서 계좌가 해지되었다고 합니다.',
+  'ngân hàng báo số tài khoản không đúng.': '은행에서 계좌번호가 올바르지 않다고 합니다.',
+  'ngân hàng báo tên chủ tài khoản không khớp.': '은행에서 예금주 이름이 다르다고 합니다.',
+  'không có người đến nhận tại điểm chi trả.': '지급 장소에서 수령하지 않았습니다.',
+  'bên chi trả đã chuyển tiền lại.': '지급 기관이 금액을 반송했습니다.',
+  'Bạn được ủy quyền lĩnh thay': '대리 수령을 위임받았습니다',
+  '{name} ủy quyền cho bạn lĩnh thay chế độ BHXH đến hết ngày {day}. Hãy mở mục «Ủy quyền» để nhận hoặc từ chối.':
+    '{name} 님이 {day}까지 사회보험 급여의 대리 수령을 위임했습니다. «권한 위임»에서 수락하거나 거절하십시오.',
+  'Bạn được ủy quyền lĩnh thay chế độ BHXH.': '사회보험 급여의 대리 수령을 위임받았습니다.',
+  'Ủy quyền bị từ chối': '위임이 거절되었습니다',
+  '{name} đã từ chối lĩnh thay cho bạn. Chế độ vẫn được chi trả cho chính bạn.':
+    '{name} 님이 대리 수령을 거절했습니다. 급여는 계속 본인에게 지급됩니다.',
+  'Ủy quyền lĩnh thay của bạn bị từ chối.': '대리 수령 위임이 거절되었습니다.',
+  'Ủy quyền lĩnh thay có hiệu lực': '대리 수령 위임이 유효합니다',
+  '{name} được lĩnh thay chế độ của bạn đến hết ngày {day}. Bạn có thể thu hồi bất cứ lúc nào.':
+    '{name} 님이 {day}까지 급여를 대신 받을 수 있습니다. 언제든지 철회할 수 있습니다.',
+  'Bạn được lĩnh thay chế độ của {name} đến hết ngày {day}. Khi lĩnh, hãy mang giấy tờ tùy thân và ký vào danh sách.':
+    '{day}까지 {name} 님의 급여를 대신 받을 수 있습니다. 수령할 때 신분증을 지참하고 명부에 서명하십시오.',
+  'Ủy quyền lĩnh thay đã có hiệu lực.': '대리 수령 위임의 효력이 시작되었습니다.',
+  'Ủy quyền lĩnh thay sắp hết hạn': '대리 수령 위임이 곧 끝납니다',
+  'Ủy quyền lĩnh thay giữa bạn và {name} hết hạn sau ngày {day}. Nếu còn cần, người ủy quyền gửi hồ sơ mới trước ngày này.':
+    '{name} 님과의 대리 수령 위임이 {day}에 끝납니다. 계속 필요하면 위임하는 사람이 그 전에 새로 신청하십시오.',
+  'Ủy quyền lĩnh thay hết hạn sau ngày {day}.': '대리 수령 위임이 {day}에 끝납니다.',
+  'Ủy quyền lĩnh thay đã chấm dứt': '대리 수령 위임이 종료되었습니다',
+  'Ủy quyền lĩnh thay giữa bạn và {name} đã chấm dứt: {reason} Từ kỳ chi trả tới, việc lĩnh thay không còn.':
+    '{name} 님과의 대리 수령 위임이 종료되었습니다: {reason} 다음 지급부터 대리 수령을 할 수 없습니다.',
+  'Ủy quyền lĩnh thay đã chấm dứt.': '대리 수령 위임이 종료되었습니다.',
+  'người ủy quyền đã thu hồi.': '위임한 사람이 철회했습니다.',
+  'người được ủy quyền thôi lĩnh thay.': '위임받은 사람이 그만두었습니다.',
+  'người ủy quyền đã qua đời.': '위임한 사람이 사망했습니다.',
+  'người được ủy quyền đã qua đời.': '위임받은 사람이 사망했습니다.',
+  'chế độ được chi trả vào tài khoản của người hưởng.': '급여가 수급자 계좌로 지급됩니다.',
+  'chưa được xác nhận trong thời hạn.': '기간 내에 확인되지 않았습니다.',
+  'đã hết thời hạn.': '기간이 끝났습니다.',
 };

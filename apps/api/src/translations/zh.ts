@@ -572,4 +572,67 @@ export const chinese: Dictionary = {
   'Đề nghị đơn vị dùng thông tin mới trong hồ sơ đóng BHXH từ kỳ tới.': '请自下期申报起使用新信息。',
   'Thông tin người lao động {fullName} đã được điều chỉnh từ ngày {day}.': '员工{fullName}的信息自{day}起已更正。',
   'Thông tin người lao động đã được điều chỉnh': '员工信息已更正',
+  // Payments of benefits, and who receives them
+  'Chỉ lập danh sách chi trả của tháng {first} hoặc tháng {last}.': '仅编制 {first} 或 {last} 的发放名单。',
+  'Đã có danh sách chi trả của tháng {last}, nên không lập danh sách của tháng trước đó nữa.':
+    '已有 {last} 的发放名单，不再编制此前月份的名单。',
+  'Bạn đã lập danh sách này. Người phê duyệt phải là cán bộ khác.': '此名单由您编制，须由其他工作人员批准。',
+  'Danh sách đã được phê duyệt nên không giữ lại khoản nào được nữa.': '名单已批准，不能再保留任何款项。',
+  'Danh sách chưa được phê duyệt.': '名单尚未批准。',
+  'Không đọc được dòng {line} của tệp. Cần các cột reference, result (paid hoặc returned), day, reason. Chưa ghi nhận gì.':
+    '无法读取文件第 {line} 行。需要 reference、result（paid 或 returned）、day、reason 列。未记录任何内容。',
+  'Người được ủy quyền phải là người khác.': '受托人必须是他人。',
+  'Người được ủy quyền phải đủ 18 tuổi.': '受托人须年满 18 岁。',
+  'Họ tên hoặc ngày sinh của người được ủy quyền không khớp với số định danh đã kê khai.':
+    '受托人的姓名或出生日期与所填身份证号码不符。',
+  'Theo dữ liệu, người được ủy quyền đã qua đời.': '据记录，受托人已去世。',
+  'Người được ủy quyền chưa có tài khoản để xác nhận bằng định danh điện tử. Cần giấy ủy quyền có chứng thực.':
+    '受托人没有可用于电子身份确认的账户，需要经认证的委托书。',
+  'Chế độ này đã có ủy quyền còn hiệu lực trong thời gian đó. Hãy thu hồi ủy quyền cũ trước.':
+    '该待遇在此期间已有有效委托，请先撤销原委托。',
+  'Ủy quyền này không còn hiệu lực.': '该委托已失效。',
+  'Ủy quyền này cần xác nhận bằng tài khoản định danh điện tử mức độ 2. Vui lòng đăng xuất và đăng nhập bằng VNeID.':
+    '该委托须以二级电子身份账户确认。请退出后用 VNeID 登录。',
+  'Chế độ đã chọn hiện không được chi trả.': '所选待遇目前未在发放。',
+  'Đã chi trả vào tài khoản mới': '已发放到新账户',
+  'Cơ quan BHXH đã chi trả vào tài khoản {bank} … {ending} số tiền {amount} cho kỳ tháng {month}. Nếu không phải tài khoản của bạn, hãy báo ngay cho cơ quan BHXH.':
+    '社会保险机构已将 {month} 期 {amount} 发放到 {bank} 账户 … {ending}。若非您的账户，请立即告知社会保险机构。',
+  'Chế độ kỳ tháng {month} đã được chi trả vào tài khoản … {ending}.': '{month} 期待遇已发放到账户 … {ending}。',
+  'Chưa chi trả được chế độ': '待遇未能发放',
+  'Khoản {amount} kỳ tháng {month} chưa đến được bạn: {reason} Khoản này được chi trả lại trong kỳ tới.':
+    '{month} 期 {amount} 未能到账：{reason} 该款项将在下期重新发放。',
+  'Chế độ kỳ tháng {month} chưa chi trả được.': '{month} 期待遇未能发放。',
+  'ngân hàng báo tài khoản đã đóng.': '银行称账户已关闭。',
+  'ngân hàng báo số tài khoản không đúng.': '银行称账号有误。',
+  'ngân hàng báo tên chủ tài khoản không khớp.': '银行称账户名不符。',
+  'không có người đến nhận tại điểm chi trả.': '无人在发放点领取。',
+  'bên chi trả đã chuyển tiền lại.': '付款方已退回款项。',
+  'Bạn được ủy quyền lĩnh thay': '您受托代领',
+  '{name} ủy quyền cho bạn lĩnh thay chế độ BHXH đến hết ngày {day}. Hãy mở mục «Ủy quyền» để nhận hoặc từ chối.':
+    '{name} 委托您代领社会保险待遇，至 {day} 止。请在“委托”中接受或拒绝。',
+  'Bạn được ủy quyền lĩnh thay chế độ BHXH.': '您受托代领社会保险待遇。',
+  'Ủy quyền bị từ chối': '委托被拒绝',
+  '{name} đã từ chối lĩnh thay cho bạn. Chế độ vẫn được chi trả cho chính bạn.': '{name} 已拒绝代您领取。待遇仍发放给您本人。',
+  'Ủy quyền lĩnh thay của bạn bị từ chối.': '您的代领委托被拒绝。',
+  'Ủy quyền lĩnh thay có hiệu lực': '代领委托已生效',
+  '{name} được lĩnh thay chế độ của bạn đến hết ngày {day}. Bạn có thể thu hồi bất cứ lúc nào.':
+    '{name} 可代您领取待遇至 {day}。您可随时撤销。',
+  'Bạn được lĩnh thay chế độ của {name} đến hết ngày {day}. Khi lĩnh, hãy mang giấy tờ tùy thân và ký vào danh sách.':
+    '您可代 {name} 领取待遇至 {day}。领取时请携带身份证件并在名单上签字。',
+  'Ủy quyền lĩnh thay đã có hiệu lực.': '代领委托已生效。',
+  'Ủy quyền lĩnh thay sắp hết hạn': '代领委托即将到期',
+  'Ủy quyền lĩnh thay giữa bạn và {name} hết hạn sau ngày {day}. Nếu còn cần, người ủy quyền gửi hồ sơ mới trước ngày này.':
+    '您与 {name} 之间的代领委托将于 {day} 后到期。如仍需要，请委托人在此之前重新提交申请。',
+  'Ủy quyền lĩnh thay hết hạn sau ngày {day}.': '代领委托将于 {day} 后到期。',
+  'Ủy quyền lĩnh thay đã chấm dứt': '代领委托已终止',
+  'Ủy quyền lĩnh thay giữa bạn và {name} đã chấm dứt: {reason} Từ kỳ chi trả tới, việc lĩnh thay không còn.':
+    '您与 {name} 之间的代领委托已终止：{reason} 自下次发放起不再代领。',
+  'Ủy quyền lĩnh thay đã chấm dứt.': '代领委托已终止。',
+  'người ủy quyền đã thu hồi.': '委托人已撤销。',
+  'người được ủy quyền thôi lĩnh thay.': '受托人不再代领。',
+  'người ủy quyền đã qua đời.': '委托人已去世。',
+  'người được ủy quyền đã qua đời.': '受托人已去世。',
+  'chế độ được chi trả vào tài khoản của người hưởng.': '待遇发放到受益人账户。',
+  'chưa được xác nhận trong thời hạn.': '未在期限内确认。',
+  'đã hết thời hạn.': '期限已过。',
 };

@@ -2,6 +2,8 @@ import { accessLog } from './access-log.ts';
 import { acting } from './acting.ts';
 import { appFeel } from './app-feel.ts';
 import { applications } from './applications.ts';
+import { authorisations } from './authorisations.ts';
+import { benefitPayments } from './benefit-payments.ts';
 import { benefits } from './benefits.ts';
 import { book } from './book.ts';
 import { calculators } from './calculators.ts';
@@ -44,6 +46,8 @@ export const translations: Translations = {
   acting,
   'app-feel': appFeel,
   applications,
+  authorisations,
+  benefitPayments,
   benefits,
   book,
   calculators,

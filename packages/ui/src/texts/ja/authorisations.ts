@@ -1,0 +1,78 @@
+import type { TranslationOf } from '../define-texts.ts';
+import type { authorisationTexts } from '../authorisations.ts';
+
+export const authorisations: TranslationOf<typeof authorisationTexts> = {
+  title: '委任',
+  hint: '給付を代わりに受け取る人、自分が代わりに受け取る人',
+  lead: '委任された人は支給名簿に従って代わりに受け取ります。いつでも撤回でき、次回の支給から適用されます。',
+  given: {
+    title: '委任した相手',
+    none: '委任した相手はいません。',
+    add: '人に委任する',
+    past: '終了',
+  },
+  asked: {
+    title: 'あなたへの委任',
+    wants: (name) => `${name}さんが委任を希望しています`,
+    duty: '受け取りの際は写真付き身分証を持参し、名簿に署名してください。受給者が死亡、行方不明、不法出国したときは直ちに社会保険機関に届け出る必要があり、届け出ない場合は受け取った金額を返還します。',
+    accept: '引き受ける',
+    acceptOf: (name) => `${name}さんの委任を引き受ける`,
+    decline: '断る',
+    declineOf: (name) => `${name}さんの委任を断る`,
+  },
+  taken: {
+    title: '代わりに受け取っている相手',
+    none: '代わりに受け取っている相手はいません。',
+    resign: '受け取りをやめる',
+    resignOf: (name) => `${name}さんの代理受け取りをやめる`,
+    benefits: (name) => `${name}さんの給付を見る`,
+    services: (name) => `${name}さんに代わって申請する`,
+    past: '終了',
+  },
+  kinds: {
+    pension: '年金',
+    incapacity: '労働能力喪失手当',
+    survivors: '遺族手当',
+    'work-accident-allowance': '労災・職業病手当',
+    'social-pension': '社会年金',
+    'unemployment-benefit': '失業給付',
+  },
+  acts: {
+    monthly: '毎月の受け取り',
+    oneTime: '一時金の受け取り',
+    unemployment: '失業給付の受け取り',
+    file: '申請',
+  },
+  span: (from, to) => `${from}から${to}まで`,
+  answerBy: (moment) => `${moment}まで確認待ち`,
+  byIdentity: '双方がレベル2の電子本人確認アカウント（VNeIDでログイン）で確認します。',
+  waitingForOther: '確認済みです。相手の確認を待っています。',
+  confirm: '委任を確認',
+  confirmOf: (name) => `${name}さんへの委任を確認`,
+  standings: {
+    asked: '待機中',
+    waiting: 'まもなく開始',
+    active: '有効',
+    declined: '断られました',
+    ended: '終了',
+    unanswered: '確認されませんでした',
+    over: '期限切れ',
+  },
+  because: {
+    revoked: '委任者が撤回しました',
+    resigned: '受任者がやめました',
+    'principal-died': '委任者が亡くなりました',
+    'attorney-died': '受任者が亡くなりました',
+    account: '給付は受給者本人の口座に支給されます',
+    unanswered: '期限内に確認されませんでした',
+  },
+  revoke: '撤回',
+  revokeOf: (name) => `${name}さんへの委任を撤回`,
+  stillListed: (month) =>
+    `${month}の支給名簿は委任の終了前に作成されたため、この人がその回を受け取ることがあります。保留が必要な場合は社会保険機関にお電話ください。`,
+  done: {
+    confirmed: '確認しました。',
+    declined: '断りました。',
+    ended: '委任は終了しました。次回の支給から適用されます。',
+  },
+};

@@ -1,0 +1,78 @@
+import type { TranslationOf } from '../define-texts.ts';
+import type { authorisationTexts } from '../authorisations.ts';
+
+export const authorisations: TranslationOf<typeof authorisationTexts> = {
+  title: '권한 위임',
+  hint: '내 급여를 대신 받는 사람, 내가 대신 받아 주는 사람',
+  lead: '위임받은 사람은 지급 명부에 따라 대신 받습니다. 언제든지 철회할 수 있으며 다음 지급부터 적용됩니다.',
+  given: {
+    title: '내가 위임한 사람',
+    none: '위임한 사람이 없습니다.',
+    add: '다른 사람에게 위임하기',
+    past: '종료됨',
+  },
+  asked: {
+    title: '나에게 온 위임',
+    wants: (name) => `${name} 님이 위임하려고 합니다`,
+    duty: '수령할 때 사진이 있는 신분증을 지참하고 명부에 서명하십시오. 수급자가 사망, 실종 또는 불법 출국하면 즉시 사회보험기관에 알려야 하며, 알리지 않으면 받은 금액을 반환해야 합니다.',
+    accept: '수락',
+    acceptOf: (name) => `${name} 님의 위임 수락`,
+    decline: '거절',
+    declineOf: (name) => `${name} 님의 위임 거절`,
+  },
+  taken: {
+    title: '내가 대신 받는 사람',
+    none: '대신 받는 사람이 없습니다.',
+    resign: '대리 수령 그만두기',
+    resignOf: (name) => `${name} 님의 대리 수령 그만두기`,
+    benefits: (name) => `${name} 님의 급여 보기`,
+    services: (name) => `${name} 님 대신 민원 신청`,
+    past: '종료됨',
+  },
+  kinds: {
+    pension: '연금',
+    incapacity: '노동능력 상실 수당',
+    survivors: '유족 수당',
+    'work-accident-allowance': '산재·직업병 수당',
+    'social-pension': '사회연금',
+    'unemployment-benefit': '실업급여',
+  },
+  acts: {
+    monthly: '매월 수령',
+    oneTime: '일시금 수령',
+    unemployment: '실업급여 수령',
+    file: '민원 신청',
+  },
+  span: (from, to) => `${from}부터 ${to}까지`,
+  answerBy: (moment) => `${moment}까지 확인 대기`,
+  byIdentity: '양쪽 모두 2단계 전자신원 계정(VNeID 로그인)으로 확인합니다.',
+  waitingForOther: '확인하셨습니다. 상대방을 기다리는 중입니다.',
+  confirm: '위임 확인',
+  confirmOf: (name) => `${name} 님에 대한 위임 확인`,
+  standings: {
+    asked: '대기 중',
+    waiting: '곧 시작',
+    active: '유효',
+    declined: '거절됨',
+    ended: '종료',
+    unanswered: '확인되지 않음',
+    over: '기간 만료',
+  },
+  because: {
+    revoked: '위임한 사람이 철회함',
+    resigned: '위임받은 사람이 그만둠',
+    'principal-died': '위임한 사람이 사망함',
+    'attorney-died': '위임받은 사람이 사망함',
+    account: '급여가 수급자 본인 계좌로 지급됨',
+    unanswered: '기간 내에 확인되지 않음',
+  },
+  revoke: '철회',
+  revokeOf: (name) => `${name} 님에 대한 위임 철회`,
+  stillListed: (month) =>
+    `${month} 지급 명부는 위임이 끝나기 전에 작성되어 이 사람이 해당 회차를 받을 수 있습니다. 보류가 필요하면 사회보험기관에 전화하십시오.`,
+  done: {
+    confirmed: '확인했습니다.',
+    declined: '거절했습니다.',
+    ended: '위임이 종료되었으며 다음 지급부터 적용됩니다.',
+  },
+};
