@@ -1,6 +1,6 @@
 import { formatMonth, type Month, type PaymentMethod } from '@openvssid/core';
-import { accountEnding } from '../benefits.ts';
-import type { ChosenFact, PersonFact } from '../facts.ts';
+import { accountEnding, BENEFIT_NAMES } from '../benefits.ts';
+import type { BenefitKind, ChosenFact, PersonFact } from '../facts.ts';
 import { dayInLetter, type LetterContent } from '../letter.ts';
 
 /** «qua tài khoản •••• 6789 tại Vietcombank, đứng tên …», «bằng tiền mặt tại …». */
@@ -8,6 +8,12 @@ export function paymentSentence(payment: PaymentMethod, { bank }: ChosenFact, { 
   if (payment.method === 'cash')
     return payment.cashPoint === undefined ? 'bằng tiền mặt' : `bằng tiền mặt tại ${payment.cashPoint}`;
   return `qua tài khoản ${accountEnding(payment.accountNumber)} tại ngân hàng ${bank?.name ?? payment.bankKey}, đứng tên ${fullName}`;
+}
+
+/** «lương hưu»: a benefit's name within a sentence. */
+export function benefitInSentence(kind: BenefitKind): string {
+  const name = BENEFIT_NAMES[kind].vi;
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 export const FIRST_PAYMENT_WAITS =

@@ -178,7 +178,7 @@ describe('on acceptance', () => {
     const decision = { outcome: 'accepted', on: day('2026-11-20'), byMachine: false } as const;
     const { paragraphs } = service.letter(filed(ACCOUNT), withBank(), decision, DEFAULT_SETTINGS);
     expect(paragraphs[1]).toBe(
-      'Từ tháng 01/2027, Lương hưu được chi trả qua tài khoản •••• 1234 tại ngân hàng Vietcombank, đứng tên Nguyễn Văn Mẫu.',
+      'Từ tháng 01/2027, lương hưu được chi trả qua tài khoản •••• 1234 tại ngân hàng Vietcombank, đứng tên Nguyễn Văn Mẫu.',
     );
     expect(paragraphs.join(' ')).toContain('Không phải tôi');
     expect(paragraphs.join(' ')).not.toContain('99990001234');

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts.ts';
 import { BENEFIT_NAMES, firstMonthFor } from '../benefits.ts';
-import { FIRST_PAYMENT_WAITS, monthInLetter, paymentSentence, personRows } from '../benefit-payment/letter.ts';
+import { benefitInSentence, FIRST_PAYMENT_WAITS, monthInLetter, paymentSentence, personRows } from '../benefit-payment/letter.ts';
 import { paymentOf } from '../benefit-payment/payment-of.ts';
 import { legalBasisOn } from '../legal-basis.ts';
 import { appealSentence, dayInLetter, type Decision, LETTER_NUMBER, type LetterContent, refusalParagraphs } from '../letter.ts';
@@ -55,7 +55,7 @@ function acceptance(
   const sentences: string[] = [];
   if (benefit !== undefined && payment !== undefined) {
     const from = monthInLetter(firstMonthFor(on, settings));
-    sentences.push(`Từ ${from}, ${BENEFIT_NAMES[benefit.kind].vi} được chi trả ${paymentSentence(payment, chosen, person)}.`);
+    sentences.push(`Từ ${from}, ${benefitInSentence(benefit.kind)} được chi trả ${paymentSentence(payment, chosen, person)}.`);
     sentences.push('Các tháng trước đó được chi trả theo hình thức cũ.');
     if (payment.method === 'account') sentences.push(FIRST_PAYMENT_WAITS);
     if (payment.method === 'account' && benefit.attorneyName !== undefined)

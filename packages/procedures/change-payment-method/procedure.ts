@@ -8,6 +8,7 @@ import { changePaymentMethodForm } from './form.ts';
 import { deadlines, legalBasis } from './law.ts';
 import { letter } from './letter.ts';
 import { machineMayAccept } from './machine-may-accept.ts';
+import { officialForm } from './official-form.ts';
 import { prefill } from './prefill.ts';
 
 export const changePaymentMethod: Procedure<'person' | 'contact' | 'benefits' | 'chosen' | 'openApplications'> = {
@@ -36,5 +37,6 @@ export const changePaymentMethod: Procedure<'person' | 'contact' | 'benefits' | 
   check,
   machineMayAccept,
   effect,
+  officialForm,
   letter,
 };

@@ -1,7 +1,7 @@
 import { formatDong } from '@openvssid/core';
-import { FIRST_PAYMENT_WAITS, monthInLetter, paymentSentence, personRows } from '../benefit-payment/letter.ts';
+import { benefitInSentence, FIRST_PAYMENT_WAITS, monthInLetter, paymentSentence, personRows } from '../benefit-payment/letter.ts';
 import { paymentOf } from '../benefit-payment/payment-of.ts';
-import { BENEFIT_NAMES, paymentIn } from '../benefits.ts';
+import { paymentIn } from '../benefits.ts';
 import { cardInForce } from '../card-in-force.ts';
 import type { BenefitFact, DestinationFact, Facts } from '../facts.ts';
 import { legalBasisOn } from '../legal-basis.ts';
@@ -58,12 +58,14 @@ function acceptance(
   const payment = paymentOf(answers);
   if (destination === undefined || payment === undefined) return [];
   const from = monthInLetter(month);
-  const names = moved.map(({ kind }) => BENEFIT_NAMES[kind].vi).join(', ');
+  const names = moved.map(({ kind }) => benefitInSentence(kind)).join(', ');
   const closing = moved.map((benefit) => paymentIn(benefit, month).agencyName);
   return [
     `Từ ${from}, ${destination.agencyName} chi trả ${names} ${paymentSentence(payment, chosen, person)}. Các tháng trước đó do ${[...new Set(closing)].join(', ')} chi trả.`,
     ...moved.flatMap((benefit) => allowanceSentence(benefit, destination, month)),
-    ...(payment.method === 'account' ? [FIRST_PAYMENT_WAITS] : []),
+    payment.method === 'account'
+      ? FIRST_PAYMENT_WAITS
+      : `Nơi nhận tiền mặt do ${destination.agencyName} thông báo; ông/bà đăng ký tại ${destination.agencyAddress}.`,
     ...(endsAuthorisation(moved, answers) ? [`Việc ủy quyền nhận thay chấm dứt từ ${from}.`] : []),
     ...(chosen.facility !== undefined && cardInForce(cards, on) !== undefined
       ? [`Nơi đăng ký khám bệnh, chữa bệnh ban đầu: ${chosen.facility.name} (mã: ${chosen.facility.code}).`]

@@ -188,7 +188,9 @@ describe('on acceptance', () => {
 
   test('nothing moves that has stopped meanwhile', () => {
     expect(changes({ benefits: [{ ...PENSION, state: 'suspended' }] })).toMatchObject({ refusal: { code: 'records-changed' } });
-    expect(changes({ benefits: [{ ...PENSION, to: day('2026-11-30') }] })).toMatchObject({ refusal: { code: 'records-changed' } });
+    expect(changes({ benefits: [{ ...PENSION, to: day('2026-11-30') }] })).toMatchObject({
+      refusal: { code: 'records-changed' },
+    });
     expect(changes({ benefits: [{ ...PENSION, to: day('2026-12-31') }] })).toMatchObject({ ok: true });
   });
 
@@ -196,7 +198,7 @@ describe('on acceptance', () => {
     const decision = { outcome: 'accepted', on: today, byMachine: false } as const;
     const letter = service.letter(filed(ANSWERS), facts, decision, DEFAULT_SETTINGS);
     expect(letter.paragraphs[1]).toBe(
-      'Từ tháng 12/2026, BHXH cơ sở Đích Đến chi trả Lương hưu bằng tiền mặt. Các tháng trước đó do BHXH cơ sở Ví Dụ chi trả.',
+      'Từ tháng 12/2026, BHXH cơ sở Đích Đến chi trả lương hưu bằng tiền mặt. Các tháng trước đó do BHXH cơ sở Ví Dụ chi trả.',
     );
     expect(letter.table).toContainEqual({ label: 'Nơi chuyển đến', value: 'Đặc khu Bạch Long Vĩ, Thành phố Hải Phòng' });
   });

@@ -6,6 +6,7 @@ import { check, eligibility } from './eligibility.ts';
 import { moveBenefitLocalityForm } from './form.ts';
 import { deadlines, legalBasis } from './law.ts';
 import { letter } from './letter.ts';
+import { officialForm } from './official-form.ts';
 import { prefill } from './prefill.ts';
 
 export const moveBenefitLocality: Procedure<
@@ -36,5 +37,6 @@ export const moveBenefitLocality: Procedure<
   // Two offices hand a file to one another: always by officers.
   machineMayAccept: () => false,
   effect,
+  officialForm,
   letter,
 };
