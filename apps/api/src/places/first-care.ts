@@ -13,13 +13,13 @@ const MOST_WORDS = 12;
 
 type Row = { code: string; name: string; place: string };
 
-// Every word stands in the name, is in the name of the province, or is the code.
+// Every word begins a word of the name or of the province's name, or is the code.
 const SEARCH = sql<Row>(
   'first-care-facilities-by-words',
   `select f.facility_code as code, f.name, v.full_name as place from facility f join province v on v.code = f.province_code
     where ${FOR_FIRST_CARE} and not exists (
       select from unnest($1::text[]) as word
-       where position(word in f.name_key) = 0 and position(word in search_key(v.full_name)) = 0 and f.facility_code <> word)
+       where position(' ' || word in ' ' || f.name_key || ' ' || search_key(v.full_name)) = 0 and f.facility_code <> word)
     order by f.name_key, f.facility_code limit $2`,
 );
 const BY_CODE = sql<Row>(

@@ -53,6 +53,7 @@ export const serviceTexts = defineTexts({
       found: (count: number) =>
         count >= 20 ? 'Có nhiều cơ sở khớp. Gõ thêm chữ nếu chưa thấy.' : `Tìm thấy ${count} cơ sở. Chọn một.`,
       none: 'Không tìm thấy cơ sở nào. Kiểm tra lại tên, hoặc gõ ít chữ hơn.',
+      nothing: 'Không chọn',
     },
 
     files: {
@@ -162,6 +163,7 @@ export const serviceTexts = defineTexts({
       find: 'Search',
       found: (count) => (count >= 20 ? 'Many facilities fit. Type more if yours is not there.' : `${count} found. Choose one.`),
       none: 'Nothing found. Check the name, or type less of it.',
+      nothing: 'None',
     },
 
     files: {

@@ -53,6 +53,7 @@ export const services: TranslationOf<typeof serviceTexts> = {
         ? '一致する医療機関が多数あります。見つからない場合はさらに入力してください。'
         : `${count}件見つかりました。一つ選択してください。`,
     none: '医療機関が見つかりません。名称を確認するか、短く入力してください。',
+    nothing: '選択しない',
   },
 
   files: {

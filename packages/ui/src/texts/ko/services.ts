@@ -53,6 +53,7 @@ export const services: TranslationOf<typeof serviceTexts> = {
         ? '일치하는 기관이 많습니다. 보이지 않으면 더 입력하십시오.'
         : `${count}개 기관을 찾았습니다. 하나를 선택하십시오.`,
     none: '찾은 기관이 없습니다. 이름을 확인하거나 더 짧게 입력하십시오.',
+    nothing: '선택 안 함',
   },
 
   files: {

@@ -49,6 +49,7 @@ export const services: TranslationOf<typeof serviceTexts> = {
     find: '查找',
     found: (count) => (count >= 20 ? '符合的机构很多。如未找到，请再多输入几个字。' : `找到${count}家机构，请选择一家。`),
     none: '未找到机构。请检查名称，或少输入几个字。',
+    nothing: '不选择',
   },
 
   files: {
