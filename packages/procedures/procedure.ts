@@ -6,6 +6,7 @@ import type { CorrectionItem, FactName, Facts } from './facts.ts';
 import type { FieldError } from './field-error.ts';
 import type { Choices } from './choices.ts';
 import type { Form } from './form.ts';
+import type { FilledForm, FormPaper } from './form-paper.ts';
 import type { LegalBasisRow } from './legal-basis.ts';
 import type { Decision, LetterContent } from './letter.ts';
 import type { Notices } from './notices.ts';
@@ -25,7 +26,12 @@ export type Document = {
 };
 
 /** Told before any question is asked, with the words of the reason and what to do instead. */
-export type IneligibleReason = { readonly code: RefusalCode; readonly params: ReasonParams };
+export type IneligibleReason = {
+  readonly code: RefusalCode;
+  readonly params: ReasonParams;
+  /** Instead of the words of the code: what an R99 says of the service itself, in both languages. */
+  readonly text?: Bilingual;
+};
 export type Eligibility = { readonly ok: true } | { readonly ok: false; readonly reasons: readonly IneligibleReason[] };
 
 /** A filed application as rules, effects and letters see it. */
@@ -101,6 +107,8 @@ export type Procedure<F extends FactName = FactName> = {
     on: Temporal.PlainDate,
     settings: ProcedureSettings,
   ) => Result<readonly RecordChange[]>;
+  /** The official form, filled in with what was sent; 'none' where no text prescribes one. */
+  readonly officialForm: ((filled: FilledForm<F>) => FormPaper) | 'none';
   readonly letter: (
     application: FiledApplication,
     facts: Pick<Facts, F>,

@@ -3,7 +3,16 @@ import { entitlementText } from '../../packages/core/src/entitlement-text.ts';
 import type { Language } from '../../packages/core/src/language.ts';
 import { FAULT_TEXTS } from '../../packages/procedures/field-error.ts';
 import { BENEFIT_NAMES, procedures, type Question, REFUSAL_REASONS, showAnswer } from '../../packages/procedures/index.ts';
+import { monthOf } from '../../packages/core/src/month.ts';
 import { choices } from '../../packages/procedures/change-payment-method/choices.ts';
+import { ENDS_BEFORE, NO_BENEFIT, NOT_PAID, UNCHANGED } from '../../packages/procedures/change-payment-method/eligibility.ts';
+import {
+  ISSUED_LATER,
+  NO_MONTHLY_BENEFIT,
+  PROOF_MISSING,
+  tooEarly,
+  tooLate,
+} from '../../packages/procedures/move-benefit-locality/eligibility.ts';
 import { INTO_ACCOUNT, PENSION } from '../../packages/procedures/testing/benefits.ts';
 import { newServiceForm } from '../../packages/procedures/template/form.ts';
 import { CORRECTION_FAULTS } from '../../packages/procedures/correct-insurance-book/eligibility.ts';
@@ -76,6 +85,10 @@ export function servicePairs(): Pair[] {
     { path: 'answer no', vi: showAnswer(TICK, false, 'vi'), en: showAnswer(TICK, false, 'en') },
     ...pairsIn(BENEFIT_NAMES, 'benefit'),
     ...presentPayments(),
+    ...pairsIn({ NO_BENEFIT, NO_MONTHLY_BENEFIT }, 'reason'),
+    ...pairsIn({ ENDS_BEFORE, ISSUED_LATER, NOT_PAID, PROOF_MISSING, UNCHANGED }, 'fault'),
+    { path: 'fault month-too-early', ...tooEarly(monthOf('2027-01')) },
+    { path: 'fault month-too-late', ...tooLate(monthOf('2027-12')) },
     { path: 'fault paper-needs-address', ...PAPER_NEEDS_ADDRESS },
     ...Object.entries(CORRECTION_FAULTS).map(([name, text]) => ({ path: `fault correction ${name}`, ...text })),
   ];

@@ -43,7 +43,7 @@ describe('who it is for', () => {
 
   test('not for somebody whose only benefit is suspended, or who has died, once told each', () => {
     expect(codes({ benefits: [{ ...PENSION, state: 'suspended' }] })).toEqual(['R09']);
-    expect(codes({ benefits: [] })).toEqual(['R09']);
+    expect(codes({ benefits: [] })).toEqual(['R99']);
     expect(codes({ person: { ...facts.person, deceasedOn: today } })).toEqual(['R09']);
   });
 

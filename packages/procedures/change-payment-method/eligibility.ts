@@ -14,7 +14,7 @@ type FactsNeeded = Pick<Facts, 'person' | 'benefits' | 'openApplications'>;
 
 /** For whoever is paid a monthly benefit or unemployment benefit. */
 export function eligibility(facts: FactsNeeded): Eligibility {
-  const reasons = paymentReasons(facts);
+  const reasons = paymentReasons(facts, { code: 'R99', params: { text: NO_BENEFIT.vi }, text: NO_BENEFIT });
   return reasons.length === 0 ? { ok: true } : { ok: false, reasons };
 }
 
@@ -35,19 +35,24 @@ export function check(
   return [fault(wish.method === 'account' ? 'accountNumber' : 'cashPoint', 'payment-unchanged', UNCHANGED)];
 }
 
+export const NO_BENEFIT: Bilingual = {
+  vi: 'Bạn chưa hưởng lương hưu, trợ cấp hằng tháng hoặc trợ cấp thất nghiệp.',
+  en: 'You receive no pension, monthly allowance or unemployment benefit.',
+};
+
 function fault(field: string, code: string, text: Bilingual): FieldError {
   return { field, code, text };
 }
 
-const NOT_PAID: Bilingual = {
+export const NOT_PAID: Bilingual = {
   vi: 'Chế độ này không còn được chi trả. Vui lòng chọn chế độ khác',
   en: 'This benefit is no longer paid. Choose another one',
 };
-const ENDS_BEFORE: Bilingual = {
+export const ENDS_BEFORE: Bilingual = {
   vi: 'Chế độ này kết thúc trước tháng đầu tiên mà thay đổi có hiệu lực',
   en: 'This benefit ends before the first month that the change could hold for',
 };
-const UNCHANGED: Bilingual = {
+export const UNCHANGED: Bilingual = {
   vi: 'Chế độ này đang được chi trả đúng như vậy. Vui lòng kiểm tra lại',
   en: 'This is how the benefit is paid already. Check what you have entered',
 };

@@ -51,8 +51,8 @@ export const changePaymentMethodForm: Form = {
           key: 'changeItems',
           label: { vi: 'Nội dung thay đổi', en: 'What changes' },
           hint: {
-            vi: 'Số điện thoại, email và số định danh được đổi trong mục Cá nhân, sau khi xác nhận bằng mã.',
-            en: 'Phone number, e-mail and ID number are changed under Personal, with a code.',
+            vi: 'Số điện thoại, email và số định danh được đổi ở Cài đặt, mục «Cập nhật thông tin», sau khi xác nhận bằng mã.',
+            en: 'Phone number, e-mail and ID number are changed in Settings, under “Update details”, with a code.',
           },
           required: true,
           options: [

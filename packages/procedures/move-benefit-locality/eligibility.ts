@@ -13,9 +13,15 @@ import { monthlyBenefits, movedBenefits } from './moved-benefits.ts';
 const MONTHS_AHEAD = 12;
 
 export function eligibility(facts: Pick<Facts, 'person' | 'benefits' | 'openApplications'>): Eligibility {
-  const reasons = paymentReasons({ ...facts, benefits: monthlyBenefits(facts.benefits) });
+  const none = { code: 'R99', params: { text: NO_MONTHLY_BENEFIT.vi }, text: NO_MONTHLY_BENEFIT } as const;
+  const reasons = paymentReasons({ ...facts, benefits: monthlyBenefits(facts.benefits) }, none);
   return reasons.length === 0 ? { ok: true } : { ok: false, reasons };
 }
+
+export const NO_MONTHLY_BENEFIT: Bilingual = {
+  vi: 'Bạn chưa hưởng lương hưu hoặc trợ cấp BHXH hằng tháng. Trợ cấp thất nghiệp được chuyển qua trung tâm dịch vụ việc làm.',
+  en: 'You receive no pension or monthly allowance. Unemployment benefit is moved by the employment service centre.',
+};
 
 export function check(
   { benefits }: Pick<Facts, 'benefits'>,
@@ -37,15 +43,18 @@ function monthErrors(month: Month, day: Temporal.PlainDate, settings: ProcedureS
   const first = firstMonthFor(day, settings);
   const last = addMonths(first, MONTHS_AHEAD);
   if (month < first) {
-    const text = {
-      vi: `Tháng sớm nhất có thể chuyển là ${formatMonth(first)}`,
-      en: `The earliest month is ${formatMonth(first)}`,
-    };
-    return [{ field: 'fromMonth', code: 'month-too-early', text }];
+    return [{ field: 'fromMonth', code: 'month-too-early', text: tooEarly(first) }];
   }
   if (month <= last) return [];
-  const text = { vi: `Tháng muộn nhất là ${formatMonth(last)}`, en: `The latest month is ${formatMonth(last)}` };
-  return [{ field: 'fromMonth', code: 'month-too-late', text }];
+  return [{ field: 'fromMonth', code: 'month-too-late', text: tooLate(last) }];
+}
+
+export function tooEarly(first: Month): Bilingual {
+  return { vi: `Tháng sớm nhất có thể chuyển là ${formatMonth(first)}`, en: `The earliest month is ${formatMonth(first)}` };
+}
+
+export function tooLate(last: Month): Bilingual {
+  return { vi: `Tháng muộn nhất là ${formatMonth(last)}`, en: `The latest month is ${formatMonth(last)}` };
 }
 
 /** Since 1/7/2025 the old and the new place may be one province: there is nothing to move then. */
@@ -71,7 +80,7 @@ function residenceErrors(moved: readonly BenefitFact[], answers: Answers, month:
   return [{ field: 'attachments', code: 'residence-proof-missing', text: PROOF_MISSING }];
 }
 
-const PROOF_MISSING: Bilingual = {
+export const PROOF_MISSING: Bilingual = {
   vi: 'Bạn đang có phụ cấp khu vực: vui lòng thêm giấy xác nhận cư trú ở nơi mới',
   en: 'You receive a regional allowance: add a proof of residence in the new place',
 };
@@ -79,6 +88,10 @@ const PROOF_MISSING: Bilingual = {
 function issueDateErrors(answers: Answers, day: Temporal.PlainDate): FieldError[] {
   const issued = textAnswer(answers, 'idIssueDate');
   if (issued === undefined || issued <= day.toString()) return [];
-  const text = { vi: 'Ngày cấp giấy tờ không thể ở tương lai', en: 'The day of issue cannot lie in the future' };
-  return [{ field: 'idIssueDate', code: 'issue-date-in-future', text }];
+  return [{ field: 'idIssueDate', code: 'issue-date-in-future', text: ISSUED_LATER }];
 }
+
+export const ISSUED_LATER: Bilingual = {
+  vi: 'Ngày cấp giấy tờ không thể ở tương lai',
+  en: 'The day of issue cannot lie in the future',
+};

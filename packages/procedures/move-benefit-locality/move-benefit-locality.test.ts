@@ -32,7 +32,7 @@ describe('who it is for', () => {
 
   test('whoever is paid a monthly benefit; unemployment benefit moves elsewhere', () => {
     expect(codes({})).toEqual([]);
-    expect(codes({ benefits: [UNEMPLOYMENT] })).toEqual(['R09']);
+    expect(codes({ benefits: [UNEMPLOYMENT] })).toEqual(['R99']);
     expect(codes({ benefits: [{ ...PENSION, state: 'suspended' }] })).toEqual(['R09']);
     expect(
       codes({

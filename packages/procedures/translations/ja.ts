@@ -203,6 +203,19 @@ export const japanese: Dictionary = {
   'Email nhận kết quả': '結果を受け取るメールアドレス',
 
   // Where and how benefits are paid
+  'Bạn chưa hưởng lương hưu, trợ cấp hằng tháng hoặc trợ cấp thất nghiệp.':
+    '年金、毎月の手当、失業給付のいずれも受けていません。',
+  'Bạn chưa hưởng lương hưu hoặc trợ cấp BHXH hằng tháng. Trợ cấp thất nghiệp được chuyển qua trung tâm dịch vụ việc làm.':
+    '年金または毎月の手当を受けていません。失業給付の受給地は雇用サービスセンターで変更します。',
+  'Chế độ này không còn được chi trả. Vui lòng chọn chế độ khác': 'この給付はもう支給されていません。別の給付を選んでください',
+  'Chế độ này kết thúc trước tháng đầu tiên mà thay đổi có hiệu lực': 'この給付は変更が適用される最初の月より前に終了します',
+  'Chế độ này đang được chi trả đúng như vậy. Vui lòng kiểm tra lại':
+    'この給付はすでにそのように支給されています。もう一度ご確認ください',
+  'Bạn đang có phụ cấp khu vực: vui lòng thêm giấy xác nhận cư trú ở nơi mới':
+    '地域手当を受けているため、新しい居住地の居住証明書を追加してください',
+  'Ngày cấp giấy tờ không thể ở tương lai': '発行日を未来の日付にすることはできません',
+  'Tháng sớm nhất có thể chuyển là {month}': '変更できる最も早い月は{month}です',
+  'Tháng muộn nhất là {month}': '最も遅い月は{month}です',
   'Chuyển địa bàn hưởng lương hưu, trợ cấp BHXH': '年金・社会保険（BHXH）手当の受給地域の変更',
   'Người đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng và chuyển đến tỉnh, thành phố khác.':
     '年金または毎月の手当を受けていて、他の省・市へ移る方。',
@@ -250,8 +263,8 @@ export const japanese: Dictionary = {
   'Loại chế độ đang hưởng': '受けている給付',
   'Mỗi chế độ có hình thức nhận riêng.': '給付ごとに受取方法が異なります。',
   'Nội dung thay đổi': '変更内容',
-  'Số điện thoại, email và số định danh được đổi trong mục Cá nhân, sau khi xác nhận bằng mã.':
-    '電話番号、メール、個人識別番号は「個人」メニューで、コードによる確認のうえ変更します。',
+  'Số điện thoại, email và số định danh được đổi ở Cài đặt, mục «Cập nhật thông tin», sau khi xác nhận bằng mã.':
+    '電話番号、メール、個人識別番号は設定の「情報の変更」で、コードによる確認のうえ変更します。',
   'Địa chỉ liên hệ': '連絡先住所',
   'Nội dung khác': 'その他',
   'Hình thức nhận mới': '新しい受取方法',

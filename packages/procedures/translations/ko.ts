@@ -204,6 +204,19 @@ export const korean: Dictionary = {
   'Email nhận kết quả': '결과를 받을 이메일',
 
   // Where and how benefits are paid
+  'Bạn chưa hưởng lương hưu, trợ cấp hằng tháng hoặc trợ cấp thất nghiệp.': '연금, 월 수당, 실업급여를 받고 있지 않습니다.',
+  'Bạn chưa hưởng lương hưu hoặc trợ cấp BHXH hằng tháng. Trợ cấp thất nghiệp được chuyển qua trung tâm dịch vụ việc làm.':
+    '연금이나 월 수당을 받고 있지 않습니다. 실업급여 수령지는 고용 서비스 센터를 통해 변경합니다.',
+  'Chế độ này không còn được chi trả. Vui lòng chọn chế độ khác':
+    '이 급여는 더 이상 지급되지 않습니다. 다른 급여를 선택해 주십시오',
+  'Chế độ này kết thúc trước tháng đầu tiên mà thay đổi có hiệu lực': '이 급여는 변경이 적용되는 첫 달 이전에 끝납니다',
+  'Chế độ này đang được chi trả đúng như vậy. Vui lòng kiểm tra lại':
+    '이 급여는 이미 그렇게 지급되고 있습니다. 다시 확인해 주십시오',
+  'Bạn đang có phụ cấp khu vực: vui lòng thêm giấy xác nhận cư trú ở nơi mới':
+    '지역 수당을 받고 있으므로 새 거주지의 거주 확인서를 추가해 주십시오',
+  'Ngày cấp giấy tờ không thể ở tương lai': '발급일은 미래일 수 없습니다',
+  'Tháng sớm nhất có thể chuyển là {month}': '옮길 수 있는 가장 빠른 달은 {month}입니다',
+  'Tháng muộn nhất là {month}': '가장 늦은 달은 {month}입니다',
   'Chuyển địa bàn hưởng lương hưu, trợ cấp BHXH': '연금·사회보험(BHXH) 수당 수령 지역 변경',
   'Người đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng và chuyển đến tỉnh, thành phố khác.':
     '연금이나 월 수당을 받고 있으며 다른 성·시로 옮기는 분.',
@@ -249,8 +262,8 @@ export const korean: Dictionary = {
   'Loại chế độ đang hưởng': '받고 있는 급여',
   'Mỗi chế độ có hình thức nhận riêng.': '급여마다 수령 방법이 따로 있습니다.',
   'Nội dung thay đổi': '변경 내용',
-  'Số điện thoại, email và số định danh được đổi trong mục Cá nhân, sau khi xác nhận bằng mã.':
-    '전화번호, 이메일, 개인식별번호는 개인 메뉴에서 인증 번호로 확인한 뒤 변경합니다.',
+  'Số điện thoại, email và số định danh được đổi ở Cài đặt, mục «Cập nhật thông tin», sau khi xác nhận bằng mã.':
+    '전화번호, 이메일, 개인식별번호는 설정의 «정보 변경»에서 인증 번호로 확인한 뒤 변경합니다.',
   'Địa chỉ liên hệ': '연락 주소',
   'Nội dung khác': '기타',
   'Hình thức nhận mới': '새 수령 방법',

@@ -196,6 +196,16 @@ export const chinese: Dictionary = {
   'Email nhận kết quả': '接收结果的电子邮箱',
 
   // Where and how benefits are paid
+  'Bạn chưa hưởng lương hưu, trợ cấp hằng tháng hoặc trợ cấp thất nghiệp.': '您未领取养老金、每月津贴或失业金。',
+  'Bạn chưa hưởng lương hưu hoặc trợ cấp BHXH hằng tháng. Trợ cấp thất nghiệp được chuyển qua trung tâm dịch vụ việc làm.':
+    '您未领取养老金或每月津贴。失业金领取地通过就业服务中心变更。',
+  'Chế độ này không còn được chi trả. Vui lòng chọn chế độ khác': '该待遇已不再发放。请选择其他待遇',
+  'Chế độ này kết thúc trước tháng đầu tiên mà thay đổi có hiệu lực': '该待遇在变更生效的首月之前即告结束',
+  'Chế độ này đang được chi trả đúng như vậy. Vui lòng kiểm tra lại': '该待遇目前即以此方式发放。请再次核对',
+  'Bạn đang có phụ cấp khu vực: vui lòng thêm giấy xác nhận cư trú ở nơi mới': '您正在领取地区津贴：请添加新居住地的居住证明',
+  'Ngày cấp giấy tờ không thể ở tương lai': '签发日期不能在将来',
+  'Tháng sớm nhất có thể chuyển là {month}': '可变更的最早月份为{month}',
+  'Tháng muộn nhất là {month}': '最晚月份为{month}',
   'Chuyển địa bàn hưởng lương hưu, trợ cấp BHXH': '变更养老金、社会保险（BHXH）津贴领取地',
   'Người đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng và chuyển đến tỉnh, thành phố khác.':
     '正在领取养老金或每月津贴并迁往其他省、市的人。',
@@ -241,8 +251,8 @@ export const chinese: Dictionary = {
   'Loại chế độ đang hưởng': '正在领取的待遇',
   'Mỗi chế độ có hình thức nhận riêng.': '每项待遇有各自的领取方式。',
   'Nội dung thay đổi': '变更内容',
-  'Số điện thoại, email và số định danh được đổi trong mục Cá nhân, sau khi xác nhận bằng mã.':
-    '电话号码、电子邮箱和个人识别号在“个人”栏目中经验证码确认后更改。',
+  'Số điện thoại, email và số định danh được đổi ở Cài đặt, mục «Cập nhật thông tin», sau khi xác nhận bằng mã.':
+    '电话号码、电子邮箱和个人识别号在“设置”的“更新信息”中经验证码确认后更改。',
   'Địa chỉ liên hệ': '联系地址',
   'Nội dung khác': '其他内容',
   'Hình thức nhận mới': '新的领取方式',

@@ -8,8 +8,9 @@ export function showEligibility(eligible: Eligibility): z.infer<typeof eligibili
   if (eligible.ok) return { ok: true, reasons: [] };
   return {
     ok: false,
-    reasons: eligible.reasons.map(({ code, params }) => ({
+    reasons: eligible.reasons.map(({ code, params, text }) => ({
       ...showReason(code, params),
+      ...(text && { text }),
       nextProcedure: REFUSAL_REASONS[code].nextProcedure ?? null,
       openNumber: code === 'R12' ? (params['number'] ?? null) : null,
     })),
