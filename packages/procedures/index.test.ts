@@ -11,7 +11,16 @@ import { day } from './testing/facts.ts';
 
 const root = import.meta.dirname;
 const FILES = ['procedure', 'form', 'eligibility', 'effect', 'prefill', 'letter', 'law'].map((name) => `${name}.ts`);
-const SHARED_FOLDERS = ['benefit-payment', 'identity', 'result-delivery', 'template', 'testing', 'translations', 'node_modules'];
+const SHARED_FOLDERS = [
+  'benefit-payment',
+  'identity',
+  'result-delivery',
+  'template',
+  'testing',
+  'tk1-ts',
+  'translations',
+  'node_modules',
+];
 
 /** Every object of a value that is a text in some language. */
 function bilinguals(value: unknown): Record<string, unknown>[] {

@@ -35,6 +35,7 @@ export * from './deadline.ts';
 export * from './facts.ts';
 export type * from './field-error.ts';
 export * from './form.ts';
+export * from './form-paper.ts';
 export * from './legal-basis.ts';
 export * from './letter.ts';
 export type * from './notices.ts';

@@ -1,12 +1,21 @@
-import { nameKey } from '@openvssid/core';
-import type { Answers } from '../answers.ts';
-import { monthOf } from '@openvssid/core';
+import { monthOf, nameKey } from '@openvssid/core';
+import { type Answers, textAnswer } from '../answers.ts';
 import { paymentIn } from '../benefits.ts';
 import type { Bilingual } from '../bilingual.ts';
 import type { BenefitFact, Facts } from '../facts.ts';
 import type { FieldError } from '../field-error.ts';
 import type { Eligibility, IneligibleReason } from '../procedure.ts';
-import { ADULT_YEARS, authorisedBenefit, LONGEST_MONTHS, type Terms, termsOf } from './terms.ts';
+import {
+  actsOf,
+  ADULT_YEARS,
+  type Attorney,
+  attorneyOf,
+  authorisedBenefit,
+  type AuthorisedAct,
+  LONGEST_MONTHS,
+  type Span,
+  spanOf,
+} from './terms.ts';
 
 type FactsNeeded = Pick<Facts, 'person' | 'benefits' | 'openApplications'>;
 
@@ -27,18 +36,19 @@ export function check(
   answers: Answers,
   day: Temporal.PlainDate,
 ): readonly FieldError[] {
-  const terms = termsOf(answers);
-  if (terms === undefined) return [];
-  const benefit = authorisedBenefit(benefits, terms);
+  const [benefitId, attorney, span] = [textAnswer(answers, 'benefitKind'), attorneyOf(answers), spanOf(answers)];
   return [
-    ...(benefit === undefined ? [fault('benefitKind', 'benefit-not-paid', NOT_PAID)] : actFaults(terms, benefit, day)),
-    ...attorneyFaults(terms, person, day),
-    ...dayFaults(terms, day),
+    ...(benefitId === undefined ? [] : benefitFaults(authorisedBenefit(benefits, { benefitId }), actsOf(answers), day)),
+    ...(attorney === undefined ? [] : attorneyFaults(attorney, person, day)),
+    ...(span === undefined ? [] : dayFaults(span, day)),
   ];
 }
 
-function attorneyFaults({ attorney }: Terms, person: Facts['person'], day: Temporal.PlainDate): FieldError[] {
-  const { fullName, birthDate, citizenNumber } = attorney;
+function attorneyFaults(
+  { fullName, birthDate, citizenNumber }: Attorney,
+  person: Facts['person'],
+  day: Temporal.PlainDate,
+): FieldError[] {
   const same =
     citizenNumber === person.idNumber ||
     citizenNumber === person.socialInsuranceNumber ||
@@ -49,7 +59,8 @@ function attorneyFaults({ attorney }: Terms, person: Facts['person'], day: Tempo
   return adult ? [] : [fault('attorneyBirthDate', 'attorney-minor', MINOR)];
 }
 
-function actFaults({ acts }: Terms, benefit: BenefitFact, day: Temporal.PlainDate): FieldError[] {
+function benefitFaults(benefit: BenefitFact | undefined, acts: readonly AuthorisedAct[], day: Temporal.PlainDate): FieldError[] {
+  if (benefit === undefined) return [fault('benefitKind', 'benefit-not-paid', NOT_PAID)];
   const other = benefit.tab === 'monthly' ? 'unemployment' : 'monthly';
   if (acts.includes(other)) return [fault('authorisedActs', 'act-of-another-benefit', OTHER_BENEFIT)];
   const receives = acts.some((act) => act !== 'file');
@@ -57,7 +68,7 @@ function actFaults({ acts }: Terms, benefit: BenefitFact, day: Temporal.PlainDat
   return receives && toAccount ? [fault('authorisedActs', 'benefit-paid-to-account', TO_ACCOUNT)] : [];
 }
 
-function dayFaults({ from, to }: Terms, day: Temporal.PlainDate): FieldError[] {
+function dayFaults({ from, to }: Span, day: Temporal.PlainDate): FieldError[] {
   const before = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainDate.compare(a, b) < 0;
   if (before(to, from) || before(to, day)) return [fault('toDate', 'authorisation-ends-before', ENDS_BEFORE)];
   if (before(from.add({ months: LONGEST_MONTHS }), to)) return [fault('toDate', 'authorisation-too-long', TOO_LONG)];

@@ -7,6 +7,7 @@ import { check, eligibility } from './eligibility.ts';
 import { authoriseRecipientForm } from './form.ts';
 import { deadlines, legalBasis } from './law.ts';
 import { letter } from './letter.ts';
+import { officialForm } from './official-form.ts';
 import { prefill } from './prefill.ts';
 
 export const authoriseRecipient: Procedure<'person' | 'contact' | 'benefits' | 'openApplications'> = {
@@ -44,5 +45,6 @@ export const authoriseRecipient: Procedure<'person' | 'contact' | 'benefits' | '
   // A right over somebody's money is given by people.
   machineMayAccept: () => false,
   effect,
+  officialForm,
   letter,
 };

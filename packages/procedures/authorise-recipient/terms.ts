@@ -9,26 +9,40 @@ export type AuthorisedAct = (typeof ACTS)[number];
 export const LONGEST_MONTHS = 12;
 export const ADULT_YEARS = 18;
 
+export type Attorney = { fullName: string; birthDate: Temporal.PlainDate; citizenNumber: string };
+export type Span = { from: Temporal.PlainDate; to: Temporal.PlainDate };
+
 /** Who, what and how long, as the answers have it; undefined where the form has not been checked. */
-export type Terms = {
+export type Terms = Span & {
   benefitId: string;
-  attorney: { fullName: string; birthDate: Temporal.PlainDate; citizenNumber: string };
+  attorney: Attorney;
   acts: AuthorisedAct[];
-  from: Temporal.PlainDate;
-  to: Temporal.PlainDate;
   certifiedBy: 'file' | 'identity';
 };
 
 export function termsOf(answers: Answers): Terms | undefined {
-  const [benefitId, fullName, citizenNumber] = ['benefitKind', 'attorneyFullName', 'attorneyIdNumber'].map((key) =>
-    textAnswer(answers, key),
-  );
-  const [birthDate, from, to] = ['attorneyBirthDate', 'fromDate', 'toDate'].map((key) => dayOf(answers, key));
-  const chosen = listAnswer(answers, 'authorisedActs');
-  const acts = ACTS.filter((act) => chosen.includes(act));
-  if (!benefitId || !fullName || !citizenNumber || !birthDate || !from || !to || acts.length === 0) return undefined;
+  const [benefitId, attorney, span] = [textAnswer(answers, 'benefitKind'), attorneyOf(answers), spanOf(answers)];
+  const acts = actsOf(answers);
+  if (!benefitId || !attorney || !span || acts.length === 0) return undefined;
   const certifiedBy = textAnswer(answers, 'certifiedBy') === 'identity' ? 'identity' : 'file';
-  return { benefitId, attorney: { fullName, birthDate, citizenNumber }, acts, from, to, certifiedBy };
+  return { benefitId, attorney, acts, ...span, certifiedBy };
+}
+
+/** The parts by themselves: each page is checked as soon as it is filled in. */
+export function attorneyOf(answers: Answers): Attorney | undefined {
+  const [fullName, citizenNumber] = [textAnswer(answers, 'attorneyFullName'), textAnswer(answers, 'attorneyIdNumber')];
+  const birthDate = dayOf(answers, 'attorneyBirthDate');
+  return fullName && citizenNumber && birthDate ? { fullName, birthDate, citizenNumber } : undefined;
+}
+
+export function spanOf(answers: Answers): Span | undefined {
+  const [from, to] = [dayOf(answers, 'fromDate'), dayOf(answers, 'toDate')];
+  return from && to ? { from, to } : undefined;
+}
+
+export function actsOf(answers: Answers): AuthorisedAct[] {
+  const chosen = listAnswer(answers, 'authorisedActs');
+  return ACTS.filter((act) => chosen.includes(act));
 }
 
 function dayOf(answers: Answers, key: string): Temporal.PlainDate | undefined {

@@ -9,6 +9,7 @@ import { CORRECTION_ITEMS, evidenceKey, ITEM_NAMES, registerKey } from './items.
 import { deadlines, legalBasis } from './law.ts';
 import { letter } from './letter.ts';
 import { machineMayPropose } from './machine-may-propose.ts';
+import { officialForm } from './official-form.ts';
 import { prefill } from './prefill.ts';
 
 const documents: readonly Document[] = [
@@ -57,5 +58,6 @@ export const correctInsuranceBook: Procedure<
   machineMayAccept: () => false,
   machineMayPropose,
   effect,
+  officialForm,
   letter,
 };

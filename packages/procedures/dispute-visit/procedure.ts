@@ -30,5 +30,6 @@ export const disputeVisit: Procedure<'person' | 'contact' | 'visit' | 'openAppli
   check,
   machineMayAccept: () => false,
   effect,
+  officialForm: 'none',
   letter,
 };

@@ -8,6 +8,7 @@ import { registerChildAccountForm } from './form.ts';
 import { deadlines, legalBasis } from './law.ts';
 import { letter } from './letter.ts';
 import { machineMayAccept } from './machine-may-accept.ts';
+import { officialForm } from './official-form.ts';
 import { prefill } from './prefill.ts';
 
 export const registerChildAccount: Procedure<'person' | 'contact' | 'children' | 'claimedChild' | 'openApplications'> = {
@@ -48,5 +49,6 @@ export const registerChildAccount: Procedure<'person' | 'contact' | 'children' |
   agencyOf: (answers) => textAnswer(answers, 'receivingAgency'),
   machineMayAccept,
   effect,
+  officialForm,
   letter,
 };

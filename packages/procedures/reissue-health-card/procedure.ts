@@ -7,6 +7,7 @@ import { reissueHealthCardForm } from './form.ts';
 import { deadlines, legalBasis } from './law.ts';
 import { letter } from './letter.ts';
 import { machineMayAccept } from './machine-may-accept.ts';
+import { officialForm } from './official-form.ts';
 import { prefill } from './prefill.ts';
 
 export const reissueHealthCard: Procedure<'person' | 'contact' | 'cards' | 'openApplications'> = {
@@ -41,5 +42,6 @@ export const reissueHealthCard: Procedure<'person' | 'contact' | 'cards' | 'open
   check,
   machineMayAccept,
   effect,
+  officialForm,
   letter,
 };

@@ -6,6 +6,7 @@ import { check, eligibility } from './eligibility.ts';
 import { reissueInsuranceBookForm } from './form.ts';
 import { deadlines, legalBasis } from './law.ts';
 import { letter } from './letter.ts';
+import { officialForm } from './official-form.ts';
 import { prefill } from './prefill.ts';
 
 export const reissueInsuranceBook: Procedure<'person' | 'contact' | 'book' | 'openApplications'> = {
@@ -34,5 +35,6 @@ export const reissueInsuranceBook: Procedure<'person' | 'contact' | 'book' | 'op
   // The history is looked at before a cover is printed: always by officers.
   machineMayAccept: () => false,
   effect,
+  officialForm,
   letter,
 };

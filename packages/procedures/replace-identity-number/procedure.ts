@@ -33,5 +33,6 @@ export const replaceIdentityNumber: Procedure<'person' | 'contact' | 'openApplic
   numberToCheck: newNumberOf,
   machineMayAccept,
   effect,
+  officialForm: 'none',
   letter,
 };

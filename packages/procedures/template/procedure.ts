@@ -29,5 +29,6 @@ export const newService: Procedure<'person' | 'contact' | 'openApplications'> = 
   check,
   machineMayAccept: () => false,
   effect,
+  officialForm: 'none',
   letter,
 };
