@@ -43,7 +43,7 @@ export async function startProduct(
     PORT_OFFICER: `${officer}`,
     PORT_PARTNER: `${partner}`,
   };
-  const server = spawn(process.execPath, ['--max-semi-space-size=64', 'apps/api/src/main.ts'], {
+  const server = spawn(process.execPath, ['--max-semi-space-size=32', 'apps/api/src/main.ts'], {
     env,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

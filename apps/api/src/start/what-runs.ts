@@ -11,7 +11,7 @@ import type { Program } from '@openvssid/server/start/programs';
 export type Settings = { config: Config; database: ReadyDatabase; demonstration: Demonstration | undefined };
 
 /** What a page leaves behind is cleared away while it is young: a fifth more pages a second in a rush. deploy/ says the same. */
-const YOUNG_HEAP = '--max-semi-space-size=64';
+const YOUNG_HEAP = '--max-semi-space-size=32';
 
 /** Outside production letters and codes go to the sandbox, unless they are given another way out. */
 export function usesSandbox({ NODE_ENV, SMTP_URL, SMS_URL }: Config): boolean {
