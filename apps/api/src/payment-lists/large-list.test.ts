@@ -27,7 +27,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => desk.end());
 
-// A hundred thousand take some ten seconds on two busy cores (LARGE_LIST=100000); in CI a twentieth of that shows that the work grows no faster than the list.
+// LARGE_LIST=100000 measures a whole province; otherwise a twentieth of that shows that the work grows no faster than the list.
 test('a whole office is listed by one statement, month after month', { timeout: 60_000 }, async () => {
   const seconds: number[] = [];
   for (const month of ['2026-12', '2027-01', '2027-02']) {
@@ -44,6 +44,5 @@ test('a whole office is listed by one statement, month after month', { timeout: 
     expect(listed.rows[0]).toEqual({ count: String(BENEFITS), amount: String(BENEFITS * 4_000_000) });
     desk.clock.forward({ hours: 24 * 31 });
   }
-  if (process.env['LARGE_LIST']) console.log(seconds.map((one) => one.toFixed(1)).join(' s, '), 's');
-  expect(Math.max(...seconds)).toBeLessThan((BENEFITS / 100_000) * 60 + 5);
+  expect(seconds.filter((one) => one > (BENEFITS / 100_000) * 60 + 5)).toEqual([]);
 });

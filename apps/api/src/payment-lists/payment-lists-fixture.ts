@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Month, monthOf } from '@openvssid/core';
+import { monthOf } from '@openvssid/core';
 import { AGENCY, type Desk } from '../applications/application-fixture.ts';
 import { makeList } from './make.ts';
 
@@ -73,7 +73,7 @@ export const arrange = (
 /** The clock goes to a day of a month, and the list of that month is made. */
 export async function makeOn(desk: Desk, day: string, month: string = day.slice(0, 7), agencyCode = AGENCY): Promise<string> {
   goTo(desk, day);
-  const made = await makeList(desk.services, { agencyCode, month: monthOf(month) as Month, officerId: null });
+  const made = await makeList(desk.services, { agencyCode, month: monthOf(month), officerId: null });
   if (!made.ok) throw new Error(made.refusal.code);
   return made.value.listId;
 }
