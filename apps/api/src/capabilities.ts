@@ -30,6 +30,7 @@ import { authorizationRoutes } from './partner/authorization-routes.ts';
 import { partnerRoutes } from './partner/routes.ts';
 import { ownPaymentRoutes } from './payment-lists/citizen-routes.ts';
 import { paymentListRoutes } from './payment-lists/routes.ts';
+import { opinionRoutes } from './applications/opinions/routes.ts';
 import { peopleSearchRoutes } from './people-search/routes.ts';
 import { recipientAuthorisationRoutes } from './recipient-authorisations/routes.ts';
 import { placeRoutes } from './places/routes.ts';
@@ -93,6 +94,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     peopleSearchRoutes,
     securityCaseRoutes,
     followUpRoutes,
+    opinionRoutes,
     statisticsRoutes,
     paymentListRoutes,
     calculatorRoutes,

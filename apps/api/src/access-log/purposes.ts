@@ -6,6 +6,7 @@ export const accessPurposes = [
   'application-read',
   'application-work',
   'application-decision',
+  'application-opinion',
   'queue-read',
   'queue-search',
   'desk-filing',

@@ -16,6 +16,8 @@ const EVENT_TYPES = [
   'message',
   'verification-needed',
   'transferred',
+  'opinion-asked',
+  'opinion-given',
   'decided',
   'refused',
   'withdrawn',
@@ -31,6 +33,7 @@ export const timelineEntry = z.object({
   by: z.enum(['citizen', 'officer', 'machine']),
   byName: z.string().nullable().describe('Name of the officer, in the console only'),
   text: z.string().nullable(),
+  place: z.string().nullable().describe('The office it was transferred to, or the officer asked for an opinion'),
   reasons: z.array(reasonShown),
   proposal: z.enum(['accept', 'refuse']).nullable(),
   dueOn: day.nullable(),
@@ -44,11 +47,28 @@ export const timelineEntry = z.object({
 export type TimelineEntry = z.infer<typeof timelineEntry>;
 
 /** What stays between officers. */
-export const INTERNAL: readonly ApplicationEventType[] = ['assigned', 'proposed', 'sent-back', 'note', 'lapse-proposed'];
+const BETWEEN_OFFICERS = ['opinion-asked', 'opinion-given'] as const;
+export const INTERNAL: readonly ApplicationEventType[] = [
+  'assigned',
+  'proposed',
+  'sent-back',
+  'note',
+  'lapse-proposed',
+  ...BETWEEN_OFFICERS,
+];
+
+/** What a citizen is shown of an event. */
+export const citizenEntry = timelineEntry.extend({ type: timelineEntry.shape.type.exclude(BETWEEN_OFFICERS) });
+export type CitizenEntry = z.infer<typeof citizenEntry>;
 
 /** What happened, oldest first, as the citizen sees it: no names of officers, no notes, no proposals. */
-export function citizenTimeline({ events }: ApplicationFile): TimelineEntry[] {
-  return events.filter(({ type }) => !INTERNAL.includes(type)).map((event) => entryOf(event, null));
+export function citizenTimeline({ events }: ApplicationFile): CitizenEntry[] {
+  return events.flatMap((event) => {
+    const { type, ...shown } = entryOf(event, null);
+    // The words of a transfer are between the two offices; the person reads where their file is.
+    if (INTERNAL.includes(type) || type === 'opinion-asked' || type === 'opinion-given') return [];
+    return [{ ...shown, type, ...(type === 'transferred' && { text: null }) }];
+  });
 }
 
 /** All that happened, with the officers' names by id. */
@@ -57,7 +77,7 @@ export function officerTimeline({ events }: ApplicationFile, names: ReadonlyMap<
 }
 
 function entryOf(event: RecordedEvent, byName: string | null): TimelineEntry {
-  const nothing = { text: null, reasons: [], proposal: null, dueOn: null, answerBy: null, atDesk: null, files: [] };
+  const nothing = { text: null, place: null, reasons: [], proposal: null, dueOn: null, answerBy: null, atDesk: null, files: [] };
   return { at: event.at, type: event.type, by: event.actor.kind, byName, ...nothing, ...contentOf(event) };
 }
 
@@ -83,8 +103,13 @@ function contentOf(event: RecordedEvent): Partial<TimelineEntry> {
       return { text: event.data.text === '' ? null : event.data.text, files: event.data.files, dueOn: event.data.dueOn ?? null };
     case 'verification-needed':
       return { text: event.data.text, dueOn: event.data.dueOn };
+    case 'transferred':
+      return { text: event.data.reason, place: event.data.agencyName };
+    case 'opinion-asked':
+      return { text: event.data.question, place: event.data.officerName };
     case 'message':
     case 'note':
+    case 'opinion-given':
       return { text: event.data.text };
     case 'refused':
       return { text: event.data.text, reasons: showReasons(event.data.reasons, event.data.text) };

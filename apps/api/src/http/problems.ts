@@ -422,6 +422,26 @@ export const problems = {
     vi: 'Cán bộ thụ lý không đề xuất như vậy. Hãy trả lại hồ sơ kèm lý do.',
     en: 'The case officer did not propose this. Send the file back with a reason.',
   },
+  'transfer-agency': {
+    status: 422,
+    vi: 'Vui lòng chọn cơ quan khác để chuyển hồ sơ đến.',
+    en: 'Please choose another office to send the file to.',
+  },
+  'expert-unknown': {
+    status: 422,
+    vi: 'Không thể xin ý kiến của cán bộ này.',
+    en: 'This officer cannot be asked for an opinion.',
+  },
+  'opinion-awaited': {
+    status: 409,
+    vi: 'Đã xin ý kiến của cán bộ này và đang chờ trả lời.',
+    en: 'This officer has been asked about this file already and has not answered yet.',
+  },
+  'opinion-ended': {
+    status: 409,
+    vi: 'Việc xin ý kiến này đã kết thúc: đã trả lời, đã hết hạn, hoặc hồ sơ đã có kết quả hay đã chuyển đi.',
+    en: 'This question is over: it was answered, its time has passed, or the file was decided or moved.',
+  },
   'assignee-unknown': {
     status: 422,
     vi: 'Không có cán bộ thụ lý này trong cơ quan.',

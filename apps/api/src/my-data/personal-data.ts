@@ -34,6 +34,13 @@ export const NOT_GIVEN: Readonly<Record<string, { kept: RetentionKey; why: { vi:
       en: 'What officers may read for a quarter of an hour; each reading stands in the access log',
     },
   },
+  opinion_request: {
+    kept: 'applications',
+    why: {
+      vi: 'Ý kiến giữa các cán bộ; mỗi lần đọc hồ sơ có trong mục ai đã xem thông tin',
+      en: 'Opinions among officers; each reading of the file stands in the access log',
+    },
+  },
   desk_filing: {
     kept: 'sessions',
     why: {

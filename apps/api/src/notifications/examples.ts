@@ -19,6 +19,7 @@ export const notificationExamples: { [Kind in NotificationKind]: Extract<Notific
   'record-corrected': { items: ['fullName', 'birthDate'] },
   'numbers-merged': { number: '0190000002' },
   'benefit-under-review': {},
+  'application-transferred': { ...file, agency: 'BHXH cơ sở Ba Đình' },
   'application-verification': { ...file, dueOn: '2027-01-06' },
   'card-expiring': { validTo: '2026-12-31' },
   'visit-received': { facilityName: 'Bệnh viện mẫu', day: '2026-11-20' },

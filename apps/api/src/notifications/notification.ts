@@ -44,6 +44,8 @@ export type NotificationData = {
   'benefit-under-review': Nothing;
   /** The history has to be verified elsewhere; there is a written notice. */
   'application-verification': OfApplication & { dueOn: string };
+  /** Another office handles it from now on. */
+  'application-transferred': OfApplication & { agency: string };
   'card-expiring': { validTo: string };
   'visit-received': { facilityName: string; day: string };
   'benefit-paid': { amount: number; month: string };

@@ -131,6 +131,11 @@ const vi: Texts = {
     body: `Hồ sơ ${number} «${service.vi}» hẹn trả ngày ${formatDay(dueOn)} nhưng chưa giải quyết xong. Chúng tôi xin lỗi và đang xử lý.`,
     sms: `Hồ sơ ${number} bị trễ hẹn trả kết quả. Chúng tôi xin lỗi và đang xử lý.`,
   }),
+  'application-transferred': ({ number, service, agency }) => ({
+    title: 'Hồ sơ đã chuyển cơ quan giải quyết',
+    body: `Hồ sơ ${number} «${service.vi}» nay do ${agency} giải quyết. Ngày hẹn trả kết quả không đổi; bạn không cần gửi lại gì.`,
+    sms: `Hồ sơ ${number} nay do ${agency} giải quyết. Ngày hẹn không đổi.`,
+  }),
   'application-verification': ({ number, service, dueOn }) => ({
     title: 'Quá trình đóng cần được xác minh',
     body: `Hồ sơ ${number} «${service.vi}» cần xác minh quá trình đóng ở nơi khác. Ngày hẹn trả mới: ${formatDay(dueOn)}. Thông báo bằng văn bản có trong hồ sơ.`,
@@ -411,6 +416,11 @@ const en: Texts = {
     title: 'We are late',
     body: `Application ${number} “${service.en}” was due on ${formatDay(dueOn)} and is not decided yet. We are sorry and are working on it.`,
     sms: `Application ${number} is late. We are sorry and are working on it.`,
+  }),
+  'application-transferred': ({ number, service, agency }) => ({
+    title: 'Another office handles your application',
+    body: `${agency} now handles application ${number} “${service.en}”. The promised day stays; you need not send anything again.`,
+    sms: `${agency} now handles application ${number}. The promised day stays.`,
   }),
   'application-verification': ({ number, service, dueOn }) => ({
     title: 'Your history has to be verified',

@@ -19,6 +19,7 @@ const TOPIC_OF: Readonly<Record<NotificationKind, Topic>> = {
   'application-answer-due': 'applications',
   'application-overdue': 'applications',
   'application-verification': 'applications',
+  'application-transferred': 'applications',
   'card-issued': 'card',
   'book-issued': 'card',
   'benefit-under-review': 'benefits',

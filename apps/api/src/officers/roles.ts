@@ -11,6 +11,8 @@ const allowed = {
   'file-at-desk': ['reception'],
   'handle-application': ['case-officer'],
   'approve-application': ['approver'],
+  'transfer-application': ['reception', 'case-officer'],
+  'give-opinion': ['case-officer', 'approver'],
   'handle-follow-ups': ['case-officer', 'approver'],
   'see-registrations': ['reception', 'case-officer'],
   'decide-registration': ['reception', 'case-officer'],

@@ -534,6 +534,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/transfer-agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a file can be sent, the own province first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            agencies: {
+                                agencyCode: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/{number}": {
         parameters: {
             query?: never;
@@ -875,12 +916,14 @@ export interface paths {
                                 /** @description ISO 8601 */
                                 at: string;
                                 /** @enum {string} */
-                                type: "submitted" | "received" | "taken" | "assigned" | "proposed" | "sent-back" | "info-requested" | "info-added" | "message" | "verification-needed" | "transferred" | "decided" | "refused" | "withdrawn" | "delivered" | "lapse-proposed" | "lapsed" | "note";
+                                type: "submitted" | "received" | "taken" | "assigned" | "proposed" | "sent-back" | "info-requested" | "info-added" | "message" | "verification-needed" | "transferred" | "opinion-asked" | "opinion-given" | "decided" | "refused" | "withdrawn" | "delivered" | "lapse-proposed" | "lapsed" | "note";
                                 /** @enum {string} */
                                 by: "citizen" | "officer" | "machine";
                                 /** @description Name of the officer, in the console only */
                                 byName: string | null;
                                 text: string | null;
+                                /** @description The office it was transferred to, or the officer asked for an opinion */
+                                place: string | null;
                                 reasons: {
                                     code: string;
                                     readonly text: {
@@ -915,7 +958,7 @@ export interface paths {
                                 issuedOn: string;
                                 verificationCode: string;
                             } | null;
-                            may: ("receive" | "take" | "assign" | "request-information" | "accept" | "refuse" | "send-back" | "verify-elsewhere" | "message" | "note" | "deliver" | "lapse")[];
+                            may: ("receive" | "take" | "assign" | "request-information" | "accept" | "refuse" | "send-back" | "verify-elsewhere" | "transfer" | "ask-opinion" | "message" | "note" | "deliver" | "lapse")[];
                             acceptLeadsTo: ("received" | "in-progress" | "awaiting-approval" | "decided" | "refused") | null;
                             refuseLeadsTo: ("received" | "in-progress" | "awaiting-approval" | "decided" | "refused") | null;
                             refusalReasons: {
@@ -1256,6 +1299,54 @@ export interface paths {
                 content: {
                     "application/json": {
                         text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{number}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the file to the office it belongs to; state and due day stay, the person is told */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        agencyCode: string;
+                        reason: string;
                     };
                 };
             };
@@ -2675,7 +2766,7 @@ export interface paths {
                                 /** @description by which a relative saw it */
                                 right: ("guardian" | "share" | "attorney") | null;
                                 /** @description null: a reason of an earlier version */
-                                purpose: ("application-read" | "application-work" | "application-decision" | "queue-read" | "queue-search" | "desk-filing" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "account-recovery" | "account-recovery-stopped" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "attorney" | "payment" | "health-book" | "vaccinations" | "own-log" | "own-export") | null;
+                                purpose: ("application-read" | "application-work" | "application-decision" | "application-opinion" | "queue-read" | "queue-search" | "desk-filing" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "account-recovery" | "account-recovery-stopped" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "attorney" | "payment" | "health-book" | "vaccinations" | "own-log" | "own-export") | null;
                                 subjects: (("application" | "card" | "contributions" | "benefits" | "visits" | "visit-history" | "visit" | "vaccinations" | "person" | "person-summary" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
                                 details: string[];
                             } | null;
@@ -4891,6 +4982,591 @@ export interface paths {
                 content: {
                     "application/json": {
                         note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opinion-experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom an officer may ask: of their own office and of the one above */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            experts: {
+                                /** Format: uuid */
+                                officerId: string;
+                                fullName: string;
+                                agencyName: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{number}/ask-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks another officer for an opinion, who may then read this file; the clock goes on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        officerId: string;
+                        question: string;
+                        /** @default 5 */
+                        days?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this officer was asked, and what they asked */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            ofMe: {
+                                /** Format: uuid */
+                                opinionId: string;
+                                number: string;
+                                appCode: string | null;
+                                readonly name: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** @description Who asked, or who was asked */
+                                otherName: string;
+                                otherAgency: string;
+                                question: string;
+                                /** @description ISO 8601 */
+                                askedAt: string;
+                                /** @description ISO 8601 */
+                                endsAt: string;
+                                answeredAt: string | null;
+                                /** @enum {string} */
+                                state: "waiting" | "answered" | "ended";
+                            }[];
+                            byMe: {
+                                /** Format: uuid */
+                                opinionId: string;
+                                number: string;
+                                appCode: string | null;
+                                readonly name: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** @description Who asked, or who was asked */
+                                otherName: string;
+                                otherAgency: string;
+                                question: string;
+                                /** @description ISO 8601 */
+                                askedAt: string;
+                                /** @description ISO 8601 */
+                                endsAt: string;
+                                answeredAt: string | null;
+                                /** @enum {string} */
+                                state: "waiting" | "answered" | "ended";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opinions/{opinionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The question with the file it is about; reading it is logged */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    opinionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            number: string;
+                            appCode: string | null;
+                            readonly name: {
+                                vi: string;
+                                en: string;
+                            };
+                            personName: string;
+                            /** @enum {string} */
+                            state: "submitted" | "received" | "in-progress" | "awaiting-approval" | "info-requested" | "decided" | "delivered" | "refused" | "withdrawn" | "lapsed";
+                            /** @description ISO 8601 */
+                            submittedAt: string;
+                            dueOn: string | null;
+                            answers: {
+                                key: string;
+                                readonly title: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                answers: {
+                                    key: string;
+                                    readonly label: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    readonly text: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                }[];
+                            }[];
+                            files: {
+                                /** Format: uuid */
+                                fileId: string;
+                                question: string | null;
+                                name: string;
+                                mediaType: string;
+                                byteLength: number;
+                            }[];
+                            facts: {
+                                person?: {
+                                    fullName: string;
+                                    /**
+                                     * Format: date
+                                     * @description YYYY-MM-DD
+                                     */
+                                    birthDate: string;
+                                    birthYearOnly: boolean;
+                                    /** @enum {string} */
+                                    sex: "male" | "female";
+                                    idNumber: string | null;
+                                    socialInsuranceNumber: string | null;
+                                    deceasedOn: string | null;
+                                };
+                                contact?: {
+                                    phone: string | null;
+                                    email: string | null;
+                                    province: string | null;
+                                    ward: string | null;
+                                    street: string | null;
+                                    changedAt: string | null;
+                                };
+                                cards?: {
+                                    serial: number;
+                                    cardNumber: string;
+                                    objectCode: string;
+                                    benefitCode: number;
+                                    firstFacilityCode: string;
+                                    firstFacilityName: string;
+                                    /**
+                                     * Format: date
+                                     * @description YYYY-MM-DD
+                                     */
+                                    validFrom: string;
+                                    validTo: string | null;
+                                    fiveYearFrom: string | null;
+                                    /**
+                                     * Format: date
+                                     * @description YYYY-MM-DD
+                                     */
+                                    issuedOn: string;
+                                    onPaper: boolean;
+                                    /** @enum {string} */
+                                    state: "in-force" | "replaced" | "locked" | "withdrawn";
+                                }[];
+                                visit?: {
+                                    facilityName: string;
+                                    facilityCode: string;
+                                    /**
+                                     * Format: date
+                                     * @description YYYY-MM-DD
+                                     */
+                                    admittedOn: string;
+                                    dischargedOn: string | null;
+                                    /** @description true: nothing else is shown */
+                                    sensitive: boolean;
+                                    content: {
+                                        diagnosisCode: string;
+                                        diagnosisName: string;
+                                        /** @description đồng */
+                                        total: number;
+                                        /** @description đồng */
+                                        fundPays: number;
+                                        /** @description đồng */
+                                        copayment: number;
+                                        /** @description đồng */
+                                        outOfScope: number;
+                                        lines: {
+                                            /** @enum {string} */
+                                            kind: "drug" | "service" | "supply" | "bed" | "transport";
+                                            name: string;
+                                            unit: string;
+                                            quantity: number;
+                                            /** @description đồng */
+                                            amount: number;
+                                        }[];
+                                    } | null;
+                                } | null;
+                                identityCheck?: {
+                                    citizenNumber: string;
+                                    /** @enum {string} */
+                                    outcome: "agrees" | "differs" | "unknown" | "no-answer";
+                                    differs: ("fullName" | "birthDate" | "sex" | "alive")[];
+                                    /** @description another record of ours has the number too */
+                                    leadsToAnother: boolean;
+                                } | null;
+                                children?: {
+                                    fullName: string;
+                                    until: string | null;
+                                }[];
+                                claimedChild?: {
+                                    number: string;
+                                    /** @description null: the number leads to nobody */
+                                    record: {
+                                        fullName: string;
+                                        /**
+                                         * Format: date
+                                         * @description YYYY-MM-DD
+                                         */
+                                        birthDate: string;
+                                        birthYearOnly: boolean;
+                                        deceasedOn: string | null;
+                                        agencyName: string;
+                                        /**
+                                         * @description active: the child signs in by itself
+                                         * @enum {string}
+                                         */
+                                        account: "none" | "invited" | "active";
+                                    } | null;
+                                    nameAgrees: boolean;
+                                    /** @description the applicant is head or spouse of the household in which the child stands as a child */
+                                    inHousehold: boolean;
+                                    guardians: {
+                                        fullName: string;
+                                        /** @enum {string} */
+                                        relationship: "father" | "mother" | "guardian";
+                                        isApplicant: boolean;
+                                        until: string | null;
+                                    }[];
+                                } | null;
+                                benefits?: {
+                                    /** Format: uuid */
+                                    benefitId: string;
+                                    readonly name: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    /** @enum {string} */
+                                    state: "paying" | "suspended";
+                                    decisionNumber: string;
+                                    /**
+                                     * Format: date
+                                     * @description YYYY-MM-DD
+                                     */
+                                    from: string;
+                                    to: string | null;
+                                    /** @description đồng a month */
+                                    amount: number;
+                                    attorneyName: string | null;
+                                    /** @description One after the other */
+                                    payments: {
+                                        /** @description YYYY-MM; null: since the benefit began */
+                                        fromMonth: string | null;
+                                        readonly inWords: {
+                                            vi: string;
+                                            en: string;
+                                        };
+                                        agencyName: string;
+                                        provinceName: string;
+                                        /** @description đồng a month */
+                                        regionalAllowance: number;
+                                    }[];
+                                }[];
+                                destination?: {
+                                    wardName: string;
+                                    provinceName: string;
+                                    agencyName: string;
+                                    /** @description null: no coefficient on record, the office sets it */
+                                    regionalAllowance: number | null;
+                                } | null;
+                                chosen?: {
+                                    bank: {
+                                        key: string;
+                                        name: string;
+                                        successorName: string | null;
+                                    } | null;
+                                    facility: {
+                                        code: string;
+                                        name: string;
+                                    } | null;
+                                };
+                                book?: {
+                                    issueNumber: number;
+                                    /** @description null: the cover from before these records */
+                                    issuedOn: string | null;
+                                    months: number;
+                                    owedMonths: number;
+                                    owedBy: string[];
+                                    /** @description months paid that no one-time payment was drawn for */
+                                    keptMonths: number;
+                                    oneTimePaidOn: string | null;
+                                    /** @description certainly this person’s, not merged yet */
+                                    otherNumbers: string[];
+                                    mergedNumbers: string[];
+                                };
+                                corrections?: {
+                                    /** @enum {string} */
+                                    item: "fullName" | "birthDate" | "sex" | "ethnicity" | "nationality";
+                                    from: string | null;
+                                    to: string | null;
+                                    /** @description what the population register says to the new value; null: not asked */
+                                    register: ("agrees" | "differs" | "unknown" | "no-answer") | null;
+                                    documents: number;
+                                }[];
+                                merging?: {
+                                    number: string;
+                                    /** @description null: the number leads to nobody */
+                                    record: {
+                                        own: boolean;
+                                        fullName: string;
+                                        /**
+                                         * Format: date
+                                         * @description YYYY-MM-DD
+                                         */
+                                        birthDate: string;
+                                        birthYearOnly: boolean;
+                                        /** @enum {string} */
+                                        sex: "male" | "female";
+                                        idNumber: string | null;
+                                        deceasedOn: string | null;
+                                        agencyName: string;
+                                        /** @enum {string} */
+                                        account: "none" | "invited" | "active" | "closed";
+                                        openFiles: number;
+                                        runningBenefits: number;
+                                        months: number;
+                                        /** @description months of social insurance that both numbers have */
+                                        doubleMonths: number;
+                                        differs: ("fullName" | "birthDate" | "sex" | "citizenNumber")[];
+                                    } | null;
+                                }[];
+                                openApplications?: {
+                                    number: string;
+                                    procedure: string;
+                                    subjectKey: string;
+                                }[];
+                            };
+                            /** @description What the records say otherwise than on the day of sending */
+                            changes: {
+                                key: string;
+                                readonly label: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                then: string;
+                                now: string;
+                            }[];
+                            /**
+                             * Format: date
+                             * @description YYYY-MM-DD
+                             */
+                            today: string;
+                            question: string;
+                            askedByName: string;
+                            /** @description ISO 8601 */
+                            askedAt: string;
+                            /** @description ISO 8601 */
+                            endsAt: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opinions/{opinionId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper of that file; reading it is logged */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    opinionId: string;
+                    fileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opinions/{opinionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The opinion; with it the right to read the file is over */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    opinionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
                     };
                 };
             };

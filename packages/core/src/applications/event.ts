@@ -35,7 +35,11 @@ export type ApplicationEvent =
   | Happened<'message', { text: string; from: 'citizen' | 'officer' }>
   /** The history has to be verified elsewhere: a later due day, with a written notice (its letter). */
   | Happened<'verification-needed', { text: string; dueOn: string; letterId: string }>
-  | Happened<'transferred', { agencyCode: string }>
+  /** To another office; the names are those of that day. */
+  | Happened<'transferred', { agencyCode: string; agencyName: string; fromName: string; reason: string }>
+  /** Between officers: another is asked what they think of this file, and may read it until they have answered. */
+  | Happened<'opinion-asked', { opinionId: string; officerId: string; officerName: string; question: string }>
+  | Happened<'opinion-given', { opinionId: string; text: string }>
   | Happened<'decided', { by: 'machine' | 'officer'; letterId: string; changes: RecordChange[] }>
   | Happened<'refused', { reasons: Reason[]; text: string }>
   | Happened<'withdrawn', { reason?: string }>

@@ -78,6 +78,8 @@ function changes(before: Application, event: RecordedEvent): Partial<Application
     case 'lapse-proposed':
       return { lapseProposed: true };
     case 'submitted':
+    case 'opinion-asked':
+    case 'opinion-given':
     case 'message':
     case 'refused':
     case 'withdrawn':

@@ -40,6 +40,8 @@ function isMet(need: Need, application: Application | null, actor: Actor, { four
       return proposal === 'accept';
     case 'lapse-proposed':
       return application?.lapseProposed ?? false;
+    case 'nobody-has-it':
+      return application?.assigneeId === null;
   }
 }
 

@@ -12,10 +12,15 @@ export type Move = {
   needs?: Need;
 };
 
-/** `second-officer`: another than who proposed, and than who filed it at the desk. `only-accept`: a machine never proposes to refuse. */
-export type Need = 'second-officer' | 'only-accept' | 'lapse-proposed';
+/**
+ * `second-officer`: another than who proposed, and than who filed it at the desk. `only-accept`: a machine never proposes to refuse.
+ * `nobody-has-it`: it came from another office.
+ */
+export type Need = 'second-officer' | 'only-accept' | 'lapse-proposed' | 'nobody-has-it';
 
 const LIVE = [...OPEN_STATES, 'decided'] as const;
+/** What one office proposed, another does not decide: it is sent back first. */
+const BEFORE_PROPOSAL = ['submitted', 'received', 'in-progress', 'info-requested'] as const;
 
 /** The whole life of an application. What is not here is a conflict. A machine accepts, it never refuses. */
 // prettier-ignore
@@ -23,6 +28,7 @@ export const MOVES: readonly Move[] = [
   { event: 'submitted',      from: ['none'],                                  by: ['citizen', 'officer'],            to: 'submitted' },
   { event: 'received',       from: ['submitted'],                             by: ['officer', 'machine'],            to: 'received' },
   { event: 'taken',          from: ['received'],                              by: ['officer', 'machine'],            to: 'in-progress' },
+  { event: 'taken',          from: ['in-progress'],                           by: ['officer'],                       to: 'unchanged', needs: 'nobody-has-it' },
   { event: 'proposed',       from: ['in-progress'],                           by: ['officer'],                       to: 'awaiting-approval' },
   { event: 'proposed',       from: ['in-progress'],                           by: ['machine'],                       to: 'awaiting-approval', needs: 'only-accept' },
   { event: 'sent-back',      from: ['awaiting-approval'],                     by: ['officer'],                       to: 'in-progress' },
@@ -38,7 +44,9 @@ export const MOVES: readonly Move[] = [
   { event: 'delivered',      from: ['decided'],                               by: ['citizen', 'officer', 'machine'], to: 'delivered' },
   { event: 'verification-needed', from: ['received', 'in-progress'],          by: ['officer'],                       to: 'unchanged' },
   { event: 'assigned',       from: OPEN_STATES,                               by: ['officer', 'machine'],            to: 'unchanged' },
-  { event: 'transferred',    from: OPEN_STATES,                               by: ['officer'],                       to: 'unchanged' },
+  { event: 'transferred',    from: BEFORE_PROPOSAL,                           by: ['officer'],                       to: 'unchanged' },
+  { event: 'opinion-asked',  from: ['in-progress', 'awaiting-approval'],      by: ['officer'],                       to: 'unchanged' },
+  { event: 'opinion-given',  from: OPEN_STATES,                               by: ['officer'],                       to: 'unchanged' },
   { event: 'message',        from: LIVE,                                      by: ['citizen', 'officer'],            to: 'unchanged' },
   { event: 'note',           from: LIVE,                                      by: ['officer', 'machine'],            to: 'unchanged' },
 ];

@@ -6,11 +6,12 @@ import { applicationFiles, draftFiles } from '../../files/draft-files.ts';
 import { findLetter } from '../../letters/find.ts';
 import { officeOf } from '../../letters/print.ts';
 import type { ApplicationFile } from '../file.ts';
+import { hasOfficialForm } from '../official-form/official-form-pdf.ts';
 import { procedureOf } from '../procedure-of.ts';
 import { applicationState, bilingual, day, fileShown, moment, number, reasonShown, shownPage } from '../schemas.ts';
 import { showFiledAnswers } from '../show-answers.ts';
 import { showReasons } from '../show-reasons.ts';
-import { citizenTimeline, timelineEntry } from '../timeline.ts';
+import { citizenEntry, citizenTimeline } from '../timeline.ts';
 import { civilDay, expectedOn, loadHolidays, receptionDueOn } from '../working-days.ts';
 import { supplementPlace } from './supplement.ts';
 import { actorOf, findFileFor } from './own-file.ts';
@@ -37,9 +38,10 @@ export const citizenDetail = z.object({
     .nullable()
     .describe('What the officer asks for'),
   waitingFiles: z.array(fileShown).describe('Sent up for an answer not yet given'),
-  timeline: z.array(timelineEntry),
+  timeline: z.array(citizenEntry),
   answers: z.array(shownPage),
   files: z.array(fileShown),
+  hasForm: z.boolean().describe('There is an official form, filled in'),
   verification: z
     .object({ text: z.string(), dueOn: day })
     .nullable()
@@ -98,6 +100,7 @@ export async function citizenDetailOf(
     timeline: citizenTimeline(file),
     answers: await showFiledAnswers(query, file),
     files: await applicationFiles(query, file.personId, file.applicationId),
+    hasForm: hasOfficialForm(file),
     verification: verificationOf(file),
     letter: letter ? { number: letter.number, issuedOn: letter.issuedOn, verificationCode: letter.verificationCode } : null,
     changes: file.events.flatMap((event) => (event.type === 'decided' ? event.data.changes.map(({ kind }) => kind) : [])),

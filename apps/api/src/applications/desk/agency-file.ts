@@ -35,18 +35,22 @@ export function withAgencyFile<T>(
     const now = momentNow(services);
     const answer = await story(tx, file, now);
     if (!answer.ok) return { ok: false, refusal: await whoDidIt(tx.run, file, answer.refusal) };
-    for (const personId of await peopleIn(tx.run, file))
-      await recordAccess(tx, {
-        personId,
-        actor: { kind: 'officer', id: at.officer.officerId },
-        institution: at.officer.agencyCode,
-        purpose,
-        what: whatOf(file),
-        requestId: at.requestId,
-        now,
-      });
+    await recordFileAccess(tx, at, file, purpose, now);
     return answer;
   });
+}
+
+/** Into the access log of everybody whose data the file shows: who had it, and why. The last thing in a transaction. */
+export async function recordFileAccess(
+  tx: Transaction,
+  { officer, requestId }: AtDesk,
+  file: ApplicationFile,
+  purpose: DeskPurpose | 'application-opinion',
+  now: Temporal.Instant,
+): Promise<void> {
+  const common = { actor: { kind: 'officer', id: officer.officerId }, institution: officer.agencyCode, requestId, now } as const;
+  for (const personId of await peopleIn(tx.run, file))
+    await recordAccess(tx, { ...common, personId, purpose, what: whatOf(file) });
 }
 
 /**

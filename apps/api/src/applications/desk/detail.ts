@@ -8,6 +8,7 @@ import { findLetter } from '../../letters/find.ts';
 import type { Services } from '../../services.ts';
 import { questionsOf } from '../drafts/draft.ts';
 import type { ApplicationFile } from '../file.ts';
+import { hasOfficialForm } from '../official-form/official-form-pdf.ts';
 import { procedureOf } from '../procedure-of.ts';
 import { applicationState, bilingual, day, eligibilityShown, fileShown, moment, number, shownPage } from '../schemas.ts';
 import { procedureSettings } from '../settings.ts';
@@ -43,6 +44,7 @@ export const officerDetail = z.object({
   proposal: z.enum(['accept', 'refuse']).nullable(),
   answers: z.array(shownPage),
   files: z.array(fileShown),
+  hasForm: z.boolean().describe('There is an official form, filled in'),
   facts: factsShown,
   eligibility: eligibilityShown.describe('As of today'),
   changes: z
@@ -97,6 +99,7 @@ export function officerDetailOf(services: Services, at: AtDesk, wanted: string):
       proposal: proposal?.decision ?? null,
       answers: await showFiledAnswers(tx.run, file),
       files: await applicationFiles(tx.run, file.personId, file.applicationId),
+      hasForm: hasOfficialForm(file),
       facts: await showFacts(tx.run, procedure.facts, facts),
       eligibility: showEligibility(procedure.eligibility(facts, today, procedureSettings(services.config))),
       changes: changesSince(file, facts, today, procedureSettings(services.config)),
@@ -118,7 +121,7 @@ export function officerDetailOf(services: Services, at: AtDesk, wanted: string):
 }
 
 /** Locked fields were filled from the records on sending; where the records say otherwise now, the officer sees both. */
-function changesSince(
+export function changesSince(
   file: ApplicationFile,
   facts: Facts,
   today: Temporal.PlainDate,

@@ -29,6 +29,9 @@ export function mayWork(
   if (!mayDo(officer, actionOf(application, event))) return refuse('role-needed');
   const caseWork =
     event === 'proposed' ||
+    (event === 'opinion-asked' && application.state === 'in-progress') ||
+    // Reception sends on whatever came to the wrong office.
+    (event === 'transferred' && application.assigneeId !== null && !mayDo(officer, 'receive-application')) ||
     (event === 'verification-needed' && application.state === 'in-progress') ||
     (event === 'info-requested' && application.state === 'in-progress');
   return caseWork && application.assigneeId !== officer.officerId ? refuse('not-assigned') : ok(undefined);
@@ -50,14 +53,14 @@ export function planTo(goal: Goal, application: Application, officer: DeskOffice
   return ok([step.value, ...(rest.ok ? rest.value : [])]);
 }
 
-function nextStep(goal: Goal, { state, proposal }: Application, { roles }: DeskOfficer): Result<Step> {
+function nextStep(goal: Goal, { state, proposal, assigneeId }: Application, { roles }: DeskOfficer): Result<Step> {
   switch (state) {
     case 'submitted':
       return ok(goal === 'refuse' ? 'refused' : 'received');
     case 'received':
       return ok(goal === 'refuse' && roles.includes('reception') ? 'refused' : 'taken');
     case 'in-progress':
-      return ok('proposed');
+      return ok(assigneeId === null ? 'taken' : 'proposed');
     case 'awaiting-approval':
       if (proposal?.decision !== goal) return refuse('not-proposed');
       return ok(goal === 'accept' ? 'decided' : 'refused');

@@ -17,6 +17,10 @@ export function actionOf({ state }: Pick<Application, 'state'>, event: Applicati
     case 'refused':
       // Before the file is taken up the desk may turn it away; afterwards it is a decision.
       return state === 'awaiting-approval' ? 'approve-application' : 'receive-application';
+    case 'transferred':
+      return 'transfer-application';
+    case 'opinion-asked':
+      return state === 'awaiting-approval' ? 'approve-application' : 'handle-application';
     case 'decided':
     case 'sent-back':
       return 'approve-application';

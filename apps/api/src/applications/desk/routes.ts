@@ -1,4 +1,4 @@
-import { refuse, type Result } from '@openvssid/core';
+import { ok, refuse, type Result } from '@openvssid/core';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
@@ -11,6 +11,7 @@ import { countHit } from '../../http/tries.ts';
 import { findLetter } from '../../letters/find.ts';
 import { officerWho } from '../../officers/roles.ts';
 import type { Services } from '../../services.ts';
+import { officialFormPdf } from '../official-form/official-form-pdf.ts';
 import { applicationState, done, numberParams } from '../schemas.ts';
 import { type AtDesk, withAgencyFile } from './agency-file.ts';
 import { decide } from './decide.ts';
@@ -18,6 +19,7 @@ import { officerDetail, officerDetailOf } from './detail.ts';
 import { queueFilter, queuePage } from './queue.ts';
 import { readQueue } from './read-queue.ts';
 import { requestInformation } from './request-information.ts';
+import { agenciesBeside, transfer } from './transfer.ts';
 import { verifyElsewhere } from './verify-elsewhere.ts';
 import { assign, confirmLapse, deliver, receive, sendBack, take, writeNote, writeToCitizen } from './work.ts';
 
@@ -74,6 +76,19 @@ export function deskRoutes(api: Api, services: Services): void {
       },
     },
     async (request) => ({ officers: await services.db.read(CASE_OFFICERS, [officerWho('see-queue', request).agencyCode]) }),
+  );
+
+  api.get(
+    '/api/transfer-agencies',
+    {
+      config: { access: 'officer' },
+      schema: {
+        summary: 'Where a file can be sent, the own province first',
+        tags,
+        response: { 200: z.object({ agencies: z.array(z.object({ agencyCode: z.string(), name: z.string() })) }) },
+      },
+    },
+    async (request) => ({ agencies: await agenciesBeside(services.db.read, officerWho('transfer-application', request)) }),
   );
 
   api.get(
@@ -134,6 +149,26 @@ export function deskRoutes(api: Api, services: Services): void {
     },
   );
 
+  api.get(
+    '/api/applications/:number/form',
+    {
+      config: { access: 'officer' },
+      schema: {
+        summary: 'The official form of the service, filled in with what was sent (PDF); reading it is logged',
+        tags,
+        params: numberParams,
+        response: { 200: z.file() },
+      },
+    },
+    async (request, reply) => {
+      const { number } = request.params;
+      const read = await withAgencyFile(services, await reading(request), number, 'application-read', async (_tx, file) =>
+        ok(file),
+      );
+      return sendFile(reply, valueOf(await officialFormPdf(services, valueOf(read))));
+    },
+  );
+
   /** A step that answers no more than that it was done. */
   const step = <Body extends z.ZodType>(
     action: string,
@@ -174,6 +209,12 @@ export function deskRoutes(api: Api, services: Services): void {
     'Moves the due day, with a written notice, because the history has to be verified elsewhere',
     z.object({ text: needed(1_000).pipe(z.string().min(20)) }),
     (desk, number, { text }) => verifyElsewhere(services, desk, number, text),
+  );
+  step(
+    'transfer',
+    'Sends the file to the office it belongs to; state and due day stay, the person is told',
+    z.object({ agencyCode: z.string().max(10), reason: needed(1_000).pipe(z.string().min(10)) }),
+    (desk, number, to) => transfer(services, desk, number, to),
   );
   step('send-back', 'Gives the file back to the case officer', z.object({ reason: needed(2_000) }), (desk, number, { reason }) =>
     sendBack(services, desk, number, reason),

@@ -15,6 +15,8 @@ export const deskActions = {
   'preview-refuse': previewRefusal,
   'send-back': sendBack,
   'verify-elsewhere': verifyElsewhere,
+  transfer,
+  'ask-opinion': askOpinion,
   message,
   note,
   deliver,
@@ -127,6 +129,45 @@ async function verifyElsewhere(event: DeskEvent) {
     typed,
     await api(event).POST('/api/applications/{number}/verify-elsewhere', { params: pathOf(event), body: { text } }),
     { text: 'verify-text' },
+  );
+}
+
+/** The file is gone from here: the way leads back to the list. */
+async function transfer(event: DeskEvent) {
+  const typed = await typedOf(event);
+  const [agencyCode, reason] = [textIn(typed, 'transfer-agency'), textIn(typed, 'transfer-reason')];
+  const t = textsOf(event).transfer;
+  const wrong = {
+    ...(agencyCode === '' && { 'transfer-agency': t.agencyMissing }),
+    ...(reason.length < 10 && { 'transfer-reason': t.reasonMissing }),
+  };
+  if (Object.keys(wrong).length > 0) return notDone('transfer', typed, wrong);
+  const body = { agencyCode, reason };
+  const answer = await api(event).POST('/api/applications/{number}/transfer', { params: pathOf(event), body });
+  return finish(event, 'transfer', typed, answer, { agencyCode: 'transfer-agency', reason: 'transfer-reason' });
+}
+
+async function askOpinion(event: DeskEvent) {
+  const typed = await typedOf(event);
+  const [officerId, question, days] = [
+    textIn(typed, 'opinion-officer'),
+    textIn(typed, 'opinion-question'),
+    textIn(typed, 'opinion-days'),
+  ];
+  const t = textsOf(event).opinion;
+  const wrong = {
+    ...(officerId === '' && { 'opinion-officer': t.officerMissing }),
+    ...(question.length < 10 && { 'opinion-question': t.questionMissing }),
+    ...(/^([1-9]|[12]\d|30)?$/.test(days) ? {} : { 'opinion-days': t.daysWrong }),
+  };
+  if (Object.keys(wrong).length > 0) return notDone('ask-opinion', typed, wrong);
+  const body = { officerId, question, days: days === '' ? 5 : Number(days) };
+  return finish(
+    event,
+    'ask-opinion',
+    typed,
+    await api(event).POST('/api/applications/{number}/ask-opinion', { params: pathOf(event), body }),
+    { officerId: 'opinion-officer', question: 'opinion-question', days: 'opinion-days' },
   );
 }
 

@@ -12,8 +12,9 @@ export function byAndWhen(entry: Entry, language: Language): string {
 }
 
 /** What happened, in a few words. */
-export function titleOf({ type, proposal, atDesk }: Entry, language: Language): string {
+export function titleOf({ type, proposal, atDesk, place }: Entry, language: Language): string {
   const t = fileTexts[language];
+  if (place !== null) return `${t.events[type]}: ${place}`;
   if (atDesk !== null) return t.filedAtDesk;
   return type === 'proposed' && proposal !== null ? t.proposed[proposal] : t.events[type];
 }

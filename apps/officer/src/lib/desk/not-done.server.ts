@@ -28,6 +28,7 @@ export function notDone(action: DeskAction, typed: Typed, fields: Readonly<Recor
 
 function donePath({ params, url }: DeskEvent, action: DeskAction): string {
   const back = url.searchParams.get('back');
+  if (action === 'transfer') return `/?transferred=${encodeURIComponent(params.number)}`;
   return `/applications/${encodeURIComponent(params.number)}?${new URLSearchParams({ ...(back !== null && { back }), done: action }).toString()}`;
 }
 

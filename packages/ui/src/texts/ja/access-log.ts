@@ -28,6 +28,7 @@ export const accessLog: TranslationOf<typeof accessLogTexts> = {
     'application-read': '申請を処理するための閲覧',
     'application-work': '申請の処理',
     'application-decision': '申請の決定',
+    'application-opinion': '担当者の求めに応じて意見を述べるための申請の閲覧',
     'queue-read': '処理待ちの一覧に氏名が表示されました',
     'queue-search': '処理待ちの一覧での申請の検索',
     registration: 'アカウント登録時の本人確認',

@@ -28,6 +28,7 @@ export const accessLog: TranslationOf<typeof accessLogTexts> = {
     'application-read': '신청하신 민원을 처리하기 위해 열람',
     'application-work': '신청하신 민원 처리',
     'application-decision': '신청하신 민원 결정',
+    'application-opinion': '담당자의 요청으로 의견을 내기 위한 민원 열람',
     'queue-read': '처리 대기 목록에 이름이 표시됨',
     'queue-search': '처리 대기 목록에서 민원 검색',
     registration: '계정 등록 시 신원 확인',

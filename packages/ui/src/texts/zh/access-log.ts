@@ -28,6 +28,7 @@ export const accessLog: TranslationOf<typeof accessLogTexts> = {
     'application-read': '为办理您提交的申请而查看',
     'application-work': '办理您提交的申请',
     'application-decision': '对您的申请作出决定',
+    'application-opinion': '应经办人请求阅读您的申请以提供意见',
     'queue-read': '您的姓名出现在待办申请列表中',
     'queue-search': '在待办列表中查找您的申请',
     registration: '注册账户时核实身份',
