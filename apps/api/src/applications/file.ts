@@ -11,7 +11,7 @@ import {
   refuse,
   type Result,
 } from '@openvssid/core';
-import type { Answers, Choices } from '@openvssid/procedures';
+import type { Answers, Choices, FormPaper } from '@openvssid/procedures';
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 
@@ -25,13 +25,15 @@ export type Filed = {
   answers: Answers;
   /** Of the person's records offered as answers, those that were taken, in the words of that day. */
   chosen: Choices;
+  /** The official form as it was filled in; null where there is none, and for applications older than its keeping. */
+  officialForm: FormPaper | null;
   submittedAt: Temporal.Instant;
 };
 
 /** An application with its book of events and what they make of it. */
 export type ApplicationFile = Filed & { events: readonly RecordedEvent[]; now: Application };
 
-const COLUMNS = `person_id as "personId", application_id as "applicationId", number, procedure, subject_key as "subjectKey", answers, chosen, submitted_at as "submittedAt"`;
+const COLUMNS = `person_id as "personId", application_id as "applicationId", number, procedure, subject_key as "subjectKey", answers, chosen, official_form as "officialForm", submitted_at as "submittedAt"`;
 
 const FIND_OWN = sql<Filed>('find-own-application', `select ${COLUMNS} from application where person_id = $1 and number = $2`);
 const LOCK_OWN = sql<Filed>(
@@ -148,8 +150,8 @@ export async function appendEvents(
 const INSERT_APPLICATION = sql<{ applicationId: string }>(
   'insert-application',
   `insert into application (person_id, application_id, number, procedure, subject_key, client_key, request_digest, answers, chosen, submitted_at,
-                            state, agency_code, last_seq, updated_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'submitted', $11, 1, $10)
+                            state, agency_code, last_seq, updated_at, official_form)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'submitted', $11, 1, $10, $12)
    on conflict do nothing returning application_id as "applicationId"`,
 );
 const INSERT_ROUTE = sql('insert-application-route', `insert into route (kind, key, person_id) values ('application', $1, $2)`);
@@ -168,7 +170,7 @@ export async function openFile(
   tx: Transaction,
   { filed, clientKey, requestDigest, agencyCode, actor, atDesk }: Opening,
 ): Promise<Result<ApplicationFile>> {
-  const { personId, applicationId, number, procedure, subjectKey, answers, chosen, submittedAt } = filed;
+  const { personId, applicationId, number, procedure, subjectKey, answers, chosen, officialForm, submittedAt } = filed;
   const first: RecordedEvent = {
     type: 'submitted',
     data: { agencyCode, ...(atDesk && { atDesk }) },
@@ -187,6 +189,7 @@ export async function openFile(
     json(chosen),
     submittedAt,
     agencyCode,
+    officialForm && json(officialForm),
   ];
   const inserted = await tx.run(INSERT_APPLICATION, values);
   if (inserted.length === 0) return refuse('application-open');

@@ -40,6 +40,7 @@ export const applicationTexts = defineTexts({
       decided: 'Kết quả đã có trong hồ sơ. Bạn không cần làm gì thêm.',
     },
     downloadReceipt: 'Tải giấy tiếp nhận (PDF)',
+    downloadForm: 'Tải tờ khai (PDF)',
     openApplication: 'Xem hồ sơ',
     backToHistory: 'Lịch sử',
 
@@ -188,6 +189,7 @@ export const applicationTexts = defineTexts({
       decided: 'The result is in the application. You need not do anything more.',
     },
     downloadReceipt: 'Download the receipt (PDF)',
+    downloadForm: 'Download the form (PDF)',
     openApplication: 'See the application',
     backToHistory: 'History',
 

@@ -38,7 +38,10 @@ export async function receiptSlipOf(services: Services, file: ApplicationFile): 
     submittedAt: file.submittedAt,
     on: civilDay(file.submittedAt),
     dueOn: lastPromise(file) ?? expectedOn(procedure, file.submittedAt, await loadHolidays(query)).toString(),
-    documents: (await applicationFiles(query, personId, file.applicationId)).map(({ name }) => name),
+    documents: [
+      ...(file.officialForm === null ? [] : [`Tờ khai ${file.officialForm.formNumber}`]),
+      ...(await applicationFiles(query, personId, file.applicationId)).map(({ name }) => name),
+    ],
     delivery: shown.find(({ key }) => key === 'deliveryMethod')?.text.vi ?? 'Bản điện tử',
   });
   const bytes = await signDocument(services, pdf, 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả');

@@ -21,6 +21,7 @@ import { receiptSlip } from './receipt-slip.ts';
 import { supplement } from './supplement.ts';
 import { attachSupplementFile } from './supplement-file.ts';
 import { withdraw } from './withdraw.ts';
+import { officialForm } from './official-form.ts';
 
 const tags = ['applications'];
 const whose = z.object({ for: z.string().max(40).optional() });
@@ -201,6 +202,24 @@ export function citizenApplicationRoutes(api: Api, services: Services): void {
     async (request, reply) => {
       const acting = valueOf(await actingFor(request, services, request.query.for));
       return sendFile(reply, valueOf(await openVerificationNotice(services, acting, request.params.number)));
+    },
+  );
+
+  api.get(
+    '/api/applications/:number/form',
+    {
+      config: { access: 'citizen' },
+      schema: {
+        summary: 'The official form of the service, filled in with what was sent (PDF)',
+        tags,
+        params: numberParams,
+        querystring: whose,
+        response: { 200: z.file() },
+      },
+    },
+    async (request, reply) => {
+      const acting = valueOf(await actingFor(request, services, request.query.for));
+      return sendFile(reply, valueOf(await officialForm(services, acting, request.params.number)));
     },
   );
 

@@ -15,6 +15,11 @@ export function outcomeOf(filed: Filed, facts: Facts, decision: Decision, settin
   return changes.ok ? ok({ content: procedure.letter(application, facts, decision, settings), changes: changes.value }) : changes;
 }
 
-export function asFiled({ number, subjectKey, submittedAt, answers }: Filed): FiledApplication {
+export function asFiled({
+  number,
+  subjectKey,
+  submittedAt,
+  answers,
+}: Pick<Filed, 'number' | 'subjectKey' | 'submittedAt' | 'answers'>): FiledApplication {
   return { number, subjectKey, answers, submittedOn: civilDay(submittedAt) };
 }

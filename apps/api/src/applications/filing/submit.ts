@@ -8,7 +8,7 @@ import {
   refuse,
   type Result,
 } from '@openvssid/core';
-import { chosenOf, listAnswer, type Procedure } from '@openvssid/procedures';
+import { type Answers, chosenOf, listAnswer, type Procedure } from '@openvssid/procedures';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { loadFacts } from '../../facts/load.ts';
@@ -21,9 +21,10 @@ import { applyRecordChange } from '../apply-record-change.ts';
 import { asFiled, outcomeOf } from '../decision/acceptance.ts';
 import { LETTER_STALE, saysTheSame, withLetter } from '../decision/with-letter.ts';
 import { deleteDraft } from '../drafts/drop-draft.ts';
-import { questionsOf } from '../drafts/draft.ts';
+import { type Draft, questionsOf } from '../drafts/draft.ts';
 import { appendEvents, type ApplicationFile, type Filed, openFile } from '../file.ts';
 import { momentNow } from '../moment.ts';
+import { fillForm } from '../official-form/fill-form.ts';
 import { procedureSettings } from '../settings.ts';
 import { civilDay, decisionDueOn, loadHolidays } from '../working-days.ts';
 import type { Confirmation, Confirmed } from './confirmation.ts';
@@ -65,7 +66,7 @@ async function send(services: Services, submission: Submission): Promise<Result<
   const checked = await factsOfAnswers(services.db.read, compared);
   const [wrong] = checked.draft.procedure.checkSent?.(checked.draft.facts, checked.answers) ?? [];
   if (wrong) return refuse('answers-incomplete', { field: wrong.field });
-  const filing = fileFrom(checked, submission, confirmed.value, now);
+  const filing = await fileFrom(services.db.read, checked, submission, confirmed.value, now);
   return machineDecides(services, filing, checked)
     ? fileAndDecide(services, filing)
     : services.db.transaction((tx) => file(tx, services, filing));
@@ -82,15 +83,16 @@ type Filing = {
   confirmed: Confirmed;
 };
 
-function fileFrom(
+async function fileFrom(
+  query: Query,
   { draft, answers }: ReadyDraft,
   { place, clientKey, confirmation }: Submission,
   confirmed: Confirmed,
   now: Temporal.Instant,
-): Filing {
+): Promise<Filing> {
   const number = applicationNumber(draft.procedure.numberPrefix, civilDay(now).toString(), randomBytes(6));
   const subjectKey = draft.procedure.subjectOf?.(answers) ?? place.subjectKey;
-  const filed: Filed = {
+  const sent = {
     personId: place.personId,
     procedure: place.procedure,
     subjectKey,
@@ -100,6 +102,15 @@ function fileFrom(
     chosen: chosenOf(draft.form, answers),
     submittedAt: now,
   };
+  const officialForm = await fillForm(query, {
+    filed: sent,
+    facts: draft.facts,
+    files: filesSent(draft, answers),
+    actor: confirmation.actor,
+    atDesk: confirmation.atDesk,
+    agencyCode: await agencyFor(query, sent, draft.procedure),
+  });
+  const filed: Filed = { ...sent, officialForm };
   return {
     filed,
     procedure: draft.procedure,
@@ -131,7 +142,11 @@ const HOLD_PERSON = sql<{ personId: number }>(
 );
 
 /** The office that the answers name, else the one that manages the person. */
-async function agencyFor(query: Query, { personId, answers }: Filed, { agencyOf }: Procedure): Promise<string> {
+async function agencyFor(
+  query: Query,
+  { personId, answers }: Pick<Filed, 'personId' | 'answers'>,
+  { agencyOf }: Procedure,
+): Promise<string> {
   const named = agencyOf?.(answers);
   if (named !== undefined) return named;
   const [person] = await query(AGENCY_OF_PERSON, [personId]);
@@ -146,6 +161,16 @@ async function file(tx: Transaction, services: Services, filing: Filing): Promis
   const mayPropose = filing.confirmation.machineMayDecide;
   const file = mayPropose ? await proposeByMachine(tx, services, filing.procedure, finished) : finished;
   return ok(await receiptOf(tx.run, file, file.now));
+}
+
+/** The files that the answers name: what hangs on questions that are no longer asked stays behind. */
+function fileIdsOf(procedure: Procedure, answers: Answers): string[] {
+  return questionsOf(procedure).flatMap(({ key, kind }) => (kind === 'fileList' ? listAnswer(answers, key) : []));
+}
+
+function filesSent({ procedure, files }: Draft, answers: Answers) {
+  const sent = fileIdsOf(procedure, answers);
+  return files.filter(({ fileId }) => sent.includes(fileId));
 }
 
 /** The draft becomes an application: its row is locked first, so that of two sendings the second finds nothing. */
@@ -164,7 +189,7 @@ async function openWithFiles(
   const agencyCode = await agencyFor(tx.run, filed, procedure);
   const opened = await openFile(tx, { filed, clientKey, agencyCode, ...confirmation });
   if (!opened.ok) return opened;
-  const fileIds = questionsOf(procedure).flatMap(({ key, kind }) => (kind === 'fileList' ? listAnswer(filed.answers, key) : []));
+  const fileIds = fileIdsOf(procedure, filed.answers);
   if ((await handOverFiles(tx, place, filed.applicationId, fileIds)) !== fileIds.length) return refuse('draft-changed');
   await deleteDraft(tx, place);
   await dropDraftFiles(tx, place);

@@ -38,6 +38,7 @@ export const applications: TranslationOf<typeof applicationTexts> = {
     decided: '結果は申請の画面にあります。お手続きは以上です。',
   },
   downloadReceipt: '受付票をダウンロード（PDF）',
+  downloadForm: '申請書をダウンロード（PDF）',
   openApplication: '申請を見る',
   backToHistory: '申請履歴',
 

@@ -38,6 +38,7 @@ export const applications: TranslationOf<typeof applicationTexts> = {
     decided: '결과는 민원에서 확인하실 수 있습니다. 추가로 하실 일은 없습니다.',
   },
   downloadReceipt: '접수증 내려받기(PDF)',
+  downloadForm: '신청서 다운로드(PDF)',
   openApplication: '민원 보기',
   backToHistory: '신청 내역',
 

@@ -38,6 +38,7 @@ export const applications: TranslationOf<typeof applicationTexts> = {
     decided: '结果已在申请中，您无需再做任何操作。',
   },
   downloadReceipt: '下载受理回执（PDF）',
+  downloadForm: '下载申报表（PDF）',
   openApplication: '查看申请',
   backToHistory: '办理记录',
 
