@@ -1,0 +1,115 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connectCitizen } from './filing.ts';
+import { connectOfficer } from './officer-sign-in.ts';
+import { type OwnProduct, startOwnProduct } from './own-product.ts';
+import { DESKTOP, openBrowser, PHONE } from './visitors.ts';
+
+// A product of its own: it files for people whom other tests look at.
+let product: OwnProduct;
+let browser: Browser;
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startOwnProduct(), openBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await product.end();
+});
+
+async function reception(options: BrowserContextOptions = {}): Promise<Page> {
+  const connection = await connectOfficer(product.urls.officer, 'mot-cua@badinh.example');
+  const storageState = await connection.storageState();
+  await connection.dispose();
+  const context = await browser.newContext({
+    baseURL: product.urls.officer,
+    viewport: DESKTOP,
+    locale: 'vi-VN',
+    storageState,
+    ...options,
+  });
+  return context.newPage();
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).last().click();
+
+/** Looks the person up for the desk and begins 612A. */
+async function begin(page: Page, number: string): Promise<void> {
+  await page.goto('/people');
+  await page.locator('input[name="purpose"][value="desk"]').check();
+  await page.locator('input[name="number"]').fill(number);
+  await press(page, 'Tra cứu');
+  await page.locator('table a').first().click();
+  await page.getByRole('link', { name: 'Nộp hồ sơ tại quầy' }).click();
+  await page.locator('li', { hasText: '[612A]' }).getByRole('button').click();
+  await page.waitForURL('**/desk-filings/*/contact');
+}
+
+async function answer(page: Page): Promise<void> {
+  await press(page, 'Lưu và tiếp tục');
+  await page.waitForURL('**/reason');
+  await page.locator('input[name="reason"][value="lost"]').check();
+  await press(page, 'Lưu và tiếp tục');
+  await page.waitForURL('**/result-delivery');
+  await page.locator('input[name="deliveryMethod"][value="electronic"]').check();
+  await press(page, 'Lưu và tiếp tục');
+  await page.waitForURL('**/check');
+}
+
+async function confirm(page: Page): Promise<void> {
+  await page.locator('input[name="by"][value="person"]').check();
+  await page.locator('input[name="paper"][value="citizen-card"]').check();
+  await page.locator('input[name="alike"]').check();
+  await page.locator('input[name="commitment"]').check();
+  await press(page, 'Nộp hồ sơ và tiếp nhận');
+  await page.waitForURL('**/receipt');
+}
+
+test('an officer files for a person at the desk, who finds it on their phone', { timeout: 60_000 }, async () => {
+  const page = await reception();
+  // What a reader of the QR on the citizen card types.
+  await begin(page, '001056900003||Lê Văn Hòa|02041956|Nam|Phường Ba Đình, Hà Nội|01012022');
+  await answer(page);
+  await press(page, 'Nộp hồ sơ và tiếp nhận');
+  await page.getByRole('link', { name: 'Chọn giấy tờ đã đối chiếu' }).waitFor();
+  await confirm(page);
+  const slip = await page.getByRole('link', { name: 'In giấy tiếp nhận và hẹn trả kết quả' }).getAttribute('href');
+  const printed = await page.request.get(slip ?? '');
+  expect([printed.status(), printed.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  const number = /612A-\d{6}-\w{6}/.exec(await page.locator('main').innerText())?.[0] ?? '';
+  await page.context().close();
+
+  const citizen = await connectCitizen(product.urls.citizen, '0190000003');
+  const storageState = await citizen.storageState();
+  await citizen.dispose();
+  const phone = await browser.newContext({ baseURL: product.urls.citizen, viewport: PHONE, locale: 'vi-VN', storageState });
+  const app = await phone.newPage();
+  await app.goto('/applications');
+  const row = app.locator('li', { hasText: number });
+  expect(await row.innerText()).toContain('Nộp tại bộ phận một cửa');
+  await row.getByRole('link').click();
+  await app.waitForURL(`**/${number}`);
+  expect(await app.locator('main').innerText()).toContain('Nộp tại bộ phận một cửa');
+  await app.goto('/settings/access-log');
+  expect(await app.locator('main').innerText()).toContain('Nộp hồ sơ thay bạn tại bộ phận một cửa');
+  await phone.close();
+});
+
+test('the desk works without JavaScript, and what is missing is said', { timeout: 60_000 }, async () => {
+  const page = await reception({ javaScriptEnabled: false });
+  await begin(page, '0190000008');
+  await press(page, 'Lưu và tiếp tục');
+  await page.waitForURL('**/reason');
+  await press(page, 'Lưu và tiếp tục');
+  expect(await page.getByRole('link', { name: 'Vui lòng chọn lý do' }).count()).toBe(1);
+  await page.locator('input[name="reason"][value="lost"]').check();
+  await press(page, 'Lưu và tiếp tục');
+  await page.waitForURL('**/result-delivery');
+  await page.locator('input[name="deliveryMethod"][value="office"]').check();
+  await press(page, 'Lưu và tiếp tục');
+  await page.locator('select[name="agencyCode"]').selectOption({ index: 1 });
+  await press(page, 'Lưu và tiếp tục');
+  await page.waitForURL('**/check');
+  await confirm(page);
+  expect(await page.locator('h1').innerText()).toBe('Đã nộp và tiếp nhận hồ sơ');
+  await page.context().close();
+});
