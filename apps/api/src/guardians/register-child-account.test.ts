@@ -14,7 +14,7 @@ async function child(birthDate = '2018-05-01', fullName = 'Trần Bé') {
   const number = `0170000${String(100 + children)}`;
   return { number, fullName, ...(await childOnRecord(desk, number, birthDate, fullName)) };
 }
-const parent = () => desk.citizen({ sex: 'female', birthDate: '1988-03-04' });
+const parent = () => desk.citizen({ birthDate: '1988-03-04' });
 const people = async ({ browser }: SignedInCitizen) =>
   (await browser.call('/api/people-i-act-for')).body['people'] as { reference: string; fullName: string; until: string }[];
 const rows = <Row>(statement: string, values: unknown[]) =>
