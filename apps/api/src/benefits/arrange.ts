@@ -18,6 +18,11 @@ const LOCK_BENEFIT = sql<{ kind: string }>(
   'lock-benefit-in-payment',
   `select kind from benefit where person_id = $1 and benefit_id = $2 and state = 'paying' for update`,
 );
+// Who waited for the lock may have begun earlier than whoever held it, and still decides later.
+const LAST_ARRANGED = sql<{ at: Temporal.Instant | null }>(
+  'last-arranged',
+  'select max(arranged_at) as at from benefit_arrangement where person_id = $1 and benefit_id = $2',
+);
 const BANK_IN_USE = sql<{ key: string }>('bank-in-use', 'select key from bank where key = $1 and superseded_by is null');
 
 const INSERT = sql(
@@ -60,13 +65,15 @@ export async function arrange(
   const contactHold = await moneyHoldUntil(tx.run, config, personId, now);
   const isNew = payment.method === 'account' && payment.accountNumber !== before.accountNumber;
   const notBefore = isNew ? now.add({ hours: config.MONEY_HOLD_HOURS }) : (contactHold ?? null);
+  const [last] = await tx.run(LAST_ARRANGED, [personId, benefitId]);
+  const at = last?.at && Temporal.Instant.compare(last.at, now) >= 0 ? last.at.add({ milliseconds: 1 }) : now;
   const month = `${fromMonth}-01`;
   const allowance = regionalAllowance ?? before.regionalAllowance;
   await tx.run(INSERT, [
     personId,
     benefitId,
     month,
-    now,
+    at,
     number,
     agencyCode,
     provinceCode,
@@ -75,7 +82,7 @@ export async function arrange(
     allowance,
     notBefore,
   ]);
-  if (!place) await tx.run(REPEAT_FOR_LATER_MOVES, [personId, benefitId, month, now, number, ...paid, notBefore]);
+  if (!place) await tx.run(REPEAT_FOR_LATER_MOVES, [personId, benefitId, month, at, number, ...paid, notBefore]);
   return ok(await arrangementFor(tx.run, personId, benefitId, fromMonth));
 }
 

@@ -4,6 +4,7 @@ import { monthOf } from '@openvssid/core';
 import { type Desk, openDesk, OTHER_AGENCY, type SignedInCitizen } from '../applications/application-fixture.ts';
 import { lettersTo } from '../testing/test-letters.ts';
 import { createTestBrowser } from '../testing/test-browser.ts';
+import { arrange, type Wish } from './arrange.ts';
 import { arrangementFor } from './arrangement.ts';
 import {
   fileService,
@@ -186,7 +187,7 @@ describe('a move', () => {
     expect(await paidIn(who, '2027-04')).toMatchObject({ provinceCode: '79', accountNumber: '99990001234' });
   });
 
-  test('keeps another change out while it is open; two that came at once end as decided last', async () => {
+  test('keeps another change out while it is open, and lets it in once it is decided', async () => {
     const who = await pensioner();
     await fillService(who, 'change-payment-method', intoAccount('99990001234'));
     await fillService(who, 'move-benefit-locality', TO_HO_CHI_MINH_CITY);
@@ -194,6 +195,21 @@ describe('a move', () => {
     expect((await sendService(desk, who, 'change-payment-method')).body).toMatchObject({ code: 'not-eligible' });
     await officers.accept(String(move.body['number']));
     expect((await sendService(desk, who, 'change-payment-method')).status).toBe(200);
+  });
+
+  test('and a change of account decided at the same moment both hold, whichever waits for the other', async () => {
+    const who = await pensioner();
+    const now = desk.clock.now();
+    const place = { agencyCode: '79', provinceCode: '79', wardCode: '25747' };
+    const fromMonth = monthOf('2027-01');
+    const account = { method: 'account', bankKey: 'vietcombank', accountNumber: '99990001234' } as const;
+    const decide = (number: string, wish: Pick<Wish, 'payment' | 'place'>) =>
+      desk.services.db.transaction((tx) =>
+        arrange(tx, desk.services, { personId: who.personId, number, now }, { benefitId: who.benefitId, fromMonth, ...wish }),
+      );
+    const both = await Promise.all([decide('635-1', { payment: account, place }), decide('639-1', { payment: account })]);
+    expect(both.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(await paidIn(who, '2027-01')).toMatchObject({ provinceCode: '79', accountNumber: '99990001234' });
   });
 
   test('into the province where the benefit is paid is not needed, and is told so', async () => {
