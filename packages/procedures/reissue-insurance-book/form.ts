@@ -2,7 +2,7 @@ import type { Form, LockedQuestion } from '../form.ts';
 import { contactQuestions, identityQuestions } from '../identity/questions.ts';
 import { resultDeliveryPage } from '../result-delivery/form.ts';
 
-/** What the new book will not hold, or not yet: said before anything is sent. Each is there only where it is so. */
+/** What the new book will not hold, or not yet: said before anything is sent. */
 const TOLD_BEFORE: readonly LockedQuestion[] = [
   {
     kind: 'locked',
@@ -10,6 +10,7 @@ const TOLD_BEFORE: readonly LockedQuestion[] = [
     label: { vi: 'Thời gian chậm đóng', en: 'Months not yet paid' },
     format: 'option',
     options: [
+      { value: 'none', label: { vi: 'Không có', en: 'None' } },
       {
         value: 'owed',
         label: {
@@ -25,6 +26,7 @@ const TOLD_BEFORE: readonly LockedQuestion[] = [
     label: { vi: 'BHXH một lần', en: 'One-time payment' },
     format: 'option',
     options: [
+      { value: 'none', label: { vi: 'Chưa nhận', en: 'None drawn' } },
       {
         value: 'all-drawn',
         label: {

@@ -11,14 +11,14 @@ export function prefill(facts: Pick<Facts, 'person' | 'contact' | 'book'>): Answ
     ...known({
       issueNumber: String(book.issueNumber),
       monthsPaid: String(book.months),
-      arrears: book.owedMonths === 0 ? undefined : 'owed',
+      arrears: book.owedMonths === 0 ? 'none' : 'owed',
       oneTimePayment: drawn(book),
     }),
     ...prefillDelivery(facts),
   };
 }
 
-function drawn({ oneTimePaidOn, keptMonths }: BookFact): 'all-drawn' | 'part-drawn' | undefined {
-  if (oneTimePaidOn === undefined) return undefined;
+function drawn({ oneTimePaidOn, keptMonths }: BookFact): 'all-drawn' | 'part-drawn' | 'none' {
+  if (oneTimePaidOn === undefined) return 'none';
   return keptMonths === 0 ? 'all-drawn' : 'part-drawn';
 }

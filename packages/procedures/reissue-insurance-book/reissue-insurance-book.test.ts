@@ -43,7 +43,6 @@ test('the letter says which issue it is, what is owed and what was drawn', () =>
   expect(content.table).toContainEqual({ label: 'Lần cấp sổ', value: '3' });
 });
 
-test('nothing is said of arrears or a one-time payment where there is neither', () => {
-  expect(reissueInsuranceBook.prefill(FACTS, today, DEFAULT_SETTINGS)).not.toHaveProperty('arrears');
-  expect(reissueInsuranceBook.prefill(FACTS, today, DEFAULT_SETTINGS)).not.toHaveProperty('oneTimePayment');
+test('where there are neither arrears nor a one-time payment, that is said', () => {
+  expect(reissueInsuranceBook.prefill(FACTS, today, DEFAULT_SETTINGS)).toMatchObject({ arrears: 'none', oneTimePayment: 'none' });
 });

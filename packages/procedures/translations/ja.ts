@@ -418,6 +418,8 @@ export const japanese: Dictionary = {
   'Ngày kết thúc phải từ hôm nay trở đi và không trước ngày bắt đầu': '終了日は今日以降で、開始日より前にはできません',
   'Thời hạn ủy quyền nhiều nhất là 12 tháng': '委任の期間は最長12か月です',
   'Ngày bắt đầu phải trong vòng 12 tháng trước hoặc sau hôm nay': '開始日は今日の前後12か月以内でなければなりません',
+  'Không có': 'なし',
+  'Chưa nhận': '受け取っていません',
   ...ethnicDictionary(),
   ...countryDictionary('ja'),
 };

@@ -416,6 +416,8 @@ export const korean: Dictionary = {
   'Ngày kết thúc phải từ hôm nay trở đi và không trước ngày bắt đầu': '종료일은 오늘 이후여야 하며 시작일보다 빠를 수 없습니다',
   'Thời hạn ủy quyền nhiều nhất là 12 tháng': '위임 기간은 최대 12개월입니다',
   'Ngày bắt đầu phải trong vòng 12 tháng trước hoặc sau hôm nay': '시작일은 오늘 전후 12개월 이내여야 합니다',
+  'Không có': '없음',
+  'Chưa nhận': '받지 않음',
   ...ethnicDictionary(),
   ...countryDictionary('ko'),
 };

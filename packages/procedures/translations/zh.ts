@@ -399,6 +399,8 @@ export const chinese: Dictionary = {
   'Ngày kết thúc phải từ hôm nay trở đi và không trước ngày bắt đầu': '结束日期须为今天或之后，且不得早于开始日期',
   'Thời hạn ủy quyền nhiều nhất là 12 tháng': '委托期限最长为 12 个月',
   'Ngày bắt đầu phải trong vòng 12 tháng trước hoặc sau hôm nay': '开始日期须在今天前后 12 个月之内',
+  'Không có': '无',
+  'Chưa nhận': '未领取',
   ...ethnicDictionary(),
   ...countryDictionary('zh'),
 };

@@ -1,12 +1,19 @@
-import { ok, type Result } from '@openvssid/core';
-import { deadlineOn, type Facts, type ProcedureSettings, REFUSAL_REASONS, type RefusalCode } from '@openvssid/procedures';
+import { isOpen, ok, type Result } from '@openvssid/core';
+import {
+  deadlineOn,
+  type Facts,
+  type ProcedureSettings,
+  REFUSAL_REASONS,
+  type RefusalCode,
+  visiblePages,
+  visibleQuestions,
+} from '@openvssid/procedures';
 import { z } from 'zod';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import { loadFacts } from '../../facts/load.ts';
 import { applicationFiles } from '../../files/draft-files.ts';
 import { findLetter } from '../../letters/find.ts';
 import type { Services } from '../../services.ts';
-import { questionsOf } from '../drafts/draft.ts';
 import type { ApplicationFile } from '../file.ts';
 import { hasOfficialForm } from '../official-form/official-form-pdf.ts';
 import { procedureOf } from '../procedure-of.ts';
@@ -129,7 +136,10 @@ export function changesSince(
 ): OfficerDetail['changes'] {
   const procedure = procedureOf(file);
   const known = procedure.prefill(facts, today, settings);
-  return questionsOf(procedure).flatMap(({ key, kind, label }) => {
+  // What was not asked was not filled in either; after the decision the records differ because of it.
+  if (!isOpen(file.now.state)) return [];
+  const asked = visiblePages(procedure.form, file.answers).flatMap((page) => visibleQuestions(page, file.answers));
+  return asked.flatMap(({ key, kind, label }) => {
     const [then, now] = [String(file.answers[key] ?? ''), String(known[key] ?? '')];
     return kind !== 'locked' || then === now ? [] : [{ key, label, then, now }];
   });
