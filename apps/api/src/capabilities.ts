@@ -13,6 +13,7 @@ import { calculationPaperRoutes } from './calculators/paper/routes.ts';
 import { calculatorRoutes } from './calculators/routes.ts';
 import { cardRoutes } from './cards/routes.ts';
 import { contributionRoutes } from './contributions/routes.ts';
+import { pushRoutes } from './push/routes.ts';
 import { citizenFeedbackRoutes } from './feedback/citizen-routes.ts';
 import { feedbackDeskRoutes } from './feedback/desk/routes.ts';
 import { fileRoutes } from './files/routes.ts';
@@ -30,6 +31,9 @@ import { authorizationRoutes } from './partner/authorization-routes.ts';
 import { partnerRoutes } from './partner/routes.ts';
 import { ownPaymentRoutes } from './payment-lists/citizen-routes.ts';
 import { paymentListRoutes } from './payment-lists/routes.ts';
+import { batchRoutes } from './applications/batches/routes.ts';
+import { queueViewRoutes } from './applications/queue-views/routes.ts';
+import { readingQuotaRoutes } from './officers/reading-quota-routes.ts';
 import { opinionRoutes } from './applications/opinions/routes.ts';
 import { peopleSearchRoutes } from './people-search/routes.ts';
 import { recipientAuthorisationRoutes } from './recipient-authorisations/routes.ts';
@@ -62,6 +66,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     calculationPaperRoutes,
     visitRoutes,
     notificationRoutes,
+    pushRoutes,
     accessRoutes,
     accessLogRoutes,
     sharingRoutes,
@@ -95,6 +100,9 @@ export const capabilities: Record<System, readonly Routes[]> = {
     securityCaseRoutes,
     followUpRoutes,
     opinionRoutes,
+    batchRoutes,
+    readingQuotaRoutes,
+    queueViewRoutes,
     statisticsRoutes,
     paymentListRoutes,
     calculatorRoutes,

@@ -68,6 +68,16 @@ const environment = z.object({
   POPULATION_REGISTER_URL: z.url({ protocol: /^https?$/ }).optional(),
   POPULATION_REGISTER_TOKEN: z.string().optional(),
   POPULATION_REGISTER_TIMEOUT_MS: z.coerce.number().int().min(100).max(30_000).default(2_000),
+  /** Hosts of the push services that browsers may name, or `none`; *.name: every host below it. */
+  PUSH_SERVICES: z
+    .string()
+    .regex(/^(none|(\*\.)?[a-z0-9.-]+(,\s*(\*\.)?[a-z0-9.-]+)*)$/, 'hosts such as fcm.googleapis.com, separated by commas, or none')
+    .default('fcm.googleapis.com,updates.push.services.mozilla.com,*.push.apple.com,*.notify.windows.com'),
+  /** When notices wait, where somebody did not choose: HH:MM-HH:MM in Vietnam, or `none`. */
+  QUIET_HOURS: z
+    .string()
+    .regex(/^(none|([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d)$/, 'such as 22:00-06:00, or none')
+    .default('22:00-06:00'),
   MAIL_FROM: z.string().default('OpenVssID <khong-tra-loi@openvssid.example>'),
   /** Milliseconds that nine of ten answers take at most; where more are later, fewer requests are let in. */
   ADMISSION_TARGET_MS: z.coerce.number().int().min(10).default(250),
@@ -114,6 +124,11 @@ const environment = z.object({
   /** Months for which the signed token of a card without an end is valid. */
   CARD_TOKEN_MONTHS: z.coerce.number().int().min(1).default(12),
   /** Days a citizen has to answer a request for more information. */
+  /** How many people's records an officer of a role reads in a day; of several roles the highest counts. */
+  READING_QUOTA_RECEPTION: z.coerce.number().int().min(1).default(200),
+  READING_QUOTA_CASE_OFFICER: z.coerce.number().int().min(1).default(150),
+  READING_QUOTA_APPROVER: z.coerce.number().int().min(1).default(150),
+  READING_QUOTA_ADMINISTRATOR: z.coerce.number().int().min(1).default(50),
   SUPPLEMENT_DAYS: z.coerce.number().int().min(1).default(30),
   /** One telephone number may serve several insurance numbers, as in a family; each proves it by a code. */
   PHONE_SHARED: flag,

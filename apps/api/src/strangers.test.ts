@@ -96,6 +96,8 @@ const known: Record<string, () => string> = {
   'desk-filings/:filing': () => randomUUID(),
   'security-cases/:caseId': () => randomUUID(),
   'follow-up-cases/:caseId': () => randomUUID(),
+  'batches/:batchId': () => randomUUID(),
+  'queue-views/:viewId': () => randomUUID(),
   'opinions/:opinionId': () => randomUUID(),
   'payment-lists/:listId': () => randomUUID(),
   'payments/:payment': () => '1',

@@ -19,6 +19,11 @@ export const problems = {
   'too-large': { status: 413, vi: 'Nội dung gửi lên quá lớn.', en: 'The content of the request is too large.' },
   'unsupported-media-type': { status: 415, vi: 'Loại nội dung không được hỗ trợ.', en: 'This kind of content is not supported.' },
   'not-found': { status: 404, vi: 'Không tìm thấy nội dung bạn cần.', en: 'We cannot find what you are looking for.' },
+  'push-service-unknown': {
+    status: 422,
+    vi: 'Trình duyệt này dùng một dịch vụ thông báo đẩy mà hệ thống chưa hỗ trợ.',
+    en: 'This browser uses a push service that we do not support yet.',
+  },
   'foreign-origin': {
     status: 403,
     vi: 'Yêu cầu đến từ một trang khác nên bị từ chối.',
@@ -421,6 +426,36 @@ export const problems = {
     status: 409,
     vi: 'Cán bộ thụ lý không đề xuất như vậy. Hãy trả lại hồ sơ kèm lý do.',
     en: 'The case officer did not propose this. Send the file back with a reason.',
+  },
+  'second-officer-needed': {
+    status: 409,
+    vi: 'Bạn đã đề xuất hoặc đã nộp hồ sơ này. Người khác phải phê duyệt.',
+    en: 'You proposed or filed this one yourself. Somebody else has to approve it.',
+  },
+  'file-went-on': {
+    status: 409,
+    vi: 'Hồ sơ đã thay đổi từ khi bạn xem thử. Hãy mở hồ sơ để xem lại.',
+    en: 'The application has changed since the dry run. Please open it and look again.',
+  },
+  'batch-one-service': {
+    status: 422,
+    vi: 'Chỉ xử lý cùng lúc các hồ sơ của một dịch vụ.',
+    en: 'Only applications of one service can be handled together.',
+  },
+  'batch-old': {
+    status: 409,
+    vi: 'Lần xem thử này đã quá 30 phút. Hãy chọn hồ sơ và xem thử lại.',
+    en: 'This dry run is older than 30 minutes. Please choose the applications again.',
+  },
+  'daily-reading-quota': {
+    status: 403,
+    vi: 'Hôm nay bạn đã đọc hồ sơ của {used} người, hết mức {quota} của vai trò. Người quản trị đã được báo; hồ sơ của những người đã đọc hôm nay vẫn mở được.',
+    en: 'You have read the records of {used} people today, all that your role allows ({quota}). The administrator has been told; people read today can still be opened.',
+  },
+  'queue-views-full': {
+    status: 409,
+    vi: 'Bạn đã lưu {limit} bộ lọc, mức nhiều nhất. Hãy xóa một bộ lọc trước.',
+    en: 'You have saved {limit} views, the most there can be. Please remove one first.',
   },
   'transfer-agency': {
     status: 422,

@@ -32,6 +32,7 @@ const EXPIRED: { statement: Statement<{ gone: number }>; keptDays: number }[] = 
     keptDays: 1,
   },
   { statement: expired('person-readings', 'person_reading', 'ends_at < $1'), keptDays: 1 },
+  { statement: expired('batches', 'batch_decision', 'made_at < $1'), keptDays: 90 },
   { statement: expired('desk-filings', 'desk_filing', 'ends_at < $1'), keptDays: 30 },
   { statement: expired('codes', 'one_time_code', 'expires_at < $1'), keptDays: 1 },
   { statement: EXPIRED_LINKS, keptDays: 30 },

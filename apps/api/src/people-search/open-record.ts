@@ -2,6 +2,7 @@ import { ok, type Result } from '@openvssid/core';
 import type { AccessSubject } from '../access-log/purposes.ts';
 import { recordAccess } from '../access-log/record.ts';
 import { takeTry } from '../http/tries.ts';
+import { tellingOfQuota, withinReadingQuota } from '../officers/reading-quota.ts';
 import type { Services } from '../services.ts';
 import { tellAdministrators } from './alarm.ts';
 import { purposes } from './purposes.ts';
@@ -20,22 +21,26 @@ export async function openRecord(services: Services, at: AtSearch, readingId: st
       return admitted;
     }
   }
-  return withReading(services, at, readingId, async (tx, reading, now) => {
-    const record = await showRecord(tx, officer, reading, { config: services.config, now });
-    if (reading.openedAt !== null) return ok(record);
-    await markOpened(tx, reading, now);
-    for (const subject of subjectsOf(record))
-      await recordAccess(tx, {
-        personId: reading.personId,
-        actor: { kind: 'officer', id: officer.officerId },
-        institution: officer.agencyCode,
-        purpose: purposes[reading.purpose].logged,
-        what: whatOf(subject, reading),
-        requestId: at.requestId,
-        now,
-      });
-    return ok(record);
-  });
+  return tellingOfQuota(services, officer, () =>
+    withReading(services, at, readingId, async (tx, reading, now) => {
+      const quota = await withinReadingQuota(tx.run, services, officer, reading.personId, now);
+      if (!quota.ok) return quota;
+      const record = await showRecord(tx, officer, reading, { config: services.config, now });
+      if (reading.openedAt !== null) return ok(record);
+      await markOpened(tx, reading, now);
+      for (const subject of subjectsOf(record))
+        await recordAccess(tx, {
+          personId: reading.personId,
+          actor: { kind: 'officer', id: officer.officerId },
+          institution: officer.agencyCode,
+          purpose: purposes[reading.purpose].logged,
+          what: whatOf(subject, reading),
+          requestId: at.requestId,
+          now,
+        });
+      return ok(record);
+    }),
+  );
 }
 
 function subjectsOf({ purpose, visits }: PersonRecord): AccessSubject[] {

@@ -4781,6 +4781,7 @@ export interface paths {
                         "application/json": {
                             topics: {
                                 app: boolean;
+                                push: boolean;
                                 email: boolean;
                                 sms: boolean;
                                 /** @enum {string} */
@@ -4788,6 +4789,7 @@ export interface paths {
                                 /** @description true: cannot be switched off */
                                 fixed: {
                                     app: boolean;
+                                    push: boolean;
                                     email: boolean;
                                     sms: boolean;
                                 };
@@ -4810,6 +4812,7 @@ export interface paths {
                     "application/json": {
                         topics: {
                             app: boolean;
+                            push: boolean;
                             email: boolean;
                             sms: boolean;
                             /** @enum {string} */
@@ -4995,6 +4998,96 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/push-subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Push on this device */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description applicationServerKey; null where the operator offers no push */
+                            publicKey: string | null;
+                            /** @description this device */
+                            subscribed: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Tell this device from now on */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uri */
+                        endpoint: string;
+                        keys: {
+                            /** Format: base64url */
+                            p256dh: string;
+                            /** Format: base64url */
+                            auth: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** Tell this device no more */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -6802,6 +6895,8 @@ export interface paths {
                                 mediaType: string;
                                 byteLength: number;
                             }[];
+                            /** @description There is an official form, filled in */
+                            hasForm: boolean;
                             /** @description The history has to be verified elsewhere; there is a written notice */
                             verification: {
                                 text: string;
@@ -7078,6 +7173,46 @@ export interface paths {
             cookie?: never;
         };
         /** The written notice that the history has to be verified elsewhere (PDF) */
+        get: {
+            parameters: {
+                query?: {
+                    for?: string;
+                };
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{number}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The official form of the service, filled in with what was sent (PDF) */
         get: {
             parameters: {
                 query?: {

@@ -6,6 +6,7 @@ import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { childOfNumber } from '../../facts/claimed-child.ts';
 import type { Officer } from '../../http/officer-session.ts';
+import { tellingOfQuota, withinReadingQuota } from '../../officers/reading-quota.ts';
 import type { Services } from '../../services.ts';
 import { type ApplicationFile, findAgencyFile } from '../file.ts';
 import { momentNow } from '../moment.ts';
@@ -29,15 +30,21 @@ export function withAgencyFile<T>(
   purpose: DeskPurpose,
   story: AgencyFileStory<T>,
 ): Promise<Result<T>> {
-  return services.db.transaction(async (tx) => {
-    const file = await findAgencyFile(tx.run, at.officer.agencyCode, number, purpose === 'application-read' ? 'read' : 'lock');
-    if (!file) return refuse('not-found');
-    const now = momentNow(services);
-    const answer = await story(tx, file, now);
-    if (!answer.ok) return { ok: false, refusal: await whoDidIt(tx.run, file, answer.refusal) };
-    await recordFileAccess(tx, at, file, purpose, now);
-    return answer;
-  });
+  return tellingOfQuota(services, at.officer, () =>
+    services.db.transaction(async (tx) => {
+      const file = await findAgencyFile(tx.run, at.officer.agencyCode, number, purpose === 'application-read' ? 'read' : 'lock');
+      if (!file) return refuse('not-found');
+      const now = momentNow(services);
+      if (purpose === 'application-read') {
+        const admitted = await withinReadingQuota(tx.run, services, at.officer, file.personId, now);
+        if (!admitted.ok) return admitted;
+      }
+      const answer = await story(tx, file, now);
+      if (!answer.ok) return { ok: false, refusal: await whoDidIt(tx.run, file, answer.refusal) };
+      await recordFileAccess(tx, at, file, purpose, now);
+      return answer;
+    }),
+  );
 }
 
 /** Into the access log of everybody whose data the file shows: who had it, and why. The last thing in a transaction. */

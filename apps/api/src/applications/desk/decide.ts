@@ -43,8 +43,9 @@ export async function decide(services: Services, at: AtDesk, number: string, ver
   );
 }
 
-function planFor(file: ApplicationFile, { officer }: AtDesk, { goal }: Verdict): Result<Plan> {
-  return planTo(goal, file.now, officer, procedureOf(file).fourEyes);
+function planFor(file: ApplicationFile, { officer }: AtDesk, verdict: Verdict): Result<Plan> {
+  if (verdict.goal === 'accept' && verdict.seen !== undefined && verdict.seen !== file.now.lastSeq) return refuse('file-went-on');
+  return planTo(verdict.goal, file.now, officer, procedureOf(file).fourEyes);
 }
 
 function isFinal(plan: Plan): boolean {

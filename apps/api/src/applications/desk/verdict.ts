@@ -7,7 +7,8 @@ import { checkReasons } from './reasons.ts';
 
 /** What an officer wants; left out, the words are those of the proposal that is confirmed. */
 export type Verdict =
-  | { goal: 'accept'; message?: string | undefined }
+  /** `seen`: how far the book of events went that the officer looked at; the file is accepted as it was then, or not at all. */
+  | { goal: 'accept'; message?: string | undefined; seen?: number }
   | { goal: 'refuse'; reasons?: Reason[] | undefined; text?: string | undefined };
 
 /** The same with its words, checked. */

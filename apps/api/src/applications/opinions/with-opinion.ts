@@ -1,5 +1,6 @@
-import { isOpen, refuse, type Result } from '@openvssid/core';
+import { isOpen, ok, refuse, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
+import { tellingOfQuota, withinReadingQuota } from '../../officers/reading-quota.ts';
 import type { Services } from '../../services.ts';
 import { type AtDesk, recordFileAccess } from '../desk/agency-file.ts';
 import { type ApplicationFile, findAgencyFile } from '../file.ts';
@@ -43,15 +44,20 @@ export function withOpinion<T>(
   access: 'read' | 'lock',
   story: OpinionStory<T>,
 ): Promise<Result<T>> {
-  return services.db.transaction(async (tx) => {
-    const now = momentNow(services);
-    const [opinion] = await tx.run(LOCK, [opinionId, at.officer.officerId]);
-    if (!opinion) return refuse('not-found');
-    if (opinion.answeredAt !== null || Temporal.Instant.compare(opinion.endsAt, now) <= 0) return refuse('opinion-ended');
-    const file = await findAgencyFile(tx.run, opinion.agencyCode, opinion.number, access);
-    if (!file || !isOpen(file.now.state)) return refuse('opinion-ended');
-    const answer = await story(tx, file, opinion, now);
-    if (answer.ok) await recordFileAccess(tx, at, file, 'application-opinion', now);
-    return answer;
-  });
+  return tellingOfQuota(services, at.officer, () =>
+    services.db.transaction(async (tx) => {
+      const now = momentNow(services);
+      const [opinion] = await tx.run(LOCK, [opinionId, at.officer.officerId]);
+      if (!opinion) return refuse('not-found');
+      if (opinion.answeredAt !== null || Temporal.Instant.compare(opinion.endsAt, now) <= 0) return refuse('opinion-ended');
+      const file = await findAgencyFile(tx.run, opinion.agencyCode, opinion.number, access);
+      if (!file || !isOpen(file.now.state)) return refuse('opinion-ended');
+      const admitted =
+        access === 'read' ? await withinReadingQuota(tx.run, services, at.officer, file.personId, now) : ok(undefined);
+      if (!admitted.ok) return admitted;
+      const answer = await story(tx, file, opinion, now);
+      if (answer.ok) await recordFileAccess(tx, at, file, 'application-opinion', now);
+      return answer;
+    }),
+  );
 }

@@ -10,10 +10,10 @@ test('each role finds its own work, in one order, and nothing it may not open', 
     ['people', 'securityCases'],
   ]);
   expect(keysFor('case-officer')).toEqual([
-    ['queue', 'registrations', 'feedback', 'calculators', 'paymentLists', 'followUps'],
+    ['queue', 'registrations', 'feedback', 'calculators', 'paymentLists', 'opinions', 'followUps'],
     ['people'],
   ]);
-  expect(keysFor('approver')).toEqual([['queue', 'calculators', 'paymentLists', 'followUps'], ['people'], ['statistics']]);
+  expect(keysFor('approver')).toEqual([['queue', 'calculators', 'paymentLists', 'opinions', 'followUps'], ['people'], ['statistics']]);
   expect(keysFor('statistics')).toEqual([['calculators'], ['statistics']]);
   expect(keysFor('administrator')).toEqual([
     ['feedback', 'calculators'],

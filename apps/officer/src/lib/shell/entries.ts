@@ -10,6 +10,7 @@ export type EntryKey =
   | 'calculators'
   | 'paymentLists'
   | 'followUps'
+  | 'opinions'
   | 'people'
   | 'securityCases'
   | 'statistics'
@@ -28,6 +29,7 @@ const ENTRIES: readonly Entry[] = [
     for: ['reception', 'case-officer', 'approver', 'statistics', 'administrator'],
   },
   { path: '/payment-lists', key: 'paymentLists', group: 'work', for: ['case-officer', 'approver'] },
+  { path: '/opinions', key: 'opinions', group: 'work', for: ['case-officer', 'approver'] },
   { path: '/follow-ups', key: 'followUps', group: 'work', for: ['case-officer', 'approver'] },
   {
     path: '/people',
