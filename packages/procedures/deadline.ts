@@ -4,6 +4,8 @@ import { type Certainty, type Dated, rowOn } from './dated.ts';
 export type DeadlineRow = Dated & {
   readonly workingDays: number;
   readonly workingDaysMax?: number;
+  /** Calendar days from reception that the law allows at most, where it counts those: the promise never goes beyond. */
+  readonly calendarDays?: number;
   /** Calendar days from reception within which it is decided where the history must be verified elsewhere, with a written notice. */
   readonly verificationDays?: number;
   /** The State's own number of the procedure on the National Public Service Portal. */

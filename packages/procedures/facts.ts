@@ -1,4 +1,5 @@
 import type { BenefitCode, Sex } from '@openvssid/core';
+import type { Bilingual } from './bilingual.ts';
 
 /** The person the application is about. */
 export type PersonFact = {
@@ -248,6 +249,28 @@ export type MergingFact = {
     | undefined;
 };
 
+/** The application that a complaint is about, and what was decided on it. */
+export type ContestedFact = {
+  readonly number: string;
+  readonly service: Bilingual;
+  readonly sentOn: Temporal.PlainDate;
+  /** Undefined: nothing has been decided. */
+  readonly decision:
+    | {
+        readonly outcome: 'accepted' | 'refused';
+        readonly on: Temporal.PlainDate;
+        /** Opened in the app, or handed over; undefined where that is not on record. */
+        readonly receivedOn: Temporal.PlainDate | undefined;
+        readonly letterNumber: string | undefined;
+        readonly agencyName: string;
+        /** Ids of those who had a part in it. */
+        readonly officers: readonly string[];
+      }
+    | undefined;
+  /** A first complaint about it has been decided, or it is the decision on one. */
+  readonly answered: boolean;
+};
+
 /** Everything a service may know. The list is closed: an officer sees the facts that the service declares, and no other. */
 export type Facts = {
   readonly person: PersonFact;
@@ -272,6 +295,8 @@ export type Facts = {
   readonly corrections: readonly CorrectionFact[];
   /** Absent until the application has been sent. */
   readonly merging: readonly MergingFact[];
+  /** The application of the person's own that this one is about (its subject key). */
+  readonly contested: ContestedFact | undefined;
   /** The person's files under way, never the one in hand. */
   readonly openApplications: readonly OpenApplicationFact[];
 };
@@ -309,5 +334,6 @@ export const UNDECLARED_FACTS: Omit<Facts, 'person'> = {
   },
   corrections: [],
   merging: [],
+  contested: undefined,
   openApplications: [],
 };

@@ -1,6 +1,7 @@
 import { authoriseRecipientForm } from './authorise-recipient/form.ts';
 import { correctInsuranceBookForm } from './correct-insurance-book/form.ts';
 import { changePaymentMethodForm } from './change-payment-method/form.ts';
+import { complainAboutDecisionForm } from './complain-about-decision/form.ts';
 import { disputeVisitForm } from './dispute-visit/form.ts';
 import type { Form } from './form.ts';
 import { moveBenefitLocalityForm } from './move-benefit-locality/form.ts';
@@ -20,6 +21,7 @@ export const forms: readonly Form[] = [
   disputeVisitForm,
   replaceIdentityNumberForm,
   registerChildAccountForm,
+  complainAboutDecisionForm,
 ];
 
 export function formByKey(procedure: string): Form | undefined {

@@ -90,6 +90,7 @@ describe.each(procedures.map((procedure) => [procedure.key, procedure] as const)
   test('it declares who the person is, and a visit exactly when it is about one', () => {
     expect(procedure.facts).toContain('person');
     expect(procedure.facts.includes('visit')).toBe(procedure.subject === 'visit');
+    expect(procedure.facts.includes('contested')).toBe(procedure.subject === 'application');
   });
 
   test('its questions have keys of their own and conditions on earlier ones', () => {

@@ -1,6 +1,7 @@
 import { correctInsuranceBook } from './correct-insurance-book/procedure.ts';
 import { authoriseRecipient } from './authorise-recipient/procedure.ts';
 import { changePaymentMethod } from './change-payment-method/procedure.ts';
+import { complainAboutDecision } from './complain-about-decision/procedure.ts';
 import { disputeVisit } from './dispute-visit/procedure.ts';
 import { moveBenefitLocality } from './move-benefit-locality/procedure.ts';
 import type { Procedure } from './procedure.ts';
@@ -20,6 +21,7 @@ export const procedures: readonly Procedure[] = [
   disputeVisit,
   replaceIdentityNumber,
   registerChildAccount,
+  complainAboutDecision,
 ];
 
 export function procedureByKey(key: string): Procedure | undefined {

@@ -14,6 +14,9 @@ import type { ReasonParams, RefusalCode } from './refusal-reasons.ts';
 import type { DeliveryMethod } from './result-delivery/form.ts';
 import type { ProcedureSettings } from './settings.ts';
 
+/** Of an application: nothing more than the service, or one visit, or another application. */
+export type Subject = 'none' | 'visit' | 'application';
+
 export type Applicant = 'person' | 'guardian' | 'attorney';
 
 /** A paper that goes with an application, answered by the question of the same key. */
@@ -54,8 +57,8 @@ export type Procedure<F extends FactName = FactName> = {
   /** Begins the numbers of its applications. */
   readonly numberPrefix: string;
   readonly name: Bilingual;
-  /** What an application is about within the service: nothing more, or one visit (its id is the subject key). */
-  readonly subject: 'none' | 'visit';
+  /** What an application is about within the service: nothing more, one visit (its id is the subject key), or another application (its number). */
+  readonly subject: Subject;
   readonly mayFile: readonly Applicant[];
   readonly facts: readonly F[];
   readonly documents: readonly Document[];
@@ -107,6 +110,8 @@ export type Procedure<F extends FactName = FactName> = {
     on: Temporal.PlainDate,
     settings: ProcedureSettings,
   ) => Result<readonly RecordChange[]>;
+  /** Officers who may neither take the file up nor decide on it, because they had a part in what it is about. */
+  readonly notBy?: (facts: Pick<Facts, F>) => readonly string[];
   /** The official form, filled in with what was sent; 'none' where no text prescribes one. */
   readonly officialForm: ((filled: FilledForm<F>) => FormPaper) | 'none';
   readonly letter: (

@@ -123,6 +123,33 @@ const REASONS = {
       en: 'The person, a parent or guardian, or somebody authorised can apply.',
     },
   },
+  K01: {
+    text: {
+      vi: 'Đã quá thời hạn khiếu nại 90 ngày kể từ ngày nhận được kết quả.',
+      en: 'The 90 days for a complaint, counted from the day the result was received, are over.',
+    },
+    next: {
+      vi: 'Nếu ốm đau, thiên tai hoặc trở ngại khách quan làm bạn trễ hạn, hãy nộp đơn kèm giấy tờ chứng minh tại cơ quan BHXH: thời gian đó không tính. Bạn cũng có thể gửi hồ sơ mới.',
+      en: 'If illness, a disaster or another obstacle kept you from it, hand in the complaint with proof at the social security office: that time does not count. You can also apply anew.',
+    },
+  },
+  K02: {
+    text: { vi: 'Hồ sơ này chưa có kết quả để khiếu nại.', en: 'Nothing has been decided on this application so far.' },
+    next: {
+      vi: 'Hãy theo dõi hồ sơ trong mục Lịch sử, hoặc nhắn cho cán bộ trong hồ sơ.',
+      en: 'Follow the application under History, or write to the officer there.',
+    },
+  },
+  K03: {
+    text: {
+      vi: 'Khiếu nại lần đầu về kết quả này đã được giải quyết.',
+      en: 'A first complaint about this result has already been settled.',
+    },
+    next: {
+      vi: 'Trong 30 ngày kể từ ngày nhận được quyết định, bạn có thể khiếu nại lần hai đến cơ quan BHXH cấp trên trực tiếp, hoặc khởi kiện tại Tòa án.',
+      en: 'Within 30 days of receiving that decision you can complain to the next higher social security office, or go to court.',
+    },
+  },
   R99: {
     text: { vi: '{text}', en: '{text}' },
     next: {

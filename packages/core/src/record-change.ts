@@ -14,7 +14,8 @@ export type RecordChange =
   | ReissueBook
   | CorrectPerson
   | MergeNumbers
-  | AuthoriseRecipient;
+  | AuthoriseRecipient
+  | ReopenApplication;
 
 /** A new card with the data of the old one; the old one is void from then on. */
 export type ReissueCard = {
@@ -92,6 +93,9 @@ export type CorrectPerson = {
 
 /** Numbers of other records that are the same person's: they lead to this one for ever, with all that was insured and paid under them. */
 export type MergeNumbers = { kind: 'merge-numbers'; numbers: string[] };
+
+/** An application that was decided is examined again, as a new file with the same answers and papers. */
+export type ReopenApplication = { kind: 'reopen-application'; number: string };
 
 /** Somebody else may receive a benefit, or file for the person, from a day until a day. */
 export type AuthoriseRecipient = {

@@ -80,6 +80,7 @@ export const FACTS: Facts = {
   },
   corrections: [],
   merging: [],
+  contested: undefined,
   openApplications: [],
 };
 

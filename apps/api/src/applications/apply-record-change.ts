@@ -14,6 +14,7 @@ import { replaceIdentityNumber } from '../profile/replace-identity-number.ts';
 import { annotateVisit } from '../visits/annotate.ts';
 import type { Services } from '../services.ts';
 import type { Filed } from './file.ts';
+import { reopenApplication } from './reopen.ts';
 import { civilDay } from './working-days.ts';
 
 /** Applies one change of the records in the transaction of its decision: one function of the capability that owns the table. */
@@ -53,6 +54,8 @@ export async function applyRecordChange(
       return linkChild(tx, personId, change, now, civilDay(now));
     case 'authorise-recipient':
       return authoriseRecipient(tx, personId, change, number, now);
+    case 'reopen-application':
+      return reopenApplication(tx, services, personId, change, now);
     case 'replace-identity-number':
       return replaceIdentityNumber(tx, personId, change, now, civilDay(now));
   }

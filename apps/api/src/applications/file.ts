@@ -163,17 +163,19 @@ export type Opening = {
   agencyCode: string;
   actor: Actor;
   atDesk?: FiledAtDesk;
+  /** Officers who may not decide on it, because they had a part in what it is about. */
+  notBy?: readonly string[];
 };
 
 /** The application and its first event. Refused (`application-open`) where one of this kind is under way. */
 export async function openFile(
   tx: Transaction,
-  { filed, clientKey, requestDigest, agencyCode, actor, atDesk }: Opening,
+  { filed, clientKey, requestDigest, agencyCode, actor, atDesk, notBy = [] }: Opening,
 ): Promise<Result<ApplicationFile>> {
   const { personId, applicationId, number, procedure, subjectKey, answers, chosen, officialForm, submittedAt } = filed;
   const first: RecordedEvent = {
     type: 'submitted',
-    data: { agencyCode, ...(atDesk && { atDesk }) },
+    data: { agencyCode, ...(atDesk && { atDesk }), ...(notBy.length > 0 && { notBy: [...notBy] }) },
     actor,
     at: submittedAt.toString(),
   };

@@ -6,6 +6,7 @@ import { loadFacts } from '../facts/load.ts';
 import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
 import type { Services } from '../services.ts';
+import { isSubjectMissing } from './drafts/draft.ts';
 import { placeOf, placeQuery } from './drafts/place.ts';
 import { formShown } from './form-schema.ts';
 import { guideOf, whoForOf } from './guide.ts';
@@ -21,7 +22,7 @@ const row = z.object({
   appCode: z.string().nullable(),
   name: bilingual,
   whoFor: bilingual.describe('In a line'),
-  subject: z.enum(['none', 'visit']),
+  subject: z.enum(['none', 'visit', 'application']),
   workingDays: z.number().int(),
 });
 const full = row.extend({ eligibility: eligibilityShown, form: formShown, guide: bilingual.describe('HTML') });
@@ -73,7 +74,7 @@ export function procedureRoutes(api: Api, services: Services): void {
       const { place } = valueOf(await placeOf(request, services, request.params.key, request.query));
       const procedure = procedureOf(place);
       const facts = await loadFacts(services.db.read, procedure.facts, place);
-      valueOf(procedure.subject === 'visit' && facts.visit === undefined ? refuse('not-found') : ok(undefined));
+      valueOf(isSubjectMissing(procedure, facts) ? refuse('not-found') : ok(undefined));
       const eligible = procedure.eligibility(facts, today(), procedureSettings(services.config));
       return {
         ...summary(procedure),

@@ -19,13 +19,23 @@ export function receptionDueOn(submittedAt: Temporal.Instant, holidays: Holidays
 
 /** The day by which a file received at this moment is decided: the service's deadline on that day. */
 export function decisionDueOn(procedure: Procedure, receivedAt: Temporal.Instant, holidays: Holidays): Temporal.PlainDate {
-  const { workingDays } = deadlineOn(procedure, civilDay(receivedAt));
-  return dayOf(dueDay(receivedAt, workingDays, holidays));
+  const { workingDays, calendarDays } = deadlineOn(procedure, civilDay(receivedAt));
+  const promised = dayOf(dueDay(receivedAt, workingDays, holidays));
+  if (calendarDays === undefined) return promised;
+  const latest = calendarDueOn(receivedAt, calendarDays, holidays);
+  return Temporal.PlainDate.compare(promised, latest) <= 0 ? promised : latest;
+}
+
+/** So many calendar days later, or, where that is a day off, the next working day (Civil Code 2015 art. 148.5). */
+function calendarDueOn(receivedAt: Temporal.Instant, days: number, holidays: Holidays): Temporal.PlainDate {
+  const last = civilDay(receivedAt).add({ days });
+  const working = countsFrom(last.toZonedDateTime({ timeZone: TIME_ZONE, plainTime: '08:00' }), holidays);
+  // A deadline in calendar days stands without the days off of a year that are not announced yet; it is the earlier day then.
+  return working.ok ? working.value : last;
 }
 
 /**
- * The latest day on which a file is decided whose history must be verified elsewhere: so many calendar days after reception, or, where
- * that is a day off, the next working day (Civil Code 2015 art. 148.5). Undefined for services whose law knows no verification.
+ * The latest day on which a file is decided whose history must be verified elsewhere: so many calendar days after reception. Undefined for services whose law knows no verification.
  */
 export function verificationDueOn(
   procedure: Procedure,
@@ -33,11 +43,7 @@ export function verificationDueOn(
   holidays: Holidays,
 ): Temporal.PlainDate | undefined {
   const { verificationDays } = deadlineOn(procedure, civilDay(receivedAt));
-  if (verificationDays === undefined) return undefined;
-  const last = civilDay(receivedAt).add({ days: verificationDays });
-  const working = countsFrom(last.toZonedDateTime({ timeZone: TIME_ZONE, plainTime: '08:00' }), holidays);
-  // A deadline in calendar days stands without the days off of a year that are not announced yet; it is the earlier day then.
-  return working.ok ? working.value : last;
+  return verificationDays === undefined ? undefined : calendarDueOn(receivedAt, verificationDays, holidays);
 }
 
 /** What can be promised on sending: received in time, decided in time. */

@@ -8,6 +8,7 @@ import { cardFacts } from './cards.ts';
 import { childFacts } from './children.ts';
 import { claimedChildFact } from './claimed-child.ts';
 import { chosenFact } from './chosen.ts';
+import { contestedFact } from './contested.ts';
 import { contactFact } from './contact.ts';
 import { destinationFact } from './destination.ts';
 import { identityCheckFact } from './identity-check.ts';
@@ -64,6 +65,9 @@ export async function loadFacts(
         break;
       case 'merging':
         facts.merging = await mergingFacts(query, personId, answers);
+        break;
+      case 'contested':
+        facts.contested = await contestedFact(query, personId, subjectKey);
         break;
       case 'openApplications':
         facts.openApplications = await openApplicationFacts(query, personId, inHand);

@@ -422,6 +422,16 @@ export const problems = {
   },
   R06: { status: 409, vi: 'Thẻ BHYT đã hết hạn hoặc đã ngừng.', en: 'The health insurance card has expired or was stopped.' },
   'not-assigned': { status: 409, vi: 'Hồ sơ đang do {name} thụ lý.', en: '{name} has this application.' },
+  'took-part': {
+    status: 409,
+    vi: 'Người đã tham gia giải quyết hồ sơ bị khiếu nại không giải quyết khiếu nại này. Hãy giao cho người khác.',
+    en: 'Whoever took part in the decision complained about does not settle the complaint. Give it to somebody else.',
+  },
+  'decision-not-on-record': {
+    status: 409,
+    vi: 'Không tìm thấy quyết định bị khiếu nại.',
+    en: 'The decision complained about is not on record.',
+  },
   'not-proposed': {
     status: 409,
     vi: 'Cán bộ thụ lý không đề xuất như vậy. Hãy trả lại hồ sơ kèm lý do.',

@@ -10,6 +10,8 @@ export type Application = {
   agencyCode: string;
   /** The officer who filed it for somebody at the desk; null where the person did. That officer never decides on it. */
   filedBy: string | null;
+  /** Officers who had a part in what it is about: they do nothing that leads to a decision. */
+  notBy: readonly string[];
   /** The officer who has it, if one does. */
   assigneeId: string | null;
   received: boolean;

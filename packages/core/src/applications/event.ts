@@ -22,7 +22,8 @@ export type FiledAtDesk = {
 
 /** What can happen to an application. Days are `YYYY-MM-DD`. */
 export type ApplicationEvent =
-  | Happened<'submitted', { agencyCode: string; atDesk?: FiledAtDesk }>
+  /** `notBy`: officers who had a part in what it is about. */
+  | Happened<'submitted', { agencyCode: string; atDesk?: FiledAtDesk; notBy?: string[] }>
   | Happened<'received', { dueOn: string }>
   | Happened<'taken', { officerId: string | null }>
   | Happened<'assigned', { officerId: string }>

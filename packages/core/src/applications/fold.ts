@@ -28,6 +28,7 @@ function begin(event: RecordedEvent): Application | null {
     state: 'submitted',
     agencyCode: event.data.agencyCode,
     filedBy: event.actor.kind === 'officer' ? event.actor.id : null,
+    notBy: event.data.notBy ?? [],
     assigneeId: null,
     received: false,
     clock: 'not-started',

@@ -21,7 +21,13 @@ export function mayHappen(
   circumstances: Circumstances = {},
 ): Result<void> {
   const move = findMove(application, event, actor.kind);
-  const because = !move ? 'move' : move.needs && !isMet(move.needs, application, actor, circumstances) ? move.needs : undefined;
+  const because = !move
+    ? 'move'
+    : isBarred(event, actor, application)
+      ? 'took-part'
+      : move.needs && !isMet(move.needs, application, actor, circumstances)
+        ? move.needs
+        : undefined;
   if (!because) return ok(undefined);
   return refuse('action-not-allowed', { params: { state: application?.state ?? 'none', action: event, because } });
 }
@@ -30,6 +36,12 @@ export function mayHappen(
 export function allowedEvents(application: Application, actor: Actor, circumstances: Circumstances = {}): ApplicationEventType[] {
   const events = [...new Set(MOVES.map((move) => move.event))];
   return events.filter((event) => mayHappen(application, event, actor, circumstances).ok);
+}
+
+const TOWARDS_A_DECISION: readonly ApplicationEventType[] = ['taken', 'proposed', 'sent-back', 'decided', 'refused'];
+
+function isBarred(event: ApplicationEventType, { kind, id }: Actor, application: Application | null): boolean {
+  return kind === 'officer' && id !== null && TOWARDS_A_DECISION.includes(event) && (application?.notBy.includes(id) ?? false);
 }
 
 function isMet(need: Need, application: Application | null, actor: Actor, { fourEyes = true, proposal }: Circumstances): boolean {

@@ -19,7 +19,7 @@ export const offeredServices = z.object({
       key: z.string(),
       appCode: z.string().nullable(),
       name: bilingual,
-      subject: z.enum(['none', 'visit']),
+      subject: z.enum(['none', 'visit', 'application']),
       eligibility: eligibilityShown.describe('Of a service about one visit it is told once the visit is chosen'),
     }),
   ),
@@ -41,14 +41,17 @@ export async function offeredTo(
     const settings = procedureSettings(services.config);
     return ok({
       personName: facts.person.fullName,
-      services: procedures.map(({ key, appCode, name, subject, eligibility }) => ({
-        key,
-        appCode: appCode ?? null,
-        name,
-        subject,
-        eligibility:
-          subject === 'none' ? showEligibility(eligibility(facts, civilDay(now), settings)) : { ok: true, reasons: [] },
-      })),
+      // A complaint is written by the person: in the app, or as a paper that is no application.
+      services: procedures
+        .filter(({ subject }) => subject !== 'application')
+        .map(({ key, appCode, name, subject, eligibility }) => ({
+          key,
+          appCode: appCode ?? null,
+          name,
+          subject,
+          eligibility:
+            subject === 'none' ? showEligibility(eligibility(facts, civilDay(now), settings)) : { ok: true, reasons: [] },
+        })),
     });
   });
 }

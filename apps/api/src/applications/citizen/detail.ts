@@ -1,3 +1,4 @@
+import { procedures } from '@openvssid/procedures';
 import { allowedEvents, ok, refuse, type Result } from '@openvssid/core';
 import { z } from 'zod';
 import type { ActingFor } from '../../access/act-for.ts';
@@ -62,9 +63,16 @@ export const citizenDetail = z.object({
         'correct-person',
         'merge-numbers',
         'authorise-recipient',
+        'reopen-application',
       ]),
     )
     .describe('What the decision changed in the records'),
+  complaint: z
+    .string()
+    .nullable()
+    .describe(
+      'Service by which one complains about the decision, its subject being this application; whether it is in time is told there',
+    ),
   may: z.array(z.enum(['info-added', 'withdrawn', 'message'])),
 });
 export type CitizenDetail = z.infer<typeof citizenDetail>;
@@ -101,6 +109,7 @@ export async function citizenDetailOf(
     answers: await showFiledAnswers(query, file),
     files: await applicationFiles(query, file.personId, file.applicationId),
     hasForm: hasOfficialForm(file),
+    complaint: complaintAbout(file, acting),
     verification: verificationOf(file),
     letter: letter ? { number: letter.number, issuedOn: letter.issuedOn, verificationCode: letter.verificationCode } : null,
     changes: file.events.flatMap((event) => (event.type === 'decided' ? event.data.changes.map(({ kind }) => kind) : [])),
@@ -137,4 +146,11 @@ function requestOf({ events, now: { state } }: ApplicationFile): CitizenDetail['
   if (state !== 'info-requested' || asked?.type !== 'info-requested') return null;
   const { reasons, text, answerBy } = asked.data;
   return { reasons: showReasons(reasons, text), text, answerBy };
+}
+
+/** Once something has been decided; about the decision on a complaint one complains elsewhere. */
+function complaintAbout({ procedure, now: { state } }: ApplicationFile, { right }: ActingFor): string | null {
+  const decided = state === 'decided' || state === 'delivered' || state === 'refused';
+  const service = procedures.find(({ subject, mayFile }) => subject === 'application' && mayFile.includes(right));
+  return decided && service !== undefined && service.key !== procedure ? service.key : null;
 }

@@ -25,7 +25,7 @@ export function mayWork(
   fourEyes: boolean,
 ): Result<void> {
   const allowed = mayHappen(application, event, actorOf(officer), { fourEyes });
-  if (!allowed.ok) return allowed;
+  if (!allowed.ok) return allowed.refusal.params?.['because'] === 'took-part' ? refuse('took-part') : allowed;
   if (!mayDo(officer, actionOf(application, event))) return refuse('role-needed');
   const caseWork =
     event === 'proposed' ||

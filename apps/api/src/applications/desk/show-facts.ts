@@ -1,8 +1,8 @@
-import type { ClaimedChildFact, FactName, Facts, VisitFact } from '@openvssid/procedures';
+import type { ClaimedChildFact, ContestedFact, FactName, Facts, VisitFact } from '@openvssid/procedures';
 import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
-import { day } from '../schemas.ts';
+import { bilingual, day } from '../schemas.ts';
 import { bookShown, correctionShown, mergingShown, showBook, showCorrection, showMerging } from './show-book.ts';
 import { benefitsShown, destinationShown, showBenefits, showDestination } from './show-benefits.ts';
 
@@ -75,6 +75,24 @@ export const factsShown = z.object({
       outcome: z.enum(['agrees', 'differs', 'unknown', 'no-answer']),
       differs: z.array(z.enum(['fullName', 'birthDate', 'sex', 'alive'])),
       leadsToAnother: z.boolean().describe('another record of ours has the number too'),
+    })
+    .nullable()
+    .optional(),
+  contested: z
+    .object({
+      number: z.string(),
+      service: bilingual,
+      sentOn: day,
+      decision: z
+        .object({
+          outcome: z.enum(['accepted', 'refused']),
+          on: day,
+          receivedOn: day.nullable(),
+          letterNumber: text,
+          agencyName: z.string(),
+        })
+        .nullable(),
+      answered: z.boolean().describe('a first complaint about it has been decided'),
     })
     .nullable()
     .optional(),
@@ -154,6 +172,7 @@ export async function showFacts(query: Query, declared: readonly FactName[], fac
     book: () => ({ book: showBook(facts.book) }),
     corrections: () => ({ corrections: facts.corrections.map(showCorrection) }),
     merging: () => ({ merging: facts.merging.map(showMerging) }),
+    contested: () => ({ contested: facts.contested ? showContested(facts.contested) : null }),
     openApplications: () => ({ openApplications: [...facts.openApplications] }),
   };
   return declared.reduce<FactsShown>((all, name) => ({ ...all, ...shown[name]() }), {});
@@ -222,5 +241,23 @@ function showVisit(visit: VisitFact): z.infer<typeof visitShown> {
     ...place,
     sensitive: false,
     content: { diagnosisCode, diagnosisName, total, fundPays, copayment, outOfScope, lines: [...lines] },
+  };
+}
+
+function showContested({ number, service, sentOn, decision, answered }: ContestedFact): NonNullable<FactsShown['contested']> {
+  return {
+    number,
+    service: { ...service },
+    sentOn: sentOn.toString(),
+    decision: decision
+      ? {
+          outcome: decision.outcome,
+          on: decision.on.toString(),
+          receivedOn: decision.receivedOn?.toString() ?? null,
+          letterNumber: decision.letterNumber ?? null,
+          agencyName: decision.agencyName,
+        }
+      : null,
+    answered,
   };
 }

@@ -59,7 +59,8 @@ export function assign(services: Services, at: AtDesk, number: string, officerId
     services,
     at,
     number,
-    async (tx) => {
+    async (tx, file) => {
+      if (file.now.notBy.includes(officerId)) return refuse('took-part', { field: 'officerId' });
       const [found] = await tx.run(CASE_OFFICER, [officerId, at.officer.agencyCode]);
       return found ? { type: 'assigned', data: { officerId } } : refuse('assignee-unknown', { field: 'officerId' });
     },

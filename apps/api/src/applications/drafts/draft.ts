@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import {
   type Answers,
+  atDesk,
   type Facts,
   type Form,
   lockAnswers,
@@ -51,13 +52,14 @@ export async function openDraft(query: Query, place: DraftPlace, time: DraftSett
   const procedure = procedureByKey(place.procedure);
   if (!procedure || (procedure.subject === 'none') !== (place.subjectKey === '')) return refuse('not-found');
   const facts = await loadFacts(query, procedure.facts, place);
-  if (procedure.subject === 'visit' && facts.visit === undefined) return refuse('not-found');
+  if (isSubjectMissing(procedure, facts)) return refuse('not-found');
   const [found] = await query(FIND_DRAFT, [place.personId, place.procedure, place.subjectKey, place.draftedBy]);
   const expired = found !== undefined && Temporal.Instant.compare(found.updatedAt, oldestKept(time)) <= 0;
   const row = expired ? undefined : found;
   const files = expired ? [] : await draftFiles(query, place);
   const day = civilDay(time.now);
-  const form = withChoices(procedure.form, procedure.choices?.(facts, day, time.settings) ?? {});
+  const put = place.draftedBy === '' ? procedure.form : atDesk(procedure.form);
+  const form = withChoices(put, procedure.choices?.(facts, day, time.settings) ?? {});
   const known = procedure.prefill(facts, day, time.settings);
   const answers = lockAnswers(form, known, row?.answers ?? startAnswers(form, known));
   return ok({
@@ -72,6 +74,11 @@ export async function openDraft(query: Query, place: DraftPlace, time: DraftSett
     version: row?.version ?? 0,
     updatedAt: row?.updatedAt,
   });
+}
+
+/** What the application would be about is not the person's, or not on record. */
+export function isSubjectMissing({ subject }: Procedure, { visit, contested }: Facts): boolean {
+  return (subject === 'visit' && visit === undefined) || (subject === 'application' && contested === undefined);
 }
 
 /** Drafts live thirty days after they were last saved (setting). */

@@ -79,6 +79,7 @@ type Filing = {
   place: DraftPlace;
   draftVersion: number;
   clientKey: string;
+  notBy: readonly string[];
   confirmation: Confirmation;
   confirmed: Confirmed;
 };
@@ -117,6 +118,7 @@ async function fileFrom(
     place,
     draftVersion: draft.version,
     clientKey,
+    notBy: draft.procedure.notBy?.(draft.facts) ?? [],
     confirmation,
     confirmed,
   };
@@ -177,7 +179,7 @@ function filesSent({ procedure, files }: Draft, answers: Answers) {
 async function openWithFiles(
   tx: Transaction,
   services: Services,
-  { filed, procedure, place, draftVersion, clientKey, confirmation, confirmed }: Filing,
+  { filed, procedure, place, draftVersion, clientKey, notBy, confirmation, confirmed }: Filing,
 ): Promise<Result<ApplicationFile>> {
   const [draft] = await tx.run(LOCK_DRAFT, [place.personId, place.procedure, place.subjectKey, place.draftedBy]);
   if (!draft) return refuse('draft-missing');
@@ -187,7 +189,7 @@ async function openWithFiles(
   // Waits for a merge of this very number, and finds it done.
   if ((await tx.run(HOLD_PERSON, [filed.personId])).length === 0) return refuse('not-found');
   const agencyCode = await agencyFor(tx.run, filed, procedure);
-  const opened = await openFile(tx, { filed, clientKey, agencyCode, ...confirmation });
+  const opened = await openFile(tx, { filed, clientKey, agencyCode, notBy, ...confirmation });
   if (!opened.ok) return opened;
   const fileIds = fileIdsOf(procedure, filed.answers);
   if ((await handOverFiles(tx, place, filed.applicationId, fileIds)) !== fileIds.length) return refuse('draft-changed');
