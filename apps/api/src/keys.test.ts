@@ -17,6 +17,8 @@ const purposes = [
   'backups',
   'vneid',
   'partnerRecords',
+  'pushSubscriptions',
+  'webPush',
 ] as const;
 
 test('what was sealed opens with the keys of the same secret, after any restart', () => {

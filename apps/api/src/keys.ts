@@ -36,7 +36,10 @@ export type SealingKeys = Readonly<
     | 'lookUpChallenges'
     | 'backups'
     | 'vneid'
-    | 'partnerRecords',
+    | 'partnerRecords'
+    // The addresses and keys of people's browsers; and our own key towards push services, which is the scalar of a P-256 key.
+    | 'pushSubscriptions'
+    | 'webPush',
     Buffer
   >
 >;
@@ -76,6 +79,8 @@ export function deriveSealingKeys(secret: Buffer): SealingKeys {
     backups: keyFor('backups'),
     vneid: keyFor('vneid'),
     partnerRecords: keyFor('partnerRecords'),
+    pushSubscriptions: keyFor('pushSubscriptions'),
+    webPush: keyFor('webPush'),
   };
 }
 

@@ -125,6 +125,16 @@ export const ACCOUNT_HELD: readonly PersonalTable[] = [
     withheld: ['device_id', 'secret_hash'],
   }),
   given(
+    'push_subscription',
+    'Thiết bị nhận thông báo đẩy',
+    'Devices told by push',
+    'account',
+    'created_at state ended_at',
+    'created_at',
+    { withheld: words('subscription_id device_id endpoint_hash sealed') },
+  ),
+  given('quiet_hours', 'Giờ yên tĩnh', 'Quiet hours', 'account', 'enabled from_time to_time', 'from_time'),
+  given(
     'passkey',
     'Đăng nhập bằng vân tay, khuôn mặt',
     'Fingerprint and face',
@@ -149,18 +159,18 @@ export const ACCOUNT_HELD: readonly PersonalTable[] = [
   given('notification', 'Thông báo', 'Notifications', 'notifications', 'at kind data link read_at', 'at', {
     withheld: ['notification_id'],
   }),
-  given('notification_preference', 'Lựa chọn nhận thông báo', 'Choices of notices', 'account', 'topic app email sms', 'topic'),
+  given('notification_preference', 'Lựa chọn nhận thông báo', 'Choices of notices', 'account', 'topic app push email sms', 'topic'),
   given('reminder', 'Lời nhắc đã gửi', 'Reminders sent', 'notifications', 'kind about at', 'at'),
   given(
     'outbox',
     'Thư và tin nhắn đã gửi',
     'Letters and messages sent',
     'messages-sent',
-    'channel recipient template language created_at state sent_at',
+    'channel recipient template language created_at state sent_at held_until',
     'created_at',
     {
       // Its data hold codes until it is sent.
-      withheld: ['message_id', 'data', 'attempts', 'last_error'],
+      withheld: words('message_id data attempts last_error notification_id folded_into'),
     },
   ),
   given(

@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
+import { queuePush } from '../push/queue-push.ts';
 import type { Notification } from './notification.ts';
 import { BY_DEFAULT, isFixed, topicOf } from './topics.ts';
 
 // Nobody's list gets what they have switched off for the app. `always`: what cannot be switched off; `standard`: where nobody chose.
-const INSERT_NOTIFICATIONS = sql(
+const INSERT_NOTIFICATIONS = sql<{ id: string }>(
   'insert-notifications',
   `insert into notification (person_id, notification_id, at, kind, data, link)
    select n."personId", n.id, $2, n.kind, n.data, n.link
      from jsonb_to_recordset($1) as n("personId" bigint, id uuid, kind text, data jsonb, link text, topic text, always boolean, standard boolean)
     where n.always or coalesce(
-      (select p.app from notification_preference p where p.person_id = n."personId" and p.topic = n.topic), n.standard)`,
+      (select p.app from notification_preference p where p.person_id = n."personId" and p.topic = n.topic), n.standard)
+   returning notification_id as id`,
 );
 
 /** `link`: path in the citizen app of the thing it is about. */
@@ -18,12 +20,14 @@ export type AddressedNotification = Notification & { personId: number; link: str
 export type NewNotification = AddressedNotification & { now: Temporal.Instant };
 
 /**
- * Puts a notification into the person's list, in the caller's transaction.
+ * Puts a notification into the person's list and sends it to their devices, in the caller's transaction. Answers its id, where the person
+ * has not switched it off.
  *
  *     await notify(tx, { personId, kind: 'card-issued', data: { validFrom: '2026-11-22' }, link: '/card', now });
  */
-export async function notify(tx: Transaction, { now, ...notification }: NewNotification): Promise<void> {
-  await notifyAll(tx, [notification], now);
+export async function notify(tx: Transaction, { now, ...notification }: NewNotification): Promise<string | undefined> {
+  const [id] = await notifyAll(tx, [notification], now);
+  return id;
 }
 
 /** The same for many people by one statement. */
@@ -31,8 +35,8 @@ export async function notifyAll(
   tx: Transaction,
   notifications: readonly AddressedNotification[],
   now: Temporal.Instant,
-): Promise<void> {
-  if (notifications.length === 0) return;
+): Promise<string[]> {
+  if (notifications.length === 0) return [];
   const rows = notifications.map(({ personId, kind, data, link }) => {
     const topic = topicOf(kind);
     return {
@@ -46,5 +50,8 @@ export async function notifyAll(
       standard: BY_DEFAULT[topic].app,
     };
   });
-  await tx.run(INSERT_NOTIFICATIONS, [json(rows), now]);
+  const inserted = new Set((await tx.run(INSERT_NOTIFICATIONS, [json(rows), now])).map(({ id }) => id));
+  const told = rows.filter(({ id }) => inserted.has(id));
+  await queuePush(tx, told, now);
+  return told.map(({ id }) => id);
 }

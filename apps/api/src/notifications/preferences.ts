@@ -3,26 +3,29 @@ import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { BY_DEFAULT, type Choice, isFixed, type Topic, TOPICS } from './topics.ts';
 
-const choice = z.object({ app: z.boolean(), email: z.boolean(), sms: z.boolean() });
+const choice = z.object({ app: z.boolean(), push: z.boolean(), email: z.boolean(), sms: z.boolean() });
 export const topicChoice = choice.extend({ topic: z.enum(TOPICS) });
 export const preferences = z.object({
   topics: z.array(topicChoice.extend({ fixed: choice.describe('true: cannot be switched off') })),
 });
 export type Preferences = z.infer<typeof preferences>;
 
-const CHOICES = sql<Choice & { topic: Topic }>(
+/** Who chose before there was push has not chosen about it: null. */
+type Stored = Omit<Choice, 'push'> & { push: boolean | null };
+
+const CHOICES = sql<Stored & { topic: Topic }>(
   'notification-choices',
-  'select topic, app, email, sms from notification_preference where person_id = $1',
+  'select topic, app, push, email, sms from notification_preference where person_id = $1',
 );
-const CHOICES_ON = sql<Choice & { personId: number }>(
+const CHOICES_ON = sql<Stored & { personId: number }>(
   'notification-choices-on-topic',
-  'select person_id as "personId", app, email, sms from notification_preference where person_id = any($1::bigint[]) and topic = $2',
+  'select person_id as "personId", app, push, email, sms from notification_preference where person_id = any($1::bigint[]) and topic = $2',
 );
 const SAVE_CHOICES = sql(
   'save-notification-choices',
-  `insert into notification_preference (person_id, topic, app, email, sms)
-   select $1, c.topic, c.app, c.email, c.sms from jsonb_to_recordset($2) as c(topic text, app boolean, email boolean, sms boolean)
-   on conflict (person_id, topic) do update set app = excluded.app, email = excluded.email, sms = excluded.sms`,
+  `insert into notification_preference (person_id, topic, app, push, email, sms)
+   select $1, c.topic, c.app, c.push, c.email, c.sms from jsonb_to_recordset($2) as c(topic text, app boolean, push boolean, email boolean, sms boolean)
+   on conflict (person_id, topic) do update set app = excluded.app, push = excluded.push, email = excluded.email, sms = excluded.sms`,
 );
 
 /** Every topic with what holds for the person: their choice, else the default. */
@@ -50,11 +53,16 @@ export async function savePreferences(
   await tx.run(SAVE_CHOICES, [personId, json([...last.values()])]);
 }
 
-function held(topic: Topic, chosen: Choice = BY_DEFAULT[topic]): Choice {
+function held(topic: Topic, chosen: Stored = BY_DEFAULT[topic]): Choice {
   const fixed = fixedIn(topic);
-  return { app: chosen.app || fixed.app, email: chosen.email || fixed.email, sms: chosen.sms || fixed.sms };
+  return {
+    app: chosen.app || fixed.app,
+    push: (chosen.push ?? BY_DEFAULT[topic].push) || fixed.push,
+    email: chosen.email || fixed.email,
+    sms: chosen.sms || fixed.sms,
+  };
 }
 
 function fixedIn(topic: Topic): Choice {
-  return { app: isFixed(topic, 'app'), email: isFixed(topic, 'email'), sms: isFixed(topic, 'sms') };
+  return { app: isFixed(topic, 'app'), push: isFixed(topic, 'push'), email: isFixed(topic, 'email'), sms: isFixed(topic, 'sms') };
 }

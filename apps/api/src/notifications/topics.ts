@@ -4,7 +4,7 @@ import type { NotificationKind } from './notification.ts';
 export const TOPICS = ['applications', 'visits', 'arrears', 'card', 'benefits', 'reminders', 'answers', 'security'] as const;
 export type Topic = (typeof TOPICS)[number];
 
-export type Choice = { app: boolean; email: boolean; sms: boolean };
+export type Choice = { app: boolean; push: boolean; email: boolean; sms: boolean };
 
 const TOPIC_OF: Readonly<Record<NotificationKind, Topic>> = {
   'application-submitted': 'applications',
@@ -71,14 +71,14 @@ export function topicOf(kind: NotificationKind): Topic {
 
 /** Without a choice of one's own. Of applications, an SMS comes only where the service itself sends one. */
 export const BY_DEFAULT: Readonly<Record<Topic, Choice>> = {
-  applications: { app: true, email: true, sms: true },
-  visits: { app: true, email: false, sms: false },
-  arrears: { app: true, email: true, sms: false },
-  card: { app: true, email: true, sms: true },
-  benefits: { app: true, email: true, sms: false },
-  reminders: { app: true, email: true, sms: false },
-  answers: { app: true, email: true, sms: false },
-  security: { app: true, email: true, sms: true },
+  applications: { app: true, push: true, email: true, sms: true },
+  visits: { app: true, push: true, email: false, sms: false },
+  arrears: { app: true, push: true, email: true, sms: false },
+  card: { app: true, push: true, email: true, sms: true },
+  benefits: { app: true, push: true, email: true, sms: false },
+  reminders: { app: true, push: true, email: true, sms: false },
+  answers: { app: true, push: true, email: true, sms: false },
+  security: { app: true, push: true, email: true, sms: true },
 };
 
 /** What nobody switches off: news of the account's safety, and in the app what an office wants or has decided, because time runs. */

@@ -63,5 +63,7 @@ export type MessageData = {
 };
 
 export type Channel = 'sms' | 'email';
+/** By push, too, a person hears; where to is a subscription, never a contact. */
+export type DeliveryChannel = Channel | 'push';
 export type Template = keyof MessageData;
 export type Message = { [T in Template]: { template: T; data: MessageData[T] } }[Template];

@@ -35,8 +35,8 @@ export async function tellPutBack(
   await sendToAll(tx, personId, before, { template: 'contact-put-back', data: { at: now.toString() } }, now);
 }
 
-export function tellAddressChange(tx: Transaction, personId: number, now: Temporal.Instant): Promise<void> {
-  return notify(tx, { personId, kind: 'address-changed', data: {}, link: PAGE, now });
+export async function tellAddressChange(tx: Transaction, personId: number, now: Temporal.Instant): Promise<void> {
+  await notify(tx, { personId, kind: 'address-changed', data: {}, link: PAGE, now });
 }
 
 /** Everybody reachable before or now, each once. */

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from '@openvssid/server/db/database';
+import { endPushOfOtherDevices } from '../push/subscriptions.ts';
 
 const SET_PASSWORD = sql(
   'set-password',
@@ -22,5 +23,6 @@ export async function endOtherSessions(
   kept: string | null,
   now: Temporal.Instant,
 ): Promise<number> {
+  await endPushOfOtherDevices(tx, personId, kept, now);
   return (await tx.run(END_OTHER_SESSIONS, [personId, now, kept])).length;
 }

@@ -56,6 +56,6 @@ function unreachable(): never {
 }
 
 /** A request that was wrong stays wrong; "too early", "too many", "timed out" and a token that is being changed do not. */
-function isFinal(status: number): boolean {
+export function isFinal(status: number): boolean {
   return status >= 400 && status < 500 && ![401, 403, 408, 409, 425, 429].includes(status);
 }
