@@ -13,5 +13,6 @@ export function plainName(name: string): string {
 
 /** The names in another language, by the Vietnamese, where they are others. */
 export function ethnicDictionary(): Readonly<Record<string, string>> {
-  return Object.fromEntries(ETHNIC_GROUPS.map((name) => [name, plainName(name)]).filter(([name, plain]) => name !== plain));
+  const plain = ETHNIC_GROUPS.map((name) => [name, plainName(name)] as const);
+  return Object.fromEntries(plain.filter(([name, other]) => name !== other));
 }

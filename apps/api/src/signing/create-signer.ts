@@ -31,7 +31,7 @@ export async function createSignerPem(now: Temporal.Instant): Promise<string> {
   const root = await certify({ subject: NAMES.authority, of: authority, by: authority, issuer: NAMES.authority, now });
   const leaf = await certify({ subject: NAMES.signer, of: signer, by: authority, issuer: NAMES.authority, now });
   const key = signer.privateKey.export({ format: 'pem', type: 'pkcs8' });
-  return [key.toString(), pem(leaf), pem(root)].join('');
+  return [key, pem(leaf), pem(root)].join('');
 }
 
 function newPair(): Pair {

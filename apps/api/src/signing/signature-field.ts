@@ -59,7 +59,7 @@ const ROW = '0000000000 00000 n \n'.length;
 
 /** By the table of the whole file: what looks like an object may be bytes of a font. */
 function readObject(file: string, table: number, number: number): { number: number; dictionary: string } {
-  const at = Number(file.substr(table + ROW * number, 10));
+  const at = Number(file.slice(table + ROW * number, table + ROW * number + 10));
   const end = file.indexOf('endobj', at);
   const dictionary = /^\d+ 0 obj\s*(<<[\s\S]*>>)\s*$/.exec(file.slice(at, end))?.[1];
   if (dictionary === undefined) throw new Error(`object ${number} of the PDF is no dictionary`);
