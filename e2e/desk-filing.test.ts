@@ -50,9 +50,16 @@ async function answer(page: Page): Promise<void> {
   await page.locator('input[name="reason"][value="lost"]').check();
   await press(page, 'Lưu và tiếp tục');
   await page.waitForURL('**/result-delivery');
-  await page.locator('input[name="deliveryMethod"][value="electronic"]').check();
+  await page.locator('input[name="deliveryMethod"][value="post"]').check();
+  await page.locator('input[name="street"]').fill('Số 1 Ngõ Mẫu');
+  // Another province brings its wards, and keeps what was typed.
+  await page.locator('select[name="provinceCode"]').selectOption('79');
+  await page.locator('select[name="wardCode"] option').nth(20).waitFor({ state: 'attached' });
+  await page.locator('select[name="wardCode"]').selectOption({ index: 3 });
+  await page.locator('input[name="receiverName"]').fill('Lê Văn Hòa');
   await press(page, 'Lưu và tiếp tục');
   await page.waitForURL('**/check');
+  expect(await page.locator('main').innerText()).toContain('Số 1 Ngõ Mẫu');
 }
 
 async function confirm(page: Page): Promise<void> {
