@@ -130,6 +130,7 @@ export function employerRow(employer: Employer): Row<'employer'> {
     ward_code: employer.wardCode,
     address: employer.address,
     agency_code: employer.agencyCode,
+    email: `nhan-su@${employer.code.toLowerCase()}.example`,
     state: 'active',
     invented: true,
   };

@@ -1,6 +1,6 @@
 /** The columns the population writes, by table, in the order in which foreign keys allow them to be written. */
 export const TABLES = {
-  employer: ['employer_code', 'name', 'province_code', 'ward_code', 'address', 'agency_code', 'state', 'invented'],
+  employer: ['employer_code', 'name', 'province_code', 'ward_code', 'address', 'agency_code', 'email', 'state', 'invented'],
   person: [
     'person_id',
     'full_name',

@@ -1,6 +1,6 @@
 import type { Kind } from '../kind.ts';
 import { unknownAgency, unknownProvince, unknownWard } from '../people-lookup.ts';
-import { code, oneOf, text } from '../readers.ts';
+import { code, email, oneOf, text } from '../readers.ts';
 
 export const employers: Kind = {
   name: 'employers',
@@ -12,6 +12,7 @@ export const employers: Kind = {
     ward_code: { vi: 'Mã phường xã', reader: code },
     address: { vi: 'Địa chỉ', reader: text, required: true },
     agency_code: { vi: 'Mã cơ quan BHXH', reader: code, required: true },
+    email: { vi: 'Email', reader: email },
     state: {
       vi: 'Trạng thái',
       reader: oneOf('text', [
@@ -25,9 +26,9 @@ export const employers: Kind = {
   key: ['employer_code'],
   refusals: [unknownProvince, unknownWard, unknownAgency],
   writes: [
-    `insert into employer (employer_code, name, province_code, ward_code, address, agency_code, state, invented)
-     select employer_code, name, province_code, ward_code, address, agency_code, state, false from staged
+    `insert into employer (employer_code, name, province_code, ward_code, address, agency_code, email, state, invented)
+     select employer_code, name, province_code, ward_code, address, agency_code, email, state, false from staged
      on conflict (employer_code) do update set name = excluded.name, province_code = excluded.province_code, ward_code = excluded.ward_code,
-       address = excluded.address, agency_code = excluded.agency_code, state = excluded.state, invented = false`,
+       address = excluded.address, agency_code = excluded.agency_code, email = excluded.email, state = excluded.state, invented = false`,
   ],
 };
