@@ -420,6 +420,34 @@ export const japanese: Dictionary = {
   'Ngày bắt đầu phải trong vòng 12 tháng trước hoặc sau hôm nay': '開始日は今日の前後12か月以内でなければなりません',
   'Không có': 'なし',
   'Chưa nhận': '受け取っていません',
+
+  // Complaint about a decision
+  'Người có hồ sơ đã được giải quyết hoặc bị từ chối.': '申請が処理または却下された方。',
+  'Khiếu nại kết quả giải quyết hồ sơ': '申請の処理結果に対する不服申立て',
+  'Quyết định bị khiếu nại': '不服を申し立てる決定',
+  'Người giải quyết khiếu nại không phải là người đã ra quyết định này.':
+    '不服申立ては、この決定を行った者とは別の者が審査します。',
+  'Hồ sơ số': '申請番号',
+  'Kết quả': '結果',
+  'Hồ sơ được chấp nhận': '申請が承認されました',
+  'Hồ sơ bị từ chối': '申請が却下されました',
+  'Ngày quyết định': '決定日',
+  'Văn bản số': '文書番号',
+  'Nội dung khiếu nại': '不服の内容',
+  'Nội dung và lý do khiếu nại': '不服の内容と理由',
+  'Viết điều bạn không đồng ý và lý do. Cán bộ giải quyết khiếu nại sẽ đọc.':
+    '同意できない点とその理由を書いてください。審査する担当者が読みます。',
+  'Yêu cầu giải quyết': '求める内容',
+  'Ví dụ: xem xét lại hồ sơ, cấp lại thẻ.': '例：申請の再審査、カードの再発行。',
+  'Đã quá thời hạn khiếu nại 90 ngày kể từ ngày nhận được kết quả.': '結果を受け取った日から90日の申立期間が過ぎています。',
+  'Nếu ốm đau, thiên tai hoặc trở ngại khách quan làm bạn trễ hạn, hãy nộp đơn kèm giấy tờ chứng minh tại cơ quan BHXH: thời gian đó không tính. Bạn cũng có thể gửi hồ sơ mới.':
+    '病気、災害またはやむを得ない事情で遅れた場合は、証明書類を添えて社会保険機関に提出してください。その期間は数えません。新しく申請することもできます。',
+  'Hồ sơ này chưa có kết quả để khiếu nại.': 'この申請には、まだ不服を申し立てる結果がありません。',
+  'Hãy theo dõi hồ sơ trong mục Lịch sử, hoặc nhắn cho cán bộ trong hồ sơ.':
+    '履歴で申請を確認するか、申請の中で担当者に連絡してください。',
+  'Khiếu nại lần đầu về kết quả này đã được giải quyết.': 'この結果に対する最初の不服申立ては、すでに処理されています。',
+  'Trong 30 ngày kể từ ngày nhận được quyết định, bạn có thể khiếu nại lần hai đến cơ quan BHXH cấp trên trực tiếp, hoặc khởi kiện tại Tòa án.':
+    '決定を受け取った日から30日以内に、直近上級の社会保険機関に二回目の不服を申し立てるか、裁判所に提訴できます。',
   ...ethnicDictionary(),
   ...countryDictionary('ja'),
 };

@@ -418,6 +418,34 @@ export const korean: Dictionary = {
   'Ngày bắt đầu phải trong vòng 12 tháng trước hoặc sau hôm nay': '시작일은 오늘 전후 12개월 이내여야 합니다',
   'Không có': '없음',
   'Chưa nhận': '받지 않음',
+
+  // Complaint about a decision
+  'Người có hồ sơ đã được giải quyết hoặc bị từ chối.': '결정되었거나 거부된 민원이 있는 분.',
+  'Khiếu nại kết quả giải quyết hồ sơ': '민원 처리 결과에 대한 이의 신청',
+  'Quyết định bị khiếu nại': '이의를 신청하는 결정',
+  'Người giải quyết khiếu nại không phải là người đã ra quyết định này.':
+    '이의 신청은 이 결정을 한 사람이 아닌 사람이 처리합니다.',
+  'Hồ sơ số': '민원 번호',
+  'Kết quả': '결과',
+  'Hồ sơ được chấp nhận': '민원이 승인됨',
+  'Hồ sơ bị từ chối': '민원이 거부됨',
+  'Ngày quyết định': '결정일',
+  'Văn bản số': '문서 번호',
+  'Nội dung khiếu nại': '이의 신청 내용',
+  'Nội dung và lý do khiếu nại': '이의 내용과 이유',
+  'Viết điều bạn không đồng ý và lý do. Cán bộ giải quyết khiếu nại sẽ đọc.':
+    '동의하지 않는 점과 이유를 적어 주십시오. 이의 신청을 처리하는 담당자가 읽습니다.',
+  'Yêu cầu giải quyết': '요청 사항',
+  'Ví dụ: xem xét lại hồ sơ, cấp lại thẻ.': '예: 민원 재검토, 카드 재발급.',
+  'Đã quá thời hạn khiếu nại 90 ngày kể từ ngày nhận được kết quả.': '결과를 받은 날부터 90일인 이의 신청 기간이 지났습니다.',
+  'Nếu ốm đau, thiên tai hoặc trở ngại khách quan làm bạn trễ hạn, hãy nộp đơn kèm giấy tờ chứng minh tại cơ quan BHXH: thời gian đó không tính. Bạn cũng có thể gửi hồ sơ mới.':
+    '질병, 자연재해 또는 불가피한 사정으로 늦어졌다면 증빙 서류와 함께 사회보험기관에 신청서를 제출하십시오. 그 기간은 계산하지 않습니다. 새로 신청할 수도 있습니다.',
+  'Hồ sơ này chưa có kết quả để khiếu nại.': '이 민원에는 아직 이의를 신청할 결과가 없습니다.',
+  'Hãy theo dõi hồ sơ trong mục Lịch sử, hoặc nhắn cho cán bộ trong hồ sơ.':
+    '내역에서 민원을 확인하거나 민원 안에서 담당자에게 메시지를 보내십시오.',
+  'Khiếu nại lần đầu về kết quả này đã được giải quyết.': '이 결과에 대한 첫 번째 이의 신청은 이미 처리되었습니다.',
+  'Trong 30 ngày kể từ ngày nhận được quyết định, bạn có thể khiếu nại lần hai đến cơ quan BHXH cấp trên trực tiếp, hoặc khởi kiện tại Tòa án.':
+    '결정을 받은 날부터 30일 이내에 상급 사회보험기관에 두 번째 이의를 신청하거나 법원에 소송을 제기할 수 있습니다.',
   ...ethnicDictionary(),
   ...countryDictionary('ko'),
 };

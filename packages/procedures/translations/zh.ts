@@ -401,6 +401,32 @@ export const chinese: Dictionary = {
   'Ngày bắt đầu phải trong vòng 12 tháng trước hoặc sau hôm nay': '开始日期须在今天前后 12 个月之内',
   'Không có': '无',
   'Chưa nhận': '未领取',
+
+  // Complaint about a decision
+  'Người có hồ sơ đã được giải quyết hoặc bị từ chối.': '申请已办结或被拒绝的人。',
+  'Khiếu nại kết quả giải quyết hồ sơ': '对申请办理结果的申诉',
+  'Quyết định bị khiếu nại': '被申诉的决定',
+  'Người giải quyết khiếu nại không phải là người đã ra quyết định này.': '处理申诉的人不是作出该决定的人。',
+  'Hồ sơ số': '申请编号',
+  'Kết quả': '结果',
+  'Hồ sơ được chấp nhận': '申请已获批准',
+  'Hồ sơ bị từ chối': '申请被拒绝',
+  'Ngày quyết định': '决定日期',
+  'Văn bản số': '文书编号',
+  'Nội dung khiếu nại': '申诉内容',
+  'Nội dung và lý do khiếu nại': '申诉内容和理由',
+  'Viết điều bạn không đồng ý và lý do. Cán bộ giải quyết khiếu nại sẽ đọc.':
+    '请写明您不同意之处及理由，处理申诉的工作人员会阅读。',
+  'Yêu cầu giải quyết': '请求事项',
+  'Ví dụ: xem xét lại hồ sơ, cấp lại thẻ.': '例如：重新审查申请、补发卡片。',
+  'Đã quá thời hạn khiếu nại 90 ngày kể từ ngày nhận được kết quả.': '自收到结果之日起90天的申诉期限已过。',
+  'Nếu ốm đau, thiên tai hoặc trở ngại khách quan làm bạn trễ hạn, hãy nộp đơn kèm giấy tờ chứng minh tại cơ quan BHXH: thời gian đó không tính. Bạn cũng có thể gửi hồ sơ mới.':
+    '如因疾病、自然灾害或客观障碍而逾期，请携带证明材料向社会保险机构提交申诉书，该期间不计算在内。您也可以重新提交申请。',
+  'Hồ sơ này chưa có kết quả để khiếu nại.': '该申请尚无可申诉的结果。',
+  'Hãy theo dõi hồ sơ trong mục Lịch sử, hoặc nhắn cho cán bộ trong hồ sơ.': '请在历史记录中跟踪申请，或在申请中给工作人员留言。',
+  'Khiếu nại lần đầu về kết quả này đã được giải quyết.': '对该结果的首次申诉已处理。',
+  'Trong 30 ngày kể từ ngày nhận được quyết định, bạn có thể khiếu nại lần hai đến cơ quan BHXH cấp trên trực tiếp, hoặc khởi kiện tại Tòa án.':
+    '您可以在收到决定之日起30天内向上一级社会保险机构提出第二次申诉，或向法院起诉。',
   ...ethnicDictionary(),
   ...countryDictionary('zh'),
 };

@@ -5943,7 +5943,7 @@ export interface paths {
                                     en: string;
                                 };
                                 /** @enum {string} */
-                                subject: "none" | "visit";
+                                subject: "none" | "visit" | "application";
                                 workingDays: number;
                             }[];
                         };
@@ -5970,7 +5970,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description What the application is about: a visit’s id where the service is about a visit */
+                    /** @description What the application is about: the id of a visit, or the number of another application, where the service is about one */
                     subject?: string;
                     /** @description A minor one looks after: `reference` of /api/people-i-act-for */
                     for?: string;
@@ -6002,7 +6002,7 @@ export interface paths {
                                 en: string;
                             };
                             /** @enum {string} */
-                            subject: "none" | "visit";
+                            subject: "none" | "visit" | "application";
                             workingDays: number;
                             eligibility: {
                                 ok: boolean;
@@ -6164,7 +6164,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description What the application is about: a visit’s id where the service is about a visit */
+                    /** @description What the application is about: the id of a visit, or the number of another application, where the service is about one */
                     subject?: string;
                     /** @description A minor one looks after: `reference` of /api/people-i-act-for */
                     for?: string;
@@ -6270,7 +6270,7 @@ export interface paths {
         put: {
             parameters: {
                 query?: {
-                    /** @description What the application is about: a visit’s id where the service is about a visit */
+                    /** @description What the application is about: the id of a visit, or the number of another application, where the service is about one */
                     subject?: string;
                     /** @description A minor one looks after: `reference` of /api/people-i-act-for */
                     for?: string;
@@ -6493,7 +6493,7 @@ export interface paths {
         delete: {
             parameters: {
                 query?: {
-                    /** @description What the application is about: a visit’s id where the service is about a visit */
+                    /** @description What the application is about: the id of a visit, or the number of another application, where the service is about one */
                     subject?: string;
                     /** @description A minor one looks after: `reference` of /api/people-i-act-for */
                     for?: string;
@@ -6533,7 +6533,7 @@ export interface paths {
         post: {
             parameters: {
                 query?: {
-                    /** @description What the application is about: a visit’s id where the service is about a visit */
+                    /** @description What the application is about: the id of a visit, or the number of another application, where the service is about one */
                     subject?: string;
                     /** @description A minor one looks after: `reference` of /api/people-i-act-for */
                     for?: string;
@@ -6584,7 +6584,7 @@ export interface paths {
         post: {
             parameters: {
                 query?: {
-                    /** @description What the application is about: a visit’s id where the service is about a visit */
+                    /** @description What the application is about: the id of a visit, or the number of another application, where the service is about one */
                     subject?: string;
                     /** @description A minor one looks after: `reference` of /api/people-i-act-for */
                     for?: string;
@@ -6916,7 +6916,9 @@ export interface paths {
                                 verificationCode: string;
                             } | null;
                             /** @description What the decision changed in the records */
-                            changes: ("reissue-card" | "annotate-visit" | "replace-identity-number" | "link-child" | "move-benefit" | "change-benefit-payment" | "change-first-facility" | "change-contact-address" | "reissue-book" | "correct-person" | "merge-numbers" | "authorise-recipient")[];
+                            changes: ("reissue-card" | "annotate-visit" | "replace-identity-number" | "link-child" | "move-benefit" | "change-benefit-payment" | "change-first-facility" | "change-contact-address" | "reissue-book" | "correct-person" | "merge-numbers" | "authorise-recipient" | "reopen-application")[];
+                            /** @description Service by which one complains about the decision, its subject being this application; whether it is in time is told there */
+                            complaint: string | null;
                             may: ("info-added" | "withdrawn" | "message")[];
                         };
                     };

@@ -737,6 +737,32 @@ export interface paths {
                                     /** @description another record of ours has the number too */
                                     leadsToAnother: boolean;
                                 } | null;
+                                contested?: {
+                                    number: string;
+                                    readonly service: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description YYYY-MM-DD
+                                     */
+                                    sentOn: string;
+                                    decision: {
+                                        /** @enum {string} */
+                                        outcome: "accepted" | "refused";
+                                        /**
+                                         * Format: date
+                                         * @description YYYY-MM-DD
+                                         */
+                                        on: string;
+                                        receivedOn: string | null;
+                                        letterNumber: string | null;
+                                        agencyName: string;
+                                    } | null;
+                                    /** @description a first complaint about it has been decided */
+                                    answered: boolean;
+                                } | null;
                                 children?: {
                                     fullName: string;
                                     until: string | null;
@@ -1778,7 +1804,7 @@ export interface paths {
                                     en: string;
                                 };
                                 /** @enum {string} */
-                                subject: "none" | "visit";
+                                subject: "none" | "visit" | "application";
                                 /** @description Of a service about one visit it is told once the visit is chosen */
                                 eligibility: {
                                     ok: boolean;
@@ -5369,6 +5395,32 @@ export interface paths {
                                     differs: ("fullName" | "birthDate" | "sex" | "alive")[];
                                     /** @description another record of ours has the number too */
                                     leadsToAnother: boolean;
+                                } | null;
+                                contested?: {
+                                    number: string;
+                                    readonly service: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description YYYY-MM-DD
+                                     */
+                                    sentOn: string;
+                                    decision: {
+                                        /** @enum {string} */
+                                        outcome: "accepted" | "refused";
+                                        /**
+                                         * Format: date
+                                         * @description YYYY-MM-DD
+                                         */
+                                        on: string;
+                                        receivedOn: string | null;
+                                        letterNumber: string | null;
+                                        agencyName: string;
+                                    } | null;
+                                    /** @description a first complaint about it has been decided */
+                                    answered: boolean;
                                 } | null;
                                 children?: {
                                     fullName: string;

@@ -82,6 +82,10 @@ export const applicationTexts = defineTexts({
     appealHow:
       'Bạn có quyền khiếu nại đến cơ quan đã ra quyết định trong 90 ngày kể từ ngày nhận được, hoặc khởi kiện tại tòa án. Bạn cũng có thể gửi hồ sơ mới khi đã đủ điều kiện.',
     applyAgain: 'Gửi hồ sơ mới',
+    complain: 'Khiếu nại',
+    disagreeHow:
+      'Bạn có quyền khiếu nại trong 90 ngày kể từ ngày nhận được kết quả. Người không tham gia giải quyết hồ sơ sẽ xem xét.',
+    reopened: 'Hồ sơ bị khiếu nại đã được mở lại thành hồ sơ mới.',
 
     askedFor: 'Cán bộ cần',
     officerWrites: 'Lời nhắn của cán bộ',
@@ -231,6 +235,9 @@ export const applicationTexts = defineTexts({
     appealHow:
       'You may complain to the office that decided within 90 days of receiving the decision, or go to court. You may also apply again once the conditions are met.',
     applyAgain: 'Apply again',
+    complain: 'Complain',
+    disagreeHow: 'You can complain within 90 days of receiving the result. Somebody who had no part in the decision examines it.',
+    reopened: 'The application you complained about has been opened again as a new file.',
 
     askedFor: 'What the officer needs',
     officerWrites: 'The officer writes',

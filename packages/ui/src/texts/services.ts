@@ -16,6 +16,7 @@ export const serviceTexts = defineTexts({
     discardYes: 'Xóa hồ sơ đang soạn',
     discardNo: 'Giữ lại',
     forVisit: 'Báo từ một lượt khám trong Sổ khám chữa bệnh.',
+    forApplication: 'Khiếu nại từ một hồ sơ đã có kết quả.',
     noServices: 'Chưa có dịch vụ nào',
 
     start: 'Bắt đầu',
@@ -127,6 +128,7 @@ export const serviceTexts = defineTexts({
     discardYes: 'Delete the draft',
     discardNo: 'Keep it',
     forVisit: 'Start from a visit in your visit history.',
+    forApplication: 'Start from an application that has been decided.',
     noServices: 'There are no services yet',
 
     start: 'Start',

@@ -151,6 +151,6 @@ function requestOf({ events, now: { state } }: ApplicationFile): CitizenDetail['
 /** Once something has been decided; about the decision on a complaint one complains elsewhere. */
 function complaintAbout({ procedure, now: { state } }: ApplicationFile, { right }: ActingFor): string | null {
   const decided = state === 'decided' || state === 'delivered' || state === 'refused';
-  const service = procedures.find(({ subject, mayFile }) => subject === 'application' && mayFile.includes(right));
+  const service = procedures.find(({ subject, mayFile }) => subject === 'application' && mayFile.some((who) => who === right));
   return decided && service !== undefined && service.key !== procedure ? service.key : null;
 }

@@ -79,6 +79,9 @@ export const applications: TranslationOf<typeof applicationTexts> = {
   appealHow:
     '決定を受け取った日から90日以内に、決定した機関に不服を申し立てるか、裁判所に訴えることができます。条件が整えば、新しく申請することもできます。',
   applyAgain: '新しく申請する',
+  complain: '不服を申し立てる',
+  disagreeHow: '結果を受け取った日から90日以内に不服を申し立てることができます。決定に関わっていない者が審査します。',
+  reopened: '不服を申し立てた申請は、新しい申請として改めて審査されます。',
 
   askedFor: '担当者が必要としているもの',
   officerWrites: '担当者からの連絡',

@@ -14,6 +14,7 @@ export const services: TranslationOf<typeof serviceTexts> = {
   discardYes: '作成中の申請を削除',
   discardNo: '残しておく',
   forVisit: '受診記録の中の受診から報告します。',
+  forApplication: '結果の出た申請から申し立てます。',
   noServices: '利用できるサービスはまだありません',
 
   start: '始める',

@@ -79,6 +79,9 @@ export const applications: TranslationOf<typeof applicationTexts> = {
   appealHow:
     '결정을 받은 날부터 90일 이내에 결정한 기관에 이의를 신청하거나 법원에 소송을 제기하실 수 있습니다. 요건을 갖추면 다시 신청하실 수도 있습니다.',
   applyAgain: '다시 신청',
+  complain: '이의 신청',
+  disagreeHow: '결과를 받은 날부터 90일 이내에 이의를 신청할 수 있습니다. 결정에 관여하지 않은 사람이 검토합니다.',
+  reopened: '이의를 신청하신 민원이 새 민원으로 다시 접수되었습니다.',
 
   askedFor: '담당자 요청 사항',
   officerWrites: '담당자 메시지',

@@ -14,6 +14,7 @@ export const services: TranslationOf<typeof serviceTexts> = {
   discardYes: '작성 중인 신청서 삭제',
   discardNo: '그대로 두기',
   forVisit: '진료 기록부의 진료 내역에서 신고합니다.',
+  forApplication: '결과가 나온 민원에서 신청합니다.',
   noServices: '이용할 수 있는 서비스가 없습니다',
 
   start: '시작',

@@ -78,6 +78,9 @@ export const applications: TranslationOf<typeof applicationTexts> = {
   appeal: '如果您不同意',
   appealHow: '您有权自收到决定之日起90天内向作出决定的机构申诉，或向法院提起诉讼。符合条件后，您也可以重新提交申请。',
   applyAgain: '重新申请',
+  complain: '申诉',
+  disagreeHow: '您可以在收到结果之日起90天内提出申诉，由未参与该决定的人员审查。',
+  reopened: '您申诉的申请已作为新申请重新受理。',
 
   askedFor: '经办人员需要',
   officerWrites: '经办人员留言',

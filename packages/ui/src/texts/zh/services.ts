@@ -14,6 +14,7 @@ export const services: TranslationOf<typeof serviceTexts> = {
   discardYes: '删除草稿',
   discardNo: '保留',
   forVisit: '从就诊手册中的某次就诊发起。',
+  forApplication: '从已有结果的申请发起。',
   noServices: '暂无服务',
 
   start: '开始',

@@ -7,14 +7,15 @@ import { loadService } from '#lib/form/load-service.server.ts';
 import { ownQuery, pathOf, type Place, placeOf } from '#lib/form/place.ts';
 import { draftOf } from '#lib/form/question-page.server.ts';
 import { dataOrThrow } from '#lib/problem.ts';
+import { pageOfSubject } from '#lib/services/page-of-subject.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { procedure, subject } = placeOf(event);
   const { procedures } = dataOrThrow(event, await api(event).GET('/api/procedures'));
-  // A service about a visit begins at the visit.
-  if (subject === '' && procedures.some((one) => one.key === procedure && one.subject === 'visit'))
-    redirect(303, keepFor(event.url, '/visits'));
+  // A service about a visit, or about an application, begins there.
+  const begins = pageOfSubject(procedures.find(({ key }) => key === procedure)?.subject ?? 'none');
+  if (subject === '' && begins !== undefined) redirect(303, keepFor(event.url, begins));
   const { place, service, eligibility, guide } = await loadService(event);
   const draft = eligibility.ok ? await draftOf(event, place) : undefined;
   return {
