@@ -31,20 +31,25 @@ export const run: Run = async (args) => {
   const root = dirname(fileURLToPath(import.meta.resolve('@openvssid/procedures')));
   const files = await makeService(root, names.value).catch(sayWhatStands(key));
   if (!files) return 1;
-  for (const file of files) console.log(relative(process.cwd(), file));
+  say(...files.map((file) => relative(process.cwd(), file)));
   const missing = (['ko', 'ja', 'zh'] as const).filter((language) => names.value[language] === undefined);
   if (missing.length > 0)
-    console.log(
-      `\nIts name is not yet translated (${missing.join(', ')}): add «${names.value.vi}» to packages/procedures/translations/.`,
+    say(
+      '',
+      `Its name is not yet translated (${missing.join(', ')}): add «${names.value.vi}» to packages/procedures/translations/.`,
     );
-  console.log('\nNext: docs/a-new-service.md. What is still missing: npx vitest run packages/procedures scripts/texts');
+  say('', 'Next: docs/a-new-service.md. What is still missing: npx vitest run packages/procedures scripts/texts');
   return 0;
 };
 
 function sayWhatStands(key: string) {
   return (error: unknown): undefined => {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    console.error(`packages/procedures/${key} is there already; nothing was changed.`);
+    process.stderr.write(`packages/procedures/${key} is there already; nothing was changed.\n`);
     return undefined;
   };
+}
+
+function say(...lines: string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
 }

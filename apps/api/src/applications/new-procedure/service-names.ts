@@ -35,10 +35,11 @@ export function serviceNames(key: string, given: Given, prefixesTaken: readonly 
 }
 
 function translations({ ko, ja, zh }: Given): Given {
-  const all = Object.entries({ ko, ja, zh }).flatMap(([language, name]) =>
-    name === undefined ? [] : [[language, inQuotes(name)]],
-  );
-  return Object.fromEntries(all);
+  return {
+    ...(ko !== undefined && { ko: inQuotes(ko) }),
+    ...(ja !== undefined && { ja: inQuotes(ja) }),
+    ...(zh !== undefined && { zh: inQuotes(zh) }),
+  };
 }
 
 /** `confirm-participation` → CP; the letters of the whole key where another service has that. */
