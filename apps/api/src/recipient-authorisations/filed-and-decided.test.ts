@@ -40,7 +40,11 @@ test('a file with a certified paper is decided by two officers, and the attorney
   const principal = await desk.citizen({ fullName: 'Trần Thị Hưởng' });
   const attorney = await desk.citizen({ fullName: 'Lê Văn Nhận', citizenNumber: '001090000021' });
   const { benefitId } = await giveBenefit(desk, principal.personId);
-  const address = (whose: string) => ({ [`${whose}ProvinceCode`]: '01', [`${whose}WardCode`]: '00004', [`${whose}Street`]: '1 Mẫu' });
+  const address = (whose: string) => ({
+    [`${whose}ProvinceCode`]: '01',
+    [`${whose}WardCode`]: '00004',
+    [`${whose}Street`]: '1 Mẫu',
+  });
   const number = await file(principal, {
     benefitKind: benefitId,
     phone: '0912345678',
