@@ -87,7 +87,7 @@ test('a damaged card: received, taken, a supplement asked and sent, decided; the
   const number = await fileReissue(citizen, urls.sandbox, { reason: 'damaged' }, 1);
 
   const desk = await at(reception, `/?search=${number}`);
-  await desk.getByText('Dùng phím tắt').waitFor();
+  await desk.getByRole('button', { name: 'Phím tắt' }).waitFor();
   await desk.keyboard.press('j');
   await desk.keyboard.press('Enter');
   await desk.waitForURL(`**/applications/${number}**`);

@@ -13,6 +13,11 @@ export async function desk(page: Page, filed: string): Promise<Stop[]> {
   const pages = [
     ['', ''],
     ['', '?search=khong-co'],
+    ['', '?procedure=reissue-health-card'],
+    ['batches/[batchId]', await tryBatch(page, filed)],
+    ['opinions'],
+    // Nobody asks here: the page of a question that is not there. officer-acts.test.ts looks at one that is.
+    ['opinions/[opinionId]', 'opinions/00000000-0000-4000-8000-000000000000'],
     ['applications/[number]', `applications/${filed}`],
     ['feedback'],
     ['feedback', 'feedback?state=closed&category=idea'],
@@ -26,6 +31,13 @@ export async function desk(page: Page, filed: string): Promise<Stop[]> {
     ['404', 'no-such-page'],
   ];
   return stopsOf('officer', pages, await page.context().storageState());
+}
+
+/** A dry run, which changes nothing. */
+async function tryBatch(page: Page, filed: string): Promise<string> {
+  const origin = inject('product').urls.officer;
+  const tried = await page.request.post(`${origin}/api/batches`, { data: { numbers: [filed] }, headers: { origin } });
+  return `batches/${((await tried.json()) as { batchId: string }).batchId}`;
 }
 
 async function firstRegistration(page: Page): Promise<string> {
@@ -85,6 +97,7 @@ export async function administrator(page: Page): Promise<Stop[]> {
   await signInOfficer(page, 'quan-tri@badinh.example');
   const pages = [
     ['officers'],
+    ['deadlines'],
     ['people'],
     ['people/[reading]', `people/${await openPerson(page)}`],
     ['follow-ups'],

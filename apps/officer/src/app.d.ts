@@ -11,6 +11,8 @@ declare global {
     interface PageData {
       language: Language;
       session: ShellSession;
+      /** What the officer has read today; not known on pages outside the console's own. */
+      reading?: { used: number; quota: number; near: boolean } | undefined;
     }
   }
 }

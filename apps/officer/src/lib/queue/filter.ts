@@ -40,7 +40,7 @@ export function queryOf({ state, procedure, assignee, overdue, search, after }: 
 /** The address of the queue with some of the filter changed; a change begins at the first page. */
 export function queuePath(filter: Filter, change: Partial<Filter>): string {
   const query = new URLSearchParams(queryOf({ ...filter, after: '', ...change })).toString();
-  return query === 'state=open' ? '/' : `/?${query}`;
+  return `/?${query}`;
 }
 
 /** Whether anything but the state narrows the list. */

@@ -1,6 +1,7 @@
 import type { paths } from '#lib/api.generated.ts';
 
 export type QueuePage = paths['/api/queue']['get']['responses'][200]['content']['application/json'];
+export type QueueView = paths['/api/queue-views']['get']['responses'][200]['content']['application/json']['views'][number];
 export type QueueRow = QueuePage['applications'][number];
 export type FileState = QueueRow['state'];
 

@@ -13,12 +13,16 @@ test('each role finds its own work, in one order, and nothing it may not open', 
     ['queue', 'registrations', 'feedback', 'calculators', 'paymentLists', 'opinions', 'followUps'],
     ['people'],
   ]);
-  expect(keysFor('approver')).toEqual([['queue', 'calculators', 'paymentLists', 'opinions', 'followUps'], ['people'], ['statistics']]);
+  expect(keysFor('approver')).toEqual([
+    ['queue', 'calculators', 'paymentLists', 'opinions', 'followUps'],
+    ['people'],
+    ['statistics'],
+  ]);
   expect(keysFor('statistics')).toEqual([['calculators'], ['statistics']]);
   expect(keysFor('administrator')).toEqual([
     ['feedback', 'calculators'],
     ['people', 'securityCases'],
-    ['statistics', 'news', 'templates', 'officers'],
+    ['statistics', 'news', 'templates', 'deadlines', 'officers'],
   ]);
   expect(keysFor()).toEqual([]);
 });

@@ -16,6 +16,7 @@ export type EntryKey =
   | 'statistics'
   | 'news'
   | 'templates'
+  | 'deadlines'
   | 'officers';
 
 const ENTRIES: readonly Entry[] = [
@@ -46,6 +47,7 @@ const ENTRIES: readonly Entry[] = [
   },
   { path: '/news', key: 'news', group: 'office', for: ['administrator'] },
   { path: '/templates', key: 'templates', group: 'office', for: ['administrator'] },
+  { path: '/deadlines', key: 'deadlines', group: 'office', for: ['administrator'] },
   { path: '/officers', key: 'officers', group: 'office', for: ['administrator'] },
 ];
 const GROUPS = ['work', 'people', 'office'] as const;
