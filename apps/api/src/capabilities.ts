@@ -14,6 +14,7 @@ import { calculatorRoutes } from './calculators/routes.ts';
 import { cardRoutes } from './cards/routes.ts';
 import { contributionRoutes } from './contributions/routes.ts';
 import { pushRoutes } from './push/routes.ts';
+import { quietHoursRoutes } from './quiet-hours/routes.ts';
 import { citizenFeedbackRoutes } from './feedback/citizen-routes.ts';
 import { feedbackDeskRoutes } from './feedback/desk/routes.ts';
 import { fileRoutes } from './files/routes.ts';
@@ -67,6 +68,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     visitRoutes,
     notificationRoutes,
     pushRoutes,
+    quietHoursRoutes,
     accessRoutes,
     accessLogRoutes,
     sharingRoutes,

@@ -34,6 +34,7 @@ const EXPIRED: { statement: Statement<{ gone: number }>; keptDays: number }[] = 
   { statement: expired('person-readings', 'person_reading', 'ends_at < $1'), keptDays: 1 },
   { statement: expired('batches', 'batch_decision', 'made_at < $1'), keptDays: 90 },
   { statement: expired('desk-filings', 'desk_filing', 'ends_at < $1'), keptDays: 30 },
+  { statement: expired('push-subscriptions', 'push_subscription', "state = 'ended' and ended_at < $1"), keptDays: 30 },
   { statement: expired('codes', 'one_time_code', 'expires_at < $1'), keptDays: 1 },
   { statement: EXPIRED_LINKS, keptDays: 30 },
   { statement: expired('enrolments', 'officer_enrolment', 'expires_at < $1'), keptDays: 30 },

@@ -1,7 +1,8 @@
 import { type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss';
 import { EVERY_HOUR, sealAndWrite } from '../access-log/hourly.ts';
 import { noteTry, unansweredTry } from '../look-ups/note-try.ts';
-import { deliverMessage, type Delivery } from '../outbox/deliver-message.ts';
+import { deliverMessage } from '../outbox/deliver-message.ts';
+import type { Delivery } from '../outbox/delivery.ts';
 import { openTransports, type Transports } from '../outbox/transports.ts';
 import { Undeliverable } from '@openvssid/server/outbox/undeliverable';
 import type { Services } from '../services.ts';

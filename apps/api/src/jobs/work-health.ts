@@ -29,15 +29,15 @@ const WORK = sql<{
   'work-health',
   `select (select count(*) from (select from jobs.job where state < 'active' and not blocked and start_after < $1 limit ${COUNTED}) as o) as "overdueJobs",
           (select max(completed_on) from jobs.job where name = 'daily-round' and state = 'completed') as "lastRoundAt",
-          (select count(*) from (select from outbox where state = 'waiting' limit ${COUNTED}) as w) as waiting,
-          (select min(created_at) from outbox where state = 'waiting') as "oldestAt",
+          (select count(*) from (select from outbox where state = 'waiting' and coalesce(held_until, $1) <= $3 limit ${COUNTED}) as w) as waiting,
+          (select min(greatest(created_at, held_until)) from outbox where state = 'waiting' and coalesce(held_until, $1) <= $3) as "oldestAt",
           (select count(*) from (select from outbox where state = 'failed' and created_at > $2 limit ${COUNTED}) as f) as "failedToday"`,
 );
 
 export async function readWorkHealth(db: Database, now: Temporal.Instant): Promise<WorkHealth> {
   const [queues, [work]] = await Promise.all([
     db.read(QUEUES),
-    db.read(WORK, [now.subtract({ minutes: OVERDUE_MINUTES }), now.subtract({ hours: 24 })]),
+    db.read(WORK, [now.subtract({ minutes: OVERDUE_MINUTES }), now.subtract({ hours: 24 }), now]),
   ]);
   if (!work) throw new Error('a query of counts answers one row');
   const { overdueJobs, lastRoundAt, waiting, oldestAt, failedToday } = work;

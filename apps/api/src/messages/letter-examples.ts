@@ -44,6 +44,17 @@ export const letterExamples: { [T in Exclude<Template, 'notification'>]: Message
     place: '12 Đội Cấn, phường Ba Đình, Hà Nội',
     phone: '0912900001',
   },
+  notifications: {
+    news: [
+      { kind: 'card-issued', data: { validFrom: '2026-11-22' }, url },
+      {
+        kind: 'application-message',
+        data: { number: '612A-261122-7F3K9Q', service: { vi: 'Cấp lại thẻ BHYT', en: 'Reissue of the card' } },
+        url,
+      },
+    ],
+    url,
+  },
   'reading-quota-used-up': { officerName: 'Nguyễn Thị Mẫu', at },
   'registration-refused': { number: 'DK-261122-7F3K9Q', reason: 'pictures-unreadable', text: null, url },
 };

@@ -6,7 +6,7 @@ import { tell } from './tell.ts';
 const desk = await openDesk();
 afterAll(() => desk.end());
 
-type Topics = { topic: string; app: boolean; email: boolean; sms: boolean; fixed: object }[];
+type Topics = { topic: string; app: boolean; push: boolean; email: boolean; sms: boolean; fixed: object }[];
 const topicsOf = async (who: Awaited<ReturnType<typeof desk.citizen>>) =>
   (await who.browser.call('/api/notification-preferences')).body['topics'] as Topics;
 const save = (who: Awaited<ReturnType<typeof desk.citizen>>, topics: object[]) =>
@@ -23,13 +23,13 @@ test('without a choice the defaults hold; a choice is kept', async () => {
   const who = await desk.citizen();
   const before = await topicsOf(who);
   expect(before.find(({ topic }) => topic === 'visits')).toMatchObject({ app: true, email: false, sms: false });
-  await save(who, [{ topic: 'visits', app: false, email: true, sms: false }]);
-  expect((await topicsOf(who)).find(({ topic }) => topic === 'visits')).toMatchObject({ app: false, email: true, sms: false });
+  await save(who, [{ topic: 'visits', app: false, push: false, email: true, sms: false }]);
+  expect((await topicsOf(who)).find(({ topic }) => topic === 'visits')).toMatchObject({ app: false, push: false, email: true, sms: false });
 });
 
 test('news of safety, and of applications in the app, cannot be switched off, whatever is sent', async () => {
   const who = await desk.citizen();
-  const off = { app: false, email: false, sms: false };
+  const off = { app: false, push: false, email: false, sms: false };
   expect(
     (
       await save(who, [
@@ -49,7 +49,7 @@ test('news of safety, and of applications in the app, cannot be switched off, wh
 
 test('what is switched off does not come, by app or by letter', async () => {
   const who = await desk.citizen();
-  await save(who, [{ topic: 'benefits', app: false, email: false, sms: true }]);
+  await save(who, [{ topic: 'benefits', app: false, push: false, email: false, sms: true }]);
   await desk.services.db.transaction((tx) =>
     tell(tx, desk.services, {
       personId: who.personId,
@@ -64,5 +64,5 @@ test('what is switched off does not come, by app or by letter', async () => {
 
 test('a choice that makes no sense is refused', async () => {
   const who = await desk.citizen();
-  expect((await save(who, [{ topic: 'everything', app: true, email: true, sms: true }])).status).toBe(400);
+  expect((await save(who, [{ topic: 'everything', app: true, push: true, email: true, sms: true }])).status).toBe(400);
 });

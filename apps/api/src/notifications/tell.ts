@@ -30,7 +30,7 @@ export type Telling = {
  */
 export async function tell(tx: Transaction, { config }: Pick<Services, 'config'>, telling: Telling): Promise<void> {
   const { personId, notification, link, channels, recipients = {}, now } = telling;
-  if (channels.includes('app')) await notify(tx, { personId, ...notification, link, now });
+  const notificationId = channels.includes('app') ? await notify(tx, { personId, ...notification, link, now }) : undefined;
   const [reader] = await tx.run(READER, [personId]);
   const off = await channelsOff(tx.run, notification.kind);
   const wants = (await wantedBy(tx.run, [personId], topicOf(notification.kind)))(personId);
@@ -45,6 +45,7 @@ export async function tell(tx: Transaction, { config }: Pick<Services, 'config'>
       language: reader?.language ?? 'vi',
       template: 'notification',
       data: { ...notification, url: config.publicUrls.citizen + link },
+      notificationId,
       now,
     });
   }

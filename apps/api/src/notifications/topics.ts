@@ -69,6 +69,13 @@ export function topicOf(kind: NotificationKind): Topic {
   return TOPIC_OF[kind];
 }
 
+/** Those that name a day by which somebody must act. */
+const WITH_DEADLINE: readonly NotificationKind[] = ['application-info-requested', 'application-answer-due'];
+
+export function bearsDeadline(kind: NotificationKind): boolean {
+  return WITH_DEADLINE.includes(kind);
+}
+
 /** Without a choice of one's own. Of applications, an SMS comes only where the service itself sends one. */
 export const BY_DEFAULT: Readonly<Record<Topic, Choice>> = {
   applications: { app: true, push: true, email: true, sms: true },

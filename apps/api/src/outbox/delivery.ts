@@ -1,6 +1,8 @@
 import { type Database, sql } from '@openvssid/server/db/database';
 import type { Channel } from './message.ts';
 
+export type Delivery = { personId: number; messageId: string };
+
 /** How far a letter has come; `lastError` is a short code without personal data. */
 export type DeliveryState = {
   channel: Channel;

@@ -60,6 +60,8 @@ export type MessageData = {
   'registration-refused': { number: string; reason: RefusalReason; text: string | null; url: string };
   /** `url`: address of the thing in the citizen app. */
   notification: Notification & { url: string };
+  /** Several that waited for the end of somebody's quiet hours; `url`: of the list in the app. */
+  notifications: { news: (Notification & { url: string })[]; url: string };
 };
 
 export type Channel = 'sms' | 'email';

@@ -8,9 +8,9 @@ import type { Channel, Message } from './message.ts';
 const INSERT_MESSAGES = sql<{ jobId: string }>(
   'insert-messages',
   `with message as (
-     insert into outbox (person_id, message_id, channel, recipient, template, language, data, created_at)
-     select m."personId", m."messageId", m.channel, m.recipient, m.template, m.language, m.data, $2
-       from jsonb_to_recordset($1) as m("personId" bigint, "messageId" uuid, channel text, recipient text, template text, language text, data jsonb)
+     insert into outbox (person_id, message_id, channel, recipient, template, language, data, created_at, notification_id)
+     select m."personId", m."messageId", m.channel, m.recipient, m.template, m.language, m.data, $2, m."notificationId"
+       from jsonb_to_recordset($1) as m("personId" bigint, "messageId" uuid, channel text, recipient text, template text, language text, data jsonb, "notificationId" uuid)
      returning person_id, message_id
    )
    ${insertJobs('deliver-message', `json_build_object('personId', m.person_id, 'messageId', m.message_id)`, 'message m')}`,
@@ -22,10 +22,12 @@ export type NewMessage = Message & {
   channel: Channel;
   recipient: string;
   language: ReaderLanguage;
+  /** The notification in the app that it tells of. */
+  notificationId?: string | undefined;
   now: Temporal.Instant;
 };
 /** Without the moment, which many letters share. */
-export type Letter = Message & Pick<NewMessage, 'personId' | 'channel' | 'recipient' | 'language'>;
+export type Letter = Message & Pick<NewMessage, 'personId' | 'channel' | 'recipient' | 'language' | 'notificationId'>;
 
 /**
  * Puts a letter into the outbox, in the caller's transaction; it leaves once that has committed. Answers the message's id.
@@ -42,7 +44,7 @@ export async function sendMessage(tx: Transaction, { now, ...letter }: NewMessag
 /** The same for many letters by one statement; answers their ids. */
 export async function sendMessages(tx: Transaction, letters: readonly Letter[], now: Temporal.Instant): Promise<string[]> {
   if (letters.length === 0) return [];
-  const rows = letters.map(({ personId, channel, recipient, template, language, data }) => ({
+  const rows = letters.map(({ personId, channel, recipient, template, language, data, notificationId }) => ({
     personId,
     messageId: randomUUID(),
     channel,
@@ -50,6 +52,7 @@ export async function sendMessages(tx: Transaction, letters: readonly Letter[], 
     template,
     language,
     data,
+    notificationId,
   }));
   const jobs = await tx.run(INSERT_MESSAGES, [json(rows), now]);
   if (jobs.length !== rows.length) throw new Error('the queue deliver-message does not exist: migrate the database');

@@ -38,6 +38,12 @@ function detailInWords({ item, to }: ToldItem, language: Language): string {
   return CORRECTION_OPTIONS[item]?.find(({ value }) => value === to)?.label[language] ?? to;
 }
 
+/** One of several in a letter. */
+function linesOf({ url, ...notification }: MessageData['notifications']['news'][number], language: Language): string[] {
+  const { title, body } = notificationText(notification, language);
+  return [title, body, url];
+}
+
 const vi: Letters = {
   code: ({ code, purpose, expiresAt }) => ({
     subject: 'Mã xác nhận của bạn',
@@ -275,6 +281,11 @@ const vi: Letters = {
       sms: `Tờ khai ${number} chưa được duyệt: ${words.reason} ${words.remedy}`,
     };
   },
+  notifications: ({ news, url }) => ({
+    subject: `${news.length} thông báo mới`,
+    body: news.flatMap((one) => linesOf(one, 'vi')),
+    sms: `Bạn có ${news.length} thông báo mới. Xem tại ${url}`,
+  }),
   notification: ({ url, ...notification }) => {
     const { title, body, sms } = notificationText(notification, 'vi');
     return { subject: title, body: [body, 'Xem chi tiết:', url], sms: `${sms} Xem tại ${url}` };
@@ -519,6 +530,11 @@ const en: Letters = {
       sms: `Declaration ${number} was not approved: ${words.reason} ${words.remedy}`,
     };
   },
+  notifications: ({ news, url }) => ({
+    subject: `${news.length} new notifications`,
+    body: news.flatMap((one) => linesOf(one, 'en')),
+    sms: `You have ${news.length} new notifications. See ${url}`,
+  }),
   notification: ({ url, ...notification }) => {
     const { title, body, sms } = notificationText(notification, 'en');
     return { subject: title, body: [body, 'See the details:', url], sms: `${sms} See ${url}` };

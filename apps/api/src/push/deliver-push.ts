@@ -21,7 +21,10 @@ const TTL_SECONDS = 24 * 60 * 60;
 const GONE = [404, 410];
 
 /** Hands one message to the push service of the browser. Answers where the browser is gone, too: with `Undeliverable`, for good. */
-export async function deliverPush(services: PushServices, { personId, subscriptionId, language, news }: PushLetter): Promise<void> {
+export async function deliverPush(
+  services: PushServices,
+  { personId, subscriptionId, language, news }: PushLetter,
+): Promise<void> {
   const { config, keys, clock } = services;
   const subscription = await openSubscription(services, personId, subscriptionId);
   if (!subscription) throw new Undeliverable('push-ended', true);

@@ -30,7 +30,13 @@ export function encryptFor({ p256dh, auth }: BrowserKeys, clear: Buffer, fresh: 
 }
 
 /** RFC 8291 section 3.4: what both sides reckon from the shared secret. */
-export function messageKeys(shared: Buffer, auth: Buffer, browser: Buffer, sender: Buffer, salt: Buffer): { key: Buffer; nonce: Buffer } {
+export function messageKeys(
+  shared: Buffer,
+  auth: Buffer,
+  browser: Buffer,
+  sender: Buffer,
+  salt: Buffer,
+): { key: Buffer; nonce: Buffer } {
   const info = Buffer.concat([Buffer.from('WebPush: info\0'), browser, sender]);
   const secret = Buffer.from(hkdfSync('sha256', shared, auth, info, 32));
   return {

@@ -67,7 +67,11 @@ test('where the browser stands is kept sealed', async () => {
   await subscribe(who, { endpoint, keys });
   const [row] = await desk.asOwner(
     async (client) =>
-      (await client.query<{ text: string }>('select p::text as text from push_subscription p where person_id = $1', [who.personId])).rows,
+      (
+        await client.query<{ text: string }>('select p::text as text from push_subscription p where person_id = $1', [
+          who.personId,
+        ])
+      ).rows,
   );
   for (const secret of [endpoint, keys.auth]) {
     expect(row?.text).not.toContain(secret);
@@ -152,10 +156,14 @@ test('switched off it tells nothing, for this device or for a topic', async () =
 test('an address that leads anywhere else, or keys that are none, are refused', async () => {
   const who = await desk.citizen();
   const { keys } = pushService.subscription();
-  expect((await subscribe(who, { endpoint: 'https://intranet.example/x', keys })).body).toMatchObject({ code: 'push-service-unknown' });
+  expect((await subscribe(who, { endpoint: 'https://intranet.example/x', keys })).body).toMatchObject({
+    code: 'push-service-unknown',
+  });
   expect((await subscribe(who, { endpoint: 'http://169.254.169.254/x', keys })).status).toBe(422);
   const { endpoint } = pushService.subscription();
   expect((await subscribe(who, { endpoint, keys: { ...keys, auth: 'AAAA' } })).status).toBe(400);
-  expect((await subscribe(who, { endpoint, keys: { ...keys, p256dh: Buffer.alloc(65, 1).toString('base64url') } })).status).toBe(400);
+  expect((await subscribe(who, { endpoint, keys: { ...keys, p256dh: Buffer.alloc(65, 1).toString('base64url') } })).status).toBe(
+    400,
+  );
   expect(await isOn(who)).toBe(false);
 });

@@ -77,7 +77,10 @@ export async function unsubscribe({ db, clock }: Services, { personId, deviceId 
   await db.transaction((tx) => tx.run(END_ON_DEVICE, [personId, deviceId, clock.now()]));
 }
 
-export async function isSubscribed(db: Database, { personId, deviceId }: Pick<Citizen, 'personId' | 'deviceId'>): Promise<boolean> {
+export async function isSubscribed(
+  db: Database,
+  { personId, deviceId }: Pick<Citizen, 'personId' | 'deviceId'>,
+): Promise<boolean> {
   return (await db.read(OF_DEVICE, [personId, deviceId])).length > 0;
 }
 
@@ -92,7 +95,11 @@ export async function endPushOfOtherDevices(
 }
 
 /** The push service says that the browser is gone. */
-export async function endSubscription({ db, clock }: Pick<Services, 'db' | 'clock'>, personId: number, id: string): Promise<void> {
+export async function endSubscription(
+  { db, clock }: Pick<Services, 'db' | 'clock'>,
+  personId: number,
+  id: string,
+): Promise<void> {
   await db.write(END_ONE, [personId, id, clock.now()]);
 }
 

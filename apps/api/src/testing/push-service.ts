@@ -25,7 +25,10 @@ export async function startPushService(): Promise<TestPushService> {
     const end = (status: number) => response.writeHead(status).end();
     if (!browser || answer.status >= 300) return end(browser ? answer.status : 410);
     if (!isSigned(request.headers.authorization ?? '', origin())) return end(403);
-    taken.push({ headers: request.headers, said: JSON.parse(decryptAs(browser.pair, browser.auth, Buffer.concat(chunks)).toString()) });
+    taken.push({
+      headers: request.headers,
+      said: JSON.parse(decryptAs(browser.pair, browser.auth, Buffer.concat(chunks)).toString()),
+    });
     return end(201);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -63,7 +66,8 @@ function isSigned(authorization: string, audience: string): boolean {
   const [x, y] = [point.subarray(1, 33).toString('base64url'), point.subarray(33).toString('base64url')];
   const key = createPublicKey({ format: 'jwk', key: { kty: 'EC', crv: 'P-256', x, y } });
   const said: unknown = JSON.parse(Buffer.from(claims, 'base64url').toString());
-  const forUs = typeof said === 'object' && said !== null && 'aud' in said && said.aud === audience && 'exp' in said && 'sub' in said;
+  const forUs =
+    typeof said === 'object' && said !== null && 'aud' in said && said.aud === audience && 'exp' in said && 'sub' in said;
   const signed = Buffer.from(`${head}.${claims}`);
   return forUs && verify('sha256', signed, { key, dsaEncoding: 'ieee-p1363' }, Buffer.from(signature, 'base64url'));
 }

@@ -2,6 +2,21 @@ import type { Dictionary } from '@openvssid/core';
 
 /** What the server says in Japanese, by the Vietnamese: refusals, notifications, letters and text messages. */
 export const japanese: Dictionary = {
+  // Push messages, and what waited for the end of the quiet hours
+  'Trình duyệt này dùng một dịch vụ thông báo đẩy mà hệ thống chưa hỗ trợ.':
+    'このブラウザーのプッシュサービスにはまだ対応していません。',
+  'Bạn có thông báo mới trong VssID.': 'VssIDに新しいお知らせがあります。',
+  'Bạn có {count} thông báo mới trong VssID.': 'VssIDに新しいお知らせが{count}件あります。',
+  '{count} thông báo mới': '新しいお知らせ {count}件',
+  'Bạn có {count} thông báo mới. Xem tại {url}': '新しいお知らせが{count}件あります。確認：{url}',
+  'Hồ sơ': '申請',
+  'Khám chữa bệnh': '受診',
+  'Đơn vị chậm đóng': '事業所の滞納',
+  'Thẻ BHYT': '健康保険カード',
+  'Chi trả chế độ': '給付の支払い',
+  'Nhắc việc': 'リマインダー',
+  'Trả lời phản ánh': 'ご意見への回答',
+  'An toàn tài khoản': 'アカウントの安全',
   // Refusals: requests
   'Yêu cầu chưa hợp lệ. Vui lòng kiểm tra lại.': 'リクエストが正しくありません。ご確認ください。',
   'Nội dung gửi lên không đọc được.': '送信された内容を読み取れません。',

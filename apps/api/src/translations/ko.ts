@@ -2,6 +2,21 @@ import type { Dictionary } from '@openvssid/core';
 
 /** What the server says in Korean, by the Vietnamese: refusals, notifications, letters and text messages. */
 export const korean: Dictionary = {
+  // Push messages, and what waited for the end of the quiet hours
+  'Trình duyệt này dùng một dịch vụ thông báo đẩy mà hệ thống chưa hỗ trợ.':
+    '이 브라우저가 쓰는 푸시 서비스는 아직 지원되지 않습니다.',
+  'Bạn có thông báo mới trong VssID.': 'VssID에 새 알림이 있습니다.',
+  'Bạn có {count} thông báo mới trong VssID.': 'VssID에 새 알림이 {count}건 있습니다.',
+  '{count} thông báo mới': '새 알림 {count}건',
+  'Bạn có {count} thông báo mới. Xem tại {url}': '새 알림이 {count}건 있습니다. 확인: {url}',
+  'Hồ sơ': '민원',
+  'Khám chữa bệnh': '진료',
+  'Đơn vị chậm đóng': '사업장 체납',
+  'Thẻ BHYT': '건강보험카드',
+  'Chi trả chế độ': '급여 지급',
+  'Nhắc việc': '일정 알림',
+  'Trả lời phản ánh': '의견 답변',
+  'An toàn tài khoản': '계정 보안',
   // Refusals: requests
   'Yêu cầu chưa hợp lệ. Vui lòng kiểm tra lại.': '요청이 올바르지 않습니다. 다시 확인해 주십시오.',
   'Nội dung gửi lên không đọc được.': '보내신 내용을 읽을 수 없습니다.',

@@ -2,6 +2,20 @@ import type { Dictionary } from '@openvssid/core';
 
 /** What the server says in simplified Chinese, by the Vietnamese: refusals, notifications, letters and text messages. */
 export const chinese: Dictionary = {
+  // Push messages, and what waited for the end of the quiet hours
+  'Trình duyệt này dùng một dịch vụ thông báo đẩy mà hệ thống chưa hỗ trợ.': '此浏览器使用的推送服务暂不支持。',
+  'Bạn có thông báo mới trong VssID.': '您在 VssID 中有新通知。',
+  'Bạn có {count} thông báo mới trong VssID.': '您在 VssID 中有 {count} 条新通知。',
+  '{count} thông báo mới': '{count} 条新通知',
+  'Bạn có {count} thông báo mới. Xem tại {url}': '您有 {count} 条新通知。查看：{url}',
+  'Hồ sơ': '申请',
+  'Khám chữa bệnh': '就诊',
+  'Đơn vị chậm đóng': '单位欠缴',
+  'Thẻ BHYT': '医保卡',
+  'Chi trả chế độ': '待遇支付',
+  'Nhắc việc': '提醒',
+  'Trả lời phản ánh': '意见答复',
+  'An toàn tài khoản': '账户安全',
   // Refusals: requests
   'Yêu cầu chưa hợp lệ. Vui lòng kiểm tra lại.': '请求无效。请检查后重试。',
   'Nội dung gửi lên không đọc được.': '无法读取提交的内容。',
