@@ -2,7 +2,7 @@ import { ok, type Result } from '@openvssid/core';
 import { compareWithRegister } from '../../corrections/compare-with-register.ts';
 import type { Services } from '../../services.ts';
 import { type DraftSettings, openDraft } from './draft.ts';
-import type { SavedPage } from './save-page.ts';
+import type { SavedPage } from './saved-page.ts';
 
 /**
  * Compares what a saved page wants changed with the population register, and answers the draft as it is put then: whether papers are

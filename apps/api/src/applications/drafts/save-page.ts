@@ -1,6 +1,5 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import { pageOf, readAnswers } from '@openvssid/procedures';
-import type { FieldError } from '@openvssid/procedures/forms';
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import type { DraftPlace } from '../../files/draft-files.ts';
 import type { Services } from '../../services.ts';
@@ -9,10 +8,10 @@ import { procedureSettings } from '../settings.ts';
 import { type Draft, openDraft, questionsOf, withFiles } from './draft.ts';
 import { compareDraft } from './compare-draft.ts';
 import { dropExpiredDraft } from './drop-draft.ts';
+import type { SavedPage } from './saved-page.ts';
 import { unknownReferences } from './unknown-references.ts';
 
 export type PostedPage = { page: string; version: number; answers: Readonly<Record<string, unknown>> };
-export type SavedPage = { draft: Draft; errors: readonly FieldError[] };
 
 const INSERT_DRAFT = sql<{ version: number }>(
   'insert-draft',

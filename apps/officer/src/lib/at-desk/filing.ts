@@ -1,7 +1,6 @@
 import type { paths } from '#lib/api.generated.ts';
 
 export type Filing = paths['/api/desk-filings/{filing}']['get']['responses'][200]['content']['application/json'];
-export type Offered = paths['/api/people/{reading}/services']['get']['responses'][200]['content']['application/json'];
 
 export const PAPERS = ['citizen-card', 'identity-certificate', 'passport'] as const;
 
