@@ -2,6 +2,7 @@ import { self } from '$app/service-worker';
 import { NOT_KEPT_HEADER, STORED_GROUPS, storedGroupOf, storedName } from '../lib/card-pages.ts';
 import { fetchMissingPages, renewPages, saysNoMore } from './fetch-pages.ts';
 import { OFFLINE_PAGE, offlinePage } from './offline-page.ts';
+import { openPush, showPush } from './push.ts';
 import {
   dropOlderFiles,
   dropPages,
@@ -45,6 +46,10 @@ self.addEventListener('message', (event) => {
     event.waitUntil(keepPagesOf(message.owner).then(fetchStoredPages));
   }
 });
+
+self.addEventListener('push', (event) => event.waitUntil(showPush(event.data)));
+
+self.addEventListener('notificationclick', (event) => event.waitUntil(openPush(event.notification)));
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;

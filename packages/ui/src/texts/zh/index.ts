@@ -23,6 +23,7 @@ import { news } from './news.ts';
 import { notifications } from './notifications.ts';
 import { operatingMode } from './operating-mode.ts';
 import { passkeys } from './passkeys.ts';
+import { push } from './push.ts';
 import { problems } from './problems.ts';
 import { profile } from './profile.ts';
 import { recovery } from './recovery.ts';
@@ -67,6 +68,7 @@ export const translations: Translations = {
   notifications,
   'operating-mode': operatingMode,
   passkeys,
+  push,
   problems,
   profile,
   recovery,
