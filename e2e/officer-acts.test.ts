@@ -23,7 +23,7 @@ let citizen: APIRequestContext;
 let files: Record<keyof typeof CITIZENS, string>;
 
 beforeAll(async () => {
-  product = await startOwnProduct({ READING_QUOTA_APPROVER: '3' });
+  product = await startOwnProduct({ READING_QUOTA_APPROVER: '2' });
   browser = await chromium.launch({ executablePath: inject('chromium'), args: CHROMIUM_ARGUMENTS });
   const connect = (who: keyof typeof OFFICERS) => connectOfficer(product.urls.officer, OFFICERS[who]);
   at = {
@@ -131,7 +131,7 @@ test('two files are tried, confirmed by one act, and the quota of the day is sho
   await page.getByRole('checkbox', { name: files.second }).check();
   await press(page, 'Xem thử chấp nhận');
   await page.getByText('2 hồ sơ sẽ được chấp nhận').waitFor();
-  await expectClean('approver', new URL(page.url()).pathname);
+  await page.getByText('Hôm nay bạn đã đọc hồ sơ của 2 trên 2 người').waitFor();
   await press(page, 'Xác nhận 2 hồ sơ');
   await page.getByText('2 hồ sơ đã xong, 0 hồ sơ chưa làm được').waitFor();
   await expectClean('approver', new URL(page.url()).pathname);
