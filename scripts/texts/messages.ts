@@ -6,6 +6,8 @@ import { letterExamples } from '../../apps/api/src/messages/letter-examples.ts';
 import { notificationExamples } from '../../apps/api/src/notifications/examples.ts';
 import type { Notification } from '../../apps/api/src/notifications/notification.ts';
 import { notificationText } from '../../apps/api/src/notifications/texts.ts';
+import { type Topic, TOPICS } from '../../apps/api/src/notifications/topics.ts';
+import { pushText } from '../../apps/api/src/push/texts.ts';
 import type { Pair } from './services.ts';
 
 const HOTLINE = '1900 9068';
@@ -20,6 +22,7 @@ export function messagePairs(): Pair[] {
     ...notifications.flatMap(notificationPairs),
     ...[...notifications.map(letterOf), ...letters].flatMap((letter) => letterPairs(letter)),
     ...furtherLetters().flatMap(([name, letter]) => letterPairs(letter, ` (${name})`)),
+    ...TOPICS.flatMap((topic) => [1, 2].flatMap((count) => pushPairs(topic, count))),
   ];
 }
 
@@ -54,6 +57,11 @@ function notificationPairs(notification: Notification): Pair[] {
     vi: vi[part],
     en: en[part],
   }));
+}
+
+function pushPairs(topic: Topic, count: number): Pair[] {
+  const [vi, en] = [pushText(topic, count, 'vi'), pushText(topic, count, 'en')];
+  return (['title', 'body'] as const).map((part) => ({ path: `push ${topic}.${count}.${part}`, vi: vi[part], en: en[part] }));
 }
 
 function letterOf(notification: Notification): Message {
