@@ -116,6 +116,40 @@ test('months that both numbers paid are a case for an officer of the agency', as
   ]);
 });
 
+test('of several numbers with months paid twice, one case names them all', async () => {
+  const third = await citizen();
+  await addPeriod(who.personId, 'social-insurance', '2020-02-01', '2020-05-01', 'Công ty A');
+  await addPeriod(other.personId, 'social-insurance', '2020-02-01', '2020-02-01', 'Công ty B');
+  await addPeriod(third.personId, 'social-insurance', '2020-05-01', '2020-05-01', 'Công ty C');
+  const number = await file({ mergeNumber1: other.number, mergeNumber2: third.number });
+  expect((await desk.accept(number)).body).toEqual({ state: 'decided' });
+  const [found, ...more] = await rows(`select data from follow_up_case where person_id = $1`, [who.personId]);
+  expect(more).toEqual([]);
+  expect(found?.['data']).toMatchObject({
+    numbers: [other.number, third.number],
+    months: [{ fromMonth: '2020-02' }, { fromMonth: '2020-05' }],
+  });
+});
+
+test('an ended benefit comes over with how it was to be paid', async () => {
+  await rows(
+    `insert into benefit (person_id, benefit_id, tab, kind, decision_number, decision_on, from_day, to_day, amount, agency_code, pay_method, state)
+     select person_id, gen_random_uuid(), 'monthly', 'survivors', 'QĐ-8', '2024-02-01', '2024-02-01', '2025-01-31', 700000, agency_code, 'cash', 'ended' from person where person_id = $1`,
+    [other.personId],
+  );
+  await rows(
+    `insert into benefit_arrangement (person_id, benefit_id, from_month, arranged_at, application_number, agency_code, province_code, pay_method,
+       bank_key, account_number, cancelled_at, cancelled_because)
+     select b.person_id, b.benefit_id, '2024-06-01', '2024-05-02', '639-240502-AAAAAA', b.agency_code, g.province_code, 'account',
+            'vietcombank', '99990001234', '2024-07-02', 'returned' from benefit b join agency g using (agency_code) where b.person_id = $1`,
+    [other.personId],
+  );
+  expect((await desk.accept(await file())).body).toEqual({ state: 'decided' });
+  const arrangements = `select account_number, cancelled_because from benefit_arrangement where person_id = $1`;
+  expect(await rows(arrangements, [who.personId])).toEqual([{ account_number: '99990001234', cancelled_because: 'returned' }]);
+  expect(await rows(arrangements, [other.personId])).toEqual([]);
+});
+
 describe('the merged account', () => {
   test('is signed out, opens no more, and its owner is told; what was begun under it ends', async () => {
     expect((await other.browser.call('/api/visits')).status).toBe(200);

@@ -2,7 +2,7 @@ import { type MergeNumbers, ok, refuse, type Result } from '@openvssid/core';
 import { mergeRefusal } from '@openvssid/procedures';
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import { mergingFact, ownerOf } from '../facts/merging.ts';
-import { openFollowUp } from '../follow-up-cases/open.ts';
+import { type DoubleMonths, openFollowUp } from '../follow-up-cases/open.ts';
 import { notify } from '../notifications/notify.ts';
 import { periodsOf } from '../statements/records.ts';
 import { closeMerged } from './close-merged.ts';
@@ -33,6 +33,7 @@ export async function mergeNumbers(
   { numbers }: MergeNumbers,
   merging: Merging,
 ): Promise<Result<undefined>> {
+  const months: DoubleMonths[] = [];
   for (const number of numbers) {
     const mergedId = await ownerOf(tx.run, number);
     if (mergedId === undefined) return refuse('merge-number-unknown');
@@ -40,14 +41,23 @@ export async function mergeNumbers(
     if (people.some(({ mergedInto }) => mergedInto !== null)) return refuse('records-changed');
     const refused = mergeRefusal([number], [await mergingFact(tx.run, personId, number)]);
     if (refused) return refuse(refused);
-    await merge(tx, { personId, mergedId, number }, merging);
+    months.push(...(await merge(tx, { personId, mergedId, number }, merging)));
   }
+  const { applicationNumber, now } = merging;
+  // One case for the whole decision, however many numbers it joins.
+  if (months.length > 0)
+    await openFollowUp(tx, { personId, applicationNumber, now, kind: 'double-contributions', data: { numbers, months } });
   return ok(undefined);
 }
 
 export type Joining = { personId: number; mergedId: number };
 
-async function merge(tx: Transaction, { number, ...joining }: Joining & { number: string }, merging: Merging): Promise<void> {
+/** Answers the months that both had paid for. */
+async function merge(
+  tx: Transaction,
+  { number, ...joining }: Joining & { number: string },
+  merging: Merging,
+): Promise<DoubleMonths[]> {
   const { applicationNumber, now, today } = merging;
   const { personId, mergedId } = joining;
   const months = doubleMonthsOf(await periodsOf(tx.run, personId), await periodsOf(tx.run, mergedId));
@@ -55,9 +65,6 @@ async function merge(tx: Transaction, { number, ...joining }: Joining & { number
   const moved = await moveRecords(tx, joining, today);
   await closeMerged(tx, joining, number, now);
   await tx.run(NOTE_MERGE, [personId, mergedId, now, applicationNumber, [number], json({ ...moved, cards })]);
-  if (months.length > 0) {
-    const data = { numbers: [number], months };
-    await openFollowUp(tx, { personId, applicationNumber, now, kind: 'double-contributions', data });
-  }
   await notify(tx, { personId, kind: 'numbers-merged', data: { number }, link: '/book', now });
+  return months;
 }

@@ -123,9 +123,14 @@ const BENEFIT_PARTS = [
     'move-benefit-adjustments',
     'update benefit_adjustment set person_id = $1 where person_id = $2 and benefit_id = any($3::uuid[])',
   ),
+  // Copied, as nothing in such a row may change; the old ones go with their benefit.
   sql(
-    'move-benefit-arrangements',
-    'update benefit_arrangement set person_id = $1 where person_id = $2 and benefit_id = any($3::uuid[])',
+    'copy-benefit-arrangements',
+    `insert into benefit_arrangement (person_id, benefit_id, from_month, arranged_at, application_number, agency_code, province_code, ward_code,
+       pay_method, bank_key, bank_branch, account_number, cash_point, regional_allowance, not_before, cancelled_at, cancelled_because)
+     select $1, benefit_id, from_month, arranged_at, application_number, agency_code, province_code, ward_code,
+            pay_method, bank_key, bank_branch, account_number, cash_point, regional_allowance, not_before, cancelled_at, cancelled_because
+       from benefit_arrangement where person_id = $2 and benefit_id = any($3::uuid[])`,
   ),
 ] as const;
 const DROP_COPIED_BENEFITS = sql<{ benefitId: string }>(
