@@ -11,7 +11,7 @@ export async function writeFormHead(paper: Paper, { content, number, url }: Fill
   const picture = await QRCode.toBuffer(url, { errorCorrectionLevel: 'M', margin: 0, scale: 6 });
   paper.image(picture, PAGE.left, PAGE.top, { width: QR_SIZE });
   const left = { width: LEFT };
-  write(paper.text('', PAGE.left, PAGE.top + QR_SIZE + 4), 'regular', 7.5, `Hồ sơ số ${number}`, left);
+  write(paper.text('', PAGE.left, PAGE.top + QR_SIZE + 4), 'regular', 7.5, `Hồ sơ số\n${number}`, left);
   const leftEnd = paper.y;
   const corner = { width: CORNER, align: 'center' } as const;
   write(paper.text('', PAGE.left + TEXT_WIDTH - CORNER, PAGE.top), 'bold', 10.5, content.formNumber, corner);

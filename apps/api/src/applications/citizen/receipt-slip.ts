@@ -39,7 +39,7 @@ export async function receiptSlipOf(services: Services, file: ApplicationFile): 
     on: civilDay(file.submittedAt),
     dueOn: lastPromise(file) ?? expectedOn(procedure, file.submittedAt, await loadHolidays(query)).toString(),
     documents: [
-      ...(file.officialForm === null ? [] : [`Tờ khai ${file.officialForm.formNumber}`]),
+      ...(file.officialForm === null ? [] : [file.officialForm.formNumber]),
       ...(await applicationFiles(query, personId, file.applicationId)).map(({ name }) => name),
     ],
     delivery: shown.find(({ key }) => key === 'deliveryMethod')?.text.vi ?? 'Bản điện tử',
