@@ -162,7 +162,7 @@ test('a view is kept and begins the day; keys walk the list, and «?» says whic
   expect(await page.locator('input[type="search"]').inputValue()).toBe('jo?');
   await page.locator('a[data-row]').first().focus();
   await page.keyboard.press('o');
-  await page.waitForURL('**/applications/**');
+  await page.getByRole('heading', { name: 'Tờ khai' }).waitFor();
   await page.keyboard.press('j');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
   await page.keyboard.press('u');

@@ -469,8 +469,8 @@ export const problems = {
   },
   'transfer-agency': {
     status: 422,
-    vi: 'Vui lòng chọn cơ quan khác để chuyển hồ sơ đến.',
-    en: 'Please choose another office to send the file to.',
+    vi: 'Không chuyển hồ sơ đến cơ quan này được.',
+    en: 'The file cannot be sent to this office.',
   },
   'expert-unknown': {
     status: 422,

@@ -592,6 +592,11 @@ export const japanese: Dictionary = {
     '「私ではありません」との申し出により、{moment}に給付の受取方法の変更が取り消されました。ご本人の申請である場合は、相談窓口にお電話ください。',
 
   // The insurance book
+  'Hồ sơ đã chuyển cơ quan giải quyết': '担当機関が変わりました',
+  'Hồ sơ {number} «{service}» nay do {agency} giải quyết. Ngày hẹn trả kết quả không đổi; bạn không cần gửi lại gì.':
+    '申請 {number}「{service}」は今後 {agency} が処理します。処理予定日は変わりません。再提出の必要はありません。',
+  'Hồ sơ {number} nay do {agency} giải quyết. Ngày hẹn không đổi.':
+    '申請 {number} は今後 {agency} が処理します。予定日は変わりません。',
   'Quá trình đóng cần được xác minh': '納付履歴の確認が必要です',
   'Hồ sơ {number} «{service}» cần xác minh quá trình đóng ở nơi khác. Ngày hẹn trả mới: {day}. Thông báo bằng văn bản có trong hồ sơ.':
     '申請{number}「{service}」は、納付履歴を他の機関で確認する必要があります。新しい処理予定日：{day}。書面のお知らせは申請の中にあります。',

@@ -590,6 +590,11 @@ export const korean: Dictionary = {
     '«본인이 아닙니다»라는 신고로 {moment} 급여 수령 방법 변경이 취소되었습니다. 본인이 신청했다면 상담 전화로 연락해 주십시오.',
 
   // The insurance book
+  'Hồ sơ đã chuyển cơ quan giải quyết': '처리 기관이 변경되었습니다',
+  'Hồ sơ {number} «{service}» nay do {agency} giải quyết. Ngày hẹn trả kết quả không đổi; bạn không cần gửi lại gì.':
+    '이제 {agency}에서 민원 {number} «{service}»을(를) 처리합니다. 처리 예정일은 바뀌지 않으며, 다시 제출하실 것은 없습니다.',
+  'Hồ sơ {number} nay do {agency} giải quyết. Ngày hẹn không đổi.':
+    '이제 {agency}에서 민원 {number}을(를) 처리합니다. 예정일은 그대로입니다.',
   'Quá trình đóng cần được xác minh': '납부 이력 확인이 필요합니다',
   'Hồ sơ {number} «{service}» cần xác minh quá trình đóng ở nơi khác. Ngày hẹn trả mới: {day}. Thông báo bằng văn bản có trong hồ sơ.':
     '신청 {number} «{service}»: 납부 이력을 다른 기관에서 확인해야 합니다. 새 처리 예정일: {day}. 서면 안내문은 신청 내역에 있습니다.',

@@ -551,6 +551,10 @@ export const chinese: Dictionary = {
     '因有人报告“不是我”，待遇领取方式的变更已于{moment}取消。如确为您本人申请，请致电服务热线。',
 
   // The insurance book
+  'Hồ sơ đã chuyển cơ quan giải quyết': '办理机构已变更',
+  'Hồ sơ {number} «{service}» nay do {agency} giải quyết. Ngày hẹn trả kết quả không đổi; bạn không cần gửi lại gì.':
+    '申请 {number}“{service}”现由 {agency} 办理。办结日期不变，您无需重新提交。',
+  'Hồ sơ {number} nay do {agency} giải quyết. Ngày hẹn không đổi.': '申请 {number} 现由 {agency} 办理。办结日期不变。',
   'Quá trình đóng cần được xác minh': '缴费经历需要核实',
   'Hồ sơ {number} «{service}» cần xác minh quá trình đóng ở nơi khác. Ngày hẹn trả mới: {day}. Thông báo bằng văn bản có trong hồ sơ.':
     '申请{number}“{service}”的缴费经历需要在其他机构核实。新的办结日期：{day}。书面通知见申请。',
