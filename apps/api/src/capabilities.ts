@@ -22,6 +22,7 @@ import { documentRoutes } from './documents/routes.ts';
 import { helpRoutes } from './help/routes.ts';
 import { lifeEventRoutes } from './life-events/routes.ts';
 import { lookUpRoutes } from './look-ups/routes.ts';
+import { deliveryRoutes } from './messages/delivery-routes.ts';
 import { messageRoutes } from './messages/routes.ts';
 import { citizenNewsRoutes } from './news/citizen-routes.ts';
 import { newsDeskRoutes } from './news/desk-routes.ts';
@@ -97,6 +98,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     feedbackDeskRoutes,
     newsDeskRoutes,
     messageRoutes,
+    deliveryRoutes,
     registrationDeskRoutes,
     peopleSearchRoutes,
     securityCaseRoutes,

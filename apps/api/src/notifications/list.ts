@@ -4,6 +4,12 @@ import { type Database, sql, type Transaction } from '@openvssid/server/db/datab
 import type { Notification } from './notification.ts';
 import { notificationText } from './texts.ts';
 
+const delivery = z.object({
+  channel: z.enum(['email', 'push', 'sms']),
+  state: z.enum(['sent', 'waiting', 'failed']),
+  at: z.string().nullable().describe('when it was sent, ISO 8601'),
+});
+
 export const notificationPage = z.object({
   notifications: z.array(
     z.object({
@@ -14,6 +20,7 @@ export const notificationPage = z.object({
       body: z.string(),
       link: z.string().describe('path in the citizen app'),
       read: z.boolean(),
+      deliveries: z.array(delivery).describe('by which channels it went besides, for as long as that is kept'),
     }),
   ),
   /** Give it as `before` for the page after this one; null on the last. */
@@ -21,12 +28,23 @@ export const notificationPage = z.object({
 });
 export type NotificationPage = z.infer<typeof notificationPage>;
 
-type Row = Notification & { id: string; at: Temporal.Instant; link: string; readAt: Temporal.Instant | null };
+type Row = Notification & {
+  id: string;
+  at: Temporal.Instant;
+  link: string;
+  readAt: Temporal.Instant | null;
+  deliveries: z.infer<typeof delivery>[];
+};
 
 // The id breaks ties: notifications of one transaction share their moment.
 const LIST = sql<Row>(
   'list-notifications',
-  `select notification_id as id, at, kind, data, link, read_at as "readAt"
+  `select notification_id as id, at, kind, data, link, read_at as "readAt",
+          coalesce((select jsonb_agg(jsonb_build_object('channel', d.channel, 'state', d.state, 'at', d.at) order by d.channel) from (
+             select o.channel, to_char(max(o.sent_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at,
+                    case when bool_or(o.state = 'sent') then 'sent' when bool_or(o.state = 'waiting') then 'waiting' else 'failed' end as state
+               from outbox o where o.person_id = notification.person_id and o.notification_id = notification.notification_id group by o.channel) d
+          ), '[]') as deliveries
      from notification
     where person_id = $1 and (at, notification_id) < ($2, $3)
     order by at desc, notification_id desc limit $4`,
@@ -96,5 +114,14 @@ export async function markAllRead(tx: Transaction, personId: number, now: Tempor
 
 function view(row: Row, language: ReaderLanguage): NotificationPage['notifications'][number] {
   const { title, body } = notificationText(row, language);
-  return { id: row.id, at: row.at.toString(), kind: row.kind, title, body, link: row.link, read: row.readAt !== null };
+  return {
+    id: row.id,
+    at: row.at.toString(),
+    kind: row.kind,
+    title,
+    body,
+    link: row.link,
+    read: row.readAt !== null,
+    deliveries: row.deliveries,
+  };
 }

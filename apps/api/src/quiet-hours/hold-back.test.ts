@@ -134,8 +134,8 @@ test('whoever wants no quiet hours, or other ones, is obeyed', async () => {
 });
 
 test('a request with a day goes by the other channel where one failed, once', async () => {
-  const who = await desk.citizen({ phone: '+84912000003', email: 'e@example.org' });
   until('10:00');
+  const who = await desk.citizen({ phone: '+84912000003', email: 'e@example.org' });
   refused = 'sms';
   await tellBy(who, missing, ['app', 'sms']);
   await work(who);
@@ -150,6 +150,11 @@ test('a request with a day goes by the other channel where one failed, once', as
       { channel: 'sms', state: 'failed' },
     ].toSorted((a, b) => a.channel.localeCompare(b.channel)),
   );
+  const { notifications } = (await who.browser.call('/api/notifications')).body as { notifications: { deliveries: object[] }[] };
+  expect(notifications[0]?.deliveries).toEqual([
+    { channel: 'email', state: 'sent', at: now().toString() },
+    { channel: 'sms', state: 'failed', at: null },
+  ]);
   await tellBy(who, paid, ['app', 'sms'], { sms: '+84912000003' });
   await work(who);
   expect(taken).toHaveLength(1);

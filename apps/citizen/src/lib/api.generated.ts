@@ -4876,6 +4876,15 @@ export interface paths {
                                 /** @description path in the citizen app */
                                 link: string;
                                 read: boolean;
+                                /** @description by which channels it went besides, for as long as that is kept */
+                                deliveries: {
+                                    /** @enum {string} */
+                                    channel: "email" | "push" | "sms";
+                                    /** @enum {string} */
+                                    state: "sent" | "waiting" | "failed";
+                                    /** @description when it was sent, ISO 8601 */
+                                    at: string | null;
+                                }[];
                             }[];
                             next: string | null;
                         };

@@ -10,6 +10,12 @@ export const notificationTexts = defineTexts({
     readAll: 'Đánh dấu tất cả là đã đọc',
     older: 'Thông báo cũ hơn',
     newest: 'Về thông báo mới nhất',
+    delivery: {
+      channels: { email: 'email', push: 'thông báo đẩy', sms: 'SMS' },
+      sent: (channel: string, moment: string) => `Đã gửi ${channel} lúc ${moment}`,
+      waiting: (channel: string) => `Đang chờ gửi ${channel}`,
+      failed: (channel: string) => `Chưa gửi được ${channel}`,
+    },
     settings: {
       title: 'Nhận thông báo',
       hint: 'Loại tin, và nhận qua đâu',
@@ -39,6 +45,12 @@ export const notificationTexts = defineTexts({
     readAll: 'Mark all as read',
     older: 'Older notifications',
     newest: 'Back to the newest',
+    delivery: {
+      channels: { email: 'E-mail', push: 'Push notification', sms: 'Text message' },
+      sent: (channel, moment) => `${channel} sent ${moment}`,
+      waiting: (channel) => `${channel} waiting to be sent`,
+      failed: (channel) => `${channel} could not be delivered`,
+    },
     settings: {
       title: 'What I am told',
       hint: 'Which news, and how',

@@ -9,6 +9,12 @@ export const notifications: TranslationOf<typeof notificationTexts> = {
   readAll: 'すべて既読にする',
   older: '以前のお知らせ',
   newest: '最新のお知らせに戻る',
+  delivery: {
+    channels: { email: 'メール', push: 'プッシュ通知', sms: 'SMS' },
+    sent: (channel, moment) => `${moment}に${channel}を送信しました`,
+    waiting: (channel) => `${channel}は送信待ちです`,
+    failed: (channel) => `${channel}を送信できませんでした`,
+  },
   settings: {
     title: 'お知らせの受け取り',
     hint: 'お知らせの種類と受け取り方法',

@@ -9,6 +9,12 @@ export const notifications: TranslationOf<typeof notificationTexts> = {
   readAll: '모두 읽음으로 표시',
   older: '이전 알림',
   newest: '최신 알림으로',
+  delivery: {
+    channels: { email: '이메일', push: '푸시 알림', sms: '문자' },
+    sent: (channel, moment) => `${moment}에 ${channel} 발송`,
+    waiting: (channel) => `${channel} 발송 대기 중`,
+    failed: (channel) => `${channel}을(를) 보내지 못함`,
+  },
   settings: {
     title: '알림 설정',
     hint: '알림 종류와 받는 방법',

@@ -9,6 +9,12 @@ export const notifications: TranslationOf<typeof notificationTexts> = {
   readAll: '全部标为已读',
   older: '较早的通知',
   newest: '返回最新通知',
+  delivery: {
+    channels: { email: '电子邮件', push: '推送通知', sms: '短信' },
+    sent: (channel, moment) => `已于 ${moment} 发送${channel}`,
+    waiting: (channel) => `${channel}等待发送`,
+    failed: (channel) => `${channel}未能送达`,
+  },
   settings: {
     title: '接收通知',
     hint: '通知类别和接收方式',
