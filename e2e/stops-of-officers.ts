@@ -114,6 +114,7 @@ export async function administrator(page: Page): Promise<Stop[]> {
     ['news/[id]', await publishNews(page)],
     ['templates'],
     ['templates/replies'],
+    ['templates/deliveries'],
   ];
   return [
     ...stopsOf('officer', pages, await page.context().storageState()),
