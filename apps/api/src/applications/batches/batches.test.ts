@@ -93,6 +93,22 @@ test('after a server was killed between a decision and its note, a repeat finds 
   expect(await cards(who.personId)).toBe(2);
 });
 
+test('a file that breaks keeps no other from being decided, and is tried again', async () => {
+  const [one, two] = (await Promise.all([proposed(), proposed()])).toSorted((a, b) => a.number.localeCompare(b.number));
+  if (!one || !two) throw new Error('two files were proposed');
+  const batchId = await dryRun(approver, [one.number, two.number]);
+  const asOwner = (text: string) => desk.asOwner((client) => client.query(text));
+  await asOwner(`create function break_file() returns trigger language plpgsql as $$ begin
+    if new.number = '${one.number}' then raise 'broken'; end if; return new; end $$`);
+  await asOwner('create trigger break_file before update on application for each row execute function break_file()');
+  expect((await post(approver, `/api/batches/${batchId}/confirm`)).status).toBe(500);
+  await asOwner('drop trigger break_file on application');
+  expect((await filesOf(approver, batchId)).get(one.number)?.outcome).toBeNull();
+  expect((await filesOf(approver, batchId)).get(two.number)?.outcome).toEqual({ kind: 'done', state: 'decided' });
+  expect((await post(approver, `/api/batches/${batchId}/confirm`)).status).toBe(200);
+  expect((await filesOf(approver, batchId)).get(one.number)?.outcome).toEqual({ kind: 'done', state: 'decided' });
+});
+
 test('a batch is its officer’s own, and what was looked at grows old', async () => {
   const { number } = await proposed();
   const batchId = await dryRun(approver, [number]);

@@ -28,11 +28,18 @@ export async function confirmBatch(services: Services, at: AtDesk, batchId: stri
   if (batch.confirmedAt === null && Temporal.Instant.compare(batch.madeAt.add(LOOKED_AT_FOR), now) < 0)
     return refuse('batch-old');
   await db.transaction((tx) => tx.run(CONFIRM, [batchId, now]));
+  const faults: unknown[] = [];
   for (const file of batch.files) {
     if (file.found.kind !== 'ready' || file.outcome !== null) continue;
-    const outcome = await accept(services, at, file);
-    await db.transaction((tx) => tx.run(NOTE, [batchId, file.number, json(outcome)]));
+    try {
+      const outcome = await accept(services, at, file);
+      await db.transaction((tx) => tx.run(NOTE, [batchId, file.number, json(outcome)]));
+    } catch (fault) {
+      faults.push(fault);
+    }
   }
+  // Told after the others were done; what broke has no outcome, so a repeat tries it again.
+  if (faults.length > 0) throw new AggregateError(faults, 'some files of a batch could not be decided');
   return ok(undefined);
 }
 
