@@ -25,7 +25,7 @@ export const runMake: Run = async (args) => {
   return 0;
 };
 
-/** One office after the other: what was made before an interruption stays, and is not made again. */
+/** One office after the other: what was made before an interruption stays, and one that cannot have its list keeps no other from it. */
 export async function makeAndTell(
   services: Pick<OperatorServices, 'db' | 'clock'>,
   month: Month,
@@ -33,12 +33,17 @@ export async function makeAndTell(
 ): Promise<string> {
   const offices = agency === undefined ? await services.db.read(PAYING_OFFICES) : [{ agencyCode: agency }];
   let fresh = 0;
+  let there = 0;
+  const refused = new Set<string>();
   for (const { agencyCode } of offices) {
     const made = await makeList(services, { agencyCode, month, officerId: null });
-    if (!made.ok) throw new CannotStart(sentenceOf(made.refusal.code, agencyCode, month));
-    if (made.value.fresh) fresh += 1;
+    if (!made.ok) refused.add(sentenceOf(made.refusal.code, agencyCode, month));
+    else if (made.value.fresh) fresh += 1;
+    else there += 1;
   }
-  return `${fresh} payment list(s) of ${month} made, ${offices.length - fresh} were there already. Each is approved in the console.\n`;
+  const told = `${fresh} payment list(s) of ${month} made, ${there} were there already. Each is approved in the console.`;
+  if (refused.size > 0) throw new CannotStart([...refused, told].join('\n'));
+  return `${told}\n`;
 }
 
 function sentenceOf(code: string, agencyCode: string, month: Month): string {

@@ -14,13 +14,13 @@ import { exportList } from './export.ts';
 import { holdPayment } from './hold.ts';
 import { makeList } from './make.ts';
 import { readSettlements } from './settle.ts';
-import { paymentFilter, paymentListShown, showList } from './show-list.ts';
+import { LAST_NUMBER, paymentFilter, paymentListShown, showList } from './show-list.ts';
 import { listsOf, paymentLists } from './show-lists.ts';
 import { paymentShown, showPayment } from './show-payment.ts';
 
 const tags = ['payment-lists'];
 const params = z.object({ listId: z.uuid() });
-const ofPayment = params.extend({ payment: z.coerce.number().int().positive() });
+const ofPayment = params.extend({ payment: z.coerce.number().int().positive().max(LAST_NUMBER) });
 const access = 'officer' as const;
 /** A hundred thousand lines of a payer's answer. */
 const LARGEST_FILE = 16 * 1024 * 1024;

@@ -153,5 +153,7 @@ test('a list of another office, or none, does not exist', async () => {
   const far = await desk.officer(['case-officer', 'approver'], OTHER_AGENCY);
   for (const path of [`/${list}`, `/${list}/payments/1`, `/${randomUUID()}`])
     expect((await far.call(`/api/payment-lists${path}`)).status).toBe(404);
+  for (const path of [`/${list}?after=3000000000`, `/${list}/payments/3000000000`])
+    expect((await far.call(`/api/payment-lists${path}`)).status).toBe(400);
   expect((await (await desk.officer(['reception'])).call('/api/payment-lists')).status).toBe(403);
 });

@@ -10,9 +10,12 @@ const money = z.number().int().describe('đồng');
 const count = z.number().int();
 
 export const PAYMENT_FILTERS = ['all', 'attorney', 'arrears', 'recovery', 'held', 'returned'] as const;
+/** References have six digits for it. */
+export const LAST_NUMBER = 999_999;
+
 export const paymentFilter = z.object({
   show: z.enum(PAYMENT_FILTERS).default('all'),
-  after: z.coerce.number().int().min(0).default(0).describe('number of the last payment seen'),
+  after: z.coerce.number().int().min(0).max(LAST_NUMBER).default(0).describe('number of the last payment seen'),
 });
 export type PaymentFilter = z.infer<typeof paymentFilter>;
 
