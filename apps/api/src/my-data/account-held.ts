@@ -8,7 +8,7 @@ export const ACCOUNT_HELD: readonly PersonalTable[] = [
     'Hồ sơ dịch vụ công',
     'Applications',
     'applications',
-    'application_id number procedure subject_key answers chosen submitted_at state agency_code due_on answer_by updated_at',
+    'application_id number procedure subject_key answers chosen official_form submitted_at state agency_code due_on answer_by updated_at',
     'submitted_at',
     { withheld: ['client_key', 'request_digest', 'assignee_id', 'last_seq'], protectedWhere: ABOUT_PROTECTED_VISIT },
   ),
@@ -159,7 +159,14 @@ export const ACCOUNT_HELD: readonly PersonalTable[] = [
   given('notification', 'Thông báo', 'Notifications', 'notifications', 'at kind data link read_at', 'at', {
     withheld: ['notification_id'],
   }),
-  given('notification_preference', 'Lựa chọn nhận thông báo', 'Choices of notices', 'account', 'topic app push email sms', 'topic'),
+  given(
+    'notification_preference',
+    'Lựa chọn nhận thông báo',
+    'Choices of notices',
+    'account',
+    'topic app push email sms',
+    'topic',
+  ),
   given('reminder', 'Lời nhắc đã gửi', 'Reminders sent', 'notifications', 'kind about at', 'at'),
   given(
     'outbox',
