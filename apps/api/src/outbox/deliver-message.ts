@@ -5,7 +5,7 @@ import { holdBack } from '../quiet-hours/hold-back.ts';
 import { deliverPush, type PushData } from '../push/deliver-push.ts';
 import type { Channel, Message } from './message.ts';
 import type { Delivery } from './delivery.ts';
-import { pushWithFolded, withFolded } from './folded.ts';
+import { foldedNotices, pushWithFolded, withFolded } from './folded.ts';
 import { tryOtherChannel } from './other-channel.ts';
 import type { Transports } from './transports.ts';
 import { deliverOnce, type Entry } from '@openvssid/server/outbox/deliver-once';
@@ -55,8 +55,15 @@ export async function deliverMessage(
     sent: () => db.write(MARK_SENT, [personId, messageId, clock.now(), NOTHING]),
     failed: (reason) =>
       db.transaction(async (tx) => {
+        const folded = begun?.template === 'notification' ? await foldedNotices(tx.run, delivery) : [];
         await tx.run(MARK_FAILED, [personId, messageId, reason, NOTHING]);
-        if (begun && begun.channel !== 'push') await tryOtherChannel(tx, { ...begun, personId }, messageId, clock.now());
+        if (!begun || begun.channel === 'push') return;
+        await tryOtherChannel(tx, { ...begun, personId }, messageId, clock.now());
+        const { channel, language } = begun;
+        for (const one of folded) {
+          const failed = { personId, channel, language, template: 'notification' as const, data: one.data };
+          await tryOtherChannel(tx, failed, one.messageId, clock.now());
+        }
       }),
     noteError: (reason) => db.write(NOTE_ERROR, [personId, messageId, reason]),
   };

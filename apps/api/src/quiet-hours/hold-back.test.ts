@@ -159,3 +159,21 @@ test('a request with a day goes by the other channel where one failed, once', as
   await work(who);
   expect(taken).toHaveLength(1);
 });
+
+test('of several that waited and failed as one, each with a day goes by the other channel', async () => {
+  const who = await desk.citizen({ phone: '+84912000004', email: 'f@example.org' });
+  until('22:00');
+  for (const notification of [paid, missing, missing]) {
+    await tellBy(who, notification, ['app', 'sms'], { sms: '+84912000004' });
+    desk.clock.forward({ minutes: 1 });
+  }
+  await work(who);
+  until('06:00');
+  refused = 'sms';
+  await work(who);
+  await work(who);
+  expect(taken.map(({ channel, recipient }) => ({ channel, recipient }))).toEqual([
+    { channel: 'email', recipient: 'f@example.org' },
+    { channel: 'email', recipient: 'f@example.org' },
+  ]);
+});
