@@ -118,6 +118,9 @@ export const japanese: Dictionary = {
   'Dữ liệu đã thay đổi từ khi gửi hồ sơ nên chưa thực hiện được.': '申請後にデータが変わったため、処理できません。',
   'Dữ liệu vừa thay đổi. Vui lòng thử lại.': 'データが変更されました。もう一度お試しください。',
   'Vui lòng gửi kèm tệp hoặc viết câu trả lời.': 'ファイルを添付するか、回答を書いてください。',
+  'Người đã tham gia giải quyết hồ sơ bị khiếu nại không giải quyết khiếu nại này. Hãy giao cho người khác.':
+    '不服を申し立てられた申請に関わった者は、この不服申立てを審査できません。別の者に割り当ててください。',
+  'Không tìm thấy quyết định bị khiếu nại.': '不服を申し立てる決定が見つかりません。',
   'Lượt khám này không còn trong dữ liệu đang quản lý.': 'この受診は、登録データにありません。',
 
   // Refusals: registration

@@ -121,6 +121,9 @@ export const korean: Dictionary = {
   'Dữ liệu đã thay đổi từ khi gửi hồ sơ nên chưa thực hiện được.': '신청 이후 자료가 변경되어 처리할 수 없습니다.',
   'Dữ liệu vừa thay đổi. Vui lòng thử lại.': '자료가 방금 변경되었습니다. 다시 시도해 주십시오.',
   'Vui lòng gửi kèm tệp hoặc viết câu trả lời.': '파일을 첨부하거나 답변을 작성해 주십시오.',
+  'Người đã tham gia giải quyết hồ sơ bị khiếu nại không giải quyết khiếu nại này. Hãy giao cho người khác.':
+    '이의가 신청된 민원을 처리한 사람은 이 이의 신청을 처리할 수 없습니다. 다른 사람에게 배정해 주십시오.',
+  'Không tìm thấy quyết định bị khiếu nại.': '이의를 신청하는 결정을 찾을 수 없습니다.',
   'Lượt khám này không còn trong dữ liệu đang quản lý.': '등록된 자료에 이 진료 기록이 더 이상 없습니다.',
 
   // Refusals: registration

@@ -102,6 +102,9 @@ export const chinese: Dictionary = {
   'Dữ liệu đã thay đổi từ khi gửi hồ sơ nên chưa thực hiện được.': '提交申请后数据已变更，无法执行。',
   'Dữ liệu vừa thay đổi. Vui lòng thử lại.': '数据刚刚变更。请重试。',
   'Vui lòng gửi kèm tệp hoặc viết câu trả lời.': '请附上文件或填写答复。',
+  'Người đã tham gia giải quyết hồ sơ bị khiếu nại không giải quyết khiếu nại này. Hãy giao cho người khác.':
+    '参与办理被申诉申请的人员不得处理此申诉。请交给其他人员。',
+  'Không tìm thấy quyết định bị khiếu nại.': '找不到被申诉的决定。',
   'Lượt khám này không còn trong dữ liệu đang quản lý.': '此次就诊已不在登记数据中。',
 
   // Refusals: registration
