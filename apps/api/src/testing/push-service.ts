@@ -1,6 +1,7 @@
 import { createDecipheriv, createECDH, createPublicKey, type ECDH, randomBytes, verify } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { messageKeys } from '../push/encrypt.ts';
 
 export type TakenPush = { headers: IncomingMessage['headers']; said: unknown };
@@ -18,18 +19,20 @@ export async function startPushService(): Promise<TestPushService> {
   const browsers = new Map<string, { pair: ECDH; auth: Buffer }>();
   const taken: TakenPush[] = [];
   const answer = { status: 201 };
-  const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
+  const judge = async (request: IncomingMessage): Promise<number> => {
+    const body = await buffer(request);
     const browser = browsers.get(request.url ?? '');
-    const end = (status: number) => response.writeHead(status).end();
-    if (!browser || answer.status >= 300) return end(browser ? answer.status : 410);
-    if (!isSigned(request.headers.authorization ?? '', origin())) return end(403);
-    taken.push({
-      headers: request.headers,
-      said: JSON.parse(decryptAs(browser.pair, browser.auth, Buffer.concat(chunks)).toString()),
-    });
-    return end(201);
+    if (!browser) return 410;
+    if (answer.status >= 300) return answer.status;
+    if (!isSigned(request.headers.authorization ?? '', origin())) return 403;
+    taken.push({ headers: request.headers, said: JSON.parse(decryptAs(browser.pair, browser.auth, body).toString()) });
+    return 201;
+  };
+  const server = createServer((request, response) => {
+    judge(request).then(
+      (status) => response.writeHead(status).end(),
+      () => response.writeHead(400).end(),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
