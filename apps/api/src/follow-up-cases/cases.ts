@@ -6,6 +6,7 @@ import { recordAccess } from '../access-log/record.ts';
 import type { AtDesk } from '../applications/desk/agency-file.ts';
 import { momentNow } from '../applications/moment.ts';
 import { countHit } from '../http/tries.ts';
+import { tellingOfQuota, withinReadingQuota } from '../officers/reading-quota.ts';
 import { identityOf, identityShown } from '../people-search/show-identity.ts';
 import type { Services } from '../services.ts';
 import { benefitReview, doubleMonths } from './open.ts';
@@ -82,17 +83,24 @@ const ofMonths = z.object({ numbers: z.array(z.string()), months: z.array(double
 export async function followUpOf(services: Services, at: AtDesk, caseId: string): Promise<Result<FollowUpDetail>> {
   const counted = await countHit(services, 'application-read-by-officer', at.officer.officerId);
   if (!counted.ok) return counted;
-  return withCase(services, at, caseId, async (tx, found) => {
-    const double = found.kind === 'double-contributions' ? ofMonths.parse(found.data) : { numbers: [], months: [] };
-    return ok({
-      ...shown(found),
-      identity: await identityOf(tx.run, found.personId),
-      merged: double.numbers,
-      months: double.months,
-      review: found.kind === 'benefit-review' ? benefitReview.parse(found.data) : null,
-      closingNote: found.closingNote,
-    });
-  });
+  return tellingOfQuota(services, at.officer, () =>
+    withCase(services, at, caseId, async (tx, found, now) => {
+      const admitted = await withinReadingQuota(tx.run, services, at.officer, found.personId, now);
+      return admitted.ok ? ok(await detailOf(tx.run, found)) : admitted;
+    }),
+  );
+}
+
+async function detailOf(query: Query, found: Full): Promise<FollowUpDetail> {
+  const double = found.kind === 'double-contributions' ? ofMonths.parse(found.data) : { numbers: [], months: [] };
+  return {
+    ...shown(found),
+    identity: await identityOf(query, found.personId),
+    merged: double.numbers,
+    months: double.months,
+    review: found.kind === 'benefit-review' ? benefitReview.parse(found.data) : null,
+    closingNote: found.closingNote,
+  };
 }
 
 const SHORTEST_NOTE = 10;

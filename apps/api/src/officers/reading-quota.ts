@@ -22,11 +22,12 @@ export function quotaOf(config: Config, roles: readonly OfficerRole[]): number {
   return Math.max(0, ...roles.map((role) => by[role]));
 }
 
-// Lists show names and no more, and have limits of their own. The log is the count: no second book that could say otherwise.
+// Lists, and what a search finds, show names and no more, and have limits of their own. The log is the count: no second book that could say otherwise.
 const READ_TODAY = sql<{ used: number; known: boolean }>(
   'people-read-by-officer-today',
   `select count(distinct person_id)::int as used, coalesce(bool_or(person_id = $3::bigint), false) as known from access_log
-    where actor_kind = 'officer' and actor_id = $1 and at >= $2 and purpose not in ('queue-read', 'queue-search')`,
+    where actor_kind = 'officer' and actor_id = $1 and at >= $2 and purpose not in ('queue-read', 'queue-search')
+      and not (purpose like 'person-search%' and (what = 'person' or what like 'person: %'))`,
 );
 
 async function readToday(query: Query, { officerId }: Officer, personId: number | null, now: Temporal.Instant) {

@@ -4,6 +4,7 @@ import { recordAccess } from '../access-log/record.ts';
 import { momentNow } from '../applications/moment.ts';
 import { sql } from '@openvssid/server/db/database';
 import { countHit } from '../http/tries.ts';
+import { tellingOfQuota, withinReadingQuota } from '../officers/reading-quota.ts';
 import type { AtSearch } from '../people-search/reading.ts';
 import type { Services } from '../services.ts';
 
@@ -53,19 +54,24 @@ export async function showPayment(
 ): Promise<Result<z.infer<typeof paymentShown>>> {
   const counted = await countHit(services, 'payment-read-by-officer', officer.officerId);
   if (!counted.ok) return counted;
-  return services.db.transaction(async (tx) => {
-    const [row] = await tx.run(PAYMENT, [officer.agencyCode, listId, number]);
-    if (!row) return refuse('not-found');
-    const { personId, ...payment } = row;
-    await recordAccess(tx, {
-      personId,
-      actor: { kind: 'officer', id: officer.officerId },
-      institution: officer.agencyCode,
-      purpose: 'payment',
-      what: 'benefits',
-      requestId,
-      now: momentNow(services),
-    });
-    return ok(payment);
-  });
+  return tellingOfQuota(services, officer, () =>
+    services.db.transaction(async (tx) => {
+      const now = momentNow(services);
+      const [row] = await tx.run(PAYMENT, [officer.agencyCode, listId, number]);
+      if (!row) return refuse('not-found');
+      const { personId, ...payment } = row;
+      const admitted = await withinReadingQuota(tx.run, services, officer, personId, now);
+      if (!admitted.ok) return admitted;
+      await recordAccess(tx, {
+        personId,
+        actor: { kind: 'officer', id: officer.officerId },
+        institution: officer.agencyCode,
+        purpose: 'payment',
+        what: 'benefits',
+        requestId,
+        now,
+      });
+      return ok(payment);
+    }),
+  );
 }

@@ -6,6 +6,7 @@ import type { Query } from '@openvssid/server/db/query';
 import { recordAccess } from '../../access-log/record.ts';
 import { loadFacts } from '../../facts/load.ts';
 import type { DraftPlace } from '../../files/draft-files.ts';
+import { tellingOfQuota, withinReadingQuota } from '../../officers/reading-quota.ts';
 import { requireRole } from '../../officers/roles.ts';
 import { type AtSearch, withReading } from '../../people-search/reading.ts';
 import type { Services } from '../../services.ts';
@@ -85,26 +86,30 @@ export async function beginFiling(
   const { officer, requestId } = at;
   const allowed = requireRole(officer, 'file-at-desk');
   if (!allowed.ok) return allowed;
-  return withReading(services, at, readingId, async (tx, { personId, purpose }, now) => {
-    if (purpose !== 'desk') return refuse('filing-needs-desk');
-    if (!(await isOffered(tx.run, personId, wanted))) return refuse('not-found');
-    const key = [officer.officerId, personId, wanted.procedure, wanted.subjectKey];
-    const [living] = await tx.run(LIVING, [...key, now]);
-    if (living) return ok({ filing: living.filingId });
-    const filing = randomUUID();
-    const [officerId, ...rest] = key;
-    await tx.run(INSERT, [filing, personId, officerId ?? '', ...rest.slice(1), now, now.add(LIVES)]);
-    await recordAccess(tx, {
-      personId,
-      actor: { kind: 'officer', id: officer.officerId },
-      institution: officer.agencyCode,
-      purpose: 'desk-filing',
-      what: 'person',
-      requestId,
-      now,
-    });
-    return ok({ filing });
-  });
+  return tellingOfQuota(services, officer, () =>
+    withReading(services, at, readingId, async (tx, { personId, purpose }, now) => {
+      if (purpose !== 'desk') return refuse('filing-needs-desk');
+      const admitted = await withinReadingQuota(tx.run, services, officer, personId, now);
+      if (!admitted.ok) return admitted;
+      if (!(await isOffered(tx.run, personId, wanted))) return refuse('not-found');
+      const key = [officer.officerId, personId, wanted.procedure, wanted.subjectKey];
+      const [living] = await tx.run(LIVING, [...key, now]);
+      if (living) return ok({ filing: living.filingId });
+      const filing = randomUUID();
+      const [officerId, ...rest] = key;
+      await tx.run(INSERT, [filing, personId, officerId ?? '', ...rest.slice(1), now, now.add(LIVES)]);
+      await recordAccess(tx, {
+        personId,
+        actor: { kind: 'officer', id: officer.officerId },
+        institution: officer.agencyCode,
+        purpose: 'desk-filing',
+        what: 'person',
+        requestId,
+        now,
+      });
+      return ok({ filing });
+    }),
+  );
 }
 
 async function isOffered(query: Query, personId: number, { procedure: key, subjectKey }: Wanted): Promise<boolean> {
