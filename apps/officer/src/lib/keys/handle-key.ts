@@ -43,7 +43,7 @@ function isTyping(target: EventTarget | null): boolean {
 /** Along the rows of the list; on a page without one, along its parts. */
 function step(by: 1 | -1): boolean {
   const rows = [...document.querySelectorAll<HTMLElement>('a[data-row]')];
-  const stops = rows.length > 0 ? rows : [...document.querySelectorAll<HTMLElement>('main h2')];
+  const stops = rows.length > 0 ? rows : [...document.querySelectorAll<HTMLElement>('main h2:not(dialog h2)')];
   const current = stops.findIndex(
     (stop) => stop === document.activeElement || stop.closest('tr')?.contains(document.activeElement),
   );
