@@ -63,7 +63,7 @@ export async function arrange(
   const { agencyCode, provinceCode, wardCode } = place ?? before;
   const paid = columnsOf(payment);
   const contactHold = await moneyHoldUntil(tx.run, config, personId, now);
-  const isNew = payment.method === 'account' && payment.accountNumber !== before.accountNumber;
+  const isNew = payment.method === 'account' && !isAccountOf(before, payment);
   const notBefore = isNew ? now.add({ hours: config.MONEY_HOLD_HOURS }) : (contactHold ?? null);
   const [last] = await tx.run(LAST_ARRANGED, [personId, benefitId]);
   const at = last?.at && Temporal.Instant.compare(last.at, now) >= 0 ? last.at.add({ milliseconds: 1 }) : now;
@@ -84,6 +84,11 @@ export async function arrange(
   ]);
   if (!place) await tx.run(REPEAT_FOR_LATER_MOVES, [personId, benefitId, month, at, number, ...paid, notBefore]);
   return ok(await arrangementFor(tx.run, personId, benefitId, fromMonth));
+}
+
+/** People choose their account numbers: the same one at another bank is another account, perhaps somebody else's. */
+function isAccountOf({ bankKey, accountNumber }: Arrangement, account: Extract<PaymentMethod, { method: 'account' }>): boolean {
+  return bankKey === account.bankKey && accountNumber === account.accountNumber;
 }
 
 function columnsOf(payment: PaymentMethod): [string, string | null, string | null, string | null, string | null] {

@@ -54,6 +54,16 @@ describe('another way to be paid', () => {
     expect(arranged.notBefore?.since(desk.clock.now()).total('hours')).toBeCloseTo(24, 1);
   });
 
+  test('waits a day, too, where the number stays and the bank does not', async () => {
+    const who = await pensioner();
+    const { bankKey } = await paidIn(who, '2026-12');
+    await officers.accept(await fileService(desk, who, 'change-payment-method', intoAccount('0123456789')));
+    const arranged = await paidIn(who, '2027-01');
+    expect(arranged).toMatchObject({ bankKey: 'vietcombank', accountNumber: '0123456789' });
+    expect(bankKey).not.toBe('vietcombank');
+    expect(arranged.notBefore).not.toBeNull();
+  });
+
   test('is told to every contact, also one given up lately, without the whole account', async () => {
     const who = await desk.citizen({ phone: '+84912000111', email: 'moi@example.vn' });
     const benefitId = await givePension(desk, who);
