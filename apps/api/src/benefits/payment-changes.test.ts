@@ -6,6 +6,7 @@ import { lettersTo } from '../testing/test-letters.ts';
 import { createTestBrowser } from '../testing/test-browser.ts';
 import { arrange, type Wish } from './arrange.ts';
 import { arrangementFor } from './arrangement.ts';
+import { endAuthorisations } from './end-authorisations.ts';
 import {
   fileService,
   fillService,
@@ -137,6 +138,23 @@ describe('another way to be paid', () => {
       client.query('select state, ended_because from recipient_authorisation where benefit_id = $1', [who.benefitId]),
     );
     expect(rows).toEqual(Array.from({ length: 2 }, () => ({ state: 'ended', ended_because: 'account' })));
+  });
+
+  test('tells nobody of an end that an authorisation reached by itself', async () => {
+    const who = await pensioner();
+    await desk.asOwner((client) =>
+      client.query(
+        `insert into recipient_authorisation (person_id, authorisation_id, role, other_name, benefit_id, benefit_kind, attorney_number, acts,
+                                              from_day, to_day, certified_by, application_number, state, asked_at, answer_by)
+         values ($1, $2, 'principal', 'Lê Thị Thay', $3, 'pension', '001085000018', '{monthly}', '2025-12-01', '2026-11-20', 'file', '652-2', 'active', now(), now())`,
+        [who.personId, randomUUID(), who.benefitId],
+      ),
+    );
+    await desk.services.db.transaction((tx) => endAuthorisations(tx, who.personId, [who.benefitId], desk.clock.now()));
+    const { rows } = await desk.asOwner((client) =>
+      client.query(`select kind from notification where person_id = $1 and kind = 'authorisation-ended'`, [who.personId]),
+    );
+    expect(rows).toEqual([]);
   });
 
   test('is no business of an officer of another agency', async () => {

@@ -1,3 +1,4 @@
+import { civilDay } from '../applications/working-days.ts';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import { notifyAll } from '../notifications/notify.ts';
 import { AUTHORISATIONS_PAGE, type EndedBecause } from './authorisation.ts';
@@ -31,11 +32,12 @@ export async function endAuthorisation(
 const LIVING_OF_BENEFIT = sql<{ authorisationId: string }>(
   'living-authorisations-of-benefit',
   `select authorisation_id as "authorisationId" from recipient_authorisation
-    where person_id = $1 and benefit_id = $2 and role = 'principal' and state in ('asked', 'active')`,
+    where person_id = $1 and benefit_id = $2 and role = 'principal' and state in ('asked', 'active') and to_day >= $3`,
 );
 
 /**
- * Ends whatever authorisations there are for a benefit: it is paid to the person's own account from now on.
+ * Ends whatever authorisations there are for a benefit: it is paid to the person's own account from now on. What has run out by itself
+ * is nobody's news any more.
  *
  *     await endAuthorisationsOfBenefit(tx, personId, benefitId, 'account', now);
  */
@@ -46,7 +48,7 @@ export async function endAuthorisationsOfBenefit(
   because: EndedBecause,
   now: Temporal.Instant,
 ): Promise<void> {
-  for (const { authorisationId } of await tx.run(LIVING_OF_BENEFIT, [principalId, benefitId]))
+  for (const { authorisationId } of await tx.run(LIVING_OF_BENEFIT, [principalId, benefitId, civilDay(now)]))
     await endAuthorisation(tx, authorisationId, because, now);
 }
 
