@@ -100,9 +100,11 @@ test.each<[string, MergingFact['record'], string | undefined]>([
   ['merge-number-unknown', undefined, 'merge-number-unknown'],
   ['merge-own-number', { ...RECORD, own: true }, 'merge-own-number'],
   ['merge-two-people', { ...RECORD, differs: ['citizenNumber'] }, 'merge-two-people'],
+  ['a stranger’s number, by name and birthday', { ...RECORD, differs: ['fullName', 'birthDate', 'sex'] }, 'merge-two-people'],
   ['merge-open-files', { ...RECORD, openFiles: 1 }, 'merge-open-files'],
   ['merge-benefit-running', { ...RECORD, runningBenefits: 1 }, 'merge-benefit-running'],
   ['nothing for a wrong birth date, which two officers look at', { ...RECORD, differs: ['birthDate'] }, undefined],
+  ['nothing for another name alone', { ...RECORD, differs: ['fullName'] }, undefined],
 ])('a merge is refused: %s', (_, record, expected) => {
   expect(mergeRefusal(['0190000009'], [{ number: '0190000009', record }])).toBe(expected);
 });

@@ -372,8 +372,8 @@ export const problems = {
   },
   'merge-two-people': {
     status: 409,
-    vi: 'Hai hồ sơ có hai số định danh cá nhân khác nhau: đây là hai người, không gộp. Nếu hai người dùng chung một mã số, phải tách thủ công.',
-    en: 'The two records have two different citizen numbers: they are two people and are not merged. Two people under one number are split by hand.',
+    vi: 'Hai hồ sơ có hai số định danh cá nhân khác nhau, hoặc khác cả họ tên và ngày sinh: đây là hai người, không gộp. Nếu hai người dùng chung một mã số, phải tách thủ công. Nếu dữ liệu của một hồ sơ sai, điều chỉnh trước rồi gộp.',
+    en: 'The two records have two different citizen numbers, or neither name nor birth date in common: they are two people and are not merged. Two people under one number are split by hand. If the data of one record are wrong, correct them first.',
   },
   'merge-open-files': {
     status: 409,
