@@ -4,11 +4,22 @@ import { REFUSAL_REASONS } from '../../apps/api/src/registration/reasons.ts';
 import { emailOf, smsOf } from '../../apps/api/src/outbox/texts.ts';
 import { letterExamples } from '../../apps/api/src/messages/letter-examples.ts';
 import { notificationExamples } from '../../apps/api/src/notifications/examples.ts';
-import type { Notification } from '../../apps/api/src/notifications/notification.ts';
+import type { AuthorisationOver, Notification, PaymentReturned } from '../../apps/api/src/notifications/notification.ts';
 import { notificationText } from '../../apps/api/src/notifications/texts.ts';
 import { type Topic, TOPICS } from '../../apps/api/src/notifications/topics.ts';
 import { pushText } from '../../apps/api/src/push/texts.ts';
 import type { Pair } from './services.ts';
+
+const PAYMENT_RETURNED: PaymentReturned[] = ['account-closed', 'account-unknown', 'name-differs', 'not-collected', 'other'];
+const AUTHORISATION_OVER: AuthorisationOver[] = [
+  'revoked',
+  'resigned',
+  'principal-died',
+  'attorney-died',
+  'account',
+  'unanswered',
+  'over',
+];
 
 const HOTLINE = '1900 9068';
 const AT = '2026-11-22T03:00:00Z';
@@ -47,6 +58,24 @@ function furtherLetters(): [name: string, letter: Message][] {
     ['citizen number', { template: 'number-looked-up', data: { number: null, at: AT } }],
     ['cash', { template: 'payment-changed', data: { fromMonth: '2027-01', accountEnding: null, office: null, notMeUrl: URL } }],
     ['email', letterOf({ kind: 'contact-changed', data: { channel: 'email' } })],
+    ...furtherNotices().map(([name, notice]): [string, Message] => [name, letterOf(notice)]),
+  ];
+}
+
+/** The reasons of those that give one, and the other side of an authorisation. */
+function furtherNotices(): [name: string, notice: Notification][] {
+  const { 'benefit-returned': returned, 'authorisation-ended': ended, 'authorisation-started': started } = notificationExamples;
+  return [
+    ...PAYMENT_RETURNED.filter((reason) => reason !== returned.reason).map((reason): [string, Notification] => [
+      reason,
+      { kind: 'benefit-returned', data: { ...returned, reason } },
+    ]),
+    ...AUTHORISATION_OVER.filter((because) => because !== ended.because).map((because): [string, Notification] => [
+      because,
+      { kind: 'authorisation-ended', data: { ...ended, because } },
+    ]),
+    ['attorney', { kind: 'authorisation-started', data: { ...started, side: 'attorney' } }],
+    ['the rest', { kind: 'record-corrected', data: { items: ['sex', 'ethnicity', 'nationality'] } }],
   ];
 }
 

@@ -4,11 +4,14 @@ import type { Language } from '../../packages/core/src/language.ts';
 import { FAULT_TEXTS } from '../../packages/procedures/field-error.ts';
 import { BENEFIT_NAMES, procedures, type Question, REFUSAL_REASONS, showAnswer } from '../../packages/procedures/index.ts';
 import { monthOf } from '../../packages/core/src/month.ts';
+import { confirmation } from '../../packages/procedures/authorise-recipient/choices.ts';
+import { AUTHORISATION_FAULTS } from '../../packages/procedures/authorise-recipient/eligibility.ts';
 import { choices } from '../../packages/procedures/change-payment-method/choices.ts';
 import { ENDS_BEFORE, NO_BENEFIT, NOT_PAID, UNCHANGED } from '../../packages/procedures/change-payment-method/eligibility.ts';
 import {
   ISSUED_LATER,
   NO_MONTHLY_BENEFIT,
+  noMove,
   PROOF_MISSING,
   tooEarly,
   tooLate,
@@ -44,6 +47,11 @@ const FOR_OFFICERS = new Set<string>([
   'filing-needs-desk',
   'identity-number-taken',
   'may-not-file-for',
+  'merge-benefit-running',
+  'merge-number-unknown',
+  'merge-open-files',
+  'merge-own-number',
+  'merge-two-people',
   'news-changed',
   'news-not-complete',
   'news-slug-taken',
@@ -65,6 +73,8 @@ const FOR_OFFICERS = new Set<string>([
   'security-case-closed',
   'text-too-short',
   'transfer-agency',
+  'verification-not-foreseen',
+  'verification-told',
   'wrong-officer-credentials',
 ]);
 
@@ -99,6 +109,10 @@ export function servicePairs(): Pair[] {
     ...pairsIn({ ENDS_BEFORE, ISSUED_LATER, NOT_PAID, PROOF_MISSING, UNCHANGED }, 'fault'),
     { path: 'fault month-too-early', ...tooEarly(monthOf('2027-01')) },
     { path: 'fault month-too-late', ...tooLate(monthOf('2027-12')) },
+    { path: 'fault no-move-needed', ...noMove('Thành phố Ví Dụ', ['Thành phố Ví Dụ']) },
+    { path: 'fault no-move-needed (merged)', ...noMove('Thành phố Ví Dụ', ['Tỉnh Mẫu', 'Thành phố Ví Dụ']) },
+    ...pairsIn(confirmation(true), 'authorisation confirmed'),
+    ...pairsIn(AUTHORISATION_FAULTS, 'fault authorisation'),
     { path: 'fault paper-needs-address', ...PAPER_NEEDS_ADDRESS },
     ...Object.entries(CORRECTION_FAULTS).map(([name, text]) => ({ path: `fault correction ${name}`, ...text })),
   ];

@@ -28,6 +28,11 @@ test('what is filled in is translated where it is a text of ours, and stays othe
   expect(translate(text('Vui lòng chọn Nguyễn Văn $1'))).toBe('Nguyễn Văn $1: 선택해 주십시오');
 });
 
+test('several labels in one gap are translated each, an address with commas stays', () => {
+  expect(translate(text('Vui lòng chọn số điện thoại, tỉnh/Thành phố'))).toBe('전화번호, 성·시: 선택해 주십시오');
+  expect(translate(text('Vui lòng chọn số điện thoại, phố Huế'))).toBe('số điện thoại, phố Huế: 선택해 주십시오');
+});
+
 test('of two that fit, the one that says more is taken', () => {
   expect(translate(text('Vui lòng chọn số điện thoại trong danh sách'))).toBe('전화번호: 목록에서 선택해 주십시오');
 });

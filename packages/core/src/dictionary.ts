@@ -52,7 +52,14 @@ export function createTranslator(language: TranslatedLanguage, dictionary: Dicti
         .join('; ');
     const capitalised = part.split('/').map(upperFirst).join('/');
     const label = [part, upperFirst(part), capitalised].find((one) => texts.has(one));
-    return found(label ?? part, used) ?? sentences(part, used) ?? written(part, language);
+    return found(label ?? part, used) ?? labels(part, used) ?? sentences(part, used) ?? written(part, language);
+  };
+
+  /** Several labels with commas between, and nothing else: a name or an address has commas, too. */
+  const labels = (part: string, used: Set<string>): string | undefined => {
+    const each = part.split(', ').map((one) => [one, upperFirst(one)].find((label) => texts.has(label)));
+    if (each.length === 1 || !each.every((label) => label !== undefined)) return undefined;
+    return each.map((label) => found(label, used)).join(language === 'ko' ? ', ' : '、');
   };
 
   /** Two texts of ours, one after the other. */

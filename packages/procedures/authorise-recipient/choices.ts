@@ -19,8 +19,12 @@ export function choices(
         label: BENEFIT_NAMES[benefit.kind],
         hint: now(paymentInWords(paymentIn(benefit, monthOf(day.toString()))), benefit.decisionNumber),
       })),
-    certifiedBy: recipientConfirmedOnline ? [BY_FILE, BY_IDENTITY] : [BY_FILE],
+    certifiedBy: confirmation(recipientConfirmedOnline),
   };
+}
+
+export function confirmation(online: boolean): readonly Option[] {
+  return online ? [BY_FILE, BY_IDENTITY] : [BY_FILE];
 }
 
 const now = ({ vi, en }: { vi: string; en: string }, decision: string) => ({

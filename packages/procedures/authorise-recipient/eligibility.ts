@@ -54,27 +54,28 @@ function attorneyFaults(
     citizenNumber === person.socialInsuranceNumber ||
     // Somebody whose record has an older number only.
     (person.idNumber?.length !== 12 && birthDate.equals(person.birthDate) && nameKey(fullName) === nameKey(person.fullName));
-  if (same) return [fault('attorneyIdNumber', 'attorney-is-principal', IS_PRINCIPAL)];
+  if (same) return [fault('attorneyIdNumber', 'attorney-is-principal', AUTHORISATION_FAULTS.isPrincipal)];
   const adult = Temporal.PlainDate.compare(birthDate.add({ years: ADULT_YEARS }), day) <= 0;
-  return adult ? [] : [fault('attorneyBirthDate', 'attorney-minor', MINOR)];
+  return adult ? [] : [fault('attorneyBirthDate', 'attorney-minor', AUTHORISATION_FAULTS.minor)];
 }
 
 function benefitFaults(benefit: BenefitFact | undefined, acts: readonly AuthorisedAct[], day: Temporal.PlainDate): FieldError[] {
-  if (benefit === undefined) return [fault('benefitKind', 'benefit-not-paid', NOT_PAID)];
+  if (benefit === undefined) return [fault('benefitKind', 'benefit-not-paid', AUTHORISATION_FAULTS.notPaid)];
   const other = benefit.tab === 'monthly' ? 'unemployment' : 'monthly';
-  if (acts.includes(other)) return [fault('authorisedActs', 'act-of-another-benefit', OTHER_BENEFIT)];
+  if (acts.includes(other)) return [fault('authorisedActs', 'act-of-another-benefit', AUTHORISATION_FAULTS.otherBenefit)];
   const receives = acts.some((act) => act !== 'file');
   const toAccount = paymentIn(benefit, monthOf(day.toString())).method === 'account';
-  return receives && toAccount ? [fault('authorisedActs', 'benefit-paid-to-account', TO_ACCOUNT)] : [];
+  return receives && toAccount ? [fault('authorisedActs', 'benefit-paid-to-account', AUTHORISATION_FAULTS.toAccount)] : [];
 }
 
 function dayFaults({ from, to }: Span, day: Temporal.PlainDate): FieldError[] {
   const before = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainDate.compare(a, b) < 0;
-  if (before(to, from) || before(to, day)) return [fault('toDate', 'authorisation-ends-before', ENDS_BEFORE)];
-  if (before(from.add({ months: LONGEST_MONTHS }), to)) return [fault('toDate', 'authorisation-too-long', TOO_LONG)];
+  if (before(to, from) || before(to, day)) return [fault('toDate', 'authorisation-ends-before', AUTHORISATION_FAULTS.endsBefore)];
+  if (before(from.add({ months: LONGEST_MONTHS }), to))
+    return [fault('toDate', 'authorisation-too-long', AUTHORISATION_FAULTS.tooLong)];
   // A paper of long ago, or a wish for next year, is not what was certified now.
   if (before(from, day.subtract({ months: LONGEST_MONTHS })) || before(day.add({ months: LONGEST_MONTHS }), from))
-    return [fault('fromDate', 'authorisation-begins-elsewhen', ELSEWHEN)];
+    return [fault('fromDate', 'authorisation-begins-elsewhen', AUTHORISATION_FAULTS.elsewhen)];
   return [];
 }
 
@@ -82,32 +83,34 @@ function fault(field: string, code: string, text: Bilingual): FieldError {
   return { field, code, text };
 }
 
-const NOT_PAID: Bilingual = {
-  vi: 'Chế độ này không còn được chi trả. Vui lòng chọn chế độ khác',
-  en: 'This benefit is no longer paid. Choose another one',
-};
-const IS_PRINCIPAL: Bilingual = {
-  vi: 'Người được ủy quyền phải là người khác, không phải chính bạn',
-  en: 'The person authorised has to be somebody else than you',
-};
-const MINOR: Bilingual = { vi: 'Người được ủy quyền phải đủ 18 tuổi', en: 'The person authorised has to be 18 or older' };
-const OTHER_BENEFIT: Bilingual = {
-  vi: 'Nội dung ủy quyền không thuộc chế độ đã chọn',
-  en: 'This does not belong to the benefit that you chose',
-};
-const TO_ACCOUNT: Bilingual = {
-  vi: 'Chế độ này được trả vào tài khoản của bạn nên không cần người lĩnh thay. Muốn nhận tiền mặt, hãy đổi hình thức lĩnh trước (dịch vụ 639)',
-  en: 'This benefit goes to your own account, so nobody fetches it for you. To be paid in cash, change how you receive it first (service 639)',
-};
-const ENDS_BEFORE: Bilingual = {
-  vi: 'Ngày kết thúc phải từ hôm nay trở đi và không trước ngày bắt đầu',
-  en: 'The last day is today or later, and not before the first',
-};
-const TOO_LONG: Bilingual = {
-  vi: 'Thời hạn ủy quyền nhiều nhất là 12 tháng',
-  en: 'An authorisation holds for twelve months at most',
-};
-const ELSEWHEN: Bilingual = {
-  vi: 'Ngày bắt đầu phải trong vòng 12 tháng trước hoặc sau hôm nay',
-  en: 'The first day lies within twelve months of today',
-};
+export const AUTHORISATION_FAULTS = {
+  notPaid: {
+    vi: 'Chế độ này không còn được chi trả. Vui lòng chọn chế độ khác',
+    en: 'This benefit is no longer paid. Choose another one',
+  },
+  isPrincipal: {
+    vi: 'Người được ủy quyền phải là người khác, không phải chính bạn',
+    en: 'The person authorised has to be somebody else than you',
+  },
+  minor: { vi: 'Người được ủy quyền phải đủ 18 tuổi', en: 'The person authorised has to be 18 or older' },
+  otherBenefit: {
+    vi: 'Nội dung ủy quyền không thuộc chế độ đã chọn',
+    en: 'This does not belong to the benefit that you chose',
+  },
+  toAccount: {
+    vi: 'Chế độ này được trả vào tài khoản của bạn nên không cần người lĩnh thay. Muốn nhận tiền mặt, hãy đổi hình thức lĩnh trước (dịch vụ 639)',
+    en: 'This benefit goes to your own account, so nobody fetches it for you. To be paid in cash, change how you receive it first (service 639)',
+  },
+  endsBefore: {
+    vi: 'Ngày kết thúc phải từ hôm nay trở đi và không trước ngày bắt đầu',
+    en: 'The last day is today or later, and not before the first',
+  },
+  tooLong: {
+    vi: 'Thời hạn ủy quyền nhiều nhất là 12 tháng',
+    en: 'An authorisation holds for twelve months at most',
+  },
+  elsewhen: {
+    vi: 'Ngày bắt đầu phải trong vòng 12 tháng trước hoặc sau hôm nay',
+    en: 'The first day lies within twelve months of today',
+  },
+} satisfies Record<string, Bilingual>;

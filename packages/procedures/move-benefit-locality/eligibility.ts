@@ -66,7 +66,7 @@ function placeErrors(moved: readonly BenefitFact[], answers: Answers, month: Mon
   return [{ field: 'newProvinceCode', code: 'no-move-needed', text: noMove(present.provinceName, present.provinceFormerly) }];
 }
 
-function noMove(name: string, formerly: readonly string[]): Bilingual {
+export function noMove(name: string, formerly: readonly string[]): Bilingual {
   const were = formerly.length > 1 ? formerly.join(', ') : '';
   return {
     vi: `Bạn đang nhận tại ${name}${were && ` (từ 1/7/2025 gồm ${were})`}, nên không cần chuyển. Để đổi nơi nhận tiền mặt hoặc tài khoản, dùng dịch vụ 639`,

@@ -448,6 +448,10 @@ export const japanese: Dictionary = {
   'Khiếu nại lần đầu về kết quả này đã được giải quyết.': 'この結果に対する最初の不服申立ては、すでに処理されています。',
   'Trong 30 ngày kể từ ngày nhận được quyết định, bạn có thể khiếu nại lần hai đến cơ quan BHXH cấp trên trực tiếp, hoặc khởi kiện tại Tòa án.':
     '決定を受け取った日から30日以内に、直近上級の社会保険機関に二回目の不服を申し立てるか、裁判所に提訴できます。',
+  'Bạn đang nhận tại {name}, nên không cần chuyển. Để đổi nơi nhận tiền mặt hoặc tài khoản, dùng dịch vụ 639':
+    'すでに{name}で受け取っているため、変更は不要です。現金の受取場所または口座を変更するには、サービス639をご利用ください',
+  'Bạn đang nhận tại {name} (từ 1/7/2025 gồm {provinces}), nên không cần chuyển. Để đổi nơi nhận tiền mặt hoặc tài khoản, dùng dịch vụ 639':
+    'すでに{name}（2025年7月1日から{provinces}を統合）で受け取っているため、変更は不要です。現金の受取場所または口座を変更するには、サービス639をご利用ください',
   ...ethnicDictionary(),
   ...countryDictionary('ja'),
 };

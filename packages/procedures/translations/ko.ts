@@ -446,6 +446,10 @@ export const korean: Dictionary = {
   'Khiếu nại lần đầu về kết quả này đã được giải quyết.': '이 결과에 대한 첫 번째 이의 신청은 이미 처리되었습니다.',
   'Trong 30 ngày kể từ ngày nhận được quyết định, bạn có thể khiếu nại lần hai đến cơ quan BHXH cấp trên trực tiếp, hoặc khởi kiện tại Tòa án.':
     '결정을 받은 날부터 30일 이내에 상급 사회보험기관에 두 번째 이의를 신청하거나 법원에 소송을 제기할 수 있습니다.',
+  'Bạn đang nhận tại {name}, nên không cần chuyển. Để đổi nơi nhận tiền mặt hoặc tài khoản, dùng dịch vụ 639':
+    '이미 {name}에서 받고 있으므로 옮길 필요가 없습니다. 현금 수령 장소나 계좌를 바꾸려면 서비스 639를 이용하십시오',
+  'Bạn đang nhận tại {name} (từ 1/7/2025 gồm {provinces}), nên không cần chuyển. Để đổi nơi nhận tiền mặt hoặc tài khoản, dùng dịch vụ 639':
+    '이미 {name}에서 받고 있으므로 옮길 필요가 없습니다(2025년 7월 1일부터 {provinces} 통합). 현금 수령 장소나 계좌를 바꾸려면 서비스 639를 이용하십시오',
   ...ethnicDictionary(),
   ...countryDictionary('ko'),
 };

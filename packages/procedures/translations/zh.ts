@@ -427,6 +427,10 @@ export const chinese: Dictionary = {
   'Khiếu nại lần đầu về kết quả này đã được giải quyết.': '对该结果的首次申诉已处理。',
   'Trong 30 ngày kể từ ngày nhận được quyết định, bạn có thể khiếu nại lần hai đến cơ quan BHXH cấp trên trực tiếp, hoặc khởi kiện tại Tòa án.':
     '您可以在收到决定之日起30天内向上一级社会保险机构提出第二次申诉，或向法院起诉。',
+  'Bạn đang nhận tại {name}, nên không cần chuyển. Để đổi nơi nhận tiền mặt hoặc tài khoản, dùng dịch vụ 639':
+    '您已在{name}领取待遇，无需转移。如需更改现金领取地点或账户，请使用 639 号服务',
+  'Bạn đang nhận tại {name} (từ 1/7/2025 gồm {provinces}), nên không cần chuyển. Để đổi nơi nhận tiền mặt hoặc tài khoản, dùng dịch vụ 639':
+    '您已在{name}（自 2025 年 7 月 1 日起由{provinces}合并而成）领取待遇，无需转移。如需更改现金领取地点或账户，请使用 639 号服务',
   ...ethnicDictionary(),
   ...countryDictionary('zh'),
 };

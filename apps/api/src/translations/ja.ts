@@ -293,7 +293,7 @@ export const japanese: Dictionary = {
   '{contact} của tài khoản được thay đổi lúc {moment}. Không phải bạn? {url}':
     'アカウントの{contact}が{moment}に変更されました。心当たりがない場合 {url}',
   'Xem chi tiết:': '詳細：',
-  '{sms} Xem tại {url}': '{sms} 詳細：{url}',
+  '{sms} Xem tại {url}': '{sms}詳細：{url}',
   'Xin chào,': 'いつもご利用いただきありがとうございます。',
   'OpenVssID · Bảo hiểm xã hội số\nTổng đài hỗ trợ: {hotline}. Đây là thư tự động, vui lòng không trả lời.':
     'OpenVssID · デジタル社会保険\n電話窓口：{hotline}。自動送信のメールです。返信はできません。',
@@ -665,7 +665,7 @@ export const japanese: Dictionary = {
   'Chế độ kỳ tháng {month} đã được chi trả vào tài khoản … {ending}.': '{month}分の給付が口座 … {ending}に支給されました。',
   'Chưa chi trả được chế độ': '給付を支給できませんでした',
   'Khoản {amount} kỳ tháng {month} chưa đến được bạn: {reason} Khoản này được chi trả lại trong kỳ tới.':
-    '{month}分{amount}をお届けできませんでした：{reason} 次回に改めて支給されます。',
+    '{month}分{amount}をお届けできませんでした：{reason}次回に改めて支給されます。',
   'Chế độ kỳ tháng {month} chưa chi trả được.': '{month}分の給付を支給できませんでした。',
   'ngân hàng báo tài khoản đã đóng.': '銀行によると口座は解約されています。',
   'ngân hàng báo số tài khoản không đúng.': '銀行によると口座番号が正しくありません。',
@@ -692,7 +692,7 @@ export const japanese: Dictionary = {
   'Ủy quyền lĩnh thay hết hạn sau ngày {day}.': '代理受け取りの委任は{day}で終了します。',
   'Ủy quyền lĩnh thay đã chấm dứt': '代理受け取りの委任が終了しました',
   'Ủy quyền lĩnh thay giữa bạn và {name} đã chấm dứt: {reason} Từ kỳ chi trả tới, việc lĩnh thay không còn.':
-    '{name}さんとの代理受け取りの委任は終了しました：{reason} 次回の支給から代理受け取りはできません。',
+    '{name}さんとの代理受け取りの委任は終了しました：{reason}次回の支給から代理受け取りはできません。',
   'Ủy quyền lĩnh thay đã chấm dứt.': '代理受け取りの委任が終了しました。',
   'người ủy quyền đã thu hồi.': '委任者が撤回しました。',
   'người được ủy quyền thôi lĩnh thay.': '受任者がやめました。',

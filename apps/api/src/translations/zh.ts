@@ -617,12 +617,12 @@ export const chinese: Dictionary = {
   'Chế độ đã chọn hiện không được chi trả.': '所选待遇目前未在发放。',
   'Đã chi trả vào tài khoản mới': '已发放到新账户',
   'Cơ quan BHXH đã chi trả vào tài khoản {bank} … {ending} số tiền {amount} cho kỳ tháng {month}. Nếu không phải tài khoản của bạn, hãy báo ngay cho cơ quan BHXH.':
-    '社会保险机构已将 {month} 期 {amount} 发放到 {bank} 账户 … {ending}。若非您的账户，请立即告知社会保险机构。',
-  'Chế độ kỳ tháng {month} đã được chi trả vào tài khoản … {ending}.': '{month} 期待遇已发放到账户 … {ending}。',
+    '社会保险机构已将 {month}期 {amount} 发放到 {bank} 账户 … {ending}。若非您的账户，请立即告知社会保险机构。',
+  'Chế độ kỳ tháng {month} đã được chi trả vào tài khoản … {ending}.': '{month}期待遇已发放到账户 … {ending}。',
   'Chưa chi trả được chế độ': '待遇未能发放',
   'Khoản {amount} kỳ tháng {month} chưa đến được bạn: {reason} Khoản này được chi trả lại trong kỳ tới.':
-    '{month} 期 {amount} 未能到账：{reason} 该款项将在下期重新发放。',
-  'Chế độ kỳ tháng {month} chưa chi trả được.': '{month} 期待遇未能发放。',
+    '{month}期 {amount} 未能到账：{reason}该款项将在下期重新发放。',
+  'Chế độ kỳ tháng {month} chưa chi trả được.': '{month}期待遇未能发放。',
   'ngân hàng báo tài khoản đã đóng.': '银行称账户已关闭。',
   'ngân hàng báo số tài khoản không đúng.': '银行称账号有误。',
   'ngân hàng báo tên chủ tài khoản không khớp.': '银行称账户名不符。',
@@ -647,7 +647,7 @@ export const chinese: Dictionary = {
   'Ủy quyền lĩnh thay hết hạn sau ngày {day}.': '代领委托将于 {day} 后到期。',
   'Ủy quyền lĩnh thay đã chấm dứt': '代领委托已终止',
   'Ủy quyền lĩnh thay giữa bạn và {name} đã chấm dứt: {reason} Từ kỳ chi trả tới, việc lĩnh thay không còn.':
-    '您与 {name} 之间的代领委托已终止：{reason} 自下次发放起不再代领。',
+    '您与 {name} 之间的代领委托已终止：{reason}自下次发放起不再代领。',
   'Ủy quyền lĩnh thay đã chấm dứt.': '代领委托已终止。',
   'người ủy quyền đã thu hồi.': '委托人已撤销。',
   'người được ủy quyền thôi lĩnh thay.': '受托人不再代领。',

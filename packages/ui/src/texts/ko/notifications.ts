@@ -13,7 +13,7 @@ export const notifications: TranslationOf<typeof notificationTexts> = {
     channels: { email: '이메일', push: '푸시 알림', sms: '문자' },
     sent: (channel, moment) => `${moment}에 ${channel} 발송`,
     waiting: (channel) => `${channel} 발송 대기 중`,
-    failed: (channel) => `${channel}을(를) 보내지 못함`,
+    failed: (channel) => `${channel} 발송하지 못함`,
   },
   settings: {
     title: '알림 설정',
