@@ -1,6 +1,6 @@
-import type { FiledApplication, Applicant } from './procedure.ts';
 import { type Certainty, type Dated, rowOn } from './dated.ts';
 import type { FactName, Facts } from './facts.ts';
+import type { Applicant, FiledApplication } from './filed-application.ts';
 
 /** The official form of a service, filled in: pure content, in Vietnamese. What it looks like on paper is the printer's. */
 export type FormPaper = {

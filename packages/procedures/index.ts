@@ -36,6 +36,7 @@ export type * from './dated.ts';
 export * from './deadline.ts';
 export * from './facts.ts';
 export type * from './field-error.ts';
+export type * from './filed-application.ts';
 export * from './form.ts';
 export * from './form-paper.ts';
 export * from './legal-basis.ts';

@@ -4,6 +4,7 @@ import type { Bilingual } from './bilingual.ts';
 import type { DeadlineRow } from './deadline.ts';
 import type { CorrectionItem, FactName, Facts } from './facts.ts';
 import type { FieldError } from './field-error.ts';
+import type { Applicant, FiledApplication } from './filed-application.ts';
 import type { Choices } from './choices.ts';
 import type { Form } from './form.ts';
 import type { FilledForm, FormPaper } from './form-paper.ts';
@@ -16,8 +17,6 @@ import type { ProcedureSettings } from './settings.ts';
 
 /** Of an application: nothing more than the service, or one visit, or another application. */
 export type Subject = 'none' | 'visit' | 'application';
-
-export type Applicant = 'person' | 'guardian' | 'attorney';
 
 /** A paper that goes with an application, answered by the question of the same key. */
 export type Document = {
@@ -36,14 +35,6 @@ export type IneligibleReason = {
   readonly text?: Bilingual;
 };
 export type Eligibility = { readonly ok: true } | { readonly ok: false; readonly reasons: readonly IneligibleReason[] };
-
-/** A filed application as rules, effects and letters see it. */
-export type FiledApplication = {
-  readonly number: string;
-  readonly subjectKey: string;
-  readonly submittedOn: Temporal.PlainDate;
-  readonly answers: Answers;
-};
 
 /**
  * A public service. Everything an app shows or does about it comes from here, so that neither app changes for a new one.

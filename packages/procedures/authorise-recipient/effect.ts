@@ -1,6 +1,6 @@
 import { ok, type RecordChange, refuse, type Result } from '@openvssid/core';
 import type { Facts } from '../facts.ts';
-import type { FiledApplication } from '../procedure.ts';
+import type { FiledApplication } from '../filed-application.ts';
 import { authorisedBenefit, termsOf } from './terms.ts';
 
 /** The authorisation, for a benefit that is still paid; whom the number leads to is looked up where it is written. */

@@ -3,7 +3,7 @@ import { personRows } from '../benefit-payment/letter.ts';
 import type { Facts } from '../facts.ts';
 import { legalBasisOn } from '../legal-basis.ts';
 import { appealSentence, dayInLetter, type Decision, LETTER_NUMBER, type LetterContent, refusalParagraphs } from '../letter.ts';
-import type { FiledApplication } from '../procedure.ts';
+import type { FiledApplication } from '../filed-application.ts';
 import { deliverySentences } from '../result-delivery/letter.ts';
 import { legalBasis } from './law.ts';
 import { authorisedBenefit, type AuthorisedAct, type Terms, termsOf } from './terms.ts';

@@ -3,7 +3,7 @@ import { type Answers, textAnswer } from '../answers.ts';
 import { firstMonthFor } from '../benefits.ts';
 import { paymentOf } from '../benefit-payment/payment-of.ts';
 import type { BenefitFact, Facts } from '../facts.ts';
-import type { FiledApplication } from '../procedure.ts';
+import type { FiledApplication } from '../filed-application.ts';
 import type { ProcedureSettings } from '../settings.ts';
 import { changesAddress, changesPayment, chosenBenefit } from './chosen-benefit.ts';
 

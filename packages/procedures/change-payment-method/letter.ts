@@ -4,7 +4,7 @@ import { benefitInSentence, FIRST_PAYMENT_WAITS, monthInLetter, paymentSentence,
 import { paymentOf } from '../benefit-payment/payment-of.ts';
 import { legalBasisOn } from '../legal-basis.ts';
 import { appealSentence, dayInLetter, type Decision, LETTER_NUMBER, type LetterContent, refusalParagraphs } from '../letter.ts';
-import type { FiledApplication } from '../procedure.ts';
+import type { FiledApplication } from '../filed-application.ts';
 import { deliverySentences } from '../result-delivery/letter.ts';
 import type { ProcedureSettings } from '../settings.ts';
 import { changesAddress, changesPayment, chosenBenefit } from './chosen-benefit.ts';

@@ -1,7 +1,7 @@
 import { TIME_ZONE } from '@openvssid/core';
 import { listAnswer } from '../answers.ts';
 import type { Facts } from '../facts.ts';
-import type { FiledApplication } from '../procedure.ts';
+import type { FiledApplication } from '../filed-application.ts';
 import type { ProcedureSettings } from '../settings.ts';
 
 /** Whoever has taken over a phone or a mailbox would change the account next. */

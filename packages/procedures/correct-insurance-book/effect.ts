@@ -1,7 +1,7 @@
 import { ok, type RecordChange, refuse, type Result } from '@openvssid/core';
 import { cardInForce } from '../card-in-force.ts';
 import type { Facts } from '../facts.ts';
-import type { FiledApplication } from '../procedure.ts';
+import type { FiledApplication } from '../filed-application.ts';
 import { correctionsOf, numbersToMerge, onRecord } from './corrections.ts';
 import { mergeRefusal } from './may-merge.ts';
 

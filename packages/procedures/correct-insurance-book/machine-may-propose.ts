@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.ts';
-import type { FiledApplication } from '../procedure.ts';
+import type { FiledApplication } from '../filed-application.ts';
 import { correctionsOf, numbersToMerge } from './corrections.ts';
 
 /** Where the population register holds every new value; numbers are merged by two officers, whatever it says. */

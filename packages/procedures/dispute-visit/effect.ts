@@ -1,6 +1,6 @@
 import { ok, type RecordChange, refuse, type Result } from '@openvssid/core';
 import type { Facts } from '../facts.ts';
-import type { FiledApplication } from '../procedure.ts';
+import type { FiledApplication } from '../filed-application.ts';
 import { type DisputeKind, kindOf } from './kind.ts';
 
 /**

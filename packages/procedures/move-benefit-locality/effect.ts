@@ -4,7 +4,7 @@ import { cardInForce } from '../card-in-force.ts';
 import { firstMonthFor, laterMonth, paymentIn } from '../benefits.ts';
 import { paymentOf } from '../benefit-payment/payment-of.ts';
 import type { BenefitFact, DestinationFact, Facts } from '../facts.ts';
-import type { FiledApplication } from '../procedure.ts';
+import type { FiledApplication } from '../filed-application.ts';
 import type { ProcedureSettings } from '../settings.ts';
 import { isPaidIn, movedBenefits } from './moved-benefits.ts';
 

@@ -6,7 +6,7 @@ import { cardInForce } from '../card-in-force.ts';
 import type { BenefitFact, DestinationFact, Facts } from '../facts.ts';
 import { legalBasisOn } from '../legal-basis.ts';
 import { appealSentence, dayInLetter, type Decision, LETTER_NUMBER, type LetterContent, refusalParagraphs } from '../letter.ts';
-import type { FiledApplication } from '../procedure.ts';
+import type { FiledApplication } from '../filed-application.ts';
 import { deliverySentences } from '../result-delivery/letter.ts';
 import type { ProcedureSettings } from '../settings.ts';
 import { allowanceOf, endsAuthorisation, monthOfMove } from './effect.ts';

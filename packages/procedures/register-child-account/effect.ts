@@ -1,6 +1,6 @@
 import { ok, type RecordChange, refuse, type Result } from '@openvssid/core';
 import type { Facts } from '../facts.ts';
-import type { FiledApplication } from '../procedure.ts';
+import type { FiledApplication } from '../filed-application.ts';
 import { claimOf } from './claim.ts';
 
 /** Applicant and child are linked. Refused where the number leads to nobody of that name: nobody may be linked by a slip of the pen. */

@@ -1,7 +1,7 @@
 import type { Answers } from '../answers.ts';
 import type { CardFact, Facts, PersonFact } from '../facts.ts';
 import { appealSentence, dayInLetter, type Decision, LETTER_NUMBER, type LetterContent, refusalParagraphs } from '../letter.ts';
-import type { FiledApplication } from '../procedure.ts';
+import type { FiledApplication } from '../filed-application.ts';
 import { legalBasisOn } from '../legal-basis.ts';
 import { deliverySentences } from '../result-delivery/letter.ts';
 import { cardToReissue } from './card-to-reissue.ts';

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.ts';
-import type { FiledApplication } from '../procedure.ts';
+import type { FiledApplication } from '../filed-application.ts';
 import type { ProcedureSettings } from '../settings.ts';
 
 /** Only a plain loss: a damaged or torn card, a printed one, and a card held for misuse are looked at by a person. */

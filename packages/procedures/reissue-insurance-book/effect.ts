@@ -1,6 +1,6 @@
 import { ok, type RecordChange, refuse, type Result } from '@openvssid/core';
 import type { Facts } from '../facts.ts';
-import type { FiledApplication } from '../procedure.ts';
+import type { FiledApplication } from '../filed-application.ts';
 import { reasonOf } from './reason.ts';
 
 /** The next issue of the book. Refused (R05) where the person turned out to have several numbers: those are merged first. */

@@ -2,7 +2,7 @@ import { yearsAndMonths } from '@openvssid/core';
 import type { BookFact, Facts, PersonFact } from '../facts.ts';
 import { legalBasisOn } from '../legal-basis.ts';
 import { appealSentence, dayInLetter, type Decision, LETTER_NUMBER, type LetterContent, refusalParagraphs } from '../letter.ts';
-import type { FiledApplication } from '../procedure.ts';
+import type { FiledApplication } from '../filed-application.ts';
 import { deliverySentences } from '../result-delivery/letter.ts';
 import { legalBasis } from './law.ts';
 import { reasonOf } from './reason.ts';

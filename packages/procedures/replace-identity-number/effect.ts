@@ -1,5 +1,5 @@
 import { ok, type RecordChange, refuse, type Result } from '@openvssid/core';
-import type { FiledApplication } from '../procedure.ts';
+import type { FiledApplication } from '../filed-application.ts';
 import { newNumberOf } from './new-number.ts';
 
 /** The new number becomes the current one; the old number stays and goes on leading to the person. */

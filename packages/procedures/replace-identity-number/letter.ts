@@ -1,7 +1,7 @@
 import type { Facts, PersonFact } from '../facts.ts';
 import { legalBasisOn } from '../legal-basis.ts';
 import { appealSentence, dayInLetter, type Decision, LETTER_NUMBER, type LetterContent, refusalParagraphs } from '../letter.ts';
-import type { FiledApplication } from '../procedure.ts';
+import type { FiledApplication } from '../filed-application.ts';
 import { deliverySentences } from '../result-delivery/letter.ts';
 import { legalBasis } from './law.ts';
 import { newNumberOf } from './new-number.ts';

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.ts';
-import type { FiledApplication } from '../procedure.ts';
+import type { FiledApplication } from '../filed-application.ts';
 import type { ProcedureSettings } from '../settings.ts';
 import { newNumberOf } from './new-number.ts';
 

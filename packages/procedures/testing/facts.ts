@@ -1,5 +1,5 @@
 import type { CardFact, Facts, VisitFact } from '../facts.ts';
-import type { FiledApplication } from '../procedure.ts';
+import type { FiledApplication } from '../filed-application.ts';
 import type { Answers } from '../answers.ts';
 
 /** Invented people and cards for the tests of services. */
