@@ -1,5 +1,12 @@
 import type { BenefitCode, Sex } from '@openvssid/core';
 import type { Bilingual } from './bilingual.ts';
+import type { BenefitFact, DestinationFact } from './facts/benefits.ts';
+import type { BookFact, CorrectionFact, MergingFact } from './facts/book.ts';
+import type { ChildFact, ClaimedChildFact } from './facts/children.ts';
+
+export type * from './facts/benefits.ts';
+export type * from './facts/book.ts';
+export type * from './facts/children.ts';
 
 /** The person the application is about. */
 export type PersonFact = {
@@ -91,162 +98,11 @@ export type IdentityCheckFact = {
   readonly leadsToAnother: boolean;
 };
 
-/** Somebody for whom the person may act as father, mother or guardian, until the last day, by any of the numbers that lead there. */
-export type ChildFact = {
-  readonly fullName: string;
-  readonly numbers: readonly string[];
-  readonly until: Temporal.PlainDate | undefined;
-};
-
-export type GuardianFact = {
-  readonly fullName: string;
-  readonly relationship: 'father' | 'mother' | 'guardian';
-  readonly isApplicant: boolean;
-  /** Last day of the right. */
-  readonly until: Temporal.PlainDate | undefined;
-};
-
-/**
- * Whom the number in the answers leads to, for whoever decides whether the applicant may act. Read when an application is sent and
- * whenever it is looked at; nothing of it ever reaches the applicant.
- */
-export type ClaimedChildFact = {
-  readonly number: string;
-  /** Undefined: the number leads to nobody. */
-  readonly record:
-    | {
-        readonly fullName: string;
-        readonly birthDate: Temporal.PlainDate;
-        readonly birthYearOnly: boolean;
-        readonly deceasedOn: Temporal.PlainDate | undefined;
-        readonly agencyName: string;
-        /** 'active': the child signs in by itself. */
-        readonly account: 'none' | 'invited' | 'active';
-      }
-    | undefined;
-  readonly nameAgrees: boolean;
-  /** The applicant is head or spouse of the household in which the child stands as a child. */
-  readonly inHousehold: boolean;
-  /** Who may act for the child, or could once. */
-  readonly guardians: readonly GuardianFact[];
-};
-
-/** How and where a benefit is paid from a month on. */
-export type PaymentFact = {
-  /** YYYY-MM; undefined: since the benefit began. */
-  readonly fromMonth: string | undefined;
-  readonly method: 'cash' | 'account';
-  readonly bankKey: string | undefined;
-  readonly bankName: string | undefined;
-  readonly accountNumber: string | undefined;
-  readonly cashPoint: string | undefined;
-  readonly agencyCode: string;
-  readonly agencyName: string;
-  readonly provinceCode: string;
-  readonly provinceName: string;
-  /** Provinces that were united into this one on 1/7/2025. */
-  readonly provinceFormerly: readonly string[];
-  /** Whole đồng a month, part of the amount. */
-  readonly regionalAllowance: number;
-};
-
-/** A benefit paid month by month, or one that is suspended. */
-export type BenefitFact = {
-  readonly benefitId: string;
-  readonly tab: 'monthly' | 'unemployment';
-  readonly kind: BenefitKind;
-  readonly state: 'paying' | 'suspended';
-  readonly decisionNumber: string;
-  readonly from: Temporal.PlainDate;
-  readonly to: Temporal.PlainDate | undefined;
-  /** Whole đồng a month, the regional allowance as it was granted included. */
-  readonly amount: number;
-  /** One after the other, the first since the benefit began: `paymentIn` finds that of a month. */
-  readonly payments: readonly PaymentFact[];
-  /** Who receives it in the person's place, by an authorisation in force. */
-  readonly attorneyName: string | undefined;
-};
-
-export type BenefitKind =
-  'pension' | 'incapacity' | 'survivors' | 'work-accident-allowance' | 'social-pension' | 'unemployment-benefit';
-
-/** Where the answers want a benefit moved to, and which office pays there. */
-export type DestinationFact = {
-  readonly provinceCode: string;
-  readonly provinceName: string;
-  readonly wardCode: string;
-  readonly wardName: string;
-  readonly agencyCode: string;
-  readonly agencyName: string;
-  readonly agencyAddress: string;
-  /** Whole đồng a month in that ward; undefined where no coefficient is on record: an officer sets it. */
-  readonly regionalAllowance: number | undefined;
-};
-
 /** What the answers chose from lists that change: the bank of an account, the facility for first care. */
 export type ChosenFact = {
   /** `successorName`: the bank has gone over to another one. */
   readonly bank: { readonly key: string; readonly name: string; readonly successorName: string | undefined } | undefined;
   readonly facility: { readonly code: string; readonly name: string } | undefined;
-};
-
-/** The insurance book, and the time that stands in it. */
-export type BookFact = {
-  /** 1 is the cover from before these records. */
-  readonly issueNumber: number;
-  readonly issuedOn: Temporal.PlainDate | undefined;
-  /** Months of social insurance paid; a month counts once. */
-  readonly months: number;
-  /** Months that employers owe, and who owes them. */
-  readonly owedMonths: number;
-  readonly owedBy: readonly string[];
-  /** Months paid that no one-time payment was drawn for, and when one was drawn last. */
-  readonly keptMonths: number;
-  readonly oneTimePaidOn: Temporal.PlainDate | undefined;
-  /** Numbers that are certainly this person’s as well and have not been merged. */
-  readonly otherNumbers: readonly string[];
-  readonly mergedNumbers: readonly string[];
-};
-
-export type CorrectionItem = 'fullName' | 'birthDate' | 'sex' | 'ethnicity' | 'nationality';
-
-/** One detail to be corrected: as it stands on record, as the answers want it, and what the population register says to that. */
-export type CorrectionFact = {
-  readonly item: CorrectionItem;
-  readonly from: string | undefined;
-  /** Undefined until the application has been sent. */
-  readonly to: string | undefined;
-  /** 'unknown' and 'no-answer' prove nothing; undefined: not asked about this value. */
-  readonly register: 'agrees' | 'differs' | 'unknown' | 'no-answer' | undefined;
-  readonly documents: number;
-};
-
-/**
- * A number that the answers want merged, and whom it leads to, for whoever decides. Read when an application is sent and whenever it is
- * looked at; nothing of it ever reaches the applicant but whether the number is known.
- */
-export type MergingFact = {
-  readonly number: string;
-  /** Undefined: the number leads to nobody. */
-  readonly record:
-    | {
-        readonly own: boolean;
-        readonly fullName: string;
-        readonly birthDate: Temporal.PlainDate;
-        readonly birthYearOnly: boolean;
-        readonly sex: Sex;
-        readonly idNumber: string | undefined;
-        readonly deceasedOn: Temporal.PlainDate | undefined;
-        readonly agencyName: string;
-        readonly account: 'none' | 'invited' | 'active' | 'closed';
-        readonly openFiles: number;
-        readonly runningBenefits: number;
-        /** Months of social insurance, and how many of them the applicant’s own number has, too. */
-        readonly months: number;
-        readonly doubleMonths: number;
-        readonly differs: readonly ('fullName' | 'birthDate' | 'sex' | 'citizenNumber')[];
-      }
-    | undefined;
 };
 
 /** The application that a complaint is about, and what was decided on it. */

@@ -1,0 +1,51 @@
+/** How and where a benefit is paid from a month on. */
+export type PaymentFact = {
+  /** YYYY-MM; undefined: since the benefit began. */
+  readonly fromMonth: string | undefined;
+  readonly method: 'cash' | 'account';
+  readonly bankKey: string | undefined;
+  readonly bankName: string | undefined;
+  readonly accountNumber: string | undefined;
+  readonly cashPoint: string | undefined;
+  readonly agencyCode: string;
+  readonly agencyName: string;
+  readonly provinceCode: string;
+  readonly provinceName: string;
+  /** Provinces that were united into this one on 1/7/2025. */
+  readonly provinceFormerly: readonly string[];
+  /** Whole đồng a month, part of the amount. */
+  readonly regionalAllowance: number;
+};
+
+/** A benefit paid month by month, or one that is suspended. */
+export type BenefitFact = {
+  readonly benefitId: string;
+  readonly tab: 'monthly' | 'unemployment';
+  readonly kind: BenefitKind;
+  readonly state: 'paying' | 'suspended';
+  readonly decisionNumber: string;
+  readonly from: Temporal.PlainDate;
+  readonly to: Temporal.PlainDate | undefined;
+  /** Whole đồng a month, the regional allowance as it was granted included. */
+  readonly amount: number;
+  /** One after the other, the first since the benefit began: `paymentIn` finds that of a month. */
+  readonly payments: readonly PaymentFact[];
+  /** Who receives it in the person's place, by an authorisation in force. */
+  readonly attorneyName: string | undefined;
+};
+
+export type BenefitKind =
+  'pension' | 'incapacity' | 'survivors' | 'work-accident-allowance' | 'social-pension' | 'unemployment-benefit';
+
+/** Where the answers want a benefit moved to, and which office pays there. */
+export type DestinationFact = {
+  readonly provinceCode: string;
+  readonly provinceName: string;
+  readonly wardCode: string;
+  readonly wardName: string;
+  readonly agencyCode: string;
+  readonly agencyName: string;
+  readonly agencyAddress: string;
+  /** Whole đồng a month in that ward; undefined where no coefficient is on record: an officer sets it. */
+  readonly regionalAllowance: number | undefined;
+};
