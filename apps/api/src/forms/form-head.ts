@@ -1,6 +1,6 @@
 import QRCode from 'qrcode';
 import { PAGE, type Paper, TEXT_WIDTH, write } from '@openvssid/server/paper/paper';
-import type { FilledSheet } from './form-pdf.ts';
+import type { FilledSheet } from './filled-sheet.ts';
 
 const LEFT = 104;
 const CORNER = 112;

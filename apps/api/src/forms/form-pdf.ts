@@ -1,21 +1,9 @@
-import type { FormPaper } from '@openvssid/procedures';
 import { numberPages } from '@openvssid/server/paper/page-numbers';
 import { finish, newPaper, PAGE, type Paper, TEXT_WIDTH, write } from '@openvssid/server/paper/paper';
+import type { FilledSheet } from './filled-sheet.ts';
 import { writeFormHead } from './form-head.ts';
 import { writeLine } from './form-line.ts';
 import { writeSignatures } from './signatures.ts';
-
-export type FilledSheet = {
-  content: FormPaper;
-  /** Number of the application, and its page in the app. */
-  number: string;
-  url: string;
-  place: string;
-  on: Temporal.PlainDate;
-  at: Temporal.Instant;
-  /** What stands in the place of the applicant's hand. */
-  confirmedBy: readonly string[];
-};
 
 /** The official form of a service, filled in: the same bytes whenever it is printed. */
 export async function formPdf(sheet: FilledSheet): Promise<Buffer> {

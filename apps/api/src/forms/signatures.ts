@@ -1,6 +1,6 @@
 import { dayInWords } from '../letters/head.ts';
 import { PAGE, type Paper, TEXT_WIDTH, write } from '@openvssid/server/paper/paper';
-import type { FilledSheet } from './form-pdf.ts';
+import type { FilledSheet } from './filled-sheet.ts';
 
 const HEIGHT = 85;
 

@@ -5,7 +5,7 @@ import { sendMessages } from '../outbox/send-message.ts';
 import { endLinks } from '../sign-in/one-time-links.ts';
 import { signOutEverywhere } from '../sign-in/sign-out-everywhere.ts';
 import { setState } from '../sharing/share.ts';
-import type { Joining } from './merge-numbers.ts';
+import type { Joining } from './joining.ts';
 
 const MARK = sql('mark-as-merged', 'update person set merged_into = $2, updated_at = $3 where person_id = $1');
 const CLOSE_ACCOUNT = sql('close-merged-account', `update account set state = 'closed' where person_id = $1`);

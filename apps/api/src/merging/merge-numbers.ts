@@ -7,6 +7,7 @@ import { notify } from '../notifications/notify.ts';
 import { periodsOf } from '../statements/records.ts';
 import { closeMerged } from './close-merged.ts';
 import { doubleMonthsOf } from './double-months.ts';
+import type { Joining } from './joining.ts';
 import { moveCards } from './move-cards.ts';
 import { moveRecords } from './move-records.ts';
 
@@ -49,8 +50,6 @@ export async function mergeNumbers(
     await openFollowUp(tx, { personId, applicationNumber, now, kind: 'double-contributions', data: { numbers, months } });
   return ok(undefined);
 }
-
-export type Joining = { personId: number; mergedId: number };
 
 /** Answers the months that both had paid for. */
 async function merge(

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from '@openvssid/server/db/database';
-import type { Joining } from './merge-numbers.ts';
+import type { Joining } from './joining.ts';
 
 type MovedCard = { old: number; serial: number; state: string };
 

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from '@openvssid/server/db/database';
-import type { Joining } from './merge-numbers.ts';
+import type { Joining } from './joining.ts';
 
 /** By table, what came over: keys as they were, and as they are where they changed. */
 export type Moved = Readonly<Record<string, readonly unknown[]>>;

@@ -7,25 +7,11 @@ import type { Services } from '../services.ts';
 import { appendListEvent } from './event.ts';
 import { lockList } from './list.ts';
 import { leaveRefusedAccount } from './refused-account.ts';
-import { readReturns, type ReturnReason, type Settlement } from './returns-file.ts';
-import { tellSettled } from './tell-settled.ts';
+import { readReturns, type Settlement } from './returns-file.ts';
+import { type SettledPayment, tellSettled } from './tell-settled.ts';
 
 /** `unknown`: references that are not of this list; `contrary`: paid though it came back before. The first of each are named. */
 export type Settled = { paid: number; returned: number; unchanged: number; unknown: string[]; contrary: string[] };
-
-export type SettledPayment = {
-  personId: number;
-  benefitId: string;
-  reference: string;
-  month: string;
-  amount: number;
-  state: 'paid' | 'returned';
-  reason: ReturnReason | null;
-  bankKey: string | null;
-  bankName: string | null;
-  accountNumber: string | null;
-  arrangedAt: Temporal.Instant | null;
-};
 
 const AT_A_TIME = 1_000;
 const NAMED = 20;

@@ -2,7 +2,22 @@ import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Notification } from '../notifications/notification.ts';
 import { type Reminder, tellOnce } from '../reminders/tell-once.ts';
 import type { Services } from '../services.ts';
-import type { SettledPayment } from './settle.ts';
+import type { ReturnReason } from './returns-file.ts';
+
+/** What a payer said of one payment, as it stands from then on. */
+export type SettledPayment = {
+  personId: number;
+  benefitId: string;
+  reference: string;
+  month: string;
+  amount: number;
+  state: 'paid' | 'returned';
+  reason: ReturnReason | null;
+  bankKey: string | null;
+  bankName: string | null;
+  accountNumber: string | null;
+  arrangedAt: Temporal.Instant | null;
+};
 
 const ENDING = 4;
 
