@@ -2,10 +2,10 @@ import { type CorrectPerson, nameKey, ok, refuse, type Result } from '@openvssid
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import { notify } from '../notifications/notify.ts';
 import { recordHistory } from '../profile/write-change.ts';
+import type { Correcting } from './correcting.ts';
 import { reviewBenefits } from './review-benefits.ts';
 import { tellEmployers } from './tell-employers.ts';
 
-export type Correcting = { applicationNumber: string; now: Temporal.Instant; today: Temporal.PlainDate };
 type Item = CorrectPerson['items'][number];
 
 // Each asks for the old value again: of two changes at once the second finds another one.

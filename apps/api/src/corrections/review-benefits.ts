@@ -2,7 +2,7 @@ import type { CorrectPerson } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import { openFollowUp } from '../follow-up-cases/open.ts';
 import { notify } from '../notifications/notify.ts';
-import type { Correcting } from './correct-person.ts';
+import type { Correcting } from './correcting.ts';
 
 /** Age and sex are what benefits are reckoned from. */
 const GROUNDS = ['birthDate', 'sex'] as const;

@@ -1,7 +1,8 @@
 import type { CorrectPerson } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
+import type { CorrectedItem } from '../outbox/message.ts';
 import { sendMessages } from '../outbox/send-message.ts';
-import type { Correcting } from './correct-person.ts';
+import type { Correcting } from './correcting.ts';
 
 /** Contributions are declared within the month after: an employer of now paid, or owes, one of the last two. */
 const EMPLOYERS_OF_NOW = sql<{ email: string; fullName: string; number: string | null }>(
@@ -14,8 +15,7 @@ const EMPLOYERS_OF_NOW = sql<{ email: string; fullName: string; number: string |
 );
 
 /** Nobody's ethnic group is an employer's business (NĐ 13/2023/NĐ-CP art. 2: sensitive). */
-const TOLD = ['fullName', 'birthDate', 'sex', 'nationality'] as const;
-export type ToldItem = { item: (typeof TOLD)[number]; to: string };
+const TOLD = ['fullName', 'birthDate', 'sex', 'nationality'] as const satisfies readonly CorrectedItem['item'][];
 
 /** Tells employers of now by e-mail what they have to write from now on. */
 export async function tellEmployers(
@@ -24,7 +24,7 @@ export async function tellEmployers(
   items: CorrectPerson['items'],
   { now, today }: Correcting,
 ): Promise<void> {
-  const told = TOLD.flatMap((item): ToldItem[] => {
+  const told = TOLD.flatMap((item): CorrectedItem[] => {
     const found = items.find((one) => one.item === item);
     return found ? [{ item, to: found.to }] : [];
   });

@@ -1,4 +1,3 @@
-import type { ToldItem } from '../corrections/tell-employers.ts';
 import type { Notification } from '../notifications/notification.ts';
 import type { ToldFinding } from '../registration/judge.ts';
 import type { RefusalReason } from '../registration/reasons.ts';
@@ -6,6 +5,9 @@ import type { RefusalReason } from '../registration/reasons.ts';
 /** What a one-time code confirms; the text names it. */
 export type CodePurpose =
   'activate' | 'register' | 'recover' | 'submit-application' | 'change-contact' | 'change-password' | 'reauthenticate';
+
+/** A detail of a person as an employer writes it from now on. */
+export type CorrectedItem = { item: 'fullName' | 'birthDate' | 'sex' | 'nationality'; to: string };
 
 /** What each letter needs for its text. Moments are ISO 8601; with `expiresAt` the letter is not sent once it has passed. */
 export type MessageData = {
@@ -36,7 +38,7 @@ export type MessageData = {
   /** To the contacts of a record that was merged into another one, in case somebody else reads there. */
   'number-merged': { number: string; at: string };
   /** To the employer of now: what is written from the day on. `fullName`: as the employer knows the person. */
-  'employee-corrected': { fullName: string; number: string | null; items: ToldItem[]; from: string };
+  'employee-corrected': { fullName: string; number: string | null; items: CorrectedItem[]; from: string };
   /** Somebody looked the number up and saw it masked; null where it is the citizen number, which no letter carries. */
   'number-looked-up': { number: string | null; at: string };
   /** To a stranger, who has no page to read it on. */
@@ -65,7 +67,5 @@ export type MessageData = {
 };
 
 export type Channel = 'sms' | 'email';
-/** By push, too, a person hears; where to is a subscription, never a contact. */
-export type DeliveryChannel = Channel | 'push';
 export type Template = keyof MessageData;
 export type Message = { [T in Template]: { template: T; data: MessageData[T] } }[Template];

@@ -1,11 +1,10 @@
 import { formatDay, formatMoment, formatMonth, isTranslatedLanguage, type Language, type ReaderLanguage } from '@openvssid/core';
 import { CORRECTION_OPTIONS } from '@openvssid/procedures';
-import type { ToldItem } from '../corrections/tell-employers.ts';
 import { translated } from '../translations/translate.ts';
 import { deviceWords } from '../notifications/device-words.ts';
 import { notificationText, paidInWords } from '../notifications/texts.ts';
 import { reasonWords } from '../registration/reasons.ts';
-import type { Channel, CodePurpose, Message, MessageData, Template } from './message.ts';
+import type { Channel, CodePurpose, CorrectedItem, Message, MessageData, Template } from './message.ts';
 
 /** `subject` is for e-mail, `body` for e-mail, `sms` for SMS. */
 type Letter = { subject: string; body: readonly string[]; sms: string };
@@ -26,14 +25,14 @@ const contactNames: Record<Channel, Record<Language, string>> = {
   email: { vi: 'Địa chỉ email', en: 'e-mail address' },
 };
 
-const DETAILS: Record<ToldItem['item'], Record<Language, string>> = {
+const DETAILS: Record<CorrectedItem['item'], Record<Language, string>> = {
   fullName: { vi: 'Họ và tên', en: 'Full name' },
   birthDate: { vi: 'Ngày sinh', en: 'Date of birth' },
   sex: { vi: 'Giới tính', en: 'Sex' },
   nationality: { vi: 'Quốc tịch', en: 'Nationality' },
 };
 
-function detailInWords({ item, to }: ToldItem, language: Language): string {
+function detailInWords({ item, to }: CorrectedItem, language: Language): string {
   if (item === 'birthDate') return formatDay(to);
   return CORRECTION_OPTIONS[item]?.find(({ value }) => value === to)?.label[language] ?? to;
 }
