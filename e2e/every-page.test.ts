@@ -51,9 +51,9 @@ test.each(LANGUAGES)('every page reads well, fits and works for everybody (%s)',
 
 test('the dark scheme keeps its contrasts', { timeout: 180_000 }, async () => {
   const chosen = stops.filter(({ route }) => IN_THE_DARK.has(route));
-  expect(await faultsAt(chosen, { language: 'vi', colorScheme: 'dark' }, (page) => axeFaults(page, { rules: ['color-contrast'] }))).toEqual(
-    [],
-  );
+  expect(
+    await faultsAt(chosen, { language: 'vi', colorScheme: 'dark' }, (page) => axeFaults(page, { rules: ['color-contrast'] })),
+  ).toEqual([]);
 });
 
 test('without a session every page of a person leads to the sign-in and back', async () => {

@@ -71,7 +71,10 @@ const environment = z.object({
   /** Hosts of the push services that browsers may name, or `none`; *.name: every host below it. */
   PUSH_SERVICES: z
     .string()
-    .regex(/^(none|(\*\.)?[a-z0-9.-]+(,\s*(\*\.)?[a-z0-9.-]+)*)$/, 'hosts such as fcm.googleapis.com, separated by commas, or none')
+    .regex(
+      /^(none|(\*\.)?[a-z0-9.-]+(,\s*(\*\.)?[a-z0-9.-]+)*)$/,
+      'hosts such as fcm.googleapis.com, separated by commas, or none',
+    )
     .default('fcm.googleapis.com,updates.push.services.mozilla.com,*.push.apple.com,*.notify.windows.com'),
   /** When notices wait, where somebody did not choose: HH:MM-HH:MM in Vietnam, or `none`. */
   QUIET_HOURS: z

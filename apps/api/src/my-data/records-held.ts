@@ -19,15 +19,9 @@ export const RECORDS_HELD: readonly PersonalTable[] = [
     'issue_number issued_on reason with_sheets application_number state state_since',
     'issue_number',
   ),
-  given(
-    'record_merge',
-    'Gộp mã số BHXH',
-    'Merged numbers',
-    'insurance-records',
-    'at application_number numbers',
-    'at',
-    { withheld: ['merged_person_id', 'moved'] },
-  ),
+  given('record_merge', 'Gộp mã số BHXH', 'Merged numbers', 'insurance-records', 'at application_number numbers', 'at', {
+    withheld: ['merged_person_id', 'moved'],
+  }),
   given(
     'follow_up_case',
     'Việc cần xem xét sau quyết định',

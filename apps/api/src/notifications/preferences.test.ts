@@ -24,7 +24,12 @@ test('without a choice the defaults hold; a choice is kept', async () => {
   const before = await topicsOf(who);
   expect(before.find(({ topic }) => topic === 'visits')).toMatchObject({ app: true, email: false, sms: false });
   await save(who, [{ topic: 'visits', app: false, push: false, email: true, sms: false }]);
-  expect((await topicsOf(who)).find(({ topic }) => topic === 'visits')).toMatchObject({ app: false, push: false, email: true, sms: false });
+  expect((await topicsOf(who)).find(({ topic }) => topic === 'visits')).toMatchObject({
+    app: false,
+    push: false,
+    email: true,
+    sms: false,
+  });
 });
 
 test('news of safety, and of applications in the app, cannot be switched off, whatever is sent', async () => {

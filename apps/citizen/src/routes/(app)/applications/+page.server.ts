@@ -3,4 +3,5 @@ import { api } from '#lib/api.ts';
 import { dataOrThrow } from '#lib/problem.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => dataOrThrow(event, await api(event).GET('/api/applications', { params: { query: forWhom(event.url) } }));
+export const load: PageServerLoad = async (event) =>
+  dataOrThrow(event, await api(event).GET('/api/applications', { params: { query: forWhom(event.url) } }));

@@ -12,8 +12,12 @@ export const load: PageServerLoad = async (event) => {
   const officers = file.may.includes('assign') ? dataOrThrow(event, await api(event).GET('/api/case-officers')).officers : [];
   const writes = file.may.includes('request-information') || file.may.includes('refuse');
   const templates = writes ? dataOrThrow(event, await api(event).GET('/api/reply-templates')).templates : [];
-  const agencies = file.may.includes('transfer') ? dataOrThrow(event, await api(event).GET('/api/transfer-agencies')).agencies : [];
-  const experts = file.may.includes('ask-opinion') ? dataOrThrow(event, await api(event).GET('/api/opinion-experts')).experts : [];
+  const agencies = file.may.includes('transfer')
+    ? dataOrThrow(event, await api(event).GET('/api/transfer-agencies')).agencies
+    : [];
+  const experts = file.may.includes('ask-opinion')
+    ? dataOrThrow(event, await api(event).GET('/api/opinion-experts')).experts
+    : [];
   return { back, file, officers, agencies, experts, templates };
 };
 
