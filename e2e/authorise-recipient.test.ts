@@ -121,13 +121,11 @@ async function accept(number: string): Promise<void> {
   const caseOfficer = await at('thu-ly', path);
   await press(caseOfficer, 'Nhận xử lý');
   await done(caseOfficer, 'Bạn đã nhận xử lý hồ sơ.');
-  await caseOfficer.locator('summary').filter({ hasText: 'Chấp nhận' }).click();
   await press(caseOfficer, 'Đề xuất chấp nhận');
-  await done(caseOfficer, 'Đã đề xuất');
+  await done(caseOfficer, 'Đã ghi nhận: chấp nhận.');
   const approver = await at('lanh-dao', path);
-  await approver.locator('summary').filter({ hasText: 'Chấp nhận' }).click();
   await press(approver, 'Chấp nhận hồ sơ');
-  await done(approver, 'Đã chấp nhận');
+  await done(approver, 'Đã ghi nhận: chấp nhận.');
   for (const page of [reception, caseOfficer, approver]) await page.context().close();
 }
 

@@ -149,5 +149,5 @@ test('a name that the population register holds needs no papers, and an approver
   await press(file, 'Chấp nhận hồ sơ');
   await done(file, 'Đã ghi nhận: chấp nhận.');
   await page.goto('/card');
-  await page.getByText('Phạm Thị Hồng Hạnh').first().waitFor();
+  await page.locator('main').getByText('Phạm Thị Hồng Hạnh').first().waitFor();
 });
