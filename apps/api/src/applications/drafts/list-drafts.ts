@@ -38,11 +38,13 @@ export function draftListRoutes(api: Api, services: Services): void {
       },
     },
     async (request) => {
-      const { personId, viewer } = valueOf(await actingFor(request, services, request.query.for));
+      const { personId, viewer, right } = valueOf(await actingFor(request, services, request.query.for));
       const oldest = oldestKept({ now: momentNow(services), draftDays: services.config.DRAFT_DAYS });
       const rows = await services.db.read(DRAFTS, [personId, oldest, viewer]);
+      // What whoever acts may not file is not theirs to know of either: that somebody else is to be authorised, or a complaint.
+      const open = rows.filter((row) => procedureOf(row).mayFile.includes(right));
       return {
-        drafts: rows.map((row) => ({
+        drafts: open.map((row) => ({
           ...row,
           appCode: procedureOf(row).appCode ?? null,
           name: procedureOf(row).name,
