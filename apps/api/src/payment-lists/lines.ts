@@ -13,7 +13,7 @@ const BENEFITS_OF_OFFICE = `
 
 /** Each benefit that the office pays in the month, as it is now. */
 const PAYEES = `
-  select b.person_id, b.benefit_id, b.tab, b.agency_code as own_agency, b.from_day, least(b.to_day, p.deceased_on) as last_day, b.state,
+  select b.person_id, b.benefit_id, b.tab, b.agency_code as own_agency, b.from_day, b.to_day, p.deceased_on, b.state,
          b.amount as full_amount, b.regional_allowance as own_allowance, p.full_name, p.name_key,
          exists (select from benefit_adjustment a where a.person_id = b.person_id and a.benefit_id = b.benefit_id) as adjusted,
          (select i.value from identifier i where i.person_id = b.person_id and i.current and i.kind = 'social-insurance-number') as insurance_number,
@@ -40,13 +40,14 @@ const AMOUNT_OF_MONTH = `case when y.adjusted then coalesce(
 
 /**
  * Months from the first day on, by the calendar: of a benefit of three months from 15 September the months of September, October and
- * November are paid. Of a person who has died, the month of the death.
+ * November are paid. Of a person who has died, the month of the death, on whatever day of it: also where the death is the benefit's end.
  */
 const DUE = `
   select y.person_id, y.benefit_id, m.month, ${AMOUNT_OF_MONTH} as amount
     from payee y
    cross join lateral (select generate_series(greatest(date_trunc('month', y.from_day), $5::date), $2::date, interval '1 month')::date as month) m
-   where m.month + (extract(day from y.from_day)::int - 1) <= coalesce(y.last_day, 'infinity')`;
+   where (y.to_day = y.deceased_on or m.month + (extract(day from y.from_day)::int - 1) <= coalesce(y.to_day, 'infinity'))
+     and coalesce(m.month <= y.deceased_on and y.from_day <= y.deceased_on, true)`;
 
 const LISTED = `
   select l.person_id, l.benefit_id, l.for_month as month, coalesce(sum(l.amount) filter (where p.state in ${COUNTED}), 0)::bigint as amount,
@@ -62,7 +63,7 @@ const LISTED = `
  */
 const DIFFERENCES = `
   select y.person_id, y.benefit_id, coalesce(d.month, l.month) as month, coalesce(l.seq, 0) + 1 as seq,
-         case when y.state = 'paying' or (y.state = 'ended' and y.last_day is not null) then coalesce(d.amount, 0)
+         case when y.state = 'paying' or (y.state = 'ended' and coalesce(y.to_day, y.deceased_on) is not null) then coalesce(d.amount, 0)
               else least(coalesce(d.amount, 0), coalesce(l.amount, 0)) end - coalesce(l.amount, 0) as amount
     from due d full join listed l on l.person_id = d.person_id and l.benefit_id = d.benefit_id and l.month = d.month
     join payee y on y.person_id = coalesce(d.person_id, l.person_id) and y.benefit_id = coalesce(d.benefit_id, l.benefit_id)

@@ -23,6 +23,8 @@ test('a year of lists', async () => {
   const unemployed = await pensioner({ tab: 'unemployment', amount: 3_000_000, fromDay: '2026-11-15', toDay: '2027-02-14' });
   const moving = await pensioner();
   const dead = await pensioner();
+  const [deadEarly, endedByDeath] = [await pensioner({ fromDay: '2020-06-15' }), await pensioner({ fromDay: '2020-06-15' })];
+  const outlived = await pensioner({ tab: 'unemployment', amount: 3_000_000, fromDay: '2026-10-15', toDay: '2026-12-14' });
 
   await makeOn(desk, '2026-11-25', '2026-12');
   // Made once: a repeat gives the same, also two at a time.
@@ -45,15 +47,21 @@ test('a year of lists', async () => {
   );
   await arrange(desk, moving, { fromMonth: '2027-01', agencyCode: OTHER_AGENCY });
   await desk.asOwner((client) =>
-    client.query("update person set deceased_on = '2026-12-10' where person_id = $1", [dead.personId]),
+    client.query("update person set deceased_on = '2026-12-10' where person_id = any($1)", [
+      [dead, deadEarly, endedByDeath, outlived].map(({ personId }) => personId),
+    ]),
   );
+  await setBenefit(desk, endedByDeath, "state = 'ended', to_day = '2026-12-10'");
   await makeOn(desk, '2026-12-25', '2027-01');
   expect((await linesOf(stopped.personId)).at(-1)).toEqual([0, 'recovery 2026-12 -5000000']);
   expect(await linesOf(suspended.personId)).toHaveLength(1);
   expect((await linesOf(raised.personId)).at(-1)).toEqual([5_500_000, 'regular 2027-01 5500000']);
   expect(await linesOf(moving.personId)).toHaveLength(1);
   // The month of the death is paid, none after it.
-  expect(await linesOf(dead.personId)).toHaveLength(1);
+  for (const { personId } of [dead, deadEarly, endedByDeath])
+    expect(await linesOf(personId)).toEqual([[5_000_000, 'regular 2026-12 5000000']]);
+  // Two months from 15 October are October and November, whoever dies in December.
+  expect(await linesOf(outlived.personId)).toEqual([]);
   await makeOn(desk, '2026-12-26', '2027-01', OTHER_AGENCY);
   expect((await linesOf(moving.personId)).at(-1)).toEqual([5_000_000, 'regular 2027-01 5000000']);
 
