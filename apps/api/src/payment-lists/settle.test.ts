@@ -76,6 +76,16 @@ test('the files say whom to pay, the same each time, and nothing in them is reck
   expect((await fileOf(maker, '?bank=agribank')).statusCode).toBe(404);
 });
 
+test('orders for a bank that was taken over since go to the bank that took it over', async () => {
+  const supersede = (by: string | null) =>
+    desk.asOwner((client) => client.query("update bank set superseded_by = $1 where key = 'acb'", [by]));
+  await supersede('vietcombank');
+  const bank = await fileOf(maker, '?bank=acb');
+  await supersede(null);
+  expect(bank.body).toContain(',LE DANG NGAN,970436,');
+  expect(bank.body).not.toContain('970416');
+});
+
 test('one payment is opened by name, and the person sees who looked', async () => {
   const [payment] = await paymentsOf(desk, people.own);
   const { body } = await maker.call(`/api/payment-lists/${list}/payments/${String(payment?.number)}`);
