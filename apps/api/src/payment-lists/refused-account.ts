@@ -34,20 +34,43 @@ const KEEP_PLACE = sql(
       and c.agency_code <> coalesce(earlier.agency_code, b.agency_code)`,
 );
 
+// The benefit's own account, with nothing arranged: the money waits at the office. Put before whatever was arranged for a later month,
+// which holds from that month on.
+const PAY_IN_CASH = sql(
+  'pay-in-cash-after-refused-account',
+  `insert into benefit_arrangement (person_id, benefit_id, from_month, arranged_at, application_number, agency_code, province_code, pay_method,
+          regional_allowance)
+   select b.person_id, b.benefit_id, $5::date,
+          least($6::timestamptz, (select min(a.arranged_at) - interval '1 second' from benefit_arrangement a
+                                   where a.person_id = b.person_id and a.benefit_id = b.benefit_id)),
+          $7, b.agency_code, g.province_code, 'cash', b.regional_allowance
+     from benefit b join agency g on g.agency_code = b.agency_code
+    where b.person_id = $1 and b.benefit_id = $2 and b.pay_method = 'account' and b.bank_key = $3 and b.account_number = $4
+      and not exists (select from benefit_arrangement a where a.person_id = b.person_id and a.benefit_id = b.benefit_id
+                         and a.cancelled_at is null and a.from_month <= $5::date)`,
+);
+
 export type RefusedAccount = {
   personId: number;
   benefitId: string;
   /** Of the arrangement that the payment followed; null: the benefit's own account. */
   arrangedAt: Temporal.Instant | null;
   accountNumber: string | null;
+  bankKey: string | null;
   reason: ReturnReason;
+  /** Of the payment that came back: its reference and its month, `YYYY-MM`. */
+  reference: string;
+  month: string;
 };
 
-/** After a bank has refused an account, the next payment goes by the last good way; nothing happens where nothing else was ever arranged. */
+/** After a bank has refused an account, the next payment goes by the last good way, and in cash at the office where nothing else was ever arranged. */
 export async function leaveRefusedAccount(tx: Transaction, refused: RefusedAccount, now: Temporal.Instant): Promise<void> {
-  const { personId, benefitId, arrangedAt, accountNumber, reason } = refused;
-  if (arrangedAt === null || accountNumber === null || !ACCOUNT_AT_FAULT.includes(reason)) return;
-  const arrangement = [personId, benefitId, arrangedAt, now, accountNumber];
-  const cancelled = await tx.run(CANCEL, arrangement);
-  if (cancelled.length > 0) await tx.run(KEEP_PLACE, arrangement);
+  const { personId, benefitId, arrangedAt, accountNumber, bankKey, reason, reference, month } = refused;
+  if (accountNumber === null || !ACCOUNT_AT_FAULT.includes(reason)) return;
+  if (arrangedAt !== null) {
+    const arrangement = [personId, benefitId, arrangedAt, now, accountNumber];
+    const cancelled = await tx.run(CANCEL, arrangement);
+    if (cancelled.length > 0) await tx.run(KEEP_PLACE, arrangement);
+  }
+  await tx.run(PAY_IN_CASH, [personId, benefitId, bankKey, accountNumber, `${month}-01`, now, reference]);
 }

@@ -159,6 +159,41 @@ test('one payment is held back with a reason before the approval, and is owed ag
   expect((await paymentsOf(desk, people.cash)).at(-1)?.lines).toBe('arrears 2027-02 5000000, regular 2027-03 5000000');
 });
 
+test("a benefit's own account that the bank refuses is paid no more: the money waits in cash", async () => {
+  goTo(desk, '2027-03-25');
+  const [clerk, second] = [await desk.officer(['case-officer']), await desk.officer(['approver'])];
+  const give = async () =>
+    giveBenefit(desk, (await desk.citizen()).personId, { accountNumber: '4444444444', fromDay: '2027-04-01' });
+  const [closed, changing, busy] = [await give(), await give(), await give()];
+  await arrange(desk, changing, { fromMonth: '2027-06', accountNumber: '5555555555' });
+  list = String((await post(clerk, '', { month: '2027-04' })).body['listId']);
+  await post(second, `/${list}/approve`);
+  goTo(desk, '2027-04-03');
+  const later = await desk.officer(['case-officer']);
+  const lines = [`${await referenceOf(closed.personId)},returned,2/4/2027,account-closed`];
+  lines.push(`${await referenceOf(changing.personId)},returned,2/4/2027,account-unknown`);
+  lines.push(`${await referenceOf(busy.personId)},returned,2/4/2027,other`);
+  expect((await returns(later, ...lines)).body).toMatchObject({ returned: 3 });
+  expect((await returns(later, ...lines)).body).toMatchObject({ unchanged: 3 });
+  const told = await desk.asOwner(
+    async (client) => (await client.query('select kind, link from notification where person_id = $1', [closed.personId])).rows,
+  );
+  expect(told).toEqual([{ kind: 'benefit-returned', link: '/services/change-payment-method' }]);
+  for (const [day, month] of [
+    ['2027-04-25', '2027-05'],
+    ['2027-05-25', '2027-06'],
+  ] as const) {
+    goTo(desk, day);
+    await post(await desk.officer(['case-officer']), '', { month });
+  }
+  const ways = async (personId: number) => (await paymentsOf(desk, personId)).map(({ account_number }) => account_number);
+  expect(await ways(closed.personId)).toEqual(['4444444444', null, null]);
+  expect((await paymentsOf(desk, closed.personId))[1]?.lines).toBe('arrears 2027-04 5000000, regular 2027-05 5000000');
+  // What was arranged for a later month still holds from then on; a fault that is not the account's changes nothing.
+  expect(await ways(changing.personId)).toEqual(['4444444444', null, '5555555555']);
+  expect(await ways(busy.personId)).toEqual(['4444444444', '4444444444', '4444444444']);
+});
+
 test('a list of another office, or none, does not exist', async () => {
   const far = await desk.officer(['case-officer', 'approver'], OTHER_AGENCY);
   for (const path of [`/${list}`, `/${list}/payments/1`, `/${randomUUID()}`])
