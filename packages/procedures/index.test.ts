@@ -12,6 +12,7 @@ import { day } from './testing/facts.ts';
 const root = import.meta.dirname;
 const FILES = ['procedure', 'form', 'eligibility', 'effect', 'prefill', 'letter', 'law'].map((name) => `${name}.ts`);
 const SHARED_FOLDERS = [
+  'facts',
   'benefit-payment',
   'identity',
   'result-delivery',
