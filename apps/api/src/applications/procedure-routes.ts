@@ -73,7 +73,7 @@ export function procedureRoutes(api: Api, services: Services): void {
     async (request) => {
       const { place } = valueOf(await placeOf(request, services, request.params.key, request.query));
       const procedure = procedureOf(place);
-      const facts = await loadFacts(services.db.read, procedure.facts, place);
+      const facts = await loadFacts(services.db.read, procedure.facts, { ...place, on: today() });
       valueOf(isSubjectMissing(procedure, facts) ? refuse('not-found') : ok(undefined));
       const eligible = procedure.eligibility(facts, today(), procedureSettings(services.config));
       return {

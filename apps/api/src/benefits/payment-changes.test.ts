@@ -4,6 +4,7 @@ import { monthOf } from '@openvssid/core';
 import { type Desk, openDesk, OTHER_AGENCY, type SignedInCitizen } from '../applications/application-fixture.ts';
 import { lettersTo } from '../testing/test-letters.ts';
 import { createTestBrowser } from '../testing/test-browser.ts';
+import { benefitFacts } from '../facts/benefits.ts';
 import { arrange, type Wish } from './arrange.ts';
 import { arrangementFor } from './arrangement.ts';
 import { endAuthorisations } from './end-authorisations.ts';
@@ -155,6 +156,28 @@ describe('another way to be paid', () => {
       client.query(`select kind from notification where person_id = $1 and kind = 'authorisation-ended'`, [who.personId]),
     );
     expect(rows).toEqual([]);
+  });
+
+  test('looks past an authorisation that has run out, to whom the money goes now', async () => {
+    const who = await pensioner();
+    const authorise = (name: string, from: string, to: string) =>
+      desk.asOwner((client) =>
+        client.query(
+          `insert into recipient_authorisation (person_id, authorisation_id, role, other_name, benefit_id, benefit_kind, attorney_number, acts,
+                                                from_day, to_day, certified_by, application_number, state, asked_at, answer_by)
+           values ($1, $2, 'principal', $4, $3, 'pension', '001085000019', '{monthly}', $5, $6, 'file', '652-3', 'active', now(), now())`,
+          [who.personId, randomUUID(), who.benefitId, name, from, to],
+        ),
+      );
+    const attorneyOn = async (day: string) =>
+      (await benefitFacts(desk.services.db.read, who.personId, Temporal.PlainDate.from(day)))[0]?.attorneyName;
+    await authorise('Lê Thị Cũ', '2025-12-01', '2026-11-20');
+    expect(await attorneyOn('2026-11-20')).toBe('Lê Thị Cũ');
+    expect(await attorneyOn('2026-11-21')).toBeUndefined();
+    expect(await fillService(who, 'change-payment-method', intoAccount('99990001235'))).toEqual([]);
+    await authorise('Trần Văn Nay', '2026-11-21', '2027-11-20');
+    expect(await attorneyOn('2026-11-20')).toBe('Lê Thị Cũ');
+    expect(await attorneyOn('2026-11-25')).toBe('Trần Văn Nay');
   });
 
   test('is no business of an officer of another agency', async () => {

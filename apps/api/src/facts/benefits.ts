@@ -11,11 +11,12 @@ type BenefitRow = Omit<BenefitFact, 'from' | 'to' | 'payments' | 'attorneyName'>
 };
 type PaymentRow = Nullable<PaymentFact> & { benefitId: string };
 
+// An authorisation that has run out stays `active`: its days say whether it still holds. Of one that holds and the next, the one that holds.
 const BENEFITS = sql<BenefitRow>(
   'benefit-facts',
   `select benefit_id as "benefitId", tab, kind, state, decision_number as "decisionNumber", from_day as from, to_day as to, amount,
           (select r.other_name from recipient_authorisation r
-            where r.person_id = b.person_id and r.benefit_id = b.benefit_id and r.role = 'principal' and r.state = 'active'
+            where r.person_id = b.person_id and r.benefit_id = b.benefit_id and r.role = 'principal' and r.state = 'active' and r.to_day >= $2
             order by r.from_day limit 1) as "attorneyName"
      from benefit b where person_id = $1 and tab in ('monthly', 'unemployment') and state in ('paying', 'suspended')
     order by tab, from_day, benefit_id`,
@@ -43,8 +44,8 @@ const PAYMENTS = sql<PaymentRow>(
 );
 
 /** Benefits paid month by month, or suspended, each with how and where it is paid from when. */
-export async function benefitFacts(query: Query, personId: number): Promise<BenefitFact[]> {
-  const [benefits, payments] = await Promise.all([query(BENEFITS, [personId]), query(PAYMENTS, [personId])]);
+export async function benefitFacts(query: Query, personId: number, on: Temporal.PlainDate): Promise<BenefitFact[]> {
+  const [benefits, payments] = await Promise.all([query(BENEFITS, [personId, on]), query(PAYMENTS, [personId])]);
   return benefits.map((benefit) => ({
     ...benefit,
     from: Temporal.PlainDate.from(benefit.from),

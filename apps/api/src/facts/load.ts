@@ -16,14 +16,14 @@ import { openApplicationFacts } from './open-applications.ts';
 import { personFact } from './person.ts';
 import { visitFact } from './visit.ts';
 
-/** Whose facts, and what the application is about; `inHand` is its number once it has one, `answers` what it says once it is sent. */
-export type FactsAbout = { personId: number; subjectKey: string; inHand?: string; answers?: Answers };
+/** Whose facts as of which day, and what the application is about; `inHand` is its number once it has one, `answers` what it says once it is sent. */
+export type FactsAbout = { personId: number; on: Temporal.PlainDate; subjectKey: string; inHand?: string; answers?: Answers };
 
 /** Exactly the facts that a service declares, and who the person is: nothing else is asked of the database. */
 export async function loadFacts(
   query: Query,
   declared: readonly FactName[],
-  { personId, subjectKey, inHand, answers }: FactsAbout,
+  { personId, on, subjectKey, inHand, answers }: FactsAbout,
 ): Promise<Facts> {
   const facts: { -readonly [Name in FactName]: Facts[Name] } = { ...UNDECLARED_FACTS, person: await personFact(query, personId) };
   for (const name of declared) {
@@ -49,7 +49,7 @@ export async function loadFacts(
         facts.claimedChild = await claimedChildFact(query, personId, answers);
         break;
       case 'benefits':
-        facts.benefits = await benefitFacts(query, personId);
+        facts.benefits = await benefitFacts(query, personId, on);
         break;
       case 'destination':
         facts.destination = await destinationFact(query, answers);
@@ -64,7 +64,7 @@ export async function loadFacts(
         facts.corrections = await correctionFacts(query, personId, answers);
         break;
       case 'merging':
-        facts.merging = await mergingFacts(query, personId, answers);
+        facts.merging = await mergingFacts(query, personId, on, answers);
         break;
       case 'contested':
         facts.contested = await contestedFact(query, personId, subjectKey);

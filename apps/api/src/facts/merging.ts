@@ -18,7 +18,7 @@ type Row = {
   runningBenefits: number;
 };
 // Whatever would be decided or paid under the number after it has gone over counts: files, a declaration for an account, benefits, and
-// money that somebody receives for somebody else.
+// money that somebody receives for somebody else. An authorisation that has run out keeps its state: its last day counts.
 const STANDING = sql<Row>(
   'standing-of-number-to-merge',
   `select (select value from identifier i where i.person_id = $1 and i.kind = 'citizen-number' and i.current) as "citizenNumber",
@@ -27,7 +27,7 @@ const STANDING = sql<Row>(
              and a.state in ('submitted', 'received', 'in-progress', 'awaiting-approval', 'info-requested'))
            + (select count(*) from registration g where g.person_id = $1 and g.state in ('new', 'verifying')))::int as "openFiles",
           ((select count(*) from benefit b where b.person_id = $1 and b.tab in ('monthly', 'unemployment') and b.state in ('paying', 'suspended'))
-           + (select count(*) from recipient_authorisation r where r.person_id = $1 and r.state in ('asked', 'active')))::int as "runningBenefits"`,
+           + (select count(*) from recipient_authorisation r where r.person_id = $1 and r.state in ('asked', 'active') and r.to_day >= $2))::int as "runningBenefits"`,
 );
 const CITIZEN_NUMBER = sql<{ value: string }>(
   'citizen-number-of-person',
@@ -38,17 +38,18 @@ const CITIZEN_NUMBER = sql<{ value: string }>(
 export async function mergingFacts(
   query: Query,
   personId: number,
+  on: Temporal.PlainDate,
   answers: Answers | undefined,
 ): Promise<readonly MergingFact[]> {
   const facts: MergingFact[] = [];
   for (const number of answers === undefined ? [] : numbersToMerge(answers))
-    facts.push(await mergingFact(query, personId, number));
+    facts.push(await mergingFact(query, personId, number, on));
   return facts;
 }
 
-export async function mergingFact(query: Query, personId: number, number: string): Promise<MergingFact> {
+export async function mergingFact(query: Query, personId: number, number: string, on: Temporal.PlainDate): Promise<MergingFact> {
   const owner = await ownerOf(query, number);
-  return { number, record: owner === undefined ? undefined : await recordOf(query, personId, owner) };
+  return { number, record: owner === undefined ? undefined : await recordOf(query, personId, owner, on) };
 }
 
 /** Whom a number leads to. */
@@ -58,9 +59,9 @@ export async function ownerOf(query: Query, number: string): Promise<number | un
   return (await query(OWNER, [candidate.value]))[0]?.personId;
 }
 
-async function recordOf(query: Query, personId: number, ownerId: number): Promise<MergingFact['record']> {
+async function recordOf(query: Query, personId: number, ownerId: number, on: Temporal.PlainDate): Promise<MergingFact['record']> {
   const [own, other] = [await personFact(query, personId), await personFact(query, ownerId)];
-  const [standing] = await query(STANDING, [ownerId]);
+  const [standing] = await query(STANDING, [ownerId, on]);
   if (!standing) throw new Error('a statement about one row answers it');
   const [mine] = await query(CITIZEN_NUMBER, [personId]);
   const [ownPeriods, periods] = [await periodsOf(query, personId), await periodsOf(query, ownerId)];

@@ -206,6 +206,21 @@ describe('what a merge is refused for', () => {
   });
 
   test.each([
+    ['not for an authorisation that has run out', -1, undefined],
+    ['an authorisation on its last day', 0, 'merge-benefit-running'],
+  ])('%s', async (_, days, because) => {
+    const number = await file();
+    const last = desk.clock.now().toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate().add({ days });
+    await rows(
+      `insert into recipient_authorisation (person_id, authorisation_id, role, other_name, benefit_id, benefit_kind, acts, from_day, to_day,
+                                            certified_by, application_number, state, asked_at, answer_by)
+       values ($1, gen_random_uuid(), 'attorney', 'Lê Thị Thay', gen_random_uuid(), 'pension', '{monthly}', $2, $3, 'file', '652-M', 'active', now(), now())`,
+      [other.personId, last.subtract({ months: 6 }).toString(), last.toString()],
+    );
+    expect(await acceptance(number)).toBe(because);
+  });
+
+  test.each([
     ['one’s own', () => ({ mergeNumber1: who.number }), 'mergeNumber1'],
     ['the same one twice', () => ({ mergeNumber1: other.number, mergeNumber2: other.number }), 'mergeNumber2'],
     ['a number of nobody', () => ({ mergeNumber1: '7799999999' }), 'mergeNumber1'],

@@ -40,7 +40,7 @@ export async function mergeNumbers(
     if (mergedId === undefined) return refuse('merge-number-unknown');
     const people = await tx.run(LOCK_BOTH, [[personId, mergedId]]);
     if (people.some(({ mergedInto }) => mergedInto !== null)) return refuse('records-changed');
-    const refused = mergeRefusal([number], [await mergingFact(tx.run, personId, number)]);
+    const refused = mergeRefusal([number], [await mergingFact(tx.run, personId, number, merging.today)]);
     if (refused) return refuse(refused);
     months.push(...(await merge(tx, { personId, mergedId, number }, merging)));
   }

@@ -11,6 +11,7 @@ import { requireRole } from '../../officers/roles.ts';
 import { type AtSearch, withReading } from '../../people-search/reading.ts';
 import type { Services } from '../../services.ts';
 import { momentNow } from '../moment.ts';
+import { civilDay } from '../working-days.ts';
 
 /** Long enough for a day with interruptions. */
 const LIVES = { hours: 10 };
@@ -91,7 +92,7 @@ export async function beginFiling(
       if (purpose !== 'desk') return refuse('filing-needs-desk');
       const admitted = await withinReadingQuota(tx.run, services, officer, personId, now);
       if (!admitted.ok) return admitted;
-      if (!(await isOffered(tx.run, personId, wanted))) return refuse('not-found');
+      if (!(await isOffered(tx.run, personId, civilDay(now), wanted))) return refuse('not-found');
       const key = [officer.officerId, personId, wanted.procedure, wanted.subjectKey];
       const [living] = await tx.run(LIVING, [...key, now]);
       if (living) return ok({ filing: living.filingId });
@@ -112,11 +113,16 @@ export async function beginFiling(
   );
 }
 
-async function isOffered(query: Query, personId: number, { procedure: key, subjectKey }: Wanted): Promise<boolean> {
+async function isOffered(
+  query: Query,
+  personId: number,
+  on: Temporal.PlainDate,
+  { procedure: key, subjectKey }: Wanted,
+): Promise<boolean> {
   const procedure = procedureByKey(key);
   if (!procedure || (procedure.subject === 'none') !== (subjectKey === '')) return false;
   if (procedure.subject === 'none') return true;
-  return (await loadFacts(query, ['visit'], { personId, subjectKey })).visit !== undefined;
+  return (await loadFacts(query, ['visit'], { personId, on, subjectKey })).visit !== undefined;
 }
 
 export function filingTime(services: Services): { now: Temporal.Instant; draftDays: number } {

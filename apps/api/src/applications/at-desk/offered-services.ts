@@ -37,7 +37,7 @@ export async function offeredTo(
     if (purpose !== 'desk') return refuse('filing-needs-desk');
     const general = procedures.filter(({ subject }) => subject === 'none');
     const declared: FactName[] = [...new Set(['person' as const, ...general.flatMap((procedure) => procedure.facts)])];
-    const facts = await loadFacts(tx.run, declared, { personId, subjectKey: '' });
+    const facts = await loadFacts(tx.run, declared, { personId, on: civilDay(now), subjectKey: '' });
     const settings = procedureSettings(services.config);
     return ok({
       personName: facts.person.fullName,

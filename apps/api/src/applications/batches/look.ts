@@ -46,13 +46,13 @@ async function foundIn(
   now: Temporal.Instant,
 ): Promise<Found> {
   const procedure = procedureOf(file);
-  const facts = await loadFacts(tx.run, procedure.facts, { ...file, inHand: file.number });
+  const today = civilDay(now);
+  const facts = await loadFacts(tx.run, procedure.facts, { ...file, on: today, inHand: file.number });
   const of = { personName: facts.person.fullName, procedure: file.procedure };
   const plan = planTo('accept', file.now, officer, procedure.fourEyes);
   const last = plan.ok ? plan.value.at(-1) : undefined;
   if (!plan.ok || last === undefined)
     return { kind: 'refused', ...of, refusal: plan.ok ? { code: 'unexpected' } : whyNot(plan.refusal) };
-  const today = civilDay(now);
   const settings = procedureSettings(config);
   const outcome = comesTo(file, facts, today, settings, last);
   if (!outcome.ok) return { kind: 'refused', ...of, refusal: asKept(outcome.refusal) };

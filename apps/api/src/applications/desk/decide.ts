@@ -77,7 +77,7 @@ async function prepare(services: Services, at: AtDesk, number: string, verdict: 
 
 /** Facts are read again at the decision. */
 async function outcomeNow(query: Query, { config }: Services, file: ApplicationFile, words: Worded, on: Temporal.PlainDate) {
-  const facts = await loadFacts(query, procedureOf(file).facts, { ...file, inHand: file.number });
+  const facts = await loadFacts(query, procedureOf(file).facts, { ...file, on, inHand: file.number });
   return outcomeOf(file, facts, decisionOf(words, on), procedureSettings(config));
 }
 

@@ -83,8 +83,8 @@ const DUPLICATES = sql<{ number: string; state: ApplicationFile['now']['state'];
 export function officerDetailOf(services: Services, at: AtDesk, wanted: string): Promise<Result<OfficerDetail>> {
   return withAgencyFile(services, at, wanted, 'application-read', async (tx, file, now) => {
     const procedure = procedureOf(file);
-    const facts = await loadFacts(tx.run, procedure.facts, { ...file, inHand: file.number });
     const today = civilDay(now);
+    const facts = await loadFacts(tx.run, procedure.facts, { ...file, on: today, inHand: file.number });
     const { state, dueOn, answerBy, assigneeId, proposal } = file.now;
     const names = await officerNames(tx.run, [
       ...file.events.flatMap(({ actor }) => (actor.kind === 'officer' && actor.id !== null ? [actor.id] : [])),

@@ -51,13 +51,13 @@ export type DraftSettings = DraftTime & { settings: ProcedureSettings };
 export async function openDraft(query: Query, place: DraftPlace, time: DraftSettings): Promise<Result<Draft>> {
   const procedure = procedureByKey(place.procedure);
   if (!procedure || (procedure.subject === 'none') !== (place.subjectKey === '')) return refuse('not-found');
-  const facts = await loadFacts(query, procedure.facts, place);
+  const day = civilDay(time.now);
+  const facts = await loadFacts(query, procedure.facts, { ...place, on: day });
   if (isSubjectMissing(procedure, facts)) return refuse('not-found');
   const [found] = await query(FIND_DRAFT, [place.personId, place.procedure, place.subjectKey, place.draftedBy]);
   const expired = found !== undefined && Temporal.Instant.compare(found.updatedAt, oldestKept(time)) <= 0;
   const row = expired ? undefined : found;
   const files = expired ? [] : await draftFiles(query, place);
-  const day = civilDay(time.now);
   const put = place.draftedBy === '' ? procedure.form : atDesk(procedure.form);
   const form = withChoices(put, procedure.choices?.(facts, day, time.settings) ?? {});
   const known = procedure.prefill(facts, day, time.settings);

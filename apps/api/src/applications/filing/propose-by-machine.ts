@@ -6,6 +6,7 @@ import type { Services } from '../../services.ts';
 import { asFiled } from '../decision/acceptance.ts';
 import { announceReceived, receivedEvent } from '../desk/work.ts';
 import { appendEvents, type ApplicationFile } from '../file.ts';
+import { civilDay } from '../working-days.ts';
 
 const MACHINE: Actor = { kind: 'machine', id: null };
 
@@ -20,7 +21,7 @@ export async function proposeByMachine(
   file: ApplicationFile,
 ): Promise<ApplicationFile> {
   if (procedure.machineMayPropose === undefined || file.now.state !== 'submitted') return file;
-  const facts = await loadFacts(tx.run, procedure.facts, { ...file, inHand: file.number });
+  const facts = await loadFacts(tx.run, procedure.facts, { ...file, on: civilDay(file.submittedAt), inHand: file.number });
   if (!procedure.machineMayPropose(asFiled(file), facts)) return file;
   const received = await receivedEvent(tx, file, file.submittedAt);
   const events: ApplicationEvent[] = [

@@ -22,6 +22,6 @@ export async function registerCompared(
   await compareWithRegister(services, { personId, person: facts.person, wanted, requestId });
   const query = services.db.read;
   const corrections = await correctionFacts(query, personId, answers);
-  const merging = procedure.facts.includes('merging') ? await mergingFacts(query, personId, answers) : [];
+  const merging = procedure.facts.includes('merging') ? await mergingFacts(query, personId, draft.day, answers) : [];
   return { answers, draft: { ...draft, facts: { ...facts, corrections, merging } } };
 }

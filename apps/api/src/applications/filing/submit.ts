@@ -208,7 +208,7 @@ function fileAndDecide(services: Services, filing: Filing): Promise<Result<Recei
   const decide = async (query: Transaction['run']) =>
     outcomeOf(
       filed,
-      await loadFacts(query, procedure.facts, { ...filed, inHand: filed.number }),
+      await loadFacts(query, procedure.facts, { ...filed, on, inHand: filed.number }),
       { outcome: 'accepted', on, byMachine: true },
       procedureSettings(services.config),
     );

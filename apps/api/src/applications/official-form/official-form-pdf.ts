@@ -17,9 +17,9 @@ import { fillForm } from './fill-form.ts';
 /** «Tờ khai» of a file that the caller may see, as a PDF. `not-found` where no form is prescribed for the service. */
 export async function officialFormPdf(services: Services, file: ApplicationFile): Promise<Result<OpenedFile>> {
   const query = services.db.read;
-  const content = file.officialForm ?? (await filledToday(query, file));
-  if (content === null) return refuse('not-found');
   const on = civilDay(file.submittedAt);
+  const content = file.officialForm ?? (await filledToday(query, file, on));
+  if (content === null) return refuse('not-found');
   const pdf = await formPdf({
     content,
     number: file.number,
@@ -38,11 +38,11 @@ export function hasOfficialForm(file: Pick<ApplicationFile, 'procedure'>): boole
 }
 
 /** Of an application older than the keeping of forms: the answers are those sent, names are those of today. */
-async function filledToday(query: Query, file: ApplicationFile): Promise<FormPaper | null> {
+async function filledToday(query: Query, file: ApplicationFile, on: Temporal.PlainDate): Promise<FormPaper | null> {
   const [first] = file.events;
   return fillForm(query, {
     filed: file,
-    facts: await loadFacts(query, procedureOf(file).facts, { ...file, inHand: file.number }),
+    facts: await loadFacts(query, procedureOf(file).facts, { ...file, on, inHand: file.number }),
     files: await applicationFiles(query, file.personId, file.applicationId),
     actor: first?.actor ?? { kind: 'citizen', id: String(file.personId) },
     atDesk: deskOf(file),

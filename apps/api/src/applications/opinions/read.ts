@@ -35,8 +35,8 @@ export type OpinionDetail = z.infer<typeof opinionDetail>;
 export function readOpinion(services: Services, at: AtDesk, opinionId: string): Promise<Result<OpinionDetail>> {
   return withOpinion(services, at, opinionId, 'read', async (tx, file, opinion, now) => {
     const procedure = procedureOf(file);
-    const facts = await loadFacts(tx.run, procedure.facts, { ...file, inHand: file.number });
     const today = civilDay(now);
+    const facts = await loadFacts(tx.run, procedure.facts, { ...file, on: today, inHand: file.number });
     return ok({
       number: file.number,
       appCode: procedure.appCode ?? null,
