@@ -18,7 +18,7 @@ export const followUpFilter = z.object({ state: z.enum(['new', 'closed']).defaul
 /** Names nobody: whose case it is, is seen by opening it, and that is logged. */
 const row = z.object({
   caseId: z.uuid(),
-  kind: z.enum(['double-contributions', 'benefit-review']),
+  kind: z.enum(['double-contributions', 'benefit-review', 'refused-account']),
   applicationNumber: z.string(),
   openedAt: moment,
   closedAt: moment.nullable(),

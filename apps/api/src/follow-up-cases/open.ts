@@ -26,8 +26,10 @@ export const benefitReview = z.object({
 
 type About =
   | { kind: 'double-contributions'; data: { numbers: readonly string[]; months: readonly DoubleMonths[] } }
-  | { kind: 'benefit-review'; data: z.infer<typeof benefitReview> };
+  | { kind: 'benefit-review'; data: z.infer<typeof benefitReview> }
+  | { kind: 'refused-account'; data: { benefitId: string; reason: string } };
 
+/** `applicationNumber` of a refused account: the reference of the payment that came back. */
 export type FollowUp = About & { personId: number; applicationNumber: string; now: Temporal.Instant };
 
 const OPEN = sql(

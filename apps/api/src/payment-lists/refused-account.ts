@@ -1,4 +1,5 @@
 import { sql, type Transaction } from '@openvssid/server/db/database';
+import { openFollowUp } from '../follow-up-cases/open.ts';
 import type { ReturnReason } from './returns-file.ts';
 
 /** What a bank says where the account itself is at fault: it is not tried again. */
@@ -36,7 +37,7 @@ const KEEP_PLACE = sql(
 
 // The benefit's own account, with nothing arranged: the money waits at the office. Put before whatever was arranged for a later month,
 // which holds from that month on.
-const PAY_IN_CASH = sql(
+const PAY_IN_CASH = sql<{ benefitId: string }>(
   'pay-in-cash-after-refused-account',
   `insert into benefit_arrangement (person_id, benefit_id, from_month, arranged_at, application_number, agency_code, province_code, pay_method,
           regional_allowance)
@@ -47,7 +48,8 @@ const PAY_IN_CASH = sql(
      from benefit b join agency g on g.agency_code = b.agency_code
     where b.person_id = $1 and b.benefit_id = $2 and b.pay_method = 'account' and b.bank_key = $3 and b.account_number = $4
       and not exists (select from benefit_arrangement a where a.person_id = b.person_id and a.benefit_id = b.benefit_id
-                         and a.cancelled_at is null and a.from_month <= $5::date)`,
+                         and a.cancelled_at is null and a.from_month <= $5::date)
+   returning benefit_id as "benefitId"`,
 );
 
 export type RefusedAccount = {
@@ -63,7 +65,7 @@ export type RefusedAccount = {
   month: string;
 };
 
-/** After a bank has refused an account, the next payment goes by the last good way, and in cash at the office where nothing else was ever arranged. */
+/** After a bank has refused an account, the next payment goes by the last good way, and in cash at the office, with a case for an officer, where nothing else was ever arranged. */
 export async function leaveRefusedAccount(tx: Transaction, refused: RefusedAccount, now: Temporal.Instant): Promise<void> {
   const { personId, benefitId, arrangedAt, accountNumber, bankKey, reason, reference, month } = refused;
   if (accountNumber === null || !ACCOUNT_AT_FAULT.includes(reason)) return;
@@ -72,5 +74,7 @@ export async function leaveRefusedAccount(tx: Transaction, refused: RefusedAccou
     const cancelled = await tx.run(CANCEL, arrangement);
     if (cancelled.length > 0) await tx.run(KEEP_PLACE, arrangement);
   }
-  await tx.run(PAY_IN_CASH, [personId, benefitId, bankKey, accountNumber, `${month}-01`, now, reference]);
+  const inCash = await tx.run(PAY_IN_CASH, [personId, benefitId, bankKey, accountNumber, `${month}-01`, now, reference]);
+  if (inCash.length > 0)
+    await openFollowUp(tx, { personId, applicationNumber: reference, now, kind: 'refused-account', data: { benefitId, reason } });
 }

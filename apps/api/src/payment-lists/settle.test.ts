@@ -179,6 +179,12 @@ test("a benefit's own account that the bank refuses is paid no more: the money w
     async (client) => (await client.query('select kind, link from notification where person_id = $1', [closed.personId])).rows,
   );
   expect(told).toEqual([{ kind: 'benefit-returned', link: '/services/change-payment-method' }]);
+  const { body } = await later.call('/api/follow-up-cases');
+  expect(body['cases']).toMatchObject(
+    [closed, changing].map(() => ({ kind: 'refused-account', applicationNumber: expect.stringMatching(/^CT2704/) as string })),
+  );
+  const [opened] = body['cases'] as { caseId: string }[];
+  expect((await later.call(`/api/follow-up-cases/${opened?.caseId ?? ''}`)).status).toBe(200);
   for (const [day, month] of [
     ['2027-04-25', '2027-05'],
     ['2027-05-25', '2027-06'],

@@ -5016,7 +5016,7 @@ export interface paths {
                                 /** Format: uuid */
                                 caseId: string;
                                 /** @enum {string} */
-                                kind: "double-contributions" | "benefit-review";
+                                kind: "double-contributions" | "benefit-review" | "refused-account";
                                 applicationNumber: string;
                                 /** Format: date-time */
                                 openedAt: string;
@@ -5067,7 +5067,7 @@ export interface paths {
                             /** Format: uuid */
                             caseId: string;
                             /** @enum {string} */
-                            kind: "double-contributions" | "benefit-review";
+                            kind: "double-contributions" | "benefit-review" | "refused-account";
                             applicationNumber: string;
                             /** Format: date-time */
                             openedAt: string;

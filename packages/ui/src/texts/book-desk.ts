@@ -58,6 +58,7 @@ export const bookDeskTexts = defineTexts({
     kinds: {
       'double-contributions': 'Thời gian đóng trùng sau khi gộp mã số',
       'benefit-review': 'Xem lại hồ sơ hưởng sau khi điều chỉnh thông tin',
+      'refused-account': 'Ngân hàng trả lại vì tài khoản, tạm chi trả bằng tiền mặt',
     },
     empty: 'Không có việc nào đang chờ',
     emptyClosed: 'Chưa có việc nào đã xong',
@@ -135,6 +136,7 @@ export const bookDeskTexts = defineTexts({
     kinds: {
       'double-contributions': 'Months paid twice, found when numbers were merged',
       'benefit-review': 'Benefit to be reviewed after a correction',
+      'refused-account': 'Account refused by the bank, paid in cash for now',
     },
     empty: 'Nothing is waiting',
     emptyClosed: 'Nothing has been done yet',
