@@ -19,6 +19,10 @@ export async function desk(page: Page, filed: string): Promise<Stop[]> {
     // Nobody asks here: the page of a question that is not there. officer-acts.test.ts looks at one that is.
     ['opinions/[opinionId]', 'opinions/00000000-0000-4000-8000-000000000000'],
     ['applications/[number]', `applications/${filed}`],
+    ['follow-ups'],
+    ['follow-ups', 'follow-ups?state=closed'],
+    // Nothing follows here: the page of a case that is not there.
+    ['follow-ups/[caseId]', 'follow-ups/00000000-0000-4000-8000-000000000000'],
     ['feedback'],
     ['feedback', 'feedback?state=closed&category=idea'],
     ['feedback/[number]', `feedback/${await takeFeedback(page)}`],
@@ -100,9 +104,6 @@ export async function administrator(page: Page): Promise<Stop[]> {
     ['deadlines'],
     ['people'],
     ['people/[reading]', `people/${await openPerson(page)}`],
-    ['follow-ups'],
-    ['follow-ups', 'follow-ups?state=closed'],
-    ['follow-ups/[caseId]', 'follow-ups/00000000-0000-4000-8000-000000000000'],
     ['security-cases'],
     ['security-cases', 'security-cases?state=closed'],
     // Nobody disputes a contact here: the page of a case that is not there.

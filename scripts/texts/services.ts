@@ -19,6 +19,9 @@ import {
 import { INTO_ACCOUNT, PENSION } from '../../packages/procedures/testing/benefits.ts';
 import { newServiceForm } from '../../packages/procedures/template/form.ts';
 import { CORRECTION_FAULTS } from '../../packages/procedures/correct-insurance-book/eligibility.ts';
+import { NO_VISIT } from '../../packages/procedures/dispute-visit/eligibility.ts';
+import { NO_BOOK } from '../../packages/procedures/reissue-insurance-book/eligibility.ts';
+import { HAS_ONE } from '../../packages/procedures/replace-identity-number/eligibility.ts';
 import { PAPER_NEEDS_ADDRESS } from '../../packages/procedures/reissue-health-card/eligibility.ts';
 import { whoForOf } from '../../apps/api/src/applications/guide.ts';
 import { problems } from '../../apps/api/src/http/problems.ts';
@@ -105,7 +108,7 @@ export function servicePairs(): Pair[] {
     { path: 'answer no', vi: showAnswer(TICK, false, 'vi'), en: showAnswer(TICK, false, 'en') },
     ...pairsIn(BENEFIT_NAMES, 'benefit'),
     ...presentPayments(),
-    ...pairsIn({ NO_BENEFIT, NO_MONTHLY_BENEFIT }, 'reason'),
+    ...pairsIn({ HAS_ONE, NO_BENEFIT, NO_BOOK, NO_MONTHLY_BENEFIT, NO_VISIT }, 'reason'),
     ...pairsIn({ ENDS_BEFORE, ISSUED_LATER, NOT_PAID, PROOF_MISSING, UNCHANGED }, 'fault'),
     { path: 'fault month-too-early', ...tooEarly(monthOf('2027-01')) },
     { path: 'fault month-too-late', ...tooLate(monthOf('2027-12')) },

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../bilingual.ts';
 import type { Answers } from '../answers.ts';
 import type { Facts } from '../facts.ts';
 import type { FieldError } from '../field-error.ts';
@@ -10,13 +11,16 @@ type FactsNeeded = Pick<Facts, 'person' | 'openApplications'>;
 export function eligibility({ person, openApplications }: FactsNeeded): Eligibility {
   const reasons: IneligibleReason[] = [];
   if (person.deceasedOn !== undefined) reasons.push({ code: 'R09', params: {} });
-  if (person.idNumber?.length === 12) reasons.push({ code: 'R99', params: { text: HAS_ONE } });
+  if (person.idNumber?.length === 12) reasons.push({ code: 'R99', params: { text: HAS_ONE.vi }, text: HAS_ONE });
   const open = openApplications.find(({ procedure }) => procedure === 'replace-identity-number');
   if (open !== undefined) reasons.push({ code: 'R12', params: { number: open.number } });
   return reasons.length === 0 ? { ok: true } : { ok: false, reasons };
 }
 
-const HAS_ONE = 'Hồ sơ của bạn đã có số định danh cá nhân 12 chữ số.';
+export const HAS_ONE: Bilingual = {
+  vi: 'Hồ sơ của bạn đã có số định danh cá nhân 12 chữ số.',
+  en: 'Your record already has a 12-digit citizen number.',
+};
 
 export function check(_facts: FactsNeeded, answers: Answers): readonly FieldError[] {
   if (newNumberOf(answers) !== undefined) return [];

@@ -454,4 +454,8 @@ export const japanese: Dictionary = {
     'すでに{name}（2025年7月1日から{provinces}を統合）で受け取っているため、変更は不要です。現金の受取場所または口座を変更するには、サービス639をご利用ください',
   ...ethnicDictionary(),
   ...countryDictionary('ja'),
+  'Bạn chưa có quá trình tham gia BHXH nên chưa có sổ để cấp lại.':
+    '社会保険の加入期間がまだないため、再発行する手帳がありません。',
+  'Hồ sơ của bạn đã có số định danh cá nhân 12 chữ số.': '12桁の個人識別番号はすでに登録されています。',
+  'Không tìm thấy lượt khám chữa bệnh này trong dữ liệu đang quản lý.': '保有するデータにこの受診は見つかりません。',
 };

@@ -452,4 +452,7 @@ export const korean: Dictionary = {
     '이미 {name}에서 받고 있으므로 옮길 필요가 없습니다(2025년 7월 1일부터 {provinces} 통합). 현금 수령 장소나 계좌를 바꾸려면 서비스 639를 이용하십시오',
   ...ethnicDictionary(),
   ...countryDictionary('ko'),
+  'Bạn chưa có quá trình tham gia BHXH nên chưa có sổ để cấp lại.': '사회보험 가입 기간이 아직 없어 재발급할 수첩이 없습니다.',
+  'Hồ sơ của bạn đã có số định danh cá nhân 12 chữ số.': '이미 12자리 개인식별번호가 등록되어 있습니다.',
+  'Không tìm thấy lượt khám chữa bệnh này trong dữ liệu đang quản lý.': '보유한 자료에서 이 진료 내역을 찾을 수 없습니다.',
 };

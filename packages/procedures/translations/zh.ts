@@ -433,4 +433,7 @@ export const chinese: Dictionary = {
     '您已在{name}（自 2025 年 7 月 1 日起由{provinces}合并而成）领取待遇，无需转移。如需更改现金领取地点或账户，请使用 639 号服务',
   ...ethnicDictionary(),
   ...countryDictionary('zh'),
+  'Bạn chưa có quá trình tham gia BHXH nên chưa có sổ để cấp lại.': '您尚无社会保险参保记录，因此没有可补发的手册。',
+  'Hồ sơ của bạn đã có số định danh cá nhân 12 chữ số.': '您的档案中已有12位公民身份号码。',
+  'Không tìm thấy lượt khám chữa bệnh này trong dữ liệu đang quản lý.': '在我们管理的数据中找不到此次就诊。',
 };
