@@ -40,6 +40,23 @@ test('a service that cannot be saved is not loaded anew', async () => {
   await page.context().close();
 });
 
+test('where no version is new none is offered, and pages go on without being loaded whole', async () => {
+  const page = await signedIn();
+  await page.goto('/');
+  await page.evaluate(() => (document.body.dataset['same'] = 'page'));
+  await page.locator('nav a[href="/services"]').click();
+  await page.waitForURL('**/services');
+  await page.locator('nav a[href="/look-up"]').click();
+  await page.waitForURL('**/look-up');
+  expect(await page.locator('body[data-same]').count()).toBe(1);
+
+  await page.goto('/settings/password');
+  await page.locator('main form button[type="submit"]').first().click();
+  await page.getByRole('alert').first().waitFor();
+  expect(await page.getByText('Đã có phiên bản mới.').count()).toBe(0);
+  await page.context().close();
+});
+
 test('a form that nobody keeps has the new version wait until it is left', async () => {
   const page = await signedIn();
   await page.goto('/settings/password');

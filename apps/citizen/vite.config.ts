@@ -10,10 +10,12 @@ const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
 /** What pages share comes in few files: each costs a request and is compressed alone. A part that few pages use stays with them. */
 const SHARED_FILES = [
+  // SvelteKit sets the page's payload before it loads anything that reads it (its version, say): with the rest they would be read too soon.
+  { name: 'start', test: /[\\/]runtime[\\/]client[\\/]payload\.js|preload-helper\.js/, priority: 5 },
   { name: 'framework', test: /node_modules[\\/](svelte|devalue|clsx|esm-env)[\\/]/, priority: 4, minShareCount: 40 },
   {
     name: 'shell',
-    test: /[\\/](lib[\\/]shell[\\/](PublicShell|Brand|LanguageMenu|PrintFoot|unsaved)|routes[\\/]\+layout\.svelte|preload-helper\.js|components[\\/](Icon|PageHeader|Notice)\.svelte)/,
+    test: /[\\/](lib[\\/]shell[\\/](PublicShell|Brand|LanguageMenu|PrintFoot|unsaved)|routes[\\/]\+layout\.svelte|components[\\/](Icon|PageHeader|Notice)\.svelte)/,
     priority: 3,
   },
   {
