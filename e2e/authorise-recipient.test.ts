@@ -159,7 +159,7 @@ test(
     const approver = await at('lanh-dao', new URL(maker.url()).pathname);
     await approver.getByRole('link', { name: /Người khác lĩnh thay/ }).click();
     const row = approver.locator('table', { hasText: 'Mã giao dịch' }).locator('tbody tr');
-    expect(await row.count()).toBe(1);
+    await expect.poll(() => row.count()).toBe(1);
     const reference = (await row.getByRole('link').innerText()).trim();
     await row.getByRole('link').click();
     await approver.getByText('Lê Văn Hòa').first().waitFor();
