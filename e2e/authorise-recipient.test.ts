@@ -162,6 +162,7 @@ test(
     await expect.poll(() => row.count()).toBe(1);
     const reference = (await row.getByRole('link').innerText()).trim();
     await row.getByRole('link').click();
+    await approver.waitForURL('**/payments/*');
     await approver.getByText('Lê Văn Hòa').first().waitFor();
     expect(await approver.locator('main').innerText()).toContain('001088900001');
     await expectAccessible(approver);
