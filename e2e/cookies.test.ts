@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  page = await newVisitor(browser);
+  page = await newVisitor(browser, { serviceWorkers: 'block' });
 });
 
 afterEach(() => page.context().close());

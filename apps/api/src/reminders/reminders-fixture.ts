@@ -15,7 +15,7 @@ export const asOwner = <Row extends object>(text: string, values: unknown[] = []
 
 beforeEach(() =>
   asOwner(
-    `truncate notification, outbox, reminder, notification_preference, application_draft, card, contribution_period, benefit, benefit_adjustment, guardianship;
+    `truncate notification, outbox, reminder, notification_preference, application_draft, card, contribution_period, benefit, benefit_adjustment, guardianship cascade;
      update account set state = 'closed'`,
   ),
 );
