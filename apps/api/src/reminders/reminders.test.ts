@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lastMonthOwed } from './employer-arrears.ts';
 import { asOwner, card, letters, owed, reminders, round, services, somebody, told } from './reminders-fixture.ts';
 
-test('all five are duties of the day', () => expect(reminders).toHaveLength(5));
+test('all six are duties of the day', () => expect(reminders).toHaveLength(6));
 
 describe('a card that ends', () => {
   test('is told from 30 days before, in the app and by letter, once', async () => {
@@ -192,7 +192,7 @@ describe('a draft', () => {
   const draft = (personId: number, days: number, subject = '') =>
     asOwner(
       `insert into application_draft (person_id, procedure, subject_key, created_at, updated_at) values ($1, 'reissue-health-card', $4, $2, $3)
-       on conflict (person_id, procedure, subject_key) do update set updated_at = excluded.updated_at`,
+       on conflict (person_id, procedure, subject_key, drafted_by) do update set updated_at = excluded.updated_at`,
       [
         personId,
         services.clock.now().toString(),
