@@ -16,6 +16,7 @@ export const READ_ONLY_TABLES = [
   'facility',
   'employer',
   'collecting_organisation',
+  'contribution_support',
 ] as const;
 
 /** What was once written in them stays as it was. */
@@ -33,6 +34,10 @@ export const APPEND_ONLY_TABLES = [
   'profile_history',
   'registration_event',
   'record_merge',
+  'contribution_order_event',
+  'ledger_entry',
+  'ledger_line',
+  'reconciliation',
 ] as const;
 
 /** The owner's book-keeping: which migrations ran, which reference data are loaded. */
