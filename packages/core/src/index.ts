@@ -19,6 +19,7 @@ export * from './insured-time.ts';
 export * from './language.ts';
 export * from './month.ts';
 export * from './names.ts';
+export * from './order-reference.ts';
 export type * from './record-change.ts';
 export * from './quantity.ts';
 export * from './result.ts';
