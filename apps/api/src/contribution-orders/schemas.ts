@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { CHANNELS, ORDER_KINDS, ORDER_STATES, SETTLEMENT_EXCEPTIONS } from './order.ts';
+
+const day = z.string().describe('YYYY-MM-DD');
+const moment = z.string().describe('ISO 8601');
+const dong = z.number().int().describe('whole đồng');
+
+export const channel = z.enum(CHANNELS);
+
+export const orderItem = z.object({
+  fund: z.enum(['health', 'social-insurance']),
+  relation: z.enum(['self', 'child', 'relative']),
+  fullName: z.string(),
+  insuranceNumber: z.string().describe('As the payer knows it: their own, their child’s, or the one they typed'),
+  fromDay: day.describe('First day of the cover, or of the first month, that is paid for'),
+  toDay: day,
+  months: z.number().int(),
+  gross: dong,
+  support: dong.describe('What the State adds'),
+  amount: dong,
+  firstFacilityCode: z.string().nullable(),
+  fiveYearFrom: day.nullable(),
+  income: dong.nullable(),
+  recordedAt: moment.nullable(),
+});
+
+/** Money that came for the order: what becomes of it is never left unsaid. */
+export const orderPayment = z.object({
+  provider: channel,
+  amount: dong,
+  paidAt: moment,
+  state: z.enum(['recorded', 'open', 'refunding', 'refunded', 'kept']).describe('open: an officer decides'),
+  exception: z.enum(SETTLEMENT_EXCEPTIONS).nullable(),
+});
+
+const orderHead = {
+  reference: z.string(),
+  kind: z.enum(ORDER_KINDS),
+  state: z.enum(ORDER_STATES),
+  channel: channel.nullable(),
+  amount: dong,
+  createdAt: moment,
+  expiresAt: moment,
+  settledAt: moment.nullable(),
+};
+
+/** A line of the history. */
+export const orderLine = z.object({
+  ...orderHead,
+  participants: z.array(z.string()).describe('Names of those who are paid for'),
+});
+
+export const orderPage = z.object({
+  orders: z.array(orderLine),
+  next: z.string().nullable().describe('`before` of the next page'),
+});
+
+export const orderAnswer = z.object({
+  ...orderHead,
+  orderId: z.uuid(),
+  agencyCode: z.string(),
+  agencyName: z.string(),
+  receiptContact: z.string().nullable(),
+  items: z.array(orderItem),
+  quote: z.looseObject({}).describe('The quote as it was confirmed: who will have what afterwards, its steps and notices'),
+  payments: z.array(orderPayment),
+  channels: z.array(channel).describe('Ways in which it may be paid now; none when it may not'),
+  mayCancel: z.boolean(),
+  failure: z.object({ code: z.string(), message: z.string() }).nullable().describe('Why the provider says it was not paid'),
+});
+export type OrderAnswer = z.infer<typeof orderAnswer>;
+
+/** How to pay: an address to go to, or what to transfer. */
+export const payAnswer = z.discriminatedUnion('channel', [
+  z.object({ channel: z.literal('vnpay'), address: z.url() }),
+  z.object({
+    channel: z.literal('bank-transfer'),
+    payload: z.string().describe('VietQR'),
+    bank: z.string(),
+    account: z.string(),
+    holder: z.string(),
+    content: z.string().describe('What is written on the transfer'),
+    amount: dong,
+    expiresAt: moment,
+  }),
+]);
+export type PayAnswer = z.infer<typeof payAnswer>;

@@ -1,0 +1,24 @@
+import type { Channel, SettlementException } from '../contribution-orders/order.ts';
+import type { Services } from '../services.ts';
+
+/** Money that a provider or a bank says has come, its signature or its origin already checked. */
+export type ReceivedPayment = {
+  provider: Channel;
+  /** Number of the transaction at the provider or in the bank's statement: what is told twice is settled once. */
+  providerKey: string;
+  source: 'notification' | 'query' | 'statement' | 'reconciliation';
+  /** As it was told: perhaps of no order, or of none that can be read. */
+  reference: string | null;
+  /** Whole đồng. */
+  amount: number;
+  bankCode?: string;
+  paidAt: Temporal.Instant;
+  /** The message as it came, without what signs it. */
+  message: Readonly<Record<string, unknown>>;
+};
+
+/** `already`: this very transaction was settled before, whatever came of it then. */
+export type Settlement =
+  | { outcome: 'recorded'; paymentId: string }
+  | { outcome: 'already'; paymentId: string }
+  | { outcome: 'exception'; paymentId: string; exception: SettlementException };
