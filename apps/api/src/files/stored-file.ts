@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ok, refuse, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
+import { OF_PERSON } from '../merging/records-of.ts';
 import type { Services } from '../services.ts';
 import { openFile, sealFile } from './sealed-file.ts';
 
@@ -22,7 +23,7 @@ const INSERT_FILE = sql(
 
 const FIND_FILE = sql<{ name: string; mediaType: string; sealedKey: Buffer }>(
   'find-stored-file',
-  'select name, media_type as "mediaType", sealed_key as "sealedKey" from stored_file where person_id = $1 and file_id = $2',
+  `select f.name, f.media_type as "mediaType", f.sealed_key as "sealedKey" from stored_file f where ${OF_PERSON('f', '$1')} and f.file_id = $2`,
 );
 
 /** A file whose bytes are safe on disk and whose row is still to be written, in the transaction of what it belongs to. */

@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { zip } from '../../files/zip.ts';
 
 /** A cell of a workbook that a test makes: text, a number, a day as its number, a formula's fault, or XML of its own. */
 export type FixtureCell = string | number | { day: number } | { fault: string } | { xml: string };
@@ -32,33 +32,3 @@ function cellXml(cell: FixtureCell, row: number, column: number, strings: string
 }
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
-function zip(files: Readonly<{ [name: string]: string }>): Buffer {
-  const local: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, text] of Object.entries(files)) {
-    const [clear, title] = [Buffer.from(text), Buffer.from(name)];
-    const packed = deflateRawSync(clear);
-    const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(8, 4);
-    common.writeUInt32LE(crc32(clear), 10);
-    common.writeUInt32LE(packed.length, 14);
-    common.writeUInt32LE(clear.length, 18);
-    common.writeUInt16LE(title.length, 22);
-    const rest = Buffer.alloc(16);
-    rest.writeUInt32LE(offset, 12);
-    local.push(Buffer.from('PK\x03\x04', 'latin1'), common, title, packed);
-    directory.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, rest.subarray(2), title);
-    offset += 30 + title.length + packed.length;
-  }
-  const listed = Buffer.concat(directory);
-  const end = Buffer.alloc(22);
-  end.write('PK\x05\x06', 0, 'latin1');
-  end.writeUInt16LE(Object.keys(files).length, 8);
-  end.writeUInt16LE(Object.keys(files).length, 10);
-  end.writeUInt32LE(listed.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...local, listed, end]);
-}
