@@ -35,6 +35,7 @@ export const APPEND_ONLY_TABLES = [
   'registration_event',
   'record_merge',
   'contribution_order_event',
+  'payment_exception_event',
   'ledger_entry',
   'ledger_line',
   'reconciliation',

@@ -23,6 +23,12 @@ const allowed = {
   'see-payment-lists': ['case-officer', 'approver'],
   'make-payment-list': ['case-officer'],
   'approve-payment-list': ['approver'],
+  'see-payments': ['case-officer', 'approver', 'statistics'],
+  // Whose payment it is: what statistics do without.
+  'open-payments': ['case-officer', 'approver'],
+  'propose-payment-decision': ['case-officer'],
+  'decide-payment': ['approver'],
+  'export-ledger': ['statistics', 'approver'],
   'manage-officers': ['administrator'],
   'handle-feedback': ['reception', 'case-officer', 'administrator'],
   'handle-access-feedback': ['administrator'],
