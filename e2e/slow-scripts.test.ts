@@ -72,3 +72,13 @@ test('what a citizen ticked before the scripts came stays ticked', async () => {
   expect(await tick.isChecked()).toBe(!before);
   await page.context().close();
 });
+
+test('the menu that was opened before the scripts came stays open', async () => {
+  const page = await newVisitor(browser, { serviceWorkers: 'block' });
+  await signIn(page, 'worker');
+  const letScriptsCome = await openSlowly(page, '/');
+  await page.locator('button[popovertarget="drawer"]:not([popovertargetaction])').click();
+  await letScriptsCome();
+  expect(await page.locator('#drawer').isVisible()).toBe(true);
+  await page.context().close();
+});
