@@ -98,6 +98,17 @@ const environment = z.object({
   VNEID_TIMEOUT_MS: z.coerce.number().int().min(100).max(30_000).default(3_000),
   VNEID_BREAKER_FAILURES: z.coerce.number().int().min(1).default(3),
   VNEID_BREAKER_REST_SECONDS: z.coerce.number().int().min(1).default(30),
+  /** Where people pay at VNPAY, and where it answers queries and refunds; with its terminal and secret, or the channel is not offered. */
+  VNPAY_URL: url.optional(),
+  VNPAY_API_URL: url.optional(),
+  VNPAY_TMN_CODE: z
+    .string()
+    .regex(/^[A-Za-z0-9]{1,20}$/, 'the code of a terminal')
+    .optional(),
+  VNPAY_SECRET: z.string().min(8).optional(),
+  /** Its list of a day, for the reconciliation; `day=YYYY-MM-DD` is added. */
+  VNPAY_LIST_URL: url.optional(),
+  VNPAY_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(5_000),
   /** The domain that passkeys are for: the citizen app's own host, or a domain above it, where its address may change below that one. */
   PASSKEY_DOMAIN: z.string().optional(),
   /** New passwords need upper and lower case, a digit and a sign. */
@@ -204,6 +215,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   refuseOpenHttp(config);
   refuseForeignPasskeyDomain(config);
   refuseOpenIssuer(config);
+  refuseHalfVnpay(config);
   return config;
 }
 
@@ -222,6 +234,16 @@ function refuseOpenIssuer({ NODE_ENV, VNEID_ISSUER }: Config): void {
   if (VNEID_ISSUER === undefined || VNEID_ISSUER.startsWith('https://')) return;
   if (NODE_ENV !== 'production' && isLoopback(new URL(VNEID_ISSUER).hostname)) return;
   throw new CannotStart(`VNEID_ISSUER=${VNEID_ISSUER} is not an https address.`);
+}
+
+/** Half of it would take orders that nobody can settle; in clear, who pays what could be read and its list altered. */
+function refuseHalfVnpay(config: Config): void {
+  const needed = ['VNPAY_URL', 'VNPAY_API_URL', 'VNPAY_TMN_CODE', 'VNPAY_SECRET'] as const;
+  const missing = needed.filter((name) => config[name] === undefined);
+  if (missing.length > 0 && missing.length < needed.length)
+    throw new CannotStart(`VNPAY is half set: ${missing.join(', ')} not set.`);
+  const open = (['VNPAY_URL', 'VNPAY_API_URL', 'VNPAY_LIST_URL'] as const).find((name) => config[name]?.startsWith('http:'));
+  if (open !== undefined && config.NODE_ENV === 'production') throw new CannotStart(`${open} is not an https address.`);
 }
 
 /** Outside loopback a password must never travel in clear: https addresses or a trusted proxy in front, or no start. */
