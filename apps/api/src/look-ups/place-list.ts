@@ -29,7 +29,7 @@ type Definition = {
 
 /**
  * The statements of a list. Few matches are found by the index of words, sorted, and those of the page fetched whole; of many, the index
- * by name is followed until a page is full. `coalesce` holds the planner to that:
+ * by name is followed until a page is full, and of employers, who are many, only the index is read for it. `coalesce` holds the planner to that:
  * it takes what is in it for a coin's toss. The words know the province too.
  */
 export function placeList<Row extends PlaceRow>(definition: Definition): PlaceList<Row> {
@@ -58,7 +58,9 @@ export function placeList<Row extends PlaceRow>(definition: Definition): PlaceLi
     ),
     inOrder: sql(
       `find-${name}-in-order`,
-      `select ${shown} from ${table} t where ${province} and ${tossed} and coalesce(t.words @@ $4::tsquery, true) and ${page}`,
+      `with chosen as materialized (
+         select t.${code} from ${table} t where ${province} and ${tossed} and coalesce(t.words @@ $4::tsquery, true) and ${page})
+       select ${shown} from chosen join ${table} t using (${code}) order by ${order}`,
     ),
   };
 }
