@@ -10,6 +10,7 @@ export * from './citizen-card-qr.ts';
 export * from './day.ts';
 export * from './dictionary.ts';
 export * from './dong.ts';
+export * from './dong-in-words.ts';
 export * from './email-address.ts';
 export * from './entitlement-text.ts';
 export * from './format.ts';

@@ -28,7 +28,8 @@ export function isOrderReference(text: string): text is OrderReference {
  * Undefined where there is none, or where two are named: whose money it is, is then for a person to say.
  */
 export function findOrderReference(note: string): OrderReference | undefined {
-  const found = new Set((bare(note).match(WRITTEN) ?? []).filter(isOrderReference));
+  const written: string[] = bare(note).match(WRITTEN) ?? [];
+  const found = new Set(written.filter(isOrderReference));
   return found.size === 1 ? [...found][0] : undefined;
 }
 
