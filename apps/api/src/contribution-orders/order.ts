@@ -42,7 +42,9 @@ export type OrderEvent =
   | { type: 'failed'; data: { code: string; message: string } }
   | { type: 'cancelled'; data: Record<string, never> }
   | { type: 'refunding'; data: { refundId: string } }
-  | { type: 'refunded'; data: { refundId: string } };
+  | { type: 'refunded'; data: { refundId: string } }
+  /** It did not arrive: somebody decides anew. */
+  | { type: 'refund-failed'; data: { refundId: string } };
 export type OrderEventType = OrderEvent['type'];
 
 export type OrderActor = { kind: 'citizen' | 'officer' | 'machine' | 'provider'; id: string | null };
@@ -66,6 +68,7 @@ export const ORDER_MOVES: Readonly<Record<OrderEventType, { from: readonly (Orde
   cancelled: { from: ['created', 'awaiting-payment'], to: 'cancelled' },
   refunding: { from: ['paid'], to: 'refunding' },
   refunded: { from: ['refunding'], to: 'refunded' },
+  'refund-failed': { from: ['refunding'], to: 'paid' },
 };
 
 export function mayFollow(state: OrderState | null, type: OrderEventType): boolean {

@@ -11,7 +11,7 @@ export type LedgerAccount =
   | 'provider-fees'
   | 'other-income';
 
-export type EntryKind = 'received' | 'recorded' | 'refund-approved' | 'refunded' | 'fee' | 'kept';
+export type EntryKind = 'received' | 'recorded' | 'refund-approved' | 'refunded' | 'refund-failed' | 'fee' | 'kept';
 
 /** One side only, in whole đồng above 0. `month` as its first day. */
 export type LedgerLine = {
@@ -35,9 +35,9 @@ export type LedgerEntry = {
 const POST = sql<{ source: string }>(
   'post-ledger-entries',
   `with entries as (
-     insert into ledger_entry (at, day, kind, source, order_reference)
-     select e.at, (e.at at time zone 'Asia/Ho_Chi_Minh')::date, e.kind, e.source, e."orderReference"
-       from jsonb_to_recordset($1) as e(at timestamptz, kind text, source text, "orderReference" text)
+     insert into ledger_entry (at, day, kind, source, order_reference, lines)
+     select e.at, (e.at at time zone 'Asia/Ho_Chi_Minh')::date, e.kind, e.source, e."orderReference", e.lines
+       from jsonb_to_recordset($1) as e(at timestamptz, kind text, source text, "orderReference" text, lines smallint)
      on conflict (kind, source) do nothing
      returning entry_id, kind, source
    ), lines as (
@@ -57,12 +57,9 @@ const POST = sql<{ source: string }>(
  *     await postEntries(tx, [{ kind: 'received', source: paymentId, at: now, lines: [{ account: 'clearing-vnpay', debit: 100 }, { account: 'unallocated', credit: 100 }] }]);
  */
 export async function postEntries(tx: Transaction, entries: readonly LedgerEntry[]): Promise<boolean> {
-  const heads = entries.map(({ at, kind, source, orderReference = null }) => ({
-    at: at.toString(),
-    kind,
-    source,
-    orderReference,
-  }));
+  const heads = entries.map(({ at, kind, source, orderReference = null, lines: of }) => {
+    return { at: at.toString(), kind, source, orderReference, lines: of.length };
+  });
   const lines = entries.flatMap(({ kind, source, lines: of }) =>
     of.map((line, index) => ({ kind, source, seq: index + 1, ...line })),
   );

@@ -36,7 +36,7 @@ create table contribution_order (
     'refunded')),
   channel text check (channel in ('vnpay', 'bank-transfer')),
   created_at timestamptz not null,
-  -- When the provider was told of it: what a query must repeat.
+  -- When VNPAY was first told of it: what every query about it repeats. Another way to pay leaves it as it is.
   sent_at timestamptz,
   expires_at timestamptz not null,
   -- When the provider is to be asked next, while it has not answered.
@@ -46,6 +46,7 @@ create table contribution_order (
   last_seq int not null,
   primary key (person_id, order_id)
 );
+create index contribution_order_of_payer on contribution_order (person_id, created_at desc);
 create unique index contribution_order_by_reference on contribution_order (person_id, reference);
 create index contribution_order_open on contribution_order (expires_at) where state in ('created', 'awaiting-payment');
 create index contribution_order_to_ask on contribution_order (ask_at) where ask_at is not null;
@@ -59,7 +60,8 @@ create table contribution_order_event (
   at timestamptz not null,
   actor_kind text not null check (actor_kind in ('citizen', 'officer', 'machine', 'provider')),
   actor_id text,
-  type text not null check (type in ('created', 'sent', 'paid', 'recorded', 'expired', 'failed', 'cancelled', 'refunding', 'refunded')),
+  type text not null check (type in ('created', 'sent', 'paid', 'recorded', 'expired', 'failed', 'cancelled', 'refunding', 'refunded',
+    'refund-failed')),
   data jsonb not null default '{}',
   primary key (person_id, order_id, seq),
   foreign key (person_id, order_id) references contribution_order
@@ -182,10 +184,12 @@ create table ledger_entry (
   at timestamptz not null,
   -- The day in Vietnam by which it is summed.
   day date not null,
-  kind text not null check (kind in ('received', 'recorded', 'refund-approved', 'refunded', 'fee', 'kept')),
-  -- The payment, refund or run it follows from: each is booked once.
+  kind text not null check (kind in ('received', 'recorded', 'refund-approved', 'refunded', 'refund-failed', 'fee', 'kept')),
+  -- The payment, order, refund or run it follows from: each is booked once.
   source text not null,
   order_reference text,
+  -- How many lines it has, so that none is ever added: not even two that balance.
+  lines smallint not null check (lines >= 2),
   unique (kind, source)
 );
 create index ledger_entry_by_day on ledger_entry (day);
@@ -205,18 +209,31 @@ create table ledger_line (
   check ((debit > 0) <> (credit > 0))
 );
 
+create function ledger_entry_stands(entry bigint, lines int) returns boolean language sql stable as $$
+  select count(*) = $2 and coalesce(sum(debit) = sum(credit), false) from ledger_line where entry_id = $1
+$$;
+create function refuse_ledger_entry(entry bigint) returns void language plpgsql as $$
+begin
+  raise exception 'ledger entry % does not balance, or has not the lines it says', entry
+    using errcode = 'check_violation', constraint = 'ledger_balances';
+end $$;
+-- An entry without lines is found when its transaction ends; lines, whosever and whenever, when they have been written: an entry's are
+-- written by one statement.
 create function ledger_entry_balances() returns trigger language plpgsql as $$
 begin
-  if (select coalesce(sum(debit), 0) <> coalesce(sum(credit), 0) or count(*) = 0 from ledger_line where entry_id = new.entry_id) then
-    raise exception 'ledger entry % does not balance', new.entry_id using errcode = 'check_violation', constraint = 'ledger_balances';
-  end if;
+  if not ledger_entry_stands(new.entry_id, new.lines) then perform refuse_ledger_entry(new.entry_id); end if;
   return null;
 end $$;
--- When the transaction ends: an entry without lines, and lines that are added to an entry of before, are refused as well.
+create function ledger_lines_balance() returns trigger language plpgsql as $$
+begin
+  perform refuse_ledger_entry(e.entry_id) from ledger_entry e
+    where e.entry_id in (select w.entry_id from written w) and not ledger_entry_stands(e.entry_id, e.lines);
+  return null;
+end $$;
 create constraint trigger ledger_entry_balances after insert on ledger_entry deferrable initially deferred
   for each row execute function ledger_entry_balances();
-create constraint trigger ledger_line_balances after insert on ledger_line deferrable initially deferred
-  for each row execute function ledger_entry_balances();
+create trigger ledger_lines_balance after insert on ledger_line referencing new table as written
+  for each statement execute function ledger_lines_balance();
 
 -- A comparison of a provider's list of a day with ours.
 create table reconciliation (
@@ -236,7 +253,7 @@ create index reconciliation_by_day on reconciliation (day desc, provider);
 -- Down Migration
 drop table reconciliation, ledger_line, ledger_entry, payment_refund, payment_exception, received_payment, contribution_order_item,
   contribution_order_event, contribution_order, contribution_support;
-drop function ledger_entry_balances;
+drop function ledger_entry_balances, ledger_lines_balance, refuse_ledger_entry, ledger_entry_stands;
 delete from route where kind = 'contribution-order';
 alter table route
   drop constraint route_kind_check,
