@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  page = await newVisitor(browser, { serviceWorkers: 'block' });
+  page = await newVisitor(browser);
 });
 
 afterEach(() => page.context().close());
@@ -61,6 +61,20 @@ test('both may be signed in at once in one browser, and out one by one', async (
   await page.waitForURL('**/sign-in');
   await page.goto(`${urls.officer}/`);
   expect(page.url()).not.toContain('/sign-in');
+});
+
+test('whoever goes back after a sign-out sees nothing of the person who left', async () => {
+  await signIn(page, 'worker');
+  await page.goto('/contributions');
+  expect(await page.locator('main').innerText()).toContain('Công ty');
+  await page
+    .locator('form[action="/sign-out"]')
+    .first()
+    .evaluate((form: HTMLFormElement) => form.requestSubmit());
+  await page.waitForURL('**/sign-in');
+  await page.goBack();
+  await page.waitForURL('**/sign-in**');
+  expect(await page.locator('body').innerText()).not.toContain('Công ty');
 });
 
 test('pages run only their own scripts, in no frame of anybody', async () => {

@@ -68,7 +68,7 @@ export function officerSignInRoutes(api: Api, services: Services): void {
     async (request, reply) => {
       const tokenHash = readOfficerCookie(request);
       if (tokenHash) await services.db.transaction((tx) => tx.run(END_OFFICER_SESSION, [tokenHash, services.clock.now()]));
-      reply.clearCookie(OFFICER_COOKIE, { path: '/' }).header('clear-site-data', '"cache", "storage"');
+      reply.clearCookie(OFFICER_COOKIE, { path: '/' }).header('clear-site-data', '"storage"');
       return reply.code(204).send(null);
     },
   );

@@ -18,6 +18,7 @@ export async function signOut(services: Services, request: FastifyRequest, reply
     ? await services.db.transaction((tx) => tx.run(END_SESSION, [presented.personId, presented.tokenHash, services.clock.now()]))
     : [];
   clearCitizenCookie(reply);
-  reply.header('clear-site-data', '"cache", "storage"');
+  // Not "cache" as well: Chromium keeps people waiting for that for many seconds, and signed-in pages are not cached (no-store).
+  reply.header('clear-site-data', '"storage"');
   return { atVneid: ended?.atVneid ?? false };
 }

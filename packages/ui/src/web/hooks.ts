@@ -24,13 +24,16 @@ export const renderForHolder: Handle = (input) => {
   return render(input);
 };
 
-/** Sets the language of the page; pages are for one reader only. */
+/**
+ * Sets the language of the page; pages are for one reader only. Whoever brings a cookie may be signed in: the browser keeps nothing of such a page,
+ * so that the next person at a shared phone finds nothing by going back.
+ */
 const render: Handle = async ({ event, resolve }) => {
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%language%', event.locals.language),
   });
   if (response.headers.get('content-type')?.startsWith('text/html') && !response.headers.has('cache-control')) {
-    response.headers.set('cache-control', 'private, no-cache');
+    response.headers.set('cache-control', event.request.headers.has('cookie') ? 'private, no-store' : 'private, no-cache');
   }
   return response;
 };

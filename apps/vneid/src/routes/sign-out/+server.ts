@@ -6,6 +6,6 @@ export const POST: RequestHandler = async (event) => {
   const { vneid, visitor } = event.locals;
   await vneid.accounts.signOut(visitor);
   deleteCookie(event, 'vneid_session');
-  event.setHeaders({ 'clear-site-data': '"cache", "storage"' });
+  event.setHeaders({ 'clear-site-data': '"storage"' });
   redirect(303, '/sign-in');
 };
