@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/checks/longest-first.mjs';
 
 /** unit: pure and quick. database, vneid: the two systems' servers, each against a real PostgreSQL of its own. browser: the whole product in Chromium. */
 export default defineConfig({
@@ -6,6 +7,9 @@ export default defineConfig({
     // Nothing waits for a person or another machine; what takes longer hangs.
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // The database has its share of the cores; more workers would only wait for each other.
+    maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -43,7 +47,6 @@ export default defineConfig({
           expect: { poll: { timeout: 15_000 } },
           // After the others: two cores give a browser no time beside them.
           sequence: { groupOrder: 1 },
-          maxWorkers: 2,
         },
       },
     ],
