@@ -1,6 +1,7 @@
 import { TIME_ZONE } from '@openvssid/core';
 import { z } from 'zod';
 import { type Database, sql } from '@openvssid/server/db/database';
+import { LIVING } from '../merging/records-of.ts';
 import type { AccessRow } from './chain.ts';
 import { accessPurposes, accessSubjects, readWhat } from './purposes.ts';
 
@@ -26,6 +27,11 @@ export const accessList = z.object({
   older: z.number().int().nullable().describe('`before` of the next page'),
 });
 
+/** As its owner reads it. */
+export const ownAccessList = accessList.extend({
+  mergedNumbers: z.array(z.string()).describe('Numbers merged into the person’s: the log of each is read with `number`'),
+});
+
 const ENTRIES_A_PAGE = 20;
 /** Of an automatic reader that went through many things only some are named. */
 const NAMED = 5;
@@ -43,16 +49,17 @@ type Row = {
   officerName: string | null;
   relativeName: string | null;
   agencyName: string | null;
+  livingId: number;
 };
 
-// Names of relatives stand in the person's own links: no other person's rows are read.
+// Names of relatives stand in the person's own links: no other person's rows are read. Those of a merged number have gone to the living record.
 const named = (entries: string) => `with folded as (${entries})
    select f.seq, f.times, f.at, f."firstAt", f.actor_kind as "actorKind", f.actor_id as "actorId", f.institution, f.purpose, f.whats,
-          o.full_name as "officerName", g.name as "agencyName",
-          coalesce((select other_name from guardianship x where x.person_id = $1 and x.other_person_id::text = f.actor_id limit 1),
-                   (select other_name from share x where x.person_id = $1 and x.other_person_id::text = f.actor_id limit 1),
-                   (select other_name from recipient_authorisation x where x.person_id = $1 and x.role = 'principal' and x.other_person_id::text = f.actor_id limit 1)) as "relativeName"
-     from folded f
+          o.full_name as "officerName", g.name as "agencyName", l.id as "livingId",
+          coalesce((select other_name from guardianship x where x.person_id in ($1, l.id) and x.other_person_id::text = f.actor_id limit 1),
+                   (select other_name from share x where x.person_id in ($1, l.id) and x.other_person_id::text = f.actor_id limit 1),
+                   (select other_name from recipient_authorisation x where x.person_id in ($1, l.id) and x.role = 'principal' and x.other_person_id::text = f.actor_id limit 1)) as "relativeName"
+     from folded f cross join (select ${LIVING('$1')} as id) l
      left join officer o on f.actor_kind = 'officer' and o.officer_id::text = f.actor_id
      left join agency g on g.agency_code = f.institution
     order by f.seq desc`;
@@ -116,8 +123,11 @@ function whoOf(row: Row, personId: number): Pick<AccessEntry, 'who' | 'name' | '
   }
 }
 
-function citizenOf({ actorId, institution, relativeName }: Row, personId: number): Pick<AccessEntry, 'who' | 'name' | 'right'> {
-  if (actorId === String(personId)) return { who: 'you', name: null, right: null };
+function citizenOf(
+  { actorId, institution, relativeName, livingId }: Row,
+  personId: number,
+): Pick<AccessEntry, 'who' | 'name' | 'right'> {
+  if (actorId === String(personId) || actorId === String(livingId)) return { who: 'you', name: null, right: null };
   if (institution === 'family') return { who: 'relative', name: relativeName, right: 'guardian' };
   if (institution === 'share') return { who: 'relative', name: relativeName, right: 'share' };
   if (institution === 'attorney') return { who: 'relative', name: relativeName, right: 'attorney' };

@@ -5,10 +5,12 @@ import type { Api } from '../http/api.ts';
 import { citizenOf } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { askAboutAccess } from './ask-about-access.ts';
-import { accessEntry, accessList, accessOf } from './list.ts';
+import { accessEntry, accessOf, ownAccessList } from './list.ts';
 import { readOwnLog } from './read-own-log.ts';
+import { recordOfLog } from './whose-log.ts';
 
 const tags = ['access-log'];
+const number = z.string().max(20).optional().describe('Of a number merged into the person’s: its own log');
 const seq = z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
 
 export function accessLogRoutes(api: Api, services: Services): void {
@@ -19,21 +21,28 @@ export function accessLogRoutes(api: Api, services: Services): void {
       schema: {
         summary: '«Ai đã xem thông tin của tôi», newest first; alike accesses of a day folded together',
         tags,
-        querystring: z.object({ before: seq.optional() }),
-        response: { 200: accessList },
+        querystring: z.object({ before: seq.optional(), number }),
+        response: { 200: ownAccessList },
       },
     },
-    async (request) => readOwnLog(services, citizenOf(request).personId, request.id, request.query.before ?? null),
+    async (request) => valueOf(await readOwnLog(services, citizenOf(request).personId, request.id, request.query)),
   );
 
   api.get(
     '/api/access-log/:seq',
     {
       config: { access: 'citizen' },
-      schema: { summary: 'One access', tags, params: z.object({ seq }), response: { 200: accessEntry } },
+      schema: {
+        summary: 'One access',
+        tags,
+        params: z.object({ seq }),
+        querystring: z.object({ number }),
+        response: { 200: accessEntry },
+      },
     },
     async (request) => {
-      const entry = await accessOf(services.db, citizenOf(request).personId, request.params.seq);
+      const record = valueOf(await recordOfLog(services.db.read, citizenOf(request).personId, request.query.number));
+      const entry = await accessOf(services.db, record, request.params.seq);
       return valueOf(entry ? ok(entry) : refuse('not-found'));
     },
   );
@@ -46,13 +55,21 @@ export function accessLogRoutes(api: Api, services: Services): void {
         summary: 'A question or complaint about one access; answers the number of the feedback',
         tags,
         params: z.object({ seq }),
+        querystring: z.object({ number }),
         body: z.object({ text: z.string().max(20_000), clientKey: z.uuid() }),
         response: { 200: z.object({ number: z.string() }) },
       },
     },
     async (request) => {
       const { personId } = citizenOf(request);
-      const question = { personId, ...request.params, ...request.body, language: writtenIn(languageOf(request)) };
+      const record = valueOf(await recordOfLog(services.db.read, personId, request.query.number));
+      const question = {
+        personId: record,
+        askedBy: personId,
+        ...request.params,
+        ...request.body,
+        language: writtenIn(languageOf(request)),
+      };
       return valueOf(await askAboutAccess(services, question));
     },
   );

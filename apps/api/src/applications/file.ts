@@ -14,6 +14,7 @@ import {
 import type { Answers, Choices, FormPaper } from '@openvssid/procedures';
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
+import { OF_PERSON } from '../merging/records-of.ts';
 
 /** What never changes about a sent application. */
 export type Filed = {
@@ -35,10 +36,13 @@ export type ApplicationFile = Filed & { events: readonly RecordedEvent[]; now: A
 
 const COLUMNS = `person_id as "personId", application_id as "applicationId", number, procedure, subject_key as "subjectKey", answers, chosen, official_form as "officialForm", submitted_at as "submittedAt"`;
 
-const FIND_OWN = sql<Filed>('find-own-application', `select ${COLUMNS} from application where person_id = $1 and number = $2`);
+const FIND_OWN = sql<Filed>(
+  'find-own-application',
+  `select ${COLUMNS} from application a where ${OF_PERSON('a', '$1')} and number = $2`,
+);
 const LOCK_OWN = sql<Filed>(
   'lock-own-application',
-  `select ${COLUMNS} from application where person_id = $1 and number = $2 for update`,
+  `select ${COLUMNS} from application a where ${OF_PERSON('a', '$1')} and number = $2 for update of a`,
 );
 const FIND_OF_AGENCY = sql<Filed>(
   'find-agency-application',
@@ -61,7 +65,7 @@ const EVENTS = sql<EventRow>(
     where person_id = $1 and application_id = $2 order by seq`,
 );
 
-/** The person's own file; `lock` keeps others from changing it until the transaction ends. */
+/** The person's own file, also one sent under a number merged since; `lock` keeps others from changing it until the transaction ends. */
 export async function findOwnFile(
   query: Query,
   personId: number,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Month } from '@openvssid/core';
 import { sql, type Database } from '@openvssid/server/db/database';
+import { OF_PERSON } from '../merging/records-of.ts';
 import { ARRANGED_COLUMNS, arrangedFor } from './arrangement.ts';
 
 export const benefitTab = z.enum(['one-time', 'short-term', 'monthly', 'unemployment']);
@@ -82,16 +83,16 @@ const BENEFITS = sql<z.infer<typeof benefit>>(
                                                       'legalBasis', a.legal_basis) order by a.effective_on desc)
                       from benefit_adjustment a where a.person_id = b.person_id and a.benefit_id = b.benefit_id), '[]') as adjustments
      from benefit b ${arrangedFor('$2')}
-    where b.person_id = $1
+    where ${OF_PERSON('b', '$1')}
     order by b.decision_on desc, b.from_day desc`,
 );
 
 const ACCOUNT_NUMBER = sql<{ accountNumber: string | null }>(
   'benefit-account-number',
-  `select ${ARRANGED_COLUMNS} from benefit b ${arrangedFor('$3')} where b.person_id = $1 and b.benefit_id = $2`,
+  `select ${ARRANGED_COLUMNS} from benefit b ${arrangedFor('$3')} where ${OF_PERSON('b', '$1')} and b.benefit_id = $2`,
 );
 
-/** All benefits of one person as they are paid in a month, newest decision first. */
+/** All benefits of one person, those that stay under a merged number too, as they are paid in a month, newest decision first. */
 export async function benefitsOf(db: Database, personId: number, month: Month): Promise<z.infer<typeof benefit>[]> {
   return db.read(BENEFITS, [personId, `${month}-01`]);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
+import { OF_PERSON } from '../merging/records-of.ts';
 import { moment } from '../applications/schemas.ts';
 import { feedbackCategory, feedbackState } from './feedback.ts';
 
@@ -22,13 +23,13 @@ const COLUMNS = 'f.number, f.category, f.text, f.state, f.filed_at as "filedAt"'
 const LIST = sql<Row>(
   'own-feedback',
   `select ${COLUMNS} from feedback f
-    where f.person_id = $1 and ($2::text is null or (f.filed_at, f.number) < (select filed_at, number from feedback where person_id = $1 and number = $2))
+    where ${OF_PERSON('f', '$1')} and ($2::text is null or (f.filed_at, f.number) < (select b.filed_at, b.number from feedback b where ${OF_PERSON('b', '$1')} and b.number = $2))
     order by f.filed_at desc, f.number desc limit $3`,
 );
 const ONE = sql<Full>(
   'own-feedback-by-number',
   `select ${COLUMNS}, f.answer, case when f.state in ('answered', 'closed') then f.updated_at end as "answeredAt", g.name as "agencyName"
-     from feedback f left join agency g on g.agency_code = f.agency_code where f.person_id = $1 and f.number = $2`,
+     from feedback f left join agency g on g.agency_code = f.agency_code where ${OF_PERSON('f', '$1')} and f.number = $2`,
 );
 
 const PAGE = 20;

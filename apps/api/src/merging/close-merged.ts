@@ -34,7 +34,7 @@ export async function closeMerged(
 ): Promise<void> {
   const [contacts] = await tx.run(CONTACTS, [mergedId]);
   await signOutEverywhere(tx, mergedId, now);
-  for (const purpose of ['not-me', 'recover-at-office', 'stop-recovery'] as const)
+  for (const purpose of ['not-me', 'recover-at-office', 'stop-recovery', 'stop-payment-change'] as const)
     await endLinks(tx, { personId: mergedId, purpose, now });
   await tx.run(STOP_RECOVERY, [mergedId, now]);
   await tx.run(CLOSE_ACCOUNT, [mergedId]);

@@ -66,9 +66,10 @@ const GUARDIANSHIPS_OF_OTHERS = sql<Key>(
      and not exists (select from guardianship s where s.person_id = m.person_id and s.role = m.role and s.other_person_id = $1)
    returning json_build_array(m.person_id, m.role) as key`,
 );
+// What is about a row of an access log stays beside the log.
 const FEEDBACK = sql<Key>(
   'merge-feedback',
-  'update feedback set person_id = $1 where person_id = $2 returning feedback_id as key',
+  `update feedback set person_id = $1 where person_id = $2 and about->>'kind' is distinct from 'access-log' returning feedback_id as key`,
 );
 
 // A visit that both numbers have (one claim, sent twice) stays where it is; so does one whose certificate stands here already.

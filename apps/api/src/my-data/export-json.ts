@@ -1,4 +1,5 @@
 import { sql, type Database } from '@openvssid/server/db/database';
+import { OF_PERSON } from '../merging/records-of.ts';
 import { NOT_GIVEN, PERSONAL_TABLES } from './personal-data.ts';
 import type { PersonalTable } from './personal-table.ts';
 
@@ -7,13 +8,13 @@ export const FORMAT = 'openvssid-personal-data/1';
 /** `protectedVisits`: HIV and tuberculosis are in it only if the person said so, and marked as `sensitive`. */
 export type ExportChoice = { personId: number; protectedVisits: boolean; at: Temporal.Instant };
 
-/** One person's rows of a table as JSON text; $2 says whether those of protected visits are in it. */
+/** One person's rows of a table as JSON text, those that stay under a merged number too; $2 says whether those of protected visits are in it. */
 const rowsOfTable = ({ table, columns, order, protectedWhere, where }: PersonalTable) =>
   sql<{ rows: string }>(
     `export-${table}`,
     `select coalesce(json_agg(row_to_json(e)), '[]')::text as rows from (
        select ${columns.map((column) => `t.${column}`).join(', ')} from ${table} t
-        where t.person_id = $1 and ($2::boolean or not ${protectedWhere ?? 'false'}) and (${where ?? 'true'}) order by ${order}) e`,
+        where ${OF_PERSON('t', '$1')} and ($2::boolean or not ${protectedWhere ?? 'false'}) and (${where ?? 'true'}) order by ${order}) e`,
   );
 const STATEMENTS = PERSONAL_TABLES.map((table) => ({ ...table, statement: rowsOfTable(table) }));
 
@@ -25,7 +26,7 @@ const TYPES = sql<{ table: string; column: string; type: string }>(
 
 const PROTECTED_VISITS = sql<{ count: number }>(
   'count-protected-visits',
-  'select count(*)::int as count from visit where person_id = $1 and sensitive',
+  `select count(*)::int as count from visit v where ${OF_PERSON('v', '$1')} and v.sensitive`,
 );
 
 export async function protectedVisitsOf({ read }: Pick<Database, 'read'>, personId: number): Promise<number> {

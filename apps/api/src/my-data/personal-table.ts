@@ -1,3 +1,4 @@
+import { OF_PERSON } from '../merging/records-of.ts';
 import type { RetentionKey } from './retention.ts';
 
 /** One table that holds something about a person: what of it the person is given, and how long it is kept. */
@@ -17,11 +18,10 @@ export type PersonalTable = {
 
 /** Columns as they are listed in SQL. */
 export const words = (text: string): string[] => text.split(' ');
-export const PROTECTED_VISIT = 'exists (select from visit v where v.person_id = $1 and v.visit_id = t.visit_id and v.sensitive)';
-export const ABOUT_PROTECTED_VISIT =
-  'exists (select from visit v where v.person_id = $1 and v.visit_id::text = t.subject_key and v.sensitive)';
-export const OF_PROTECTED_APPLICATION = `exists (select from application a join visit v on v.person_id = a.person_id and v.visit_id::text = a.subject_key
-  where a.person_id = $1 and a.application_id = t.application_id and v.sensitive)`;
+export const PROTECTED_VISIT = `exists (select from visit v where ${OF_PERSON('v', '$1')} and v.visit_id = t.visit_id and v.sensitive)`;
+export const ABOUT_PROTECTED_VISIT = `exists (select from visit v where ${OF_PERSON('v', '$1')} and v.visit_id::text = t.subject_key and v.sensitive)`;
+export const OF_PROTECTED_APPLICATION = `exists (select from application a join visit v on v.visit_id::text = a.subject_key
+  where ${OF_PERSON('a', '$1')} and ${OF_PERSON('v', '$1')} and a.application_id = t.application_id and v.sensitive)`;
 
 type Details = Pick<PersonalTable, 'withheld' | 'protectedWhere' | 'where'>;
 /** One table of the list, its columns as words. */

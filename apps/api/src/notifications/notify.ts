@@ -1,18 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
+import { LIVING } from '../merging/records-of.ts';
 import { queuePush } from '../push/queue-push.ts';
 import type { Notification } from './notification.ts';
 import { BY_DEFAULT, isFixed, topicOf } from './topics.ts';
 
 // Nobody's list gets what they have switched off for the app. `always`: what cannot be switched off; `standard`: where nobody chose.
-const INSERT_NOTIFICATIONS = sql<{ id: string }>(
+// What is about a merged number is told where its person lives on.
+const INSERT_NOTIFICATIONS = sql<{ id: string; personId: number }>(
   'insert-notifications',
   `insert into notification (person_id, notification_id, at, kind, data, link)
    select n."personId", n.id, $2, n.kind, n.data, n.link
-     from jsonb_to_recordset($1) as n("personId" bigint, id uuid, kind text, data jsonb, link text, topic text, always boolean, standard boolean)
+     from (select ${LIVING('r."personId"')} as "personId", r.id, r.kind, r.data, r.link, r.topic, r.always, r.standard
+             from jsonb_to_recordset($1) as r("personId" bigint, id uuid, kind text, data jsonb, link text, topic text, always boolean, standard boolean)) n
     where n.always or coalesce(
       (select p.app from notification_preference p where p.person_id = n."personId" and p.topic = n.topic), n.standard)
-   returning notification_id as id`,
+   returning notification_id as id, person_id as "personId"`,
 );
 
 /** `link`: path in the citizen app of the thing it is about. */
@@ -50,8 +53,11 @@ export async function notifyAll(
       standard: BY_DEFAULT[topic].app,
     };
   });
-  const inserted = new Set((await tx.run(INSERT_NOTIFICATIONS, [json(rows), now])).map(({ id }) => id));
-  const told = rows.filter(({ id }) => inserted.has(id));
+  const inserted = new Map((await tx.run(INSERT_NOTIFICATIONS, [json(rows), now])).map(({ id, personId }) => [id, personId]));
+  const told = rows.flatMap((row) => {
+    const personId = inserted.get(row.id);
+    return personId === undefined ? [] : [{ ...row, personId }];
+  });
   await queuePush(tx, told, now);
   return told.map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
+import { LIVING } from '../merging/records-of.ts';
 import { channelsOff } from '../messages/settings.ts';
 import type { Channel } from '../outbox/message.ts';
 import { sendMessage } from '../outbox/send-message.ts';
@@ -9,9 +10,10 @@ import { notify } from './notify.ts';
 import { wantedBy } from './preferences.ts';
 import { topicOf } from './topics.ts';
 
-const READER = sql<{ language: Language; phone: string | null; email: string | null }>(
+// What is about a merged number is told to the person where they live on.
+const READER = sql<{ readerId: number; language: Language; phone: string | null; email: string | null }>(
   'reader-of-notices',
-  `select coalesce(a.language, 'vi') as language, p.phone, p.email from person p left join account a on a.person_id = p.person_id where p.person_id = $1`,
+  `select p.person_id as "readerId", coalesce(a.language, 'vi') as language, p.phone, p.email from person p left join account a on a.person_id = p.person_id where p.person_id = ${LIVING('$1')}`,
 );
 
 /** `recipients`: where this one thing is told instead of the person's own contacts. */
@@ -32,14 +34,15 @@ export async function tell(tx: Transaction, { config }: Pick<Services, 'config'>
   const { personId, notification, link, channels, recipients = {}, now } = telling;
   const notificationId = channels.includes('app') ? await notify(tx, { personId, ...notification, link, now }) : undefined;
   const [reader] = await tx.run(READER, [personId]);
+  const readerId = reader?.readerId ?? personId;
   const off = await channelsOff(tx.run, notification.kind);
-  const wants = (await wantedBy(tx.run, [personId], topicOf(notification.kind)))(personId);
+  const wants = (await wantedBy(tx.run, [readerId], topicOf(notification.kind)))(readerId);
   const contacts = { sms: recipients.sms ?? reader?.phone, email: recipients.email ?? reader?.email };
   for (const channel of ['sms', 'email'] as const) {
     const recipient = contacts[channel];
     if (!recipient || !channels.includes(channel) || off.has(channel) || !wants[channel]) continue;
     await sendMessage(tx, {
-      personId,
+      personId: readerId,
       channel,
       recipient,
       language: reader?.language ?? 'vi',

@@ -2,6 +2,7 @@ import { monthOf, nextMonth } from '@openvssid/core';
 import { z } from 'zod';
 import { civilDay } from '../applications/working-days.ts';
 import { ARRANGED_COLUMNS, arrangedFor } from '../benefits/arrangement.ts';
+import { OF_PERSON } from '../merging/records-of.ts';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 
@@ -38,7 +39,7 @@ const LISTED = sql<ListedRow>(
   `select distinct on (p.benefit_id, p.state = 'listed') p.benefit_id as "benefitId", to_char(p.month, 'YYYY-MM') as month, p.amount, p.pay_method as "payMethod",
           ${HOW}, p.state, p.settled_on as "settledOn"
      from benefit_payment p left join bank k on k.key = p.bank_key
-    where p.person_id = $1 and p.state in ('listed', 'paid', 'returned') and p.amount > 0
+    where ${OF_PERSON('p', '$1')} and p.state in ('listed', 'paid', 'returned') and p.amount > 0
     order by p.benefit_id, p.state = 'listed', p.month desc`,
 );
 const EXPECTED = sql<Omit<Receipt, 'month'> & { toDay: string | null }>(

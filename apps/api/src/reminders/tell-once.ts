@@ -1,5 +1,6 @@
 import type { ReaderLanguage } from '@openvssid/core';
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
+import { LIVING } from '../merging/records-of.ts';
 import { channelsOff } from '../messages/settings.ts';
 import type { Notification } from '../notifications/notification.ts';
 import { notifyAll } from '../notifications/notify.ts';
@@ -11,12 +12,14 @@ import type { Services } from '../services.ts';
 /** One thing to remind one person of. `about` names it within its kind; `link` leads to where one acts. */
 export type Reminder = { personId: number; about: string; link: string; notification: Notification };
 
-type Reader = { personId: number; language: ReaderLanguage; phone: string | null; email: string | null };
+/** `askedId`: of whom the reminder is, where that record was merged another one's than the reader's. */
+type Reader = { askedId: number; personId: number; language: ReaderLanguage; phone: string | null; email: string | null };
 
 const READERS = sql<Reader>(
   'readers-of-reminders',
-  `select a.person_id as "personId", a.language, p.phone, p.email from account a join person p on p.person_id = a.person_id
-    where a.person_id = any($1::bigint[]) and a.state = 'active' and p.deceased_on is null`,
+  `select asked.id as "askedId", a.person_id as "personId", a.language, p.phone, p.email
+     from unnest($1::bigint[]) as asked(id) join account a on a.person_id = ${LIVING('asked.id')} join person p on p.person_id = a.person_id
+    where a.state = 'active' and p.deceased_on is null`,
 );
 
 // In one order, so that two rounds at once wait for each other instead of for ever.
@@ -38,7 +41,10 @@ export async function tellOnce(tx: Transaction, { config, clock }: Services, rem
   if (!first) return;
   const now = clock.now();
   const readers = await readersOf(tx, reminders);
-  const addressed = reminders.filter(({ personId }) => readers.has(personId));
+  const addressed = reminders.flatMap((reminder) => {
+    const reader = readers.get(reminder.personId);
+    return reader ? [{ ...reminder, reader, personId: reader.personId }] : [];
+  });
   const noted = await tx.run(NOTE_REMINDERS, [json(addressed.map(keyOf)), now]);
   const fresh = takeOut(addressed, new Set(noted.map(nameOf)));
   await notifyAll(
@@ -55,8 +61,7 @@ export async function tellOnce(tx: Transaction, { config, clock }: Services, rem
     topicOf(first.notification.kind),
   );
   const letters = fresh.flatMap((reminder): Letter[] => {
-    const reader = readers.get(reminder.personId);
-    if (!reader) return [];
+    const { reader } = reminder;
     const { personId, language } = reader;
     const data = { ...reminder.notification, url: config.publicUrls.citizen + reminder.link };
     return (['sms', 'email'] as const).flatMap((channel) => {
@@ -70,7 +75,7 @@ export async function tellOnce(tx: Transaction, { config, clock }: Services, rem
 
 async function readersOf(tx: Transaction, reminders: readonly Reminder[]): Promise<Map<number, Reader>> {
   const ids = [...new Set(reminders.map(({ personId }) => personId))];
-  return new Map((await tx.run(READERS, [ids])).map((reader) => [reader.personId, reader]));
+  return new Map((await tx.run(READERS, [ids])).map((reader) => [reader.askedId, reader]));
 }
 
 type Key = { personId: number; kind: string; about: string };
@@ -78,6 +83,6 @@ const keyOf = ({ personId, about, notification }: Reminder): Key => ({ personId,
 const nameOf = ({ personId, kind, about }: Key): string => `${personId} ${kind} ${about}`;
 
 /** Those noted now, each once. */
-function takeOut(reminders: readonly Reminder[], names: Set<string>): Reminder[] {
+function takeOut<R extends Reminder>(reminders: readonly R[], names: Set<string>): R[] {
   return reminders.filter((reminder) => names.delete(nameOf(keyOf(reminder))));
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ActingFor } from '../../access/act-for.ts';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
+import { OF_PERSON } from '../../merging/records-of.ts';
 import { procedureOf } from '../procedure-of.ts';
 import { NOT_ABOUT_HIDDEN_VISIT } from '../protected-visit.ts';
 import { applicationState, bilingual, day, moment } from '../schemas.ts';
@@ -46,7 +47,7 @@ const HISTORY = sql<Row>(
   `select number, procedure, state, submitted_at as "submittedAt", updated_at as "updatedAt", due_on as "dueOn", answer_by as "answerBy",
           exists (select from application_event e where e.person_id = a.person_id and e.application_id = a.application_id and e.seq = 1 and e.actor_kind = 'officer') as "atDesk"
      from application a
-    where person_id = $1 and ${NOT_ABOUT_HIDDEN_VISIT('a', '$5')} and ($6::text is null or $6 = (select e.actor_id from application_event e where e.person_id = a.person_id and e.application_id = a.application_id and e.seq = 1))
+    where ${OF_PERSON('a', '$1')} and ${NOT_ABOUT_HIDDEN_VISIT('a', '$5')} and ($6::text is null or $6 = (select e.actor_id from application_event e where e.person_id = a.person_id and e.application_id = a.application_id and e.seq = 1))
       and ($2::text is null or procedure = $2) and ($3::boolean is null or (state = any($4)) = $3)
     order by (state = 'info-requested') desc, submitted_at desc limit 200`,
 );

@@ -4,6 +4,7 @@ import { accessEntry, accessOf } from '../../access-log/list.ts';
 import { moment } from '../../applications/schemas.ts';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
+import { LIVING } from '../../merging/records-of.ts';
 import { countHit } from '../../http/tries.ts';
 import type { Services } from '../../services.ts';
 import { feedbackCategory, feedbackState } from '../feedback.ts';
@@ -33,7 +34,7 @@ export const feedbackDetail = z.object({
 const WRITER = sql<NonNullable<z.infer<typeof feedbackDetail>['writer']>>(
   'feedback-writer',
   `select p.full_name as "fullName", p.phone, i.value as "socialInsuranceNumber" from person p
-     left join identifier i on i.person_id = p.person_id and i.kind = 'social-insurance-number' and i.current where p.person_id = $1`,
+     left join identifier i on i.person_id = p.person_id and i.kind = 'social-insurance-number' and i.current where p.person_id = ${LIVING('$1')}`,
 );
 const EVENTS = sql<{ at: Temporal.Instant; type: string; by: string | null; words: string | null }>(
   'feedback-events',

@@ -4,7 +4,9 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const asked = Number(event.url.searchParams.get('before') ?? Number.NaN);
-  const query = Number.isSafeInteger(asked) && asked > 0 ? { before: asked } : {};
-  const { entries, older } = dataOrThrow(event, await api(event).GET('/api/access-log', { params: { query } }));
-  return { entries, older, isFirst: query.before === undefined };
+  const number = event.url.searchParams.get('number');
+  const before = Number.isSafeInteger(asked) && asked > 0 ? asked : undefined;
+  const query = { ...(before !== undefined && { before }), ...(number !== null && { number }) };
+  const list = dataOrThrow(event, await api(event).GET('/api/access-log', { params: { query } }));
+  return { ...list, isFirst: before === undefined, number };
 };
