@@ -5286,6 +5286,8 @@ export interface paths {
             parameters: {
                 query?: {
                     before?: number;
+                    /** @description Of a number merged into the person’s: its own log */
+                    number?: string;
                 };
                 header?: never;
                 path?: never;
@@ -5321,12 +5323,14 @@ export interface paths {
                                 /** @description by which a relative saw it */
                                 right: ("guardian" | "share" | "attorney") | null;
                                 /** @description null: a reason of an earlier version */
-                                purpose: ("application-read" | "application-work" | "application-decision" | "application-opinion" | "queue-read" | "queue-search" | "desk-filing" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "account-recovery" | "account-recovery-stopped" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "attorney" | "payment" | "health-book" | "vaccinations" | "own-log" | "own-export") | null;
-                                subjects: (("application" | "card" | "contributions" | "benefits" | "visits" | "visit-history" | "visit" | "vaccinations" | "person" | "person-summary" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
+                                purpose: ("application-read" | "application-work" | "application-decision" | "application-opinion" | "queue-read" | "queue-search" | "desk-filing" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "account-recovery" | "account-recovery-stopped" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "attorney" | "payment" | "contribution-order" | "contribution-order-search" | "payment-decision" | "health-book" | "vaccinations" | "own-log" | "own-export") | null;
+                                subjects: (("application" | "card" | "contributions" | "contribution-order" | "benefits" | "visits" | "visit-history" | "visit" | "vaccinations" | "person" | "person-summary" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
                                 details: string[];
                             }[];
                             /** @description `before` of the next page */
                             older: number | null;
+                            /** @description Numbers merged into the person’s: the log of each is read with `number` */
+                            mergedNumbers: string[];
                         };
                     };
                 };
@@ -5350,7 +5354,10 @@ export interface paths {
         /** One access */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description Of a number merged into the person’s: its own log */
+                    number?: string;
+                };
                 header?: never;
                 path: {
                     seq: number;
@@ -5386,8 +5393,8 @@ export interface paths {
                             /** @description by which a relative saw it */
                             right: ("guardian" | "share" | "attorney") | null;
                             /** @description null: a reason of an earlier version */
-                            purpose: ("application-read" | "application-work" | "application-decision" | "application-opinion" | "queue-read" | "queue-search" | "desk-filing" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "account-recovery" | "account-recovery-stopped" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "attorney" | "payment" | "health-book" | "vaccinations" | "own-log" | "own-export") | null;
-                            subjects: (("application" | "card" | "contributions" | "benefits" | "visits" | "visit-history" | "visit" | "vaccinations" | "person" | "person-summary" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
+                            purpose: ("application-read" | "application-work" | "application-decision" | "application-opinion" | "queue-read" | "queue-search" | "desk-filing" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "account-recovery" | "account-recovery-stopped" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "attorney" | "payment" | "contribution-order" | "contribution-order-search" | "payment-decision" | "health-book" | "vaccinations" | "own-log" | "own-export") | null;
+                            subjects: (("application" | "card" | "contributions" | "contribution-order" | "benefits" | "visits" | "visit-history" | "visit" | "vaccinations" | "person" | "person-summary" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
                             details: string[];
                         };
                     };
@@ -5414,7 +5421,10 @@ export interface paths {
         /** A question or complaint about one access; answers the number of the feedback */
         post: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description Of a number merged into the person’s: its own log */
+                    number?: string;
+                };
                 header?: never;
                 path: {
                     seq: number;
