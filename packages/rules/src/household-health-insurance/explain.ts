@@ -7,7 +7,13 @@ const SUPPORT = 'Decree 146/2018/ND-CP art 8; Decree 188/2025/ND-CP';
 
 type Totals = { readonly totalPremium: number; readonly totalSupport: number; readonly totalPay: number };
 
-export function explainHousehold({ base, rate, origins }: PremiumBasis, paid: readonly Paid[], totals: Totals): Step[] {
+/** `places`: where each stands in the order of its household, where others stand before. */
+export function explainHousehold(
+  { base, rate, origins }: PremiumBasis,
+  paid: readonly Paid[],
+  totals: Totals,
+  places: readonly number[] = [],
+): Step[] {
   const percent = exact(rate, 100);
   return [
     step(
@@ -15,7 +21,7 @@ export function explainHousehold({ base, rate, origins }: PremiumBasis, paid: re
       { value: rounded(exact(base * rate, 10_000)), unit: 'dong-a-month' },
       { working: formula`${percent}% × ${base}`, law: PREMIUM, origins },
     ),
-    ...paid.flatMap((one, i) => explainMember(i + 1, one, base, percent)),
+    ...paid.flatMap((one, i) => explainMember(places[i] ?? i + 1, one, base, percent)),
     step({ vi: 'Tổng mức đóng', en: 'Premiums together' }, { value: totals.totalPremium, unit: 'dong' }, { law: PREMIUM }),
     ...(totals.totalSupport > 0
       ? [step({ vi: 'Nhà nước hỗ trợ', en: 'Paid by the State' }, { value: totals.totalSupport, unit: 'dong' }, { law: SUPPORT })]

@@ -21,7 +21,8 @@ export type VoluntaryPayment = {
   readonly payBy: Temporal.PlainDate | undefined;
 };
 
-const METHODS = {
+/** How many months, and how many after the first one's end the payment still is in time (Law 41/2024 art 36.3). */
+export const METHODS = {
   monthly: { months: 1, monthsToPay: 0 },
   '3-months': { months: 3, monthsToPay: 2 },
   '6-months': { months: 6, monthsToPay: 3 },
