@@ -109,6 +109,16 @@ const environment = z.object({
   /** Its list of a day, for the reconciliation; `day=YYYY-MM-DD` is added. */
   VNPAY_LIST_URL: url.optional(),
   VNPAY_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(5_000),
+  /** The account to which contributions are transferred: bank by its key in reference-data/banks.csv. Without all three, transfers are not offered. */
+  BANK_TRANSFER_BANK_KEY: z.string().optional(),
+  BANK_TRANSFER_ACCOUNT: z
+    .string()
+    .regex(/^[0-9A-Z]{6,19}$/, 'the number of an account')
+    .optional(),
+  BANK_TRANSFER_HOLDER: z
+    .string()
+    .regex(/^[A-Z0-9 .,&()/-]{2,70}$/, 'a name in capitals without marks, as banks write it')
+    .optional(),
   /** The domain that passkeys are for: the citizen app's own host, or a domain above it, where its address may change below that one. */
   PASSKEY_DOMAIN: z.string().optional(),
   /** New passwords need upper and lower case, a digit and a sign. */
@@ -216,6 +226,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   refuseForeignPasskeyDomain(config);
   refuseOpenIssuer(config);
   refuseHalfVnpay(config);
+  refuseHalfAccount(config);
   return config;
 }
 
@@ -244,6 +255,14 @@ function refuseHalfVnpay(config: Config): void {
     throw new CannotStart(`VNPAY is half set: ${missing.join(', ')} not set.`);
   const open = (['VNPAY_URL', 'VNPAY_API_URL', 'VNPAY_LIST_URL'] as const).find((name) => config[name]?.startsWith('http:'));
   if (open !== undefined && config.NODE_ENV === 'production') throw new CannotStart(`${open} is not an https address.`);
+}
+
+/** People would be shown an account that nobody could pay to. */
+function refuseHalfAccount(config: Config): void {
+  const needed = ['BANK_TRANSFER_BANK_KEY', 'BANK_TRANSFER_ACCOUNT', 'BANK_TRANSFER_HOLDER'] as const;
+  const missing = needed.filter((name) => config[name] === undefined);
+  if (missing.length > 0 && missing.length < needed.length)
+    throw new CannotStart(`The account for transfers is half set: ${missing.join(', ')} not set.`);
 }
 
 /** Outside loopback a password must never travel in clear: https addresses or a trusted proxy in front, or no start. */

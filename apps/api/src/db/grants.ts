@@ -39,6 +39,8 @@ export const APPEND_ONLY_TABLES = [
   'ledger_entry',
   'ledger_line',
   'reconciliation',
+  'bank_refund_file',
+  'bank_refund_file_line',
 ] as const;
 
 /** The owner's book-keeping: which migrations ran, which reference data are loaded. */

@@ -33,6 +33,7 @@ export const letterExamples: { [T in Exclude<Template, 'notification'>]: Message
   'number-looked-up': { number: '019****001', at },
   'feedback-answer': { number: 'PAKN-261122-7F3K9Q', answer: '[…]' },
   'registration-received': { number: 'DK-261122-7F3K9Q', url, finding: null },
+  'payment-receipt': { number: '7F3K9QX2/BLTT', amount: 1_366_200, url },
   'registration-copy': {
     number: 'DK-261122-7F3K9Q',
     at,

@@ -60,6 +60,8 @@ export type MessageData = {
   /** To the administrators of an agency. */
   'reading-quota-used-up': { officerName: string; at: string };
   'registration-refused': { number: string; reason: RefusalReason; text: string | null; url: string };
+  /** To the address that a payer gave for it. `url`: where anybody who holds the receipt can check it. */
+  'payment-receipt': { number: string; amount: number; url: string };
   /** `url`: address of the thing in the citizen app. */
   notification: Notification & { url: string };
   /** Several that waited for the end of somebody's quiet hours; `url`: of the list in the app. */

@@ -1,4 +1,12 @@
-import { formatDay, formatMoment, formatMonth, isTranslatedLanguage, type Language, type ReaderLanguage } from '@openvssid/core';
+import {
+  formatDay,
+  formatDong,
+  formatMoment,
+  formatMonth,
+  isTranslatedLanguage,
+  type Language,
+  type ReaderLanguage,
+} from '@openvssid/core';
 import { CORRECTION_OPTIONS } from '@openvssid/procedures';
 import { translated } from '../translations/translate.ts';
 import { deviceWords } from '../notifications/device-words.ts';
@@ -258,6 +266,16 @@ const vi: Letters = {
     ],
     sms: `Tờ khai đăng ký tài khoản ${data.number} đã được gửi.`,
   }),
+  'payment-receipt': ({ number, amount, url }) => ({
+    subject: `Biên lai thu tiền ${number}`,
+    body: [
+      `Đã thu ${formatDong(amount, 'vi')} tiền đóng bảo hiểm, biên lai số ${number}.`,
+      'Xem và kiểm tra biên lai tại:',
+      url,
+      'Người nộp tiền tải biên lai (PDF) trong ứng dụng, mục Lịch sử thanh toán.',
+    ],
+    sms: `Đã thu ${formatDong(amount, 'vi')} tiền đóng bảo hiểm, biên lai số ${number}. Kiểm tra tại ${url}`,
+  }),
   'reading-quota-used-up': ({ officerName, at }) => ({
     subject: 'Cán bộ dùng hết lượt tra cứu người',
     body: [
@@ -506,6 +524,16 @@ const en: Letters = {
       'Only the last digits of your numbers are in this letter. If you did not send this declaration, ignore it.',
     ],
     sms: `Your declaration ${data.number} for an account was sent.`,
+  }),
+  'payment-receipt': ({ number, amount, url }) => ({
+    subject: `Receipt ${number}`,
+    body: [
+      `${formatDong(amount, 'en')} of insurance contributions were received, receipt ${number}.`,
+      'See and check the receipt at:',
+      url,
+      'Whoever paid finds the receipt (PDF) in the app, under Payment history.',
+    ],
+    sms: `${formatDong(amount, 'en')} of insurance contributions were received, receipt ${number}. Check it at ${url}`,
   }),
   'reading-quota-used-up': ({ officerName, at }) => ({
     subject: 'An officer has used up the searches of people',
