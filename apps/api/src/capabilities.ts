@@ -1,6 +1,7 @@
 import type { System } from './config.ts';
 import { accessLogRoutes } from './access-log/routes.ts';
 import { accessRoutes } from './access/routes.ts';
+import { applicationPaperRoutes } from './applications/citizen/paper-routes.ts';
 import { citizenApplicationRoutes } from './applications/citizen/routes.ts';
 import { deskFilingRoutes } from './applications/at-desk/routes.ts';
 import { deskRoutes } from './applications/desk/routes.ts';
@@ -79,6 +80,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     draftListRoutes,
     draftRoutes,
     citizenApplicationRoutes,
+    applicationPaperRoutes,
     fileRoutes,
     documentRoutes,
     statementRoutes,

@@ -13,6 +13,8 @@ export const moment = z.string().describe('ISO 8601');
 
 export const number = z.string().max(40);
 export const numberParams = z.object({ number });
+/** For whom somebody acts, where not for themselves. */
+export const whose = z.object({ for: z.string().max(40).optional() });
 
 export const reasonShown = z.object({ code: z.string(), text: bilingual, next: bilingual });
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { actingFor } from '../../access/act-for.ts';
-import { sendFile } from '../../files/send-file.ts';
 import { readUpload } from '../../files/upload.ts';
 import { valueOf } from '../../http/answer.ts';
 import type { Api } from '../../http/api.ts';
@@ -11,20 +10,15 @@ import { receipt } from '../filing/receipt.ts';
 import { byCode } from '../filing/by-code.ts';
 import { submit } from '../filing/submit.ts';
 import { momentNow } from '../moment.ts';
-import { done, fileShown, numberParams } from '../schemas.ts';
+import { done, fileShown, numberParams, whose } from '../schemas.ts';
 import { citizenDetail, citizenDetailOf } from './detail.ts';
 import { history, historyFilter, historyOf } from './history.ts';
 import { writeMessage } from './message.ts';
-import { openLetter } from './open-letter.ts';
-import { openVerificationNotice } from './open-notice.ts';
-import { receiptSlip } from './receipt-slip.ts';
 import { supplement } from './supplement.ts';
 import { attachSupplementFile } from './supplement-file.ts';
 import { withdraw } from './withdraw.ts';
-import { officialForm } from './official-form.ts';
 
 const tags = ['applications'];
-const whose = z.object({ for: z.string().max(40).optional() });
 const text = (longest: number) =>
   z
     .string()
@@ -166,78 +160,6 @@ export function citizenApplicationRoutes(api: Api, services: Services): void {
       const { reason } = request.body;
       valueOf(await withdraw(services, acting, request.params.number, reason === '' ? undefined : reason));
       return { done: true as const };
-    },
-  );
-
-  api.get(
-    '/api/applications/:number/letter',
-    {
-      config: { access: 'citizen' },
-      schema: {
-        summary: 'The decision letter (PDF)',
-        tags,
-        params: numberParams,
-        querystring: whose,
-        response: { 200: z.file() },
-      },
-    },
-    async (request, reply) => {
-      const acting = valueOf(await actingFor(request, services, request.query.for));
-      return sendFile(reply, valueOf(await openLetter(services, acting, request.params.number)));
-    },
-  );
-
-  api.get(
-    '/api/applications/:number/verification-notice',
-    {
-      config: { access: 'citizen' },
-      schema: {
-        summary: 'The written notice that the history has to be verified elsewhere (PDF)',
-        tags,
-        params: numberParams,
-        querystring: whose,
-        response: { 200: z.file() },
-      },
-    },
-    async (request, reply) => {
-      const acting = valueOf(await actingFor(request, services, request.query.for));
-      return sendFile(reply, valueOf(await openVerificationNotice(services, acting, request.params.number)));
-    },
-  );
-
-  api.get(
-    '/api/applications/:number/form',
-    {
-      config: { access: 'citizen' },
-      schema: {
-        summary: 'The official form of the service, filled in with what was sent (PDF)',
-        tags,
-        params: numberParams,
-        querystring: whose,
-        response: { 200: z.file() },
-      },
-    },
-    async (request, reply) => {
-      const acting = valueOf(await actingFor(request, services, request.query.for));
-      return sendFile(reply, valueOf(await officialForm(services, acting, request.params.number)));
-    },
-  );
-
-  api.get(
-    '/api/applications/:number/receipt',
-    {
-      config: { access: 'citizen' },
-      schema: {
-        summary: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả (PDF)',
-        tags,
-        params: numberParams,
-        querystring: whose,
-        response: { 200: z.file() },
-      },
-    },
-    async (request, reply) => {
-      const acting = valueOf(await actingFor(request, services, request.query.for));
-      return sendFile(reply, valueOf(await receiptSlip(services, acting, request.params.number)));
     },
   );
 }
