@@ -8,11 +8,13 @@ import { deskRoutes } from './applications/desk/routes.ts';
 import { draftRoutes } from './applications/drafts/routes.ts';
 import { procedureRoutes } from './applications/procedure-routes.ts';
 import { benefitRoutes } from './benefits/routes.ts';
+import { orderDeskRoutes } from './contribution-orders/desk/routes.ts';
 import { choiceRoutes } from './calculators/choices/routes.ts';
 import { myFactsRoutes } from './calculators/my-facts/routes.ts';
 import { calculationPaperRoutes } from './calculators/paper/routes.ts';
 import { calculatorRoutes } from './calculators/routes.ts';
 import { cardRoutes } from './cards/routes.ts';
+import { receiptRoutes } from './contribution-orders/receipt/routes.ts';
 import { contributionRoutes } from './contributions/routes.ts';
 import { pushRoutes } from './push/routes.ts';
 import { quietHoursRoutes } from './quiet-hours/routes.ts';
@@ -21,6 +23,7 @@ import { feedbackDeskRoutes } from './feedback/desk/routes.ts';
 import { fileRoutes } from './files/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
 import { helpRoutes } from './help/routes.ts';
+import { ledgerRoutes } from './ledger/desk/routes.ts';
 import { lifeEventRoutes } from './life-events/routes.ts';
 import { lookUpRoutes } from './look-ups/routes.ts';
 import { deliveryRoutes } from './messages/delivery-routes.ts';
@@ -83,6 +86,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     applicationPaperRoutes,
     fileRoutes,
     documentRoutes,
+    receiptRoutes,
     statementRoutes,
     placeRoutes,
     helpRoutes,
@@ -111,6 +115,8 @@ export const capabilities: Record<System, readonly Routes[]> = {
     queueViewRoutes,
     statisticsRoutes,
     paymentListRoutes,
+    orderDeskRoutes,
+    ledgerRoutes,
     calculatorRoutes,
     choiceRoutes,
     calculationPaperRoutes,

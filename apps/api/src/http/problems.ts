@@ -500,6 +500,57 @@ export const problems = {
     vi: 'Vui lòng giải thích bằng ít nhất {limit} ký tự.',
     en: 'Please explain in at least {limit} characters.',
   },
+  // Money that was paid online, at the officers' desk
+  'payment-second-officer': {
+    status: 409,
+    vi: 'Bạn đã đề xuất việc này. Người quyết định phải là cán bộ khác.',
+    en: 'You proposed this. Another officer has to decide.',
+  },
+  'payment-decision-stale': {
+    status: 409,
+    vi: 'Khoản này đã thay đổi sau khi bạn mở trang. Vui lòng xem lại trước khi quyết định.',
+    en: 'This has changed since you opened the page. Please look again before you decide.',
+  },
+  'payment-decision-unfit': {
+    status: 409,
+    vi: 'Không còn xử lý theo cách này được. Vui lòng xem lại khoản tiền và chọn cách khác.',
+    en: 'This can no longer be done. Please look at the payment again and choose another way.',
+  },
+  'payment-exception-closed': {
+    status: 409,
+    vi: 'Khoản này đã được xử lý xong.',
+    en: 'This has been dealt with.',
+  },
+  'payment-order-unknown': {
+    status: 422,
+    vi: 'Không có đơn đóng nào mang mã này. Vui lòng kiểm tra lại mã đơn.',
+    en: 'There is no order with this reference. Please check it.',
+  },
+  'refund-too-large': {
+    status: 422,
+    vi: 'Số tiền hoàn không được lớn hơn số tiền đã nhận ({amount} đồng).',
+    en: 'No more can be given back than came ({amount} đồng).',
+  },
+  'order-search-malformed': {
+    status: 422,
+    vi: 'Vui lòng nhập đủ mã đơn (VSS và 10 ký tự) hoặc mã số BHXH, số định danh cá nhân.',
+    en: 'Enter a whole reference (VSS and 10 characters), or a social insurance or citizen number.',
+  },
+  'ledger-span-backwards': {
+    status: 422,
+    vi: 'Ngày cuối phải bằng hoặc sau ngày đầu.',
+    en: 'The last day cannot lie before the first.',
+  },
+  'ledger-span-too-long': {
+    status: 422,
+    vi: 'Mỗi lần xem tối đa {limit} ngày.',
+    en: 'At most {limit} days are shown at once.',
+  },
+  'ledger-export-too-large': {
+    status: 422,
+    vi: 'Có hơn {limit} dòng nên không xuất được tệp Excel. Vui lòng xuất CSV hoặc chọn ít ngày hơn.',
+    en: 'More than {limit} lines are too many for a workbook. Export CSV, or choose fewer days.',
+  },
   // Payments of benefits, and who receives them for somebody
   'payment-list-month': {
     status: 422,

@@ -1,0 +1,106 @@
+import { findOrderReference, ok, readSignInNumber, refuse, type Result, TIME_ZONE } from '@openvssid/core';
+import { z } from 'zod';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
+import { momentNow } from '../../applications/moment.ts';
+import { countHit } from '../../http/tries.ts';
+import { tellingOfQuota } from '../../officers/reading-quota.ts';
+import type { AtSearch } from '../../people-search/reading.ts';
+import { dong, moment } from '../../received-payments/desk/exception.ts';
+import { noteReading } from '../../received-payments/desk/note-reading.ts';
+import { ofAgenciesBelow } from '../../received-payments/desk/scope.ts';
+import type { Services } from '../../services.ts';
+import { ORDER_KINDS, ORDER_STATES } from '../order.ts';
+import { channel } from '../schemas.ts';
+
+export const orderFilter = z.object({
+  search: z.string().max(100).optional().describe('A reference, or an insurance or citizen number of who pays or is paid for'),
+  state: z.enum(ORDER_STATES).optional(),
+  day: z.iso.date().optional().describe('On which it was made'),
+  page: z.coerce.number().int().min(1).max(1000).default(1),
+});
+export type OrderFilter = z.infer<typeof orderFilter>;
+
+/** Names nobody: whose order it is, is seen by opening it, and that is logged. */
+const orderRow = z.object({
+  reference: z.string(),
+  kind: z.enum(ORDER_KINDS),
+  state: z.enum(ORDER_STATES),
+  channel: channel.nullable(),
+  amount: dong,
+  participants: z.number().int(),
+  createdAt: moment,
+  agencyName: z.string(),
+});
+export const ordersFound = z.object({ orders: z.array(orderRow), more: z.boolean().describe('There is a next page') });
+export type OrdersFound = z.infer<typeof ordersFound>;
+
+const A_PAGE = 50;
+type Row = Omit<z.infer<typeof orderRow>, 'createdAt'> & { createdAt: Temporal.Instant };
+const ORDERS = sql<Row>(
+  'orders-for-officer',
+  `select o.reference, o.kind, o.state, o.channel, o.amount, o.created_at as "createdAt", g.name as "agencyName",
+          (select count(distinct i.person_id)::int from contribution_order_item i where i.order_id = o.order_id) as participants
+     from contribution_order o join agency g on g.agency_code = o.agency_code
+    where ${ofAgenciesBelow('o.agency_code')} and ($2::text is null or o.state = $2)
+      and ($3::timestamptz is null or (o.created_at >= $3 and o.created_at < $4)) and ($5::text is null or o.reference = $5)
+      and ($6::bigint is null or o.person_id = $6 or exists (select from contribution_order_item i where i.order_id = o.order_id and i.person_id = $6))
+    order by o.created_at desc, o.order_id offset $7 limit ${A_PAGE + 1}`,
+);
+const PERSON = sql<{ personId: number }>(
+  'person-of-order-search',
+  `select r.person_id as "personId" from unnest($1::text[], $2::text[]) as candidate (kind, value)
+     join route r on r.kind = candidate.kind and r.key = candidate.value limit 1`,
+);
+
+/** Orders of the officer's agency and those below it, newest first. A search by somebody's number is in their access log. */
+export async function searchOrders(services: Services, at: AtSearch, filter: OrderFilter): Promise<Result<OrdersFound>> {
+  const wanted = await readSearch(services, at, filter.search?.trim() ?? '');
+  if (!wanted.ok) return wanted;
+  const { reference, personId } = wanted.value;
+  if (personId === 'nobody') return ok({ orders: [], more: false });
+  const found = await ordersOf(services.db.read, at.officer.agencyCode, filter, { reference, personId });
+  if (personId === null || found.orders.length === 0) return ok(found);
+  const noted = await tellingOfQuota(services, at.officer, () =>
+    services.db.transaction((tx) => {
+      const read = { personIds: [personId], reference: '', purpose: 'contribution-order-search' as const };
+      return noteReading(tx, services, at, { ...read, now: momentNow(services) });
+    }),
+  );
+  return noted.ok ? ok(found) : noted;
+}
+
+type Wanted = { reference: string | null; personId: number | 'nobody' | null };
+
+async function readSearch(services: Services, { officer }: AtSearch, search: string): Promise<Result<Wanted>> {
+  if (search === '') return ok({ reference: null, personId: null });
+  const reference = findOrderReference(search);
+  if (reference !== undefined) return ok({ reference, personId: null });
+  const candidates = readSignInNumber(search);
+  if (candidates.length === 0) return refuse('order-search-malformed', { field: 'search' });
+  const counted = await countHit(services, 'queue-search-by-officer', officer.officerId);
+  if (!counted.ok) return counted;
+  const [kinds, values] = [candidates.map(({ kind }) => kind), candidates.map(({ value }) => value)];
+  const [person] = await services.db.read(PERSON, [kinds, values]);
+  return ok({ reference: null, personId: person?.personId ?? 'nobody' });
+}
+
+async function ordersOf(
+  query: Query,
+  agencyCode: string,
+  { state, day, page }: OrderFilter,
+  { reference, personId }: { reference: string | null; personId: number | null },
+): Promise<OrdersFound> {
+  const from = day === undefined ? null : Temporal.PlainDate.from(day).toZonedDateTime(TIME_ZONE);
+  const rows = await query(ORDERS, [
+    agencyCode,
+    state ?? null,
+    from?.toInstant() ?? null,
+    from?.add({ days: 1 }).toInstant() ?? null,
+    reference,
+    personId,
+    (page - 1) * A_PAGE,
+  ]);
+  const orders = rows.slice(0, A_PAGE).map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.toString() }));
+  return { orders, more: rows.length > A_PAGE };
+}

@@ -1,0 +1,64 @@
+import { refuse, type Result } from '@openvssid/core';
+import { sql, type Transaction } from '@openvssid/server/db/database';
+import { momentNow } from '../../applications/moment.ts';
+import type { Channel, OrderState } from '../../contribution-orders/order.ts';
+import type { AtSearch } from '../../people-search/reading.ts';
+import type { Services } from '../../services.ts';
+import type { Decision, ExceptionKind, ExceptionState, PaymentState } from './exception.ts';
+import { noteReading } from './note-reading.ts';
+import { ofOwnAgency } from './scope.ts';
+
+/** An exception as it stands, locked until the transaction ends. */
+export type LockedException = {
+  exceptionId: string;
+  kind: ExceptionKind;
+  state: ExceptionState;
+  agencyCode: string | null;
+  proposal: Decision | null;
+  proposedAmount: number | null;
+  proposedOrder: string | null;
+  proposedBy: string | null;
+  reason: string | null;
+  decidedBy: string | null;
+  lastSeq: number;
+  payerId: number | null;
+  payment: { paymentId: string; provider: Channel; amount: number; state: PaymentState; refunding: boolean } | null;
+  order: { orderId: string; reference: string; amount: number; state: OrderState } | null;
+};
+
+const LOCK = sql<LockedException>(
+  'lock-payment-exception',
+  `select e.exception_id as "exceptionId", e.kind, e.state, e.agency_code as "agencyCode", e.proposal, e.proposed_amount as "proposedAmount",
+          e.proposed_order as "proposedOrder", e.proposed_by as "proposedBy", e.reason, e.decided_by as "decidedBy", e.last_seq as "lastSeq",
+          e.payer_person_id as "payerId",
+          case when p.payment_id is not null then json_build_object('paymentId', p.payment_id, 'provider', p.provider, 'amount', p.amount, 'state', p.state,
+            'refunding', exists (select from payment_refund r where r.payment_id = p.payment_id and r.state <> 'failed')) end as payment,
+          case when o.order_id is not null then json_build_object('orderId', o.order_id, 'reference', o.reference, 'amount', o.amount, 'state', o.state) end as "order"
+     from payment_exception e left join received_payment p on p.payment_id = e.payment_id
+     left join contribution_order o on o.person_id = e.payer_person_id and o.order_id = e.order_id
+    where ${ofOwnAgency('e.agency_code')} and e.exception_id = $2 for update of e`,
+);
+
+/** Does something with an exception of the officer's agency; another's does not exist. Whoever pays reads it in the access log. */
+export function withException<T>(
+  services: Services,
+  at: AtSearch,
+  exceptionId: string,
+  story: (tx: Transaction, found: LockedException, now: Temporal.Instant) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  return services.db.transaction(async (tx) => {
+    const [found] = await tx.run(LOCK, [at.officer.agencyCode, exceptionId]);
+    if (!found) return refuse('not-found');
+    const now = momentNow(services);
+    const answer = await story(tx, found, now);
+    if (!answer.ok || found.payerId === null) return answer;
+    const read = {
+      personIds: [found.payerId],
+      reference: found.order?.reference ?? '',
+      purpose: 'payment-decision' as const,
+      now,
+    };
+    const noted = await noteReading(tx, services, at, read);
+    return noted.ok ? answer : noted;
+  });
+}

@@ -1,0 +1,75 @@
+import { cleanWrittenText, findOrderReference, ok, refuse, type Result } from '@openvssid/core';
+import { sql, type Transaction } from '@openvssid/server/db/database';
+import type { AtSearch } from '../../people-search/reading.ts';
+import type { Services } from '../../services.ts';
+import type { Decision } from './exception.ts';
+import { appendExceptionEvent } from './exception-book.ts';
+import { type LockedException, withException } from './lock-exception.ts';
+import { possibleDecisions } from './possible-decisions.ts';
+import { SHORTEST_REASON } from './reason.ts';
+
+export type Proposal = {
+  exceptionId: string;
+  decision: Decision;
+  reason: string;
+  /** Of a refund; all that came, if none is given. */
+  amount?: number | undefined;
+  /** Of money that named no order. */
+  order?: string | undefined;
+  /** Number of the last event that the officer saw. */
+  seen: number;
+};
+
+const PROPOSE = sql(
+  'propose-payment-decision',
+  `update payment_exception set state = 'proposed', proposal = $2, proposed_by = $3, proposed_at = $4, reason = $5, proposed_amount = $6,
+          proposed_order = $7, last_seq = $8 where exception_id = $1`,
+);
+const ORDER = sql<{ reference: string }>(
+  'order-of-proposal',
+  "select key as reference from route where kind = 'contribution-order' and key = $1",
+);
+
+/** Says what is to be done, and why. It is done when another officer decides; sent twice, it is proposed once. */
+export async function proposeDecision(services: Services, at: AtSearch, proposal: Proposal): Promise<Result<undefined>> {
+  const { exceptionId, decision, seen } = proposal;
+  const reason = cleanWrittenText(proposal.reason);
+  if (reason.length < SHORTEST_REASON) return refuse('text-too-short', { field: 'reason', params: { limit: SHORTEST_REASON } });
+  return withException(services, at, exceptionId, async (tx, found, now) => {
+    if (isRepeat(found, at, decision, reason)) return ok(undefined);
+    if (found.state === 'closed') return refuse('payment-exception-closed');
+    if (found.state !== 'open' || found.lastSeq !== seen) return refuse('payment-decision-stale');
+    if (!possibleDecisions(found).includes(decision)) return refuse('payment-decision-unfit', { field: 'decision' });
+    const terms = await termsOf(tx, found, proposal);
+    if (!terms.ok) return terms;
+    const { amount, order } = terms.value;
+    const { officerId } = at.officer;
+    const seq = found.lastSeq + 1;
+    await tx.run(PROPOSE, [exceptionId, decision, officerId, now, reason, amount, order, seq]);
+    await appendExceptionEvent(tx, { exceptionId, seq, at: now, officerId, kind: 'proposed', decision, amount, reason });
+    return ok(undefined);
+  });
+}
+
+function isRepeat(found: LockedException, { officer }: AtSearch, decision: Decision, reason: string): boolean {
+  return (
+    found.state === 'proposed' && found.proposedBy === officer.officerId && found.proposal === decision && found.reason === reason
+  );
+}
+
+type Terms = { amount: number | null; order: string | null };
+
+/** How much goes back, or for which order the money is. */
+async function termsOf(tx: Transaction, { payment, order }: LockedException, wanted: Proposal): Promise<Result<Terms>> {
+  if (wanted.decision === 'refund') {
+    const came = payment?.amount ?? 0;
+    const amount = wanted.amount ?? came;
+    return amount > came
+      ? refuse('refund-too-large', { field: 'amount', params: { amount: came } })
+      : ok({ amount, order: null });
+  }
+  if (wanted.decision !== 'record' || order) return ok({ amount: null, order: null });
+  const reference = findOrderReference(wanted.order ?? '');
+  const [known] = reference === undefined ? [] : await tx.run(ORDER, [reference]);
+  return known ? ok({ amount: null, order: known.reference }) : refuse('payment-order-unknown', { field: 'order' });
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { sql } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
+import { channel } from '../../contribution-orders/schemas.ts';
+import type { Officer } from '../../http/officer-session.ts';
+import { dong, moment, refundState } from './exception.ts';
+import { ofOwnAgency } from './scope.ts';
+
+export const REFUND_GROUPS = ['living', 'failed', 'done'] as const;
+export const refundFilter = z.object({
+  show: z.enum(REFUND_GROUPS).default('living'),
+  page: z.coerce.number().int().min(1).max(1000).default(1),
+});
+
+/** Names nobody; the order it is of says who paid. */
+const refundRow = z.object({
+  refundId: z.uuid(),
+  reference: z.string().nullable(),
+  provider: channel,
+  amount: dong,
+  state: refundState,
+  reason: z.string(),
+  askedBy: z.string(),
+  approvedBy: z.string(),
+  approvedAt: moment,
+  sentAt: moment.nullable(),
+  doneAt: moment.nullable(),
+  lastError: z.string().nullable().describe('What the provider or the bank answered'),
+  exceptionId: z.uuid().nullable().describe('Where it was decided; of a failed one, where it is decided anew'),
+});
+const count = z.number().int();
+export const refundList = z.object({
+  refunds: z.array(refundRow),
+  counts: z.object({ living: count, failed: count, done: count }),
+  pages: count,
+});
+export type RefundList = z.infer<typeof refundList>;
+
+type Times = 'approvedAt' | 'sentAt' | 'doneAt';
+type Row = Omit<z.infer<typeof refundRow>, Times> & {
+  approvedAt: Temporal.Instant;
+  sentAt: Temporal.Instant | null;
+  doneAt: Temporal.Instant | null;
+};
+
+const A_PAGE = 50;
+const REFUNDS_OF = `from payment_refund r join received_payment p on p.payment_id = r.payment_id
+  left join contribution_order o on o.person_id = p.payer_person_id and o.order_id = p.order_id
+  left join payment_exception e on e.exception_id = r.exception_id`;
+const IN_SCOPE = ofOwnAgency('coalesce(e.agency_code, o.agency_code)');
+// Failed: none of the same payment lives since, and none was done.
+const GROUP = `case when r.state = 'done' then 'done' when r.state <> 'failed' then 'living'
+  when not exists (select from payment_refund later where later.payment_id = r.payment_id and later.approved_at > r.approved_at) then 'failed' end`;
+
+const REFUNDS = sql<Row>(
+  'refunds-for-officer',
+  `select r.refund_id as "refundId", coalesce(o.reference, p.reference) as reference, p.provider, r.amount, r.state, r.reason,
+          asked.full_name as "askedBy", approved.full_name as "approvedBy", r.approved_at as "approvedAt", r.sent_at as "sentAt", r.done_at as "doneAt",
+          r.last_error as "lastError",
+          coalesce((select n.exception_id from payment_exception n
+             where r.state = 'failed' and n.payment_id = r.payment_id and n.kind = 'refund-failed' order by n.opened_at desc limit 1), r.exception_id) as "exceptionId"
+     ${REFUNDS_OF} join officer asked on asked.officer_id = r.asked_by join officer approved on approved.officer_id = r.approved_by
+    where ${IN_SCOPE} and ${GROUP} = $2 order by r.approved_at desc, r.refund_id offset $3 limit ${A_PAGE}`,
+);
+const COUNTS = sql<RefundList['counts']>(
+  'counts-of-refunds',
+  `select count(*) filter (where x.in_group = 'living')::int as living, count(*) filter (where x.in_group = 'failed')::int as failed,
+          count(*) filter (where x.in_group = 'done')::int as done
+     from (select ${GROUP} as in_group ${REFUNDS_OF} where ${IN_SCOPE}) x`,
+);
+
+export async function refundsOf(
+  query: Query,
+  { agencyCode }: Officer,
+  { show, page }: z.infer<typeof refundFilter>,
+): Promise<RefundList> {
+  const [rows, [counts]] = await Promise.all([
+    query(REFUNDS, [agencyCode, show, (page - 1) * A_PAGE]),
+    query(COUNTS, [agencyCode]),
+  ]);
+  const known = counts ?? { living: 0, failed: 0, done: 0 };
+  return {
+    refunds: rows.map(({ approvedAt, sentAt, doneAt, ...row }) => ({
+      ...row,
+      approvedAt: approvedAt.toString(),
+      sentAt: sentAt?.toString() ?? null,
+      doneAt: doneAt?.toString() ?? null,
+    })),
+    counts: known,
+    pages: Math.max(1, Math.ceil(known[show] / A_PAGE)),
+  };
+}
