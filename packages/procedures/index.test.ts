@@ -7,7 +7,9 @@ import type { Question } from './form.ts';
 import { procedureByKey, procedures } from './index.ts';
 import { legalBasisOn } from './legal-basis.ts';
 import { REFUSAL_REASONS } from './refusal-reasons.ts';
-import { day } from './testing/facts.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
+import { PENSION } from './testing/benefits.ts';
+import { day, FACTS } from './testing/facts.ts';
 
 const root = import.meta.dirname;
 const FILES = ['procedure', 'form', 'eligibility', 'effect', 'prefill', 'letter', 'law'].map((name) => `${name}.ts`);
@@ -72,6 +74,11 @@ describe.each(procedures.map((procedure) => [procedure.key, procedure] as const)
     const texts = bilinguals(procedure);
     expect(texts.length).toBeGreaterThan(10);
     for (const text of texts) expect(text).toEqual({ vi: expect.stringMatching(/\S/), en: expect.stringMatching(/\S/) });
+  });
+
+  test('finds nothing wrong in what has not been answered yet', () => {
+    const facts = { ...FACTS, benefits: [PENSION] };
+    expect(procedure.check(facts, {}, day('2026-11-22'), DEFAULT_SETTINGS)).toEqual([]);
   });
 
   test('one deadline is in force on every day from the first row on, and the law stands beside it', () => {

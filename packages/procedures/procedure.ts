@@ -70,7 +70,10 @@ export type Procedure<F extends FactName = FactName> = {
   readonly choices?: (facts: Pick<Facts, F>, day: Temporal.PlainDate, settings: ProcedureSettings) => Choices;
   /** Whether the service is for this person at all. Asked at the start, at sending and again at the decision. */
   readonly eligibility: (facts: Pick<Facts, F>, day: Temporal.PlainDate, settings: ProcedureSettings) => Eligibility;
-  /** What is wrong between answers and facts, beyond what the form itself can tell. */
+  /**
+   * What is wrong between answers and facts, beyond what the form itself can tell. Asked with the answers so far whenever a page is saved,
+   * and with all of them before they are sent: what was not answered yet is not wrong.
+   */
   readonly check: (
     facts: Pick<Facts, F>,
     answers: Answers,

@@ -5,7 +5,7 @@ import { FAULT_TEXTS } from '../../packages/procedures/field-error.ts';
 import { BENEFIT_NAMES, procedures, type Question, REFUSAL_REASONS, showAnswer } from '../../packages/procedures/index.ts';
 import { monthOf } from '../../packages/core/src/month.ts';
 import { confirmation } from '../../packages/procedures/authorise-recipient/choices.ts';
-import { AUTHORISATION_FAULTS } from '../../packages/procedures/authorise-recipient/eligibility.ts';
+import { AUTHORISATION_FAULTS, authorisedAlready } from '../../packages/procedures/authorise-recipient/eligibility.ts';
 import { choices } from '../../packages/procedures/change-payment-method/choices.ts';
 import { ENDS_BEFORE, NO_BENEFIT, NOT_PAID, UNCHANGED } from '../../packages/procedures/change-payment-method/eligibility.ts';
 import {
@@ -25,6 +25,12 @@ import { HAS_ONE } from '../../packages/procedures/replace-identity-number/eligi
 import { PAPER_NEEDS_ADDRESS } from '../../packages/procedures/reissue-health-card/eligibility.ts';
 import { whoForOf } from '../../apps/api/src/applications/guide.ts';
 import { problems } from '../../apps/api/src/http/problems.ts';
+
+const AUTHORISED = {
+  attorneyName: 'Nguyễn Văn Mẫu',
+  from: Temporal.PlainDate.from('2026-12-01'),
+  to: Temporal.PlainDate.from('2027-06-30'),
+};
 
 export type Pair = { readonly path: string } & Readonly<Record<Language, string>>;
 
@@ -116,6 +122,7 @@ export function servicePairs(): Pair[] {
     { path: 'fault no-move-needed (merged)', ...noMove('Thành phố Ví Dụ', ['Tỉnh Mẫu', 'Thành phố Ví Dụ']) },
     ...pairsIn(confirmation(true), 'authorisation confirmed'),
     ...pairsIn(AUTHORISATION_FAULTS, 'fault authorisation'),
+    { path: 'fault authorised-already', ...authorisedAlready(AUTHORISED) },
     { path: 'fault paper-needs-address', ...PAPER_NEEDS_ADDRESS },
     ...Object.entries(CORRECTION_FAULTS).map(([name, text]) => ({ path: `fault correction ${name}`, ...text })),
   ];

@@ -30,6 +30,7 @@ const PENSION: BenefitFact = {
   amount: 5_000_000,
   payments: [CASH],
   attorneyName: undefined,
+  authorised: [],
 };
 const facts = { ...FACTS, benefits: [PENSION] };
 const today = day('2026-11-22');
@@ -90,6 +91,25 @@ test.each([
 test('a time that is over, or far off, is none', () => {
   expect(faults({ fromDate: '2026-01-01', toDate: '2026-11-21' })).toEqual(['toDate: authorisation-ends-before']);
   expect(faults({ fromDate: '2027-11-23', toDate: '2028-01-01' })).toEqual(['fromDate: authorisation-begins-elsewhen']);
+});
+
+describe('a benefit with a living authorisation until 30 June 2027', () => {
+  const authorised = [{ attorneyName: 'Trần Thị Thay', from: day('2026-07-01'), to: day('2027-06-30') }];
+  const of = { ...facts, benefits: [{ ...PENSION, authorised }] };
+
+  test.each([
+    ['2026-12-01', '2027-05-31', ['fromDate: authorised-already']],
+    ['2027-06-30', '2027-12-31', ['fromDate: authorised-already']],
+    ['2027-07-01', '2027-12-31', []],
+  ])('from %s until %s', (fromDate, toDate, wrong) => expect(faults({ fromDate, toDate }, of)).toEqual(wrong));
+
+  test('says whose and how long, and another benefit is free', () => {
+    const [wrong] = authoriseRecipient.check(of, ANSWERS, today, DEFAULT_SETTINGS);
+    expect(wrong?.text.vi).toContain('Trần Thị Thay từ 01/07/2026 đến 30/06/2027');
+    const other = { ...PENSION, benefitId: '00000000-0000-4000-8000-0000000000a2' };
+    const both = { ...of, benefits: [...of.benefits, other] };
+    expect(faults({ benefitKind: other.benefitId }, both)).toEqual([]);
+  });
 });
 
 test('acts belong to the benefit, and what goes to an account is fetched by nobody', () => {

@@ -1,8 +1,8 @@
-import { monthOf, nameKey } from '@openvssid/core';
+import { formatDay, monthOf, nameKey } from '@openvssid/core';
 import { type Answers, textAnswer } from '../answers.ts';
 import { paymentIn } from '../benefits.ts';
 import type { Bilingual } from '../bilingual.ts';
-import type { BenefitFact, Facts } from '../facts.ts';
+import type { AuthorisedSpanFact, BenefitFact, Facts } from '../facts.ts';
 import type { FieldError } from '../field-error.ts';
 import type { Eligibility, IneligibleReason } from '../procedure.ts';
 import {
@@ -37,10 +37,11 @@ export function check(
   day: Temporal.PlainDate,
 ): readonly FieldError[] {
   const [benefitId, attorney, span] = [textAnswer(answers, 'benefitKind'), attorneyOf(answers), spanOf(answers)];
+  const benefit = benefitId === undefined ? undefined : authorisedBenefit(benefits, { benefitId });
   return [
-    ...(benefitId === undefined ? [] : benefitFaults(authorisedBenefit(benefits, { benefitId }), actsOf(answers), day)),
+    ...(benefitId === undefined ? [] : benefitFaults(benefit, actsOf(answers), day)),
     ...(attorney === undefined ? [] : attorneyFaults(attorney, person, day)),
-    ...(span === undefined ? [] : dayFaults(span, day)),
+    ...(span === undefined ? [] : dayFaults(span, day, benefit?.authorised ?? [])),
   ];
 }
 
@@ -68,15 +69,28 @@ function benefitFaults(benefit: BenefitFact | undefined, acts: readonly Authoris
   return receives && toAccount ? [fault('authorisedActs', 'benefit-paid-to-account', AUTHORISATION_FAULTS.toAccount)] : [];
 }
 
-function dayFaults({ from, to }: Span, day: Temporal.PlainDate): FieldError[] {
-  const before = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainDate.compare(a, b) < 0;
+function dayFaults({ from, to }: Span, day: Temporal.PlainDate, living: readonly AuthorisedSpanFact[]): FieldError[] {
   if (before(to, from) || before(to, day)) return [fault('toDate', 'authorisation-ends-before', AUTHORISATION_FAULTS.endsBefore)];
   if (before(from.add({ months: LONGEST_MONTHS }), to))
     return [fault('toDate', 'authorisation-too-long', AUTHORISATION_FAULTS.tooLong)];
   // A paper of long ago, or a wish for next year, is not what was certified now.
   if (before(from, day.subtract({ months: LONGEST_MONTHS })) || before(day.add({ months: LONGEST_MONTHS }), from))
     return [fault('fromDate', 'authorisation-begins-elsewhen', AUTHORISATION_FAULTS.elsewhen)];
-  return [];
+  const other = living.find((one) => !before(to, one.from) && !before(one.to, from));
+  return other === undefined ? [] : [fault('fromDate', 'authorised-already', authorisedAlready(other))];
+}
+
+function before(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(a, b) < 0;
+}
+
+/** The next one may follow it, or take its place once it was ended. */
+export function authorisedAlready({ attorneyName, from, to }: AuthorisedSpanFact): Bilingual {
+  const [first, last] = [formatDay(from.toString()), formatDay(to.toString())];
+  return {
+    vi: `Chế độ này đã ủy quyền cho ${attorneyName} từ ${first} đến ${last}. Vui lòng chọn thời gian khác, hoặc chấm dứt ủy quyền đó trước trong mục «Ủy quyền»`,
+    en: `${attorneyName} is authorised for this benefit from ${first} to ${last}. Choose other days, or end that authorisation first under “Authorisations”`,
+  };
 }
 
 function fault(field: string, code: string, text: Bilingual): FieldError {

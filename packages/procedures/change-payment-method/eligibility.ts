@@ -1,5 +1,5 @@
 import { monthOf } from '@openvssid/core';
-import type { Answers } from '../answers.ts';
+import { type Answers, textAnswer } from '../answers.ts';
 import { firstMonthFor, paymentIn } from '../benefits.ts';
 import type { Bilingual } from '../bilingual.ts';
 import { isSamePayment, paymentOf } from '../benefit-payment/payment-of.ts';
@@ -24,6 +24,7 @@ export function check(
   day: Temporal.PlainDate,
   settings: ProcedureSettings,
 ): readonly FieldError[] {
+  if (textAnswer(answers, 'benefitKind') === undefined) return [];
   const benefit = chosenBenefit(benefits, answers);
   if (benefit === undefined) return [fault('benefitKind', 'benefit-not-paid', NOT_PAID)];
   if (!changesPayment(answers)) return [];

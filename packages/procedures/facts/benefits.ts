@@ -32,6 +32,15 @@ export type BenefitFact = {
   readonly payments: readonly PaymentFact[];
   /** Who receives it in the person's place, by an authorisation in force. */
   readonly attorneyName: string | undefined;
+  /** Every authorisation that holds or is to hold, one after the other: no two have a day in common. */
+  readonly authorised: readonly AuthorisedSpanFact[];
+};
+
+/** `to`: its last day. */
+export type AuthorisedSpanFact = {
+  readonly attorneyName: string;
+  readonly from: Temporal.PlainDate;
+  readonly to: Temporal.PlainDate;
 };
 
 export type BenefitKind =

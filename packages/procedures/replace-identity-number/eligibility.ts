@@ -1,5 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
-import type { Answers } from '../answers.ts';
+import { type Answers, textAnswer } from '../answers.ts';
 import type { Facts } from '../facts.ts';
 import type { FieldError } from '../field-error.ts';
 import type { Eligibility, IneligibleReason } from '../procedure.ts';
@@ -23,7 +23,7 @@ export const HAS_ONE: Bilingual = {
 };
 
 export function check(_facts: FactsNeeded, answers: Answers): readonly FieldError[] {
-  if (newNumberOf(answers) !== undefined) return [];
+  if (textAnswer(answers, 'citizenNumber') === undefined || newNumberOf(answers) !== undefined) return [];
   return [
     {
       field: 'citizenNumber',

@@ -28,6 +28,7 @@ export const PENSION: BenefitFact = {
   amount: 5_886_818,
   payments: [INTO_ACCOUNT],
   attorneyName: undefined,
+  authorised: [],
 };
 
 export const UNEMPLOYMENT: BenefitFact = {

@@ -416,6 +416,8 @@ export const japanese: Dictionary = {
   'Chế độ này được trả vào tài khoản của bạn nên không cần người lĩnh thay. Muốn nhận tiền mặt, hãy đổi hình thức lĩnh trước (dịch vụ 639)':
     'この給付はご本人の口座に支給されるため、代理受け取りは不要です。現金で受け取る場合は、先に受け取り方法を変更してください（639サービス）',
   'Ngày kết thúc phải từ hôm nay trở đi và không trước ngày bắt đầu': '終了日は今日以降で、開始日より前にはできません',
+  'Chế độ này đã ủy quyền cho {name} từ {first} đến {last}. Vui lòng chọn thời gian khác, hoặc chấm dứt ủy quyền đó trước trong mục «Ủy quyền»':
+    'この給付は{first}から{last}まで{name}に委任されています。別の期間を選ぶか、先に「委任」でその委任を終了してください',
   'Thời hạn ủy quyền nhiều nhất là 12 tháng': '委任の期間は最長12か月です',
   'Ngày bắt đầu phải trong vòng 12 tháng trước hoặc sau hôm nay': '開始日は今日の前後12か月以内でなければなりません',
   'Không có': 'なし',

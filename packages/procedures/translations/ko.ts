@@ -414,6 +414,8 @@ export const korean: Dictionary = {
   'Chế độ này được trả vào tài khoản của bạn nên không cần người lĩnh thay. Muốn nhận tiền mặt, hãy đổi hình thức lĩnh trước (dịch vụ 639)':
     '이 급여는 본인 계좌로 지급되므로 대리 수령이 필요 없습니다. 현금으로 받으려면 먼저 수령 방법을 변경하십시오(639 서비스)',
   'Ngày kết thúc phải từ hôm nay trở đi và không trước ngày bắt đầu': '종료일은 오늘 이후여야 하며 시작일보다 빠를 수 없습니다',
+  'Chế độ này đã ủy quyền cho {name} từ {first} đến {last}. Vui lòng chọn thời gian khác, hoặc chấm dứt ủy quyền đó trước trong mục «Ủy quyền»':
+    '이 급여는 {first}부터 {last}까지 {name}에게 위임되어 있습니다. 다른 기간을 선택하거나 먼저 «위임»에서 그 위임을 종료하십시오',
   'Thời hạn ủy quyền nhiều nhất là 12 tháng': '위임 기간은 최대 12개월입니다',
   'Ngày bắt đầu phải trong vòng 12 tháng trước hoặc sau hôm nay': '시작일은 오늘 전후 12개월 이내여야 합니다',
   'Không có': '없음',

@@ -397,6 +397,8 @@ export const chinese: Dictionary = {
   'Chế độ này được trả vào tài khoản của bạn nên không cần người lĩnh thay. Muốn nhận tiền mặt, hãy đổi hình thức lĩnh trước (dịch vụ 639)':
     '该待遇发放到您的账户，无需代领。如需领取现金，请先变更领取方式（639 服务）',
   'Ngày kết thúc phải từ hôm nay trở đi và không trước ngày bắt đầu': '结束日期须为今天或之后，且不得早于开始日期',
+  'Chế độ này đã ủy quyền cho {name} từ {first} đến {last}. Vui lòng chọn thời gian khác, hoặc chấm dứt ủy quyền đó trước trong mục «Ủy quyền»':
+    '该待遇已委托{name}自{first}至{last}代领。请选择其他时间，或先在“委托”中终止该委托',
   'Thời hạn ủy quyền nhiều nhất là 12 tháng': '委托期限最长为 12 个月',
   'Ngày bắt đầu phải trong vòng 12 tháng trước hoặc sau hôm nay': '开始日期须在今天前后 12 个月之内',
   'Không có': '无',

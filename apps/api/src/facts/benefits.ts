@@ -1,13 +1,15 @@
+import { TIME_ZONE } from '@openvssid/core';
 import type { BenefitFact, PaymentFact } from '@openvssid/procedures';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { dayOrUndefined, known } from './columns.ts';
 
 type Nullable<T> = { [Key in keyof T]: undefined extends T[Key] ? Exclude<T[Key], undefined> | null : T[Key] };
-type BenefitRow = Omit<BenefitFact, 'from' | 'to' | 'payments' | 'attorneyName'> & {
+type BenefitRow = Omit<BenefitFact, 'from' | 'to' | 'payments' | 'attorneyName' | 'authorised'> & {
   from: string;
   to: string | null;
   attorneyName: string | null;
+  authorised: { attorneyName: string; from: string; to: string }[];
 };
 type PaymentRow = Nullable<PaymentFact> & { benefitId: string };
 
@@ -17,7 +19,11 @@ const BENEFITS = sql<BenefitRow>(
   `select benefit_id as "benefitId", tab, kind, state, decision_number as "decisionNumber", from_day as from, to_day as to, amount,
           (select r.other_name from recipient_authorisation r
             where r.person_id = b.person_id and r.benefit_id = b.benefit_id and r.role = 'principal' and r.state = 'active' and r.to_day >= $2
-            order by r.from_day limit 1) as "attorneyName"
+            order by r.from_day limit 1) as "attorneyName",
+          (select coalesce(json_agg(json_build_object('attorneyName', r.other_name, 'from', r.from_day, 'to', r.to_day) order by r.from_day), '[]')
+             from recipient_authorisation r left join person o on o.person_id = r.other_person_id
+            where r.person_id = b.person_id and r.benefit_id = b.benefit_id and r.role = 'principal' and r.to_day >= $2 and o.deceased_on is null
+              and (r.state = 'active' or (r.state = 'asked' and r.answer_by >= $3))) as authorised
      from benefit b where person_id = $1 and tab in ('monthly', 'unemployment') and state in ('paying', 'suspended')
     order by tab, from_day, benefit_id`,
 );
@@ -45,13 +51,20 @@ const PAYMENTS = sql<PaymentRow>(
 
 /** Benefits paid month by month, or suspended, each with how and where it is paid from when. */
 export async function benefitFacts(query: Query, personId: number, on: Temporal.PlainDate): Promise<BenefitFact[]> {
-  const [benefits, payments] = await Promise.all([query(BENEFITS, [personId, on]), query(PAYMENTS, [personId])]);
+  // What nobody answered in time is over by the end of that day at the latest.
+  const dayBegins = on.toZonedDateTime(TIME_ZONE).toInstant();
+  const [benefits, payments] = await Promise.all([query(BENEFITS, [personId, on, dayBegins]), query(PAYMENTS, [personId])]);
   return benefits.map((benefit) => ({
     ...benefit,
     from: Temporal.PlainDate.from(benefit.from),
     to: dayOrUndefined(benefit.to),
     payments: payments.filter(({ benefitId }) => benefitId === benefit.benefitId).map(payment),
     attorneyName: known(benefit.attorneyName),
+    authorised: benefit.authorised.map(({ attorneyName, from, to }) => ({
+      attorneyName,
+      from: Temporal.PlainDate.from(from),
+      to: Temporal.PlainDate.from(to),
+    })),
   }));
 }
 

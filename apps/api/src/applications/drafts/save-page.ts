@@ -7,6 +7,7 @@ import { momentNow } from '../moment.ts';
 import { procedureSettings } from '../settings.ts';
 import { type Draft, openDraft, questionsOf, withFiles } from './draft.ts';
 import { compareDraft } from './compare-draft.ts';
+import { faultsBetween } from './faults-between.ts';
 import { dropExpiredDraft } from './drop-draft.ts';
 import type { SavedPage } from './saved-page.ts';
 import { unknownReferences } from './unknown-references.ts';
@@ -51,7 +52,9 @@ export async function savePage(services: Services, place: DraftPlace, posted: Po
     if (version === undefined) return refuse('draft-changed');
     const asked = new Set(page.questions.map(({ key }) => key));
     const unknown = (await unknownReferences(tx.run, draft.form, answers)).filter(({ field }) => asked.has(field));
-    return ok({ draft: { ...draft, answers, version, updatedAt: time.now }, errors: [...reading.errors, ...unknown] });
+    const ofForm = [...reading.errors, ...unknown];
+    const errors = ofForm.length > 0 ? ofForm : faultsBetween(draft, page, answers);
+    return ok({ draft: { ...draft, answers, version, updatedAt: time.now }, errors });
   });
   return saved.ok ? compareDraft(services, saved.value, time) : saved;
 }
