@@ -75,6 +75,7 @@ function furtherNotices(): [name: string, notice: Notification][] {
       { kind: 'authorisation-ended', data: { ...ended, because } },
     ]),
     ['attorney', { kind: 'authorisation-started', data: { ...started, side: 'attorney' } }],
+    ['several', { kind: 'cover-paid', data: { ...notificationExamples['cover-paid'], people: 3 } }],
     ['the rest', { kind: 'record-corrected', data: { items: ['sex', 'ethnicity', 'nationality'] } }],
   ];
 }

@@ -12,7 +12,7 @@ export const accessEntry = z.object({
   times: z.number().int().describe('accesses of one day folded together: alike, or automatic'),
   at: moment,
   firstAt: moment.describe('earlier than `at` where several are folded'),
-  who: z.enum(['you', 'public', 'relative', 'officer', 'partner', 'system']),
+  who: z.enum(['you', 'public', 'relative', 'payer', 'officer', 'partner', 'system']),
   name: z.string().nullable().describe('full name of the officer or relative, name of the partner; null: known by `who` alone'),
   institution: z.string().nullable().describe('name of the agency'),
   right: z.enum(['guardian', 'share', 'attorney']).nullable().describe('by which a relative saw it'),
@@ -131,6 +131,8 @@ function citizenOf(
   if (institution === 'family') return { who: 'relative', name: relativeName, right: 'guardian' };
   if (institution === 'share') return { who: 'relative', name: relativeName, right: 'share' };
   if (institution === 'attorney') return { who: 'relative', name: relativeName, right: 'attorney' };
+  // Their name came with the notice of what they paid.
+  if (institution === 'payer') return { who: 'payer', name: null, right: null };
   return { who: 'public', name: null, right: null };
 }
 

@@ -36,6 +36,7 @@ export const accessPurposes = [
   'contribution-order',
   'contribution-order-search',
   'payment-decision',
+  'paid-for',
   'health-book',
   'vaccinations',
   'own-log',

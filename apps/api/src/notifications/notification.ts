@@ -47,6 +47,21 @@ export type NotificationData = {
   /** Another office handles it from now on. */
   'application-transferred': OfApplication & { agency: string };
   'card-expiring': { validTo: string };
+  /** A card that the household pays for; renewed by `renewBy` its five continuous years go on. */
+  'household-card-expiring': { validTo: string; renewBy: string };
+  'five-years-breaking': { validTo: string; renewBy: string };
+  /** The next month of voluntary contributions, and the last day on which it counts as paid in time. */
+  'voluntary-payment-due': { month: string; payBy: string };
+  /** Household insurance that one paid for: of one card its last day, of several how many. */
+  'cover-paid': { validTo: string; people: number };
+  /** Voluntary contributions that one paid. */
+  'months-paid': { fromMonth: string; toMonth: string };
+  /** By somebody else, `payer`. */
+  'cover-paid-for-you': { payer: string; validTo: string };
+  'months-paid-for-you': { payer: string; fromMonth: string; toMonth: string };
+  /** Money that came and is not recorded by itself; `reference`: of the order. */
+  'payment-under-review': { reference: string; amount: number };
+  'payment-refunded': { reference: string; amount: number };
   'visit-received': { facilityName: string; day: string };
   'benefit-paid': { amount: number; month: string };
   /** The first payment to an account; `ending`: its last four digits. */

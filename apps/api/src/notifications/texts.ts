@@ -171,6 +171,57 @@ const vi: Texts = {
     body: `Thẻ BHYT của bạn có giá trị sử dụng đến hết ngày ${formatDay(validTo)}. Để không bị gián đoạn: người đi làm, học sinh, sinh viên hỏi nơi làm việc hoặc nhà trường; hộ gia đình đóng tiếp trước ngày này.`,
     sms: `Thẻ BHYT có giá trị đến hết ngày ${formatDay(validTo)}.`,
   }),
+  'household-card-expiring': ({ validTo, renewBy }) => ({
+    title: 'Gia hạn thẻ BHYT hộ gia đình',
+    body: `Thẻ BHYT của bạn có giá trị sử dụng đến hết ngày ${formatDay(validTo)}. Bạn gia hạn được ngay trong ứng dụng. Nếu gia hạn sau ngày ${formatDay(renewBy)}, thời điểm 5 năm liên tục được tính lại từ đầu.`,
+    sms: `Thẻ BHYT hết hạn sau ngày ${formatDay(validTo)}. Hãy gia hạn trong ứng dụng.`,
+  }),
+  'five-years-breaking': ({ validTo, renewBy }) => ({
+    title: 'Sắp mất thời gian 5 năm liên tục',
+    body: `Thẻ BHYT của bạn đã hết hạn sau ngày ${formatDay(validTo)}. Hãy gia hạn chậm nhất ngày ${formatDay(renewBy)}: sau ngày đó, thời điểm 5 năm liên tục được tính lại từ đầu và thẻ mới không có giá trị ngay.`,
+    sms: `Hãy gia hạn thẻ BHYT chậm nhất ngày ${formatDay(renewBy)} để giữ 5 năm liên tục.`,
+  }),
+  'voluntary-payment-due': ({ month, payBy }) => ({
+    title: 'Sắp hết hạn đóng BHXH tự nguyện',
+    body: `Để tháng ${formatMonth(month)} được tính đúng hạn, hãy đóng BHXH tự nguyện chậm nhất ngày ${formatDay(payBy)}. Bạn đóng được ngay trong ứng dụng.`,
+    sms: `Hãy đóng BHXH tự nguyện tháng ${formatMonth(month)} chậm nhất ngày ${formatDay(payBy)}.`,
+  }),
+  'cover-paid': ({ validTo, people }) => ({
+    title: 'Giao dịch thành công',
+    body:
+      people === 1
+        ? `Giao dịch thành công. Thẻ BHYT có giá trị đến ${formatDay(validTo)}.`
+        : `Giao dịch thành công. Đã ghi nhận BHYT hộ gia đình cho ${people} người; thời hạn của từng thẻ xem trong đơn đóng.`,
+    sms:
+      people === 1
+        ? `Giao dịch thành công. Thẻ BHYT có giá trị đến ${formatDay(validTo)}.`
+        : `Giao dịch thành công. Đã ghi nhận BHYT hộ gia đình cho ${people} người.`,
+  }),
+  'months-paid': ({ fromMonth, toMonth }) => ({
+    title: 'Giao dịch thành công',
+    body: `Giao dịch thành công. Đã ghi nhận đóng BHXH tự nguyện từ tháng ${formatMonth(fromMonth)} đến tháng ${formatMonth(toMonth)}.`,
+    sms: `Giao dịch thành công. Đã ghi nhận BHXH tự nguyện đến tháng ${formatMonth(toMonth)}.`,
+  }),
+  'cover-paid-for-you': ({ payer, validTo }) => ({
+    title: 'Có người đóng BHYT cho bạn',
+    body: `${payer} đã đóng BHYT hộ gia đình cho bạn. Thẻ BHYT có giá trị đến ${formatDay(validTo)}.`,
+    sms: `BHYT của bạn đã được đóng. Thẻ BHYT có giá trị đến ${formatDay(validTo)}.`,
+  }),
+  'months-paid-for-you': ({ payer, fromMonth, toMonth }) => ({
+    title: 'Có người đóng BHXH tự nguyện cho bạn',
+    body: `${payer} đã đóng BHXH tự nguyện cho bạn từ tháng ${formatMonth(fromMonth)} đến tháng ${formatMonth(toMonth)}.`,
+    sms: `BHXH tự nguyện của bạn đã được đóng đến tháng ${formatMonth(toMonth)}.`,
+  }),
+  'payment-under-review': ({ reference, amount }) => ({
+    title: 'Khoản tiền đang được xem xét',
+    body: `Khoản tiền ${formatDong(amount)} cho đơn đóng ${reference} cần cán bộ BHXH xem xét rồi mới ghi nhận hoặc hoàn trả. Vui lòng không thanh toán lại.`,
+    sms: 'Khoản tiền bạn thanh toán đang được cán bộ BHXH xem xét. Vui lòng không thanh toán lại.',
+  }),
+  'payment-refunded': ({ reference, amount }) => ({
+    title: 'Đã hoàn tiền',
+    body: `Đã hoàn trả ${formatDong(amount)} của đơn đóng ${reference} vào nơi bạn đã thanh toán.`,
+    sms: 'Khoản tiền bạn thanh toán đã được hoàn trả.',
+  }),
   'visit-received': ({ facilityName, day }) => ({
     title: 'Có lượt khám chữa bệnh mới',
     body: `${facilityName} đã gửi dữ liệu lượt khám chữa bệnh ngày ${formatDay(day)}. Nếu không phải bạn, hãy báo cho chúng tôi trong sổ khám chữa bệnh.`,
@@ -456,6 +507,57 @@ const en: Texts = {
     title: 'Health insurance card expires soon',
     body: `Your health insurance card is valid until ${formatDay(validTo)}. To stay covered: if you work or study, ask your employer or school; a household pays its next contribution before that day.`,
     sms: `Your health insurance card is valid until ${formatDay(validTo)}.`,
+  }),
+  'household-card-expiring': ({ validTo, renewBy }) => ({
+    title: 'Renew your household health insurance',
+    body: `Your health insurance card is valid until ${formatDay(validTo)}. You can renew it in the app now. If you renew after ${formatDay(renewBy)}, your five continuous years begin again.`,
+    sms: `Your health insurance card ends after ${formatDay(validTo)}. Renew it in the app.`,
+  }),
+  'five-years-breaking': ({ validTo, renewBy }) => ({
+    title: 'Your five continuous years are about to break',
+    body: `Your health insurance card ended on ${formatDay(validTo)}. Renew it by ${formatDay(renewBy)}: after that day your five continuous years begin again, and a new card is not valid at once.`,
+    sms: `Renew your health card by ${formatDay(renewBy)} to keep your five continuous years.`,
+  }),
+  'voluntary-payment-due': ({ month, payBy }) => ({
+    title: 'Voluntary social insurance is due',
+    body: `For ${formatMonth(month)} to count as paid in time, pay your voluntary social insurance by ${formatDay(payBy)}. You can pay in the app now.`,
+    sms: `Pay voluntary social insurance for ${formatMonth(month)} by ${formatDay(payBy)}.`,
+  }),
+  'cover-paid': ({ validTo, people }) => ({
+    title: 'Payment successful',
+    body:
+      people === 1
+        ? `Payment successful. The health insurance card is valid until ${formatDay(validTo)}.`
+        : `Payment successful. Household health insurance was recorded for ${people} people; the order shows until when each card is valid.`,
+    sms:
+      people === 1
+        ? `Payment successful. The health card is valid until ${formatDay(validTo)}.`
+        : `Payment successful. Household health insurance was recorded for ${people} people.`,
+  }),
+  'months-paid': ({ fromMonth, toMonth }) => ({
+    title: 'Payment successful',
+    body: `Payment successful. Voluntary social insurance from ${formatMonth(fromMonth)} to ${formatMonth(toMonth)} was recorded.`,
+    sms: `Payment successful. Voluntary social insurance was recorded until ${formatMonth(toMonth)}.`,
+  }),
+  'cover-paid-for-you': ({ payer, validTo }) => ({
+    title: 'Somebody paid health insurance for you',
+    body: `${payer} paid household health insurance for you. Your card is valid until ${formatDay(validTo)}.`,
+    sms: `Your health insurance was paid. The card is valid until ${formatDay(validTo)}.`,
+  }),
+  'months-paid-for-you': ({ payer, fromMonth, toMonth }) => ({
+    title: 'Somebody paid voluntary social insurance for you',
+    body: `${payer} paid voluntary social insurance for you from ${formatMonth(fromMonth)} to ${formatMonth(toMonth)}.`,
+    sms: `Your voluntary social insurance was paid until ${formatMonth(toMonth)}.`,
+  }),
+  'payment-under-review': ({ reference, amount }) => ({
+    title: 'A payment is being looked at',
+    body: `An officer looks at the payment of ${formatDong(amount, 'en')} for order ${reference} before it is recorded or sent back. Please do not pay again.`,
+    sms: 'An officer is looking at your payment. Please do not pay again.',
+  }),
+  'payment-refunded': ({ reference, amount }) => ({
+    title: 'Money sent back',
+    body: `${formatDong(amount, 'en')} of order ${reference} was sent back to where you paid from.`,
+    sms: 'The money you paid was sent back.',
   }),
   'visit-received': ({ facilityName, day }) => ({
     title: 'New visit in your health book',

@@ -1,7 +1,17 @@
 import type { NotificationKind } from './notification.ts';
 
 /** What people choose to be told of, in the order of their settings. */
-export const TOPICS = ['applications', 'visits', 'arrears', 'card', 'benefits', 'reminders', 'answers', 'security'] as const;
+export const TOPICS = [
+  'applications',
+  'visits',
+  'arrears',
+  'card',
+  'payments',
+  'benefits',
+  'reminders',
+  'answers',
+  'security',
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 export type Choice = { app: boolean; push: boolean; email: boolean; sms: boolean };
@@ -26,6 +36,15 @@ const TOPIC_OF: Readonly<Record<NotificationKind, Topic>> = {
   'record-corrected': 'security',
   'numbers-merged': 'security',
   'card-expiring': 'card',
+  'household-card-expiring': 'card',
+  'five-years-breaking': 'card',
+  'voluntary-payment-due': 'reminders',
+  'cover-paid': 'payments',
+  'months-paid': 'payments',
+  'cover-paid-for-you': 'payments',
+  'months-paid-for-you': 'payments',
+  'payment-under-review': 'payments',
+  'payment-refunded': 'payments',
   'visit-received': 'visits',
   'benefit-paid': 'benefits',
   'benefit-paid-to-new-account': 'benefits',
@@ -82,13 +101,17 @@ export const BY_DEFAULT: Readonly<Record<Topic, Choice>> = {
   visits: { app: true, push: true, email: false, sms: false },
   arrears: { app: true, push: true, email: true, sms: false },
   card: { app: true, push: true, email: true, sms: true },
+  payments: { app: true, push: true, email: true, sms: true },
   benefits: { app: true, push: true, email: true, sms: false },
   reminders: { app: true, push: true, email: true, sms: false },
   answers: { app: true, push: true, email: true, sms: false },
   security: { app: true, push: true, email: true, sms: true },
 };
 
-/** What nobody switches off: news of the account's safety, and in the app what an office wants or has decided, because time runs. */
+/**
+ * What nobody switches off: news of the account's safety, and in the app what an office wants or has decided, because time runs, and what has
+ * become of money that was paid.
+ */
 export function isFixed(topic: Topic, channel: keyof Choice): boolean {
-  return topic === 'security' || (topic === 'applications' && channel === 'app');
+  return topic === 'security' || ((topic === 'applications' || topic === 'payments') && channel === 'app');
 }

@@ -11,6 +11,7 @@ const TOPIC: Readonly<Record<Topic, Words>> = {
   card: { vi: 'Thẻ BHYT', en: 'Health insurance card' },
   benefits: { vi: 'Chi trả chế độ', en: 'Payments' },
   reminders: { vi: 'Nhắc việc', en: 'Reminders' },
+  payments: { vi: 'Đóng bảo hiểm', en: 'Contributions paid' },
   answers: { vi: 'Trả lời phản ánh', en: 'Answers to feedback' },
   security: { vi: 'An toàn tài khoản', en: 'Safety of the account' },
 };

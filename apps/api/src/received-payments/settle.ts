@@ -1,5 +1,17 @@
+import { randomUUID } from 'node:crypto';
+import { ok, refuse, type Result } from '@openvssid/core';
+import { type CheckedItem, changedSince } from '../contribution-orders/record/changed-since.ts';
+import { recordOrder } from '../contribution-orders/record/record-order.ts';
+import { tellUnderReview } from '../contribution-orders/record/tell.ts';
+import { appendOrderEvents, lockOrder, type OrderFile } from '../contribution-orders/order-book.ts';
 import type { Channel, SettlementException } from '../contribution-orders/order.ts';
+import { receivedLines } from '../ledger/order-lines.ts';
+import { postEntry } from '../ledger/post.ts';
+import type { Transaction } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
+import { exceptionOf } from './decide-settlement.ts';
+import { openException } from './open-exception.ts';
+import { findPayment, insertPayment } from './payment.ts';
 
 /** Money that a provider or a bank says has come, its signature or its origin already checked. */
 export type ReceivedPayment = {
@@ -11,7 +23,7 @@ export type ReceivedPayment = {
   reference: string | null;
   /** Whole đồng. */
   amount: number;
-  bankCode?: string;
+  bankCode?: string | undefined;
   paidAt: Temporal.Instant;
   /** The message as it came, without what signs it. */
   message: Readonly<Record<string, unknown>>;
@@ -22,3 +34,84 @@ export type Settlement =
   | { outcome: 'recorded'; paymentId: string }
   | { outcome: 'already'; paymentId: string }
   | { outcome: 'exception'; paymentId: string; exception: SettlementException };
+
+/**
+ * Takes money in, whatever becomes of it: one transaction writes the payment and its ledger entry, and either records what was paid for or
+ * opens an exception for an officer. Whoever tells of the same transaction again, at once or years later, is told `already`.
+ */
+export async function settlePayment(services: Services, received: ReceivedPayment): Promise<Settlement> {
+  const before = await settledBefore(services, received);
+  if (before) return before;
+  const settled = await services.db.transaction((tx) => settle(tx, services, received));
+  if (settled.ok) return settled.value;
+  const meanwhile = await settledBefore(services, received);
+  if (!meanwhile) throw new Error('a payment was neither written nor there');
+  return meanwhile;
+}
+
+/** The same transaction told with another amount is nobody's to guess about. */
+async function settledBefore(services: Services, received: ReceivedPayment): Promise<Settlement | undefined> {
+  const { provider, providerKey, amount, message, source } = received;
+  const payment = await findPayment(services.db.read, provider, providerKey);
+  if (!payment) return undefined;
+  const { paymentId } = payment;
+  if (payment.amount === amount) return { outcome: 'already', paymentId };
+  const exception = 'amount-at-provider-differs';
+  const data = { amount: payment.amount, told: amount, source, message };
+  await services.db.transaction((tx) =>
+    openException(tx, { ...payment, kind: exception, about: `${provider} ${providerKey}`, data }, services.clock.now()),
+  );
+  return { outcome: 'exception', paymentId, exception };
+}
+
+async function settle(tx: Transaction, services: Services, received: ReceivedPayment): Promise<Result<Settlement>> {
+  const order = received.reference === null ? undefined : await lockOrder(tx, received.reference);
+  const items = order ? await changedSince(tx, order.items) : [];
+  const exception = exceptionOf({ order, ...received, obstacles: items.map(({ obstacle }) => obstacle) });
+  const now = services.clock.now();
+  const paymentId = randomUUID();
+  const state = exception === undefined ? 'recorded' : 'open';
+  if (!(await insertPayment(tx, { ...received, paymentId, order, state }, now))) return refuse('payment-settled');
+  await postEntry(tx, {
+    kind: 'received',
+    source: paymentId,
+    orderReference: order?.reference ?? null,
+    at: now,
+    lines: receivedLines(received.provider, received.amount, order?.agencyCode ?? null),
+  });
+  if (order && exception === undefined) {
+    await recordOrder(tx, services, { order, items, paymentId, actor: { kind: 'provider', id: received.provider }, now });
+    return ok({ outcome: 'recorded', paymentId });
+  }
+  const kind = exception ?? 'unknown-order';
+  await hold(tx, services, { order, items, received, paymentId, exception: kind, now });
+  return ok({ outcome: 'exception', paymentId, exception: kind });
+}
+
+type Held = {
+  order: OrderFile | undefined;
+  items: readonly CheckedItem[];
+  received: ReceivedPayment;
+  paymentId: string;
+  exception: SettlementException;
+  now: Temporal.Instant;
+};
+
+/** The money stays with us until an officer has decided, and its payer knows. */
+async function hold(tx: Transaction, services: Services, held: Held): Promise<void> {
+  const { order, items, received, paymentId, exception, now } = held;
+  const obstacles = items.flatMap(({ fullName, obstacle }) => (obstacle === null ? [] : [{ fullName, obstacle }]));
+  const data = {
+    amount: received.amount,
+    ...(order && { orderAmount: order.amount, orderState: order.state }),
+    ...(obstacles.length > 0 && { obstacles }),
+  };
+  const about = { payerId: order?.payerId ?? null, orderId: order?.orderId ?? null, agencyCode: order?.agencyCode ?? null };
+  await openException(tx, { ...about, paymentId, kind: exception, about: paymentId, data }, now);
+  if (!order) return;
+  if (exception === 'late' || exception === 'not-recordable') {
+    const event = { type: 'paid', data: { paymentId, exception } } as const;
+    await appendOrderEvents(tx, order, [{ event, actor: { kind: 'provider', id: received.provider } }], now, { askAt: null });
+  }
+  await tellUnderReview(tx, services, order, { about: paymentId, amount: received.amount });
+}

@@ -204,6 +204,35 @@ export const japanese: Dictionary = {
   '{facility} đã gửi dữ liệu lượt khám chữa bệnh ngày {day}. Nếu không phải bạn, hãy báo cho chúng tôi trong sổ khám chữa bệnh.':
     '{facility}から{day}の受診情報が届きました。心当たりがない場合は、受診記録からお知らせください。',
   'Sổ khám chữa bệnh có lượt khám mới.': '受診記録に新しい受診があります。',
+  // Contributions paid online
+  'Đóng bảo hiểm': '保険料の納付',
+  'Giao dịch thành công': 'お支払いが完了しました',
+  'Giao dịch thành công. Thẻ BHYT có giá trị đến {day}.': 'お支払いが完了しました。健康保険証は{day}まで有効です。',
+  'Giao dịch thành công. Đã ghi nhận BHYT hộ gia đình cho {count} người; thời hạn của từng thẻ xem trong đơn đóng.':
+    'お支払いが完了しました。{count}人分の世帯健康保険を登録しました。各カードの有効期限は納付の注文で確認できます。',
+  'Giao dịch thành công. Đã ghi nhận BHYT hộ gia đình cho {count} người.':
+    'お支払いが完了しました。{count}人分の世帯健康保険を登録しました。',
+  'Giao dịch thành công. Đã ghi nhận đóng BHXH tự nguyện từ tháng {from} đến tháng {to}.':
+    'お支払いが完了しました。{from}から{to}までの任意社会保険料を登録しました。',
+  'Giao dịch thành công. Đã ghi nhận BHXH tự nguyện đến tháng {to}.':
+    'お支払いが完了しました。任意社会保険料を{to}まで登録しました。',
+  'Có người đóng BHYT cho bạn': 'ほかの人があなたの健康保険料を納付しました',
+  '{name} đã đóng BHYT hộ gia đình cho bạn. Thẻ BHYT có giá trị đến {day}.':
+    '{name}さんがあなたの世帯健康保険料を納付しました。健康保険証は{day}まで有効です。',
+  'BHYT của bạn đã được đóng. Thẻ BHYT có giá trị đến {day}.': '健康保険料が納付されました。健康保険証は{day}まで有効です。',
+  'Có người đóng BHXH tự nguyện cho bạn': 'ほかの人があなたの任意社会保険料を納付しました',
+  '{name} đã đóng BHXH tự nguyện cho bạn từ tháng {from} đến tháng {to}.':
+    '{name}さんがあなたの{from}から{to}までの任意社会保険料を納付しました。',
+  'BHXH tự nguyện của bạn đã được đóng đến tháng {to}.': '任意社会保険料が{to}まで納付されました。',
+  'Khoản tiền đang được xem xét': 'お支払いを確認しています',
+  'Khoản tiền {amount} cho đơn đóng {number} cần cán bộ BHXH xem xét rồi mới ghi nhận hoặc hoàn trả. Vui lòng không thanh toán lại.':
+    '納付の注文{number}の{amount}は、社会保険の担当者が確認してから登録または返金します。もう一度支払わないでください。',
+  'Khoản tiền bạn thanh toán đang được cán bộ BHXH xem xét. Vui lòng không thanh toán lại.':
+    'お支払いを担当者が確認しています。もう一度支払わないでください。',
+  'Đã hoàn tiền': '返金しました',
+  'Đã hoàn trả {amount} của đơn đóng {number} vào nơi bạn đã thanh toán.':
+    '納付の注文{number}の{amount}を、お支払い元へ返金しました。',
+  'Khoản tiền bạn thanh toán đã được hoàn trả.': 'お支払いいただいた金額を返金しました。',
   'Đã chi trả chế độ': '給付を支給しました',
   'Cơ quan BHXH đã chi trả {amount} cho kỳ tháng {month}.': '社会保険機関が{month}分として{amount}を支給しました。',
   'Chế độ kỳ tháng {month} đã được chi trả.': '{month}分の給付が支給されました。',

@@ -207,6 +207,36 @@ export const korean: Dictionary = {
   '{facility} đã gửi dữ liệu lượt khám chữa bệnh ngày {day}. Nếu không phải bạn, hãy báo cho chúng tôi trong sổ khám chữa bệnh.':
     '{facility}에서 {day} 진료 자료를 보냈습니다. 본인이 아니면 진료 기록부에서 알려 주십시오.',
   'Sổ khám chữa bệnh có lượt khám mới.': '진료 기록부에 새 진료 기록이 있습니다.',
+  // Contributions paid online
+  'Đóng bảo hiểm': '보험료 납부',
+  'Giao dịch thành công': '결제가 완료되었습니다',
+  'Giao dịch thành công. Thẻ BHYT có giá trị đến {day}.': '결제가 완료되었습니다. 건강보험카드는 {day}까지 유효합니다.',
+  'Giao dịch thành công. Đã ghi nhận BHYT hộ gia đình cho {count} người; thời hạn của từng thẻ xem trong đơn đóng.':
+    '결제가 완료되었습니다. {count}명의 가구 건강보험이 등록되었습니다. 각 카드의 유효기간은 납부 주문에서 확인하실 수 있습니다.',
+  'Giao dịch thành công. Đã ghi nhận BHYT hộ gia đình cho {count} người.':
+    '결제가 완료되었습니다. {count}명의 가구 건강보험이 등록되었습니다.',
+  'Giao dịch thành công. Đã ghi nhận đóng BHXH tự nguyện từ tháng {from} đến tháng {to}.':
+    '결제가 완료되었습니다. {from}부터 {to}까지의 임의가입 사회보험료가 등록되었습니다.',
+  'Giao dịch thành công. Đã ghi nhận BHXH tự nguyện đến tháng {to}.':
+    '결제가 완료되었습니다. 임의가입 사회보험료가 {to}까지 등록되었습니다.',
+  'Có người đóng BHYT cho bạn': '다른 사람이 건강보험료를 대신 납부했습니다',
+  '{name} đã đóng BHYT hộ gia đình cho bạn. Thẻ BHYT có giá trị đến {day}.':
+    '{name} 님이 가구 건강보험료를 대신 납부했습니다. 건강보험카드는 {day}까지 유효합니다.',
+  'BHYT của bạn đã được đóng. Thẻ BHYT có giá trị đến {day}.':
+    '건강보험료가 납부되었습니다. 건강보험카드는 {day}까지 유효합니다.',
+  'Có người đóng BHXH tự nguyện cho bạn': '다른 사람이 임의가입 사회보험료를 대신 납부했습니다',
+  '{name} đã đóng BHXH tự nguyện cho bạn từ tháng {from} đến tháng {to}.':
+    '{name} 님이 {from}부터 {to}까지의 임의가입 사회보험료를 대신 납부했습니다.',
+  'BHXH tự nguyện của bạn đã được đóng đến tháng {to}.': '임의가입 사회보험료가 {to}까지 납부되었습니다.',
+  'Khoản tiền đang được xem xét': '납부하신 금액을 검토하고 있습니다',
+  'Khoản tiền {amount} cho đơn đóng {number} cần cán bộ BHXH xem xét rồi mới ghi nhận hoặc hoàn trả. Vui lòng không thanh toán lại.':
+    '납부 주문 {number}의 {amount}은 사회보험 담당자가 검토한 뒤 등록하거나 환불합니다. 다시 결제하지 마십시오.',
+  'Khoản tiền bạn thanh toán đang được cán bộ BHXH xem xét. Vui lòng không thanh toán lại.':
+    '납부하신 금액을 담당자가 검토하고 있습니다. 다시 결제하지 마십시오.',
+  'Đã hoàn tiền': '환불되었습니다',
+  'Đã hoàn trả {amount} của đơn đóng {number} vào nơi bạn đã thanh toán.':
+    '납부 주문 {number}의 {amount}이 결제하신 곳으로 환불되었습니다.',
+  'Khoản tiền bạn thanh toán đã được hoàn trả.': '결제하신 금액이 환불되었습니다.',
   'Đã chi trả chế độ': '급여가 지급되었습니다',
   'Cơ quan BHXH đã chi trả {amount} cho kỳ tháng {month}.': '사회보험기관에서 {month}분 {amount}을 지급했습니다.',
   'Chế độ kỳ tháng {month} đã được chi trả.': '{month}분 급여가 지급되었습니다.',

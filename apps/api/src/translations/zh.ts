@@ -181,6 +181,31 @@ export const chinese: Dictionary = {
   '{facility} đã gửi dữ liệu lượt khám chữa bệnh ngày {day}. Nếu không phải bạn, hãy báo cho chúng tôi trong sổ khám chữa bệnh.':
     '{facility}已发送{day}的就诊数据。如不是您本人，请在就诊手册中告知我们。',
   'Sổ khám chữa bệnh có lượt khám mới.': '就诊手册中有新的就诊记录。',
+  // Contributions paid online
+  'Đóng bảo hiểm': '缴纳保险费',
+  'Giao dịch thành công': '支付成功',
+  'Giao dịch thành công. Thẻ BHYT có giá trị đến {day}.': '支付成功。医疗保险卡有效期至{day}。',
+  'Giao dịch thành công. Đã ghi nhận BHYT hộ gia đình cho {count} người; thời hạn của từng thẻ xem trong đơn đóng.':
+    '支付成功。已登记{count}人的家庭医疗保险；各卡的有效期请在缴费单中查看。',
+  'Giao dịch thành công. Đã ghi nhận BHYT hộ gia đình cho {count} người.': '支付成功。已登记{count}人的家庭医疗保险。',
+  'Giao dịch thành công. Đã ghi nhận đóng BHXH tự nguyện từ tháng {from} đến tháng {to}.':
+    '支付成功。已登记{from}至{to}的自愿社会保险费。',
+  'Giao dịch thành công. Đã ghi nhận BHXH tự nguyện đến tháng {to}.': '支付成功。自愿社会保险费已登记至{to}。',
+  'Có người đóng BHYT cho bạn': '他人已为您缴纳医疗保险费',
+  '{name} đã đóng BHYT hộ gia đình cho bạn. Thẻ BHYT có giá trị đến {day}.':
+    '{name}已为您缴纳家庭医疗保险费。医疗保险卡有效期至{day}。',
+  'BHYT của bạn đã được đóng. Thẻ BHYT có giá trị đến {day}.': '您的医疗保险费已缴纳。医疗保险卡有效期至{day}。',
+  'Có người đóng BHXH tự nguyện cho bạn': '他人已为您缴纳自愿社会保险费',
+  '{name} đã đóng BHXH tự nguyện cho bạn từ tháng {from} đến tháng {to}.': '{name}已为您缴纳{from}至{to}的自愿社会保险费。',
+  'BHXH tự nguyện của bạn đã được đóng đến tháng {to}.': '您的自愿社会保险费已缴纳至{to}。',
+  'Khoản tiền đang được xem xét': '您的付款正在审核',
+  'Khoản tiền {amount} cho đơn đóng {number} cần cán bộ BHXH xem xét rồi mới ghi nhận hoặc hoàn trả. Vui lòng không thanh toán lại.':
+    '缴费单{number}的款项{amount}需由社会保险工作人员审核后再登记或退还。请勿重复支付。',
+  'Khoản tiền bạn thanh toán đang được cán bộ BHXH xem xét. Vui lòng không thanh toán lại.':
+    '您的付款正由工作人员审核。请勿重复支付。',
+  'Đã hoàn tiền': '已退款',
+  'Đã hoàn trả {amount} của đơn đóng {number} vào nơi bạn đã thanh toán.': '缴费单{number}的{amount}已退回您的付款账户。',
+  'Khoản tiền bạn thanh toán đã được hoàn trả.': '您支付的款项已退还。',
   'Đã chi trả chế độ': '待遇已支付',
   'Cơ quan BHXH đã chi trả {amount} cho kỳ tháng {month}.': '社会保险机构已支付{month}的{amount}。',
   'Chế độ kỳ tháng {month} đã được chi trả.': '{month}的待遇已支付。',

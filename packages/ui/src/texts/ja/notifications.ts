@@ -29,6 +29,7 @@ export const notifications: TranslationOf<typeof notificationTexts> = {
       visits: { name: '受診', hint: '受診記録に新しい受診があるとき。' },
       arrears: { name: '事業所の滞納', hint: '事業所が30日以上滞納している場合、毎月10日に。' },
       card: { name: '健康保険証', hint: '新しいカードの発行、期限の30日前。' },
+      payments: { name: '保険料の納付', hint: '納付の結果、返金、ほかの人があなたのために納付したとき。' },
       benefits: { name: '給付の支給', hint: '給付が支給されたとき。' },
       reminders: { name: 'リマインダー', hint: 'お子さまの6歳・18歳、年金の受給年齢、下書きの期限。' },
       answers: { name: 'ご意見への回答', hint: 'お送りいただいたご意見に回答があるとき。' },

@@ -29,6 +29,7 @@ export const notifications: TranslationOf<typeof notificationTexts> = {
       visits: { name: '진료', hint: '진료 기록부에 새 진료가 있을 때.' },
       arrears: { name: '사업장 체납', hint: '사업장이 30일 이상 체납하면 매월 10일에.' },
       card: { name: '건강보험카드', hint: '새 카드 발급, 만료 30일 전.' },
+      payments: { name: '보험료 납부', hint: '납부 결과, 환불, 다른 사람이 대신 납부했을 때.' },
       benefits: { name: '급여 지급', hint: '급여가 지급될 때.' },
       reminders: { name: '일정 알림', hint: '자녀의 만 6세·18세, 연금 수급 연령, 작성 중인 신청서 만료.' },
       answers: { name: '의견 답변', hint: '보내신 의견·건의에 답변이 있을 때.' },

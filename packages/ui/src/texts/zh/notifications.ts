@@ -29,6 +29,7 @@ export const notifications: TranslationOf<typeof notificationTexts> = {
       visits: { name: '就诊', hint: '就诊手册中有新的就诊记录时。' },
       arrears: { name: '单位欠缴', hint: '单位欠缴30天以上时，每月10日通知。' },
       card: { name: '医疗保险卡', hint: '发新卡；到期前30天。' },
+      payments: { name: '缴纳保险费', hint: '缴费结果、退款，以及他人为您缴费时。' },
       benefits: { name: '待遇支付', hint: '每笔待遇支付时。' },
       reminders: { name: '提醒', hint: '子女满6岁和18岁、将达退休年龄、草稿即将过期。' },
       answers: { name: '反映的答复', hint: '您的反映、建议得到答复时。' },
