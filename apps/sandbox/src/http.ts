@@ -1,9 +1,11 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { apiRoutes } from './api.ts';
+import { bankRoutes } from './bank/routes.ts';
 import { pageRoutes } from './pages.ts';
 import { registerPages } from './population-register/pages.ts';
 import { registerQueryRoutes } from './population-register/query.ts';
 import type { Services } from './services.ts';
+import { vnpayRoutes } from './vnpay/routes.ts';
 
 const HEADERS = {
   'content-security-policy':
@@ -32,6 +34,8 @@ export function createHttpServer(services: Services): FastifyInstance {
   apiRoutes(app, services);
   registerQueryRoutes(app, services);
   registerPages(app, services);
+  vnpayRoutes(app, services);
+  bankRoutes(app, services);
   pageRoutes(app, services);
   return app;
 }

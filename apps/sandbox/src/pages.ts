@@ -5,6 +5,7 @@ import { html, type Html, withLinks } from './html.ts';
 import type { Received } from './inbox.ts';
 import { secondFactors } from './second-factors.ts';
 import type { Services } from './services.ts';
+import { moment } from './moment.ts';
 import { LANGUAGE_COOKIE, notFound, show } from './show.ts';
 import { type Language, texts } from './texts.ts';
 
@@ -98,7 +99,10 @@ function inboxPage(messages: Received[], recipient: string, language: Language):
 function entry({ id, channel, recipient, subject, text, at }: Received, language: Language): Html {
   const start = html`<span class="start">${text.slice(0, 200)}</span>`;
   return html`<a class="message" href="/messages/${id}">
-    <span class="meta"><span>${texts[language][channel]} · ${recipient}</span><time datetime="${at}">${moment(at)}</time></span>
+    <span class="meta"
+      ><span>${texts[language][channel]} · ${recipient}</span
+      ><time datetime="${at}">${moment(Temporal.Instant.from(at))}</time></span
+    >
     ${subject === null ? null : html`<span class="subject">${subject}</span>`}${start}
   </a>`;
 }
@@ -111,7 +115,7 @@ function messagePage({ channel, recipient, subject, text, at, repeats }: Receive
       <dt>${t.to}</dt>
       <dd>${recipient}</dd>
       <dt>${t.at}</dt>
-      <dd><time datetime="${at}">${moment(at)}</time></dd>
+      <dd><time datetime="${at}">${moment(Temporal.Instant.from(at))}</time></dd>
     </dl>
     ${repeats > 0 ? html`<p class="quiet">${t.repeats(repeats)}</p>` : null}
     <div class="text">${withLinks(text)}</div>`;
@@ -127,18 +131,4 @@ function trialPage({ failNext, delayMs }: { failNext: number; delayMs: number },
       <label>${t.delay}<input name="delayMs" inputmode="numeric" value="${delayMs}" /></label>
       <button>${t.apply}</button>
     </form>`;
-}
-
-const MOMENT = new Intl.DateTimeFormat('vi-VN', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-});
-
-function moment(at: string): string {
-  return MOMENT.format(Temporal.Instant.from(at).epochMilliseconds);
 }

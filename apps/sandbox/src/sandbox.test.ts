@@ -19,6 +19,7 @@ const MAI = {
   residence: 'Số 6 phố Ví Dụ',
   status: 'alive',
 };
+const merchant = { tmnCode: 'DEMOTMN1', secret: 'SECRETKEY', ipnUrl: '', retrySeconds: 15, attempts: 10 };
 let folder: string;
 let sandbox: RunningSandbox;
 let base: string;
@@ -33,7 +34,7 @@ beforeAll(async () => {
   const registerFile = join(folder, 'register.json');
   await writeFile(registerFile, JSON.stringify([MAI]));
   sandbox = await startSandbox(
-    { httpPort: 0, smtpPort: 0, smsToken: 'secret', officersFile, registerToken: 'token', registerFile },
+    { httpPort: 0, smtpPort: 0, smsToken: 'secret', officersFile, registerToken: 'token', registerFile, merchant },
     now,
   );
   base = `http://127.0.0.1:${sandbox.httpPort}`;
@@ -167,7 +168,7 @@ test('a change of language leads back, never away', async () => {
 });
 
 test('a port in use is one clear line', async () => {
-  const taken = { httpPort: 0, smtpPort: sandbox.smtpPort, smsToken: 'x', registerToken: 'x' };
+  const taken = { httpPort: 0, smtpPort: sandbox.smtpPort, smsToken: 'x', registerToken: 'x', merchant };
   await expect(startSandbox(taken)).rejects.toThrow(`Port ${sandbox.smtpPort} is in use`);
   await expect(startSandbox({ ...taken, smtpPort: 0, httpPort: sandbox.httpPort })).rejects.toThrow(
     `Port ${sandbox.httpPort} is in use`,

@@ -1,11 +1,13 @@
 import type { Server } from 'node:net';
 import type { SMTPServer } from 'smtp-server';
+import { createTransfers } from './bank/transfers.ts';
 import { createFaults } from './faults.ts';
 import { createHttpServer } from './http.ts';
 import { createInbox } from './inbox.ts';
 import { createRegister } from './population-register/register.ts';
 import type { Settings } from './settings.ts';
 import { createSmtpServer } from './smtp.ts';
+import { createVnpay } from './vnpay/stand-in.ts';
 
 export type RunningSandbox = { httpPort: number; smtpPort: number; stop(): Promise<void> };
 
@@ -18,8 +20,11 @@ export async function startSandbox(settings: Settings, now = () => Temporal.Now.
   const faults = createFaults();
   const smtp = createSmtpServer(inbox, faults);
   const register = createRegister(settings.registerFile);
-  const http = createHttpServer({ settings, inbox, faults, register, registerFaults: createFaults(), now });
+  const vnpay = createVnpay({ ...settings.merchant }, now);
+  const transfers = createTransfers(now);
+  const http = createHttpServer({ settings, inbox, faults, register, registerFaults: createFaults(), vnpay, transfers, now });
   const stop = async (): Promise<void> => {
+    vnpay.notifier.stop();
     await Promise.all([http.close(), new Promise<void>((resolve) => smtp.close(() => resolve()))]);
   };
   try {

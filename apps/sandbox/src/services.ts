@@ -1,7 +1,9 @@
+import type { Transfers } from './bank/transfers.ts';
 import type { Faults } from './faults.ts';
 import type { Inbox } from './inbox.ts';
 import type { Register } from './population-register/register.ts';
 import type { Settings } from './settings.ts';
+import type { VnpayStandIn } from './vnpay/stand-in.ts';
 
 /** What a route of the sandbox may use; passed by hand. */
 export type Services = {
@@ -11,5 +13,8 @@ export type Services = {
   faults: Faults;
   register: Register;
   registerFaults: Faults;
+  vnpay: VnpayStandIn;
+  /** At the bank. */
+  transfers: Transfers;
   now: () => Temporal.Instant;
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Merchant } from './vnpay/merchant.ts';
 
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
 
@@ -13,6 +14,14 @@ const environment = z.object({
   POPULATION_REGISTER_TOKEN: z.string().default('sandbox'),
   /** JSON list of the people whom the stand-in of the population register knows. */
   SANDBOX_REGISTER_FILE: z.string().optional(),
+  /** The product's terminal at the stand-in of VNPAY, and what both sign with. */
+  VNPAY_TMN_CODE: z.string().min(1).default('DEMOTMN1'),
+  VNPAY_SECRET: z.string().min(8).default('sandbox-secret'),
+  /** Where the stand-in notifies the product of payments; without it nobody is told. */
+  SANDBOX_VNPAY_IPN_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** A notification that is not acknowledged is sent again after so long, so many times in all. */
+  SANDBOX_VNPAY_RETRY_SECONDS: z.coerce.number().min(0.05).max(3_600).default(15),
+  SANDBOX_VNPAY_ATTEMPTS: z.coerce.number().int().min(1).max(20).default(10),
 });
 
 export type Settings = {
@@ -22,6 +31,7 @@ export type Settings = {
   officersFile?: string;
   registerToken: string;
   registerFile?: string;
+  merchant: Merchant;
 };
 
 /** Reads every setting once. Throws an Error with one clear line where one is wrong. */
@@ -31,14 +41,20 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     const issue = parsed.error.issues[0];
     throw new Error(`Setting ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}.`);
   }
-  const { PORT_SANDBOX, PORT_SANDBOX_SMTP, SMS_TOKEN, SANDBOX_OFFICERS_FILE, POPULATION_REGISTER_TOKEN, SANDBOX_REGISTER_FILE } =
-    parsed.data;
+  const read = parsed.data;
   return {
-    httpPort: PORT_SANDBOX,
-    smtpPort: PORT_SANDBOX_SMTP,
-    smsToken: SMS_TOKEN,
-    ...(SANDBOX_OFFICERS_FILE !== undefined && { officersFile: SANDBOX_OFFICERS_FILE }),
-    registerToken: POPULATION_REGISTER_TOKEN,
-    ...(SANDBOX_REGISTER_FILE !== undefined && { registerFile: SANDBOX_REGISTER_FILE }),
+    httpPort: read.PORT_SANDBOX,
+    smtpPort: read.PORT_SANDBOX_SMTP,
+    smsToken: read.SMS_TOKEN,
+    ...(read.SANDBOX_OFFICERS_FILE !== undefined && { officersFile: read.SANDBOX_OFFICERS_FILE }),
+    registerToken: read.POPULATION_REGISTER_TOKEN,
+    ...(read.SANDBOX_REGISTER_FILE !== undefined && { registerFile: read.SANDBOX_REGISTER_FILE }),
+    merchant: {
+      tmnCode: read.VNPAY_TMN_CODE,
+      secret: read.VNPAY_SECRET,
+      ipnUrl: read.SANDBOX_VNPAY_IPN_URL ?? '',
+      retrySeconds: read.SANDBOX_VNPAY_RETRY_SECONDS,
+      attempts: read.SANDBOX_VNPAY_ATTEMPTS,
+    },
   };
 }

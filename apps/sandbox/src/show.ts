@@ -28,7 +28,8 @@ export function notFound(request: FastifyRequest, reply: FastifyReply): FastifyR
   );
 }
 
-function languageOf(request: FastifyRequest): Language {
+/** What the reader chose; else `otherwise`, else what the browser prefers. */
+export function languageOf(request: FastifyRequest, otherwise?: Language): Language {
   const chosen = new RegExp(`(?:^|; )${LANGUAGE_COOKIE}=(vi|en)`).exec(request.headers.cookie ?? '')?.[1];
-  return (chosen ?? request.headers['accept-language'] ?? '').startsWith('en') ? 'en' : 'vi';
+  return (chosen ?? otherwise ?? request.headers['accept-language'] ?? '').startsWith('en') ? 'en' : 'vi';
 }

@@ -6,6 +6,7 @@ import { writeRegisterEntries } from '../population/demonstration/register-entri
 import { writeSecondFactors } from '../population/demonstration/write-second-factors.ts';
 import type { ReadyDatabase } from './database.ts';
 import type { Demonstration } from './demonstration.ts';
+import { paymentsAtSandbox, terminalOfSandbox } from './payments.ts';
 import type { Program } from '@openvssid/server/start/programs';
 
 export type Settings = { config: Config; database: ReadyDatabase; demonstration: Demonstration | undefined };
@@ -27,6 +28,7 @@ export function server({ config, database, demonstration }: Settings): Program {
       NODE_OPTIONS: [process.env['NODE_OPTIONS'], YOUNG_HEAP].filter(Boolean).join(' '),
       DATABASE_URL: database.appUrl,
       VSSID_DEMO: demonstration ? '1' : '0',
+      ...(usesSandbox(config) && paymentsAtSandbox(config)),
       ...(usesVneid(config) && { VNEID_ISSUER: process.env['VNEID_ISSUER'] ?? config.vneidUrl }),
     },
     readyAt: Object.values(config.ports).map((port) => readyAddress(config, port)),
@@ -81,7 +83,11 @@ export function sandbox({ config, demonstration }: Settings): Program {
   return {
     name: 'The sandbox',
     file: fileURLToPath(new URL('../../../sandbox/src/main.ts', import.meta.url)),
-    env: { ...environment(config), ...(demonstration && demonstrationFiles(config)) },
+    env: {
+      ...environment(config),
+      ...terminalOfSandbox(addressOf(config, config.PORT_CITIZEN)),
+      ...(demonstration && demonstrationFiles(config)),
+    },
     readyAt: [`http://127.0.0.1:${config.PORT_SANDBOX}/healthz/ready`],
   };
 }
@@ -105,8 +111,13 @@ function environment({ dataDir, LOG_LEVEL }: Config): NodeJS.ProcessEnv {
   return { ...rest, VSSID_DATA_DIR: dataDir, LOG_LEVEL: level };
 }
 
-function readyAddress({ HOST }: Config, port: number): string {
+function readyAddress(config: Config, port: number): string {
+  return `${addressOf(config, port)}/healthz/ready`;
+}
+
+/** Where a program on this machine finds a port of ours. */
+function addressOf({ HOST }: Config, port: number): string {
   const everywhere = HOST === '0.0.0.0' || HOST === '::';
   const host = HOST.includes(':') && !everywhere ? `[${HOST}]` : everywhere ? '127.0.0.1' : HOST;
-  return `http://${host}:${port}/healthz/ready`;
+  return `http://${host}:${port}`;
 }
