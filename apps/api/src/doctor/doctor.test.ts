@@ -17,6 +17,7 @@ import { createTestServices } from '../testing/test-services.ts';
 import { judgeSkew } from './database.ts';
 import { examine } from './examine.ts';
 import { judgeSpace } from './machine.ts';
+import { judgePayments } from './payments.ts';
 import { judgeWork } from './work.ts';
 
 const place = await createTestServices();
@@ -195,4 +196,39 @@ test('the command: one failure is exit code 1, in words or as JSON, also where n
     remedy: expect.any(String),
   });
   expect(out).not.toContain(OTHERS_PASSWORD);
+});
+
+test('VNPAY is in order where both its addresses answer or it is not set, and said where no list can be fetched', async () => {
+  const provider = createServer((_request, response) => response.writeHead(405).end());
+  provider.listen(0, '127.0.0.1');
+  await once(provider, 'listening');
+  const address = `http://127.0.0.1:${String((provider.address() as AddressInfo).port)}`;
+  const set = {
+    VNPAY_URL: `${address}/pay`,
+    VNPAY_API_URL: `${address}/api`,
+    VNPAY_TMN_CODE: 'DEMOTMN1',
+    VNPAY_SECRET: OTHERS_PASSWORD,
+  };
+  const level = async (env: NodeJS.ProcessEnv) => (await levels(patient(env)))['vnpay'];
+  expect(await level({})).toBe('ok');
+  expect(await level(set)).toBe('warn');
+  expect(await level({ ...set, VNPAY_LIST_URL: `${address}/list` })).toBe('ok');
+  provider.close();
+  provider.closeAllConnections();
+  expect(await level(set)).toBe('fail');
+});
+
+test('orders without an answer, payments to decide and refunds are told once they have waited too long', () => {
+  const now = Temporal.Instant.from('2026-11-22T10:00:00Z');
+  const since = (hours: number) => ({ count: 2, oldestAt: now.subtract({ hours }) });
+  const levelsOf = (hours: [number, number, number]) =>
+    judgePayments({ orders: [], unanswered: since(hours[0]), exceptions: since(hours[1]), refunds: since(hours[2]) }, now).map(
+      ({ level }) => level,
+    );
+  expect(levelsOf([2, 72, 24])).toEqual(['ok', 'ok', 'ok']);
+  expect(levelsOf([3, 73, 25])).toEqual(['warn', 'warn', 'warn']);
+  const none = { count: 0, oldestAt: null };
+  expect(
+    judgePayments({ orders: [], unanswered: none, exceptions: none, refunds: none }, now).every(({ level }) => level === 'ok'),
+  ).toBe(true);
 });

@@ -6,12 +6,14 @@ import { withClient } from '@openvssid/server/db/connect';
 import { openDatabase } from '@openvssid/server/db/database';
 import { readKeys } from '../keys.ts';
 import { readWorkHealth, troublesOf } from '../jobs/work-health.ts';
+import { readPaymentHealth } from '../vnpay/health.ts';
 import { checkConfiguration } from './configuration.ts';
 import * as database from './database.ts';
 import { type Finding, look, warning } from './finding.ts';
 import { checkDisk, checkKeys, checkRuntime, checkSigner, checkTimeZone } from './machine.ts';
 import { checkOutside } from './outside.ts';
 import { checkParameters } from './parameters.ts';
+import { judgePayments } from './payments.ts';
 import { judgeWork } from './work.ts';
 
 export type Patient = {
@@ -73,8 +75,9 @@ async function examineBookKeeping(ownerUrl: string | undefined): Promise<Finding
 async function examineWork(appUrl: string, clock: Clock): Promise<Finding[]> {
   const db = openDatabase({ url: appUrl, readers: 1, writers: 1 });
   try {
-    const health = await readWorkHealth(db, clock.now());
-    return judgeWork(health, troublesOf(health, clock.now()));
+    const now = clock.now();
+    const [health, payments] = await Promise.all([readWorkHealth(db, now), readPaymentHealth(db, now)]);
+    return [...judgeWork(health, troublesOf(health, now)), ...judgePayments(payments, now)];
   } finally {
     await db.close();
   }

@@ -1,10 +1,12 @@
+import { faultCode } from '@openvssid/server/http/fault-code';
 import { createTransport } from 'nodemailer';
 import type { Config } from '../config.ts';
 import { type Finding, failure, fine, warning } from './finding.ts';
+import { checkVnpay } from './payments.ts';
 
 const WITHIN_MS = 5_000;
 
-/** Whether mail and SMS could be handed over now, and people could sign in with VNeID; nothing is sent. */
+/** Whether mail and SMS could be handed over now, and people could sign in with VNeID and pay through VNPAY; nothing is sent. */
 export function checkOutside(config: Config): Promise<Finding>[] {
   const smtp = config.SMTP_URL ?? sandbox(config, `smtp://127.0.0.1:${config.PORT_SANDBOX_SMTP}`);
   const sms = config.SMS_URL ?? sandbox(config, `http://127.0.0.1:${config.PORT_SANDBOX}/sms`);
@@ -12,6 +14,7 @@ export function checkOutside(config: Config): Promise<Finding>[] {
     ...(smtp === undefined ? [] : [reach('mail', smtp, config.SMTP_URL !== undefined, () => greetSmtp(smtp))]),
     ...(sms === undefined ? [] : [reach('sms', sms, config.SMS_URL !== undefined, () => greetHttp(sms))]),
     ...(config.VNEID_ISSUER === undefined ? [] : [checkVneid(config.VNEID_ISSUER)]),
+    checkVnpay(config),
   ];
 }
 
@@ -26,7 +29,7 @@ async function reach(check: string, url: string, own: boolean, greet: () => Prom
     await greet();
     return fine(check, `${host} answers`);
   } catch (error) {
-    const says = `${host} does not answer (${codeOf(error)})`;
+    const says = `${host} does not answer (${faultCode(error)})`;
     return own
       ? failure(check, says, 'Letters wait in the outbox until it does: check address, password and network.')
       : warning(check, `${says}: the sandbox is not running`, 'It runs with "npm start"; or set SMTP_URL and SMS_URL.');
@@ -50,7 +53,7 @@ async function checkVneid(issuer: string): Promise<Finding> {
   } catch (error) {
     return failure(
       'vneid',
-      `${host} does not answer (${codeOf(error)})`,
+      `${host} does not answer (${faultCode(error)})`,
       'Nobody signs in with VNeID until it does; password and passkey work. Check VNEID_ISSUER and the network.',
     );
   }
@@ -68,10 +71,4 @@ async function greetSmtp(url: string): Promise<void> {
 /** Any answer is one: a gateway need not know HEAD. */
 async function greetHttp(url: string): Promise<void> {
   await fetch(url, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(WITHIN_MS) });
-}
-
-function codeOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause.code;
-  return cause instanceof Error ? cause.name : 'unknown';
 }

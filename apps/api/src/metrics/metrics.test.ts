@@ -104,3 +104,9 @@ test('they are read on a listener of their own, and it serves nothing else', asy
   await listener?.close();
   expect(await listenForMetrics(readConfig({}), metrics)).toBeUndefined();
 });
+
+test('orders are counted by their state, and what waits for VNPAY or an officer', async () => {
+  const text = await metrics.text();
+  expect(text).toContain('vssid_contribution_orders{state="recorded"} 0');
+  for (const what of ['unanswered', 'exceptions', 'refunds']) expect(text).toContain(`vssid_payments_waiting{what="${what}"} 0`);
+});

@@ -7,8 +7,12 @@ type Options = Omit<RequestInit, 'body' | 'signal'> & {
   signal?: AbortSignal | null | undefined;
 };
 
-/** A fetch for short answers of another system: one that does not end must not fill our memory, whoever reads it. */
-export async function fetchBounded(address: string, { body, signal, ...options }: Options): Promise<Response> {
+/** A fetch for answers of another system, short ones unless it says otherwise: one that does not end must not fill our memory, whoever reads it. */
+export async function fetchBounded(
+  address: string,
+  { body, signal, ...options }: Options,
+  longestBytes: number = LONGEST_ANSWER_BYTES,
+): Promise<Response> {
   const response = await fetch(address, { ...options, body: body ?? null, signal: signal ?? null });
   if (response.body === null) return response;
   let length = 0;
@@ -16,7 +20,7 @@ export async function fetchBounded(address: string, { body, signal, ...options }
     new TransformStream<Uint8Array, Uint8Array>({
       transform(part, controller) {
         length += part.byteLength;
-        if (length > LONGEST_ANSWER_BYTES) controller.error(new Error('the answer is too long'));
+        if (length > longestBytes) controller.error(new Error('the answer is too long'));
         else controller.enqueue(part);
       },
     }),

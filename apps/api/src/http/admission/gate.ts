@@ -4,8 +4,11 @@ import type { Asked } from './asked.ts';
 import type { AdmissionLimit, Leave } from './limit.ts';
 import { turnAway } from './turn-away.ts';
 
-/** Health, and what the page that says "busy" is made of; scripts and pictures of pages already given out cost next to nothing. */
-const ALWAYS_SERVED = /^\/(healthz\/|_app\/immutable\/|plain\.css|icon\.svg)/;
+/**
+ * Health, what a payment provider tells of money that has moved, and what the page that says "busy" is made of; scripts and pictures of pages
+ * already given out cost next to nothing.
+ */
+const ALWAYS_SERVED = /^\/(healthz\/|api\/payments\/vnpay\/ipn\?|_app\/immutable\/|plain\.css|icon\.svg)/;
 /** Longer bodies take as long as the sender's network does: they say nothing about us and keep no place from others. */
 const LONG_BODY = 64 * 1024;
 

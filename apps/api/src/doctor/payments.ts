@@ -1,0 +1,64 @@
+import { faultCode } from '@openvssid/server/http/fault-code';
+import type { Config } from '../config.ts';
+import type { PaymentHealth, Waiting } from '../vnpay/health.ts';
+import { type Terminal, terminalOf } from '../vnpay/terminal.ts';
+import { type Finding, failure, fine, warning } from './finding.ts';
+
+const WITHIN_MS = 5_000;
+const UNANSWERED_HOURS = 2;
+const UNDECIDED_DAYS = 3;
+const REFUND_HOURS = 24;
+
+/** Whether VNPAY could be asked now; nothing is paid, asked or given back. */
+export async function checkVnpay(config: Config): Promise<Finding> {
+  const terminal = terminalOf(config);
+  if (!terminal) return fine('vnpay', 'not configured: paying through VNPAY is not offered');
+  const { host } = new URL(terminal.apiUrl);
+  try {
+    await greet(terminal);
+  } catch (error) {
+    const remedy = 'Orders wait until it does, and are asked about again; check VNPAY_API_URL, VNPAY_URL and the network.';
+    return failure('vnpay', `${host} does not answer (${faultCode(error)})`, remedy);
+  }
+  if (terminal.listUrl === undefined)
+    return warning('vnpay', `${host} answers; VNPAY_LIST_URL is not set`, 'Reconcile each day by "payments reconcile --file".');
+  return fine('vnpay', `${host} answers`);
+}
+
+/** Any answer is one: neither address need know HEAD. */
+async function greet({ apiUrl, payUrl }: Terminal): Promise<void> {
+  for (const address of [apiUrl, payUrl])
+    await fetch(address, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(WITHIN_MS) });
+}
+
+/** What waits for VNPAY, and what for an officer. */
+export function judgePayments({ unanswered, exceptions, refunds }: PaymentHealth, now: Temporal.Instant): Finding[] {
+  const since = ({ oldestAt }: Waiting): string => oldestAt?.toString() ?? '';
+  return [
+    isOlder(unanswered, now, { hours: UNANSWERED_HOURS })
+      ? warning(
+          'orders',
+          `${unanswered.count} order(s) without VNPAY's answer, the oldest since ${since(unanswered)}`,
+          'See "VNPAY gave no good answer" in the log: is it reached, are VNPAY_TMN_CODE and VNPAY_SECRET right?',
+        )
+      : fine('orders', `${unanswered.count} order(s) without VNPAY's answer`),
+    isOlder(exceptions, now, { hours: 24 * UNDECIDED_DAYS })
+      ? warning(
+          'payments to decide',
+          `${exceptions.count} open, the oldest since ${since(exceptions)}`,
+          'Officers decide about them in the console («Khoản tiền cần xử lý»).',
+        )
+      : fine('payments to decide', `${exceptions.count} open`),
+    isOlder(refunds, now, { hours: REFUND_HOURS })
+      ? warning(
+          'refunds',
+          `${refunds.count} have not arrived, the oldest approved at ${since(refunds)}`,
+          'payment_refund.last_error has the reason; of a bank transfer the file for the bank may not have been sent.',
+        )
+      : fine('refunds', `${refunds.count} under way`),
+  ];
+}
+
+function isOlder({ oldestAt }: Waiting, now: Temporal.Instant, age: { hours: number }): boolean {
+  return oldestAt !== null && Temporal.Instant.compare(oldestAt, now.subtract(age)) < 0;
+}
