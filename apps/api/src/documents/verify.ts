@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { TIME_ZONE } from '@openvssid/core';
 import type { Query } from '@openvssid/server/db/query';
+import { receiptStanding, verifyReceipt } from '../contribution-orders/receipt/verify-receipt.ts';
 import { findLetterByCode } from '../letters/find.ts';
 import { maskedName } from '../letters/masked-name.ts';
 import type { Services } from '../services.ts';
@@ -38,6 +39,7 @@ export const verifiedDocument = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('insurance-book'), ...issued }),
   z.object({ kind: z.literal('contribution-statement'), ...issued, year: z.number().int() }),
+  z.object({ kind: z.literal('payment-receipt'), ...whatever, ...receiptStanding }),
 ]);
 export type VerifiedDocument = z.infer<typeof verifiedDocument>;
 
@@ -50,7 +52,12 @@ export async function verifyDocument(
   const code = readVerificationCode(typed);
   const personId = code === undefined ? undefined : await personOfDocument(query, code);
   if (code === undefined || personId === undefined) return undefined;
-  return (await verifyIssued(query, personId, code, (await signer()).shown)) ?? verifyLetter(query, personId, code);
+  const signature = (await signer()).shown;
+  return (
+    (await verifyIssued(query, personId, code, signature)) ??
+    (await verifyReceipt(query, personId, code, signature)) ??
+    verifyLetter(query, personId, code)
+  );
 }
 
 async function verifyLetter(query: Query, personId: number, code: string): Promise<VerifiedDocument | undefined> {

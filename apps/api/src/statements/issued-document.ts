@@ -19,14 +19,19 @@ export type IssuedDocument = {
 type Row = Omit<IssuedDocument, 'content'> & { content: string };
 
 const COLUMNS = `document_id as "documentId", number, verification_code as "verificationCode", issued_at as "issuedAt", content`;
-const BY_ID = sql<Row>('issued-document', `select ${COLUMNS} from issued_document where person_id = $1 and document_id = $2`);
+// Receipts stand in the same table and are read by contribution-orders/receipt.
+const KINDS = `kind in ('insurance-book', 'contribution-statement')`;
+const BY_ID = sql<Row>(
+  'issued-document',
+  `select ${COLUMNS} from issued_document where person_id = $1 and document_id = $2 and ${KINDS}`,
+);
 const BY_DIGEST = sql<Row>(
   'issued-document-by-digest',
   `select ${COLUMNS} from issued_document where person_id = $1 and digest = $2`,
 );
 const BY_CODE = sql<Row>(
   'issued-document-by-code',
-  `select ${COLUMNS} from issued_document where person_id = $1 and verification_code = $2`,
+  `select ${COLUMNS} from issued_document where person_id = $1 and verification_code = $2 and ${KINDS}`,
 );
 
 export const findIssued = (query: Query, personId: number, documentId: string) => only(query(BY_ID, [personId, documentId]));

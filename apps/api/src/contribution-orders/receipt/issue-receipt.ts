@@ -58,9 +58,10 @@ export async function issueReceipt(tx: Transaction, { config }: Pick<Services, '
   const { payerId, orderId, paymentId, now } = receipted;
   const code = newVerificationCode();
   const [issued] = await tx.run(ISSUE, [payerId, orderId, paymentId, code, now]);
-  const channel = issued?.contact == null ? undefined : channelTo(issued.contact);
-  if (!issued?.contact || !channel) return;
+  if (!issued || issued.contact === null) return;
   const { number, amount, contact, language } = issued;
+  const channel = channelTo(contact);
+  if (!channel) return;
   const data = { number, amount, url: verificationUrl(config.publicUrls.citizen, code) };
   await sendMessage(tx, { personId: payerId, channel, recipient: contact, language, template: 'payment-receipt', data, now });
 }
