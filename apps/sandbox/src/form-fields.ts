@@ -1,10 +1,14 @@
 import { html, type Html } from './html.ts';
 
-/** A choice among named values, with the words of the reader's language. */
-export function choice(name: string, label: string, options: Readonly<Record<string, string>>, chosen = ''): Html {
+type Pairs = readonly (readonly [string, string])[];
+const isPairs = (options: object): options is Pairs => Array.isArray(options);
+
+/** A choice among named values, with the words of the reader's language. Values that look like numbers are given as pairs: objects sort them. */
+export function choice(name: string, label: string, options: Readonly<Record<string, string>> | Pairs, chosen = ''): Html {
+  const pairs = isPairs(options) ? options : Object.entries(options);
   return html`<label
     >${label}<select name="${name}">
-      ${Object.entries(options).map(
+      ${pairs.map(
         ([value, word]) => html`<option value="${value}" ${value === chosen ? html` selected` : null}>${word}</option>`,
       )}
     </select></label

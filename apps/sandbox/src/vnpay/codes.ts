@@ -55,8 +55,8 @@ export type AnswerCode = keyof typeof ANSWER_CODES;
 /** A merchant's answers (RspCode) after which VNPAY notifies no more. */
 export const ACKNOWLEDGED: readonly string[] = ['00', '02'];
 
-/** Outcomes that a payer can be given, and how the transaction then stands. `00-04`: told as success, and reversed. */
-export const OUTCOMES = [...Object.keys(RESPONSE_CODES).filter(isResponseCode), '00-04'] as const;
+/** Outcomes that a payer can be given, the good one first. `00-04`: told as success, and reversed. */
+export const OUTCOMES = [...Object.keys(RESPONSE_CODES).filter(isResponseCode).sort(), '00-04'] as const;
 
 export function isResponseCode(text: string): text is ResponseCode {
   return Object.hasOwn(RESPONSE_CODES, text);

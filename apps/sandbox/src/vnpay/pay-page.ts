@@ -71,7 +71,7 @@ function timeLeft({ expiresAt }: Transaction, language: Language, now: Temporal.
 
 function otherOutcomes(language: Language): Html {
   const t = vnpayTexts[language];
-  const outcomes = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, `${outcome} · ${wordsOf(outcome, language)}`]));
+  const outcomes = OUTCOMES.map((outcome) => [outcome, `${outcome} · ${wordsOf(outcome, language)}`] as const);
   return html`<details>
     <summary>${t.tryFaults}</summary>
     <p class="quiet">${t.tryFaultsHint}</p>

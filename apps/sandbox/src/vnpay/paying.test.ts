@@ -20,6 +20,8 @@ test('a payer pays on the page, the merchant is told before they return, and the
   const shown = await shop.page(shop.address());
   expect(shown).toContain('1.366.200 đ');
   expect(shown).toContain('Hãy thanh toán trước 09:46:00.');
+  // Who opens nothing and clicks pays.
+  expect(shown).toMatch(/<select name="outcome">\s*<option value="00"/);
   const action = /action="([^"]+\/pay)"/.exec(shown)?.[1] ?? '';
   const answer = await shop.form(action, { act: 'pay', bankCode: 'NCB', card: '9704 1985 2619 1432 198' });
   expect(answer.status).toBe(303);
@@ -37,8 +39,11 @@ test('a payer pays on the page, the merchant is told before they return, and the
   });
 });
 
-test('the page lets its form lead to the merchant alone, and its script be ours', async () => {
-  const policy = (await fetch(shop.address())).headers.get('content-security-policy');
+test('the page lets its form lead to the merchant alone, and say whose it is', async () => {
+  const { headers } = await fetch(shop.address());
+  const policy = headers.get('content-security-policy');
+  // With 'no-referrer' browsers hide the origin of a form, and it would be refused.
+  expect(headers.get('referrer-policy')).toBe('same-origin');
   expect(policy).toContain("form-action 'self' https://vssid.example;");
   expect(policy).toContain("script-src 'self'");
 });
