@@ -11,7 +11,9 @@ import { remindOfBirthdays } from '../reminders/birthdays.ts';
 import { remindOfExpiringCards } from '../reminders/card-expiring.ts';
 import { remindOfArrears } from '../reminders/employer-arrears.ts';
 import { remindOfExpiringDrafts } from '../reminders/expiring-drafts.ts';
+import { remindOfHouseholdCards } from '../reminders/household-cards.ts';
 import { remindOfPensionAge } from '../reminders/pension-age.ts';
+import { remindOfVoluntaryPayments } from '../reminders/voluntary-payments.ts';
 import type { Services } from '../services.ts';
 import { removeExpiredDrafts } from './expired-drafts.ts';
 import { removeExpiredProofs } from './expired-proofs.ts';
@@ -22,6 +24,8 @@ export type DailyDuty = { name: string; run(services: Services, day: Temporal.Pl
 export const dailyDuties: readonly DailyDuty[] = [
   { name: 'reminders-of-drafts', run: remindOfExpiringDrafts },
   { name: 'reminders-of-cards', run: remindOfExpiringCards },
+  { name: 'reminders-of-household-cards', run: remindOfHouseholdCards },
+  { name: 'reminders-of-voluntary-payments', run: remindOfVoluntaryPayments },
   { name: 'reminders-of-birthdays', run: remindOfBirthdays },
   { name: 'reminders-of-arrears', run: remindOfArrears },
   { name: 'reminders-of-pension-age', run: remindOfPensionAge },

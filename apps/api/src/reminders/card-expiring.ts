@@ -10,7 +10,7 @@ const EXPIRING_CARDS = sql<{ personId: number; validTo: string; due: boolean | n
   'expiring-cards',
   `select c.person_id as "personId", c.valid_to as "validTo", account.found and told.found is null and longer.found is null as due
      from (select person_id, valid_to from card
-            where state = 'in-force' and valid_to between $1 and $2 and (valid_to, person_id) > ($3::date, $4::bigint)
+            where state = 'in-force' and object_code <> 'GD' and valid_to between $1 and $2 and (valid_to, person_id) > ($3::date, $4::bigint)
             order by valid_to, person_id limit $5) c
      left join lateral (select true as found from account a where a.person_id = c.person_id and a.state = 'active' limit 1) account on true
      left join lateral (select true as found from reminder r
@@ -20,7 +20,10 @@ const EXPIRING_CARDS = sql<{ personId: number; validTo: string; due: boolean | n
     order by c.valid_to, c.person_id`,
 );
 
-/** 30 days before a health card ends, whoever holds it hears of it; after days without a round, as soon as there is one. */
+/**
+ * 30 days before a health card ends, whoever holds it hears of it; after days without a round, as soon as there is one. Of cards that a
+ * household pays for: household-cards.ts.
+ */
 export function remindOfExpiringCards(services: Services, day: Temporal.PlainDate): Promise<void> {
   return remindInBatches(services, {
     statement: EXPIRING_CARDS,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lastMonthOwed } from './employer-arrears.ts';
 import { asOwner, card, letters, owed, reminders, round, services, somebody, told } from './reminders-fixture.ts';
 
-test('all six are duties of the day', () => expect(reminders).toHaveLength(6));
+test('all eight are duties of the day', () => expect(reminders).toHaveLength(8));
 
 describe('a card that ends', () => {
   test('is told from 30 days before, in the app and by letter, once', async () => {

@@ -200,11 +200,43 @@ export const japanese: Dictionary = {
   'Thẻ BHYT mới có giá trị từ ngày {day}.': '新しい健康保険証は{day}から有効です。',
   'Thẻ BHYT sắp hết hạn': '健康保険証の期限が近づいています',
   'Thẻ BHYT có giá trị đến hết ngày {day}.': '健康保険証は{day}まで有効です。',
+  'Gia hạn thẻ BHYT hộ gia đình': '世帯健康保険証の更新のお知らせ',
+  'Thẻ BHYT của bạn có giá trị sử dụng đến hết ngày {day}. Bạn gia hạn được ngay trong ứng dụng. Nếu gia hạn sau ngày {renewBy}, thời điểm 5 năm liên tục được tính lại từ đầu.':
+    '健康保険証は{day}まで有効です。アプリですぐに更新できます。{renewBy}より後に更新すると、5年連続の期間は初めから数え直しになります。',
+  'Thẻ BHYT hết hạn sau ngày {day}. Hãy gia hạn trong ứng dụng.': '健康保険証は{day}で期限切れです。アプリで更新してください。',
+  'Sắp mất thời gian 5 năm liên tục': '5年連続の期間が途切れそうです',
+  'Thẻ BHYT của bạn đã hết hạn sau ngày {day}. Hãy gia hạn chậm nhất ngày {renewBy}: sau ngày đó, thời điểm 5 năm liên tục được tính lại từ đầu và thẻ mới không có giá trị ngay.':
+    '健康保険証は{day}で期限が切れました。遅くとも{renewBy}までに更新してください。その後は5年連続の期間が初めから数え直しになり、新しい健康保険証もすぐには有効になりません。',
+  'Hãy gia hạn thẻ BHYT chậm nhất ngày {day} để giữ 5 năm liên tục.':
+    '5年連続を保つため、{day}までに健康保険証を更新してください。',
+  'Sắp hết hạn đóng BHXH tự nguyện': '任意社会保険の納付期限が近づいています',
+  'Để tháng {month} được tính đúng hạn, hãy đóng BHXH tự nguyện chậm nhất ngày {day}. Bạn đóng được ngay trong ứng dụng.':
+    '{month}分を期限内の納付とするには、{day}までに任意社会保険料を納付してください。アプリですぐに納付できます。',
+  'Hãy đóng BHXH tự nguyện tháng {month} chậm nhất ngày {day}.': '{month}分の任意社会保険料を{day}までに納付してください。',
   'Có lượt khám chữa bệnh mới': '新しい受診記録があります',
   '{facility} đã gửi dữ liệu lượt khám chữa bệnh ngày {day}. Nếu không phải bạn, hãy báo cho chúng tôi trong sổ khám chữa bệnh.':
     '{facility}から{day}の受診情報が届きました。心当たりがない場合は、受診記録からお知らせください。',
   'Sổ khám chữa bệnh có lượt khám mới.': '受診記録に新しい受診があります。',
+  // Orders of contributions
+  'Số tiền phải nộp nay là {amount} đồng. Vui lòng xem lại trước khi xác nhận.':
+    '納付額は{amount}ドンに変わりました。もう一度ご確認ください。',
+  'Bạn đã có đơn đóng {reference} cho người và thời gian này. Hãy thanh toán hoặc hủy đơn đó trước.':
+    'この方の同じ期間について納付の注文{reference}がすでにあります。先に支払うか取り消してください。',
+  'Đang có một đơn đóng khác chờ thanh toán cho người và thời gian này. Vui lòng thử lại sau ít phút.':
+    'この方の同じ期間について、別の納付の注文が支払いを待っています。しばらくしてからもう一度お試しください。',
+  'Đơn đóng này không còn chờ thanh toán. Vui lòng xem trạng thái của đơn.':
+    'この納付の注文は支払い待ちではありません。状態をご確認ください。',
+  'Chúng tôi đang chờ kết quả từ ngân hàng, vui lòng không thanh toán lại.':
+    '銀行からの結果を待っています。もう一度支払わないでください。',
+  'Đơn đóng đã hết hạn thanh toán. Vui lòng lập đơn mới.': '納付の注文の支払期限が過ぎました。新しく注文してください。',
+  'Hiện chưa thanh toán được bằng cách này. Vui lòng chọn cách khác.': '現在この方法では支払えません。別の方法をお選びください。',
+  'Đơn đóng này đã được ghi nhận hoặc hoàn tiền rồi.': 'この納付の注文はすでに登録または返金されています。',
+  'Khoản tiền nhỏ hơn số tiền của đơn đóng ({amount} đồng) nên không ghi nhận được.':
+    '金額が納付の注文の金額（{amount}ドン）より少ないため登録できません。',
+  'Không còn ghi nhận được cho {name}: dữ liệu của người này đã thay đổi.': '{name}さんの記録が変わったため、登録できません。',
   // Contributions paid online
+  'Không xác minh được kết quả mà cổng thanh toán gửi về. Vui lòng xem trạng thái của đơn đóng.':
+    '決済ページから送られた結果を確認できませんでした。納付の注文の状態をご確認ください。',
   'Đóng bảo hiểm': '保険料の納付',
   'Giao dịch thành công': 'お支払いが完了しました',
   'Giao dịch thành công. Thẻ BHYT có giá trị đến {day}.': 'お支払いが完了しました。健康保険証は{day}まで有効です。',

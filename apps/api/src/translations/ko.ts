@@ -203,11 +203,45 @@ export const korean: Dictionary = {
   'Thẻ BHYT mới có giá trị từ ngày {day}.': '새 건강보험카드가 {day}부터 유효합니다.',
   'Thẻ BHYT sắp hết hạn': '건강보험카드가 곧 만료됩니다',
   'Thẻ BHYT có giá trị đến hết ngày {day}.': '건강보험카드는 {day}까지 유효합니다.',
+  'Gia hạn thẻ BHYT hộ gia đình': '가구 건강보험카드를 갱신하십시오',
+  'Thẻ BHYT của bạn có giá trị sử dụng đến hết ngày {day}. Bạn gia hạn được ngay trong ứng dụng. Nếu gia hạn sau ngày {renewBy}, thời điểm 5 năm liên tục được tính lại từ đầu.':
+    '건강보험카드는 {day}까지 유효합니다. 앱에서 바로 갱신할 수 있습니다. {renewBy} 이후에 갱신하면 5년 연속 가입 기간이 처음부터 다시 계산됩니다.',
+  'Thẻ BHYT hết hạn sau ngày {day}. Hãy gia hạn trong ứng dụng.': '건강보험카드가 {day}에 만료됩니다. 앱에서 갱신하십시오.',
+  'Sắp mất thời gian 5 năm liên tục': '5년 연속 가입 기간이 곧 끊깁니다',
+  'Thẻ BHYT của bạn đã hết hạn sau ngày {day}. Hãy gia hạn chậm nhất ngày {renewBy}: sau ngày đó, thời điểm 5 năm liên tục được tính lại từ đầu và thẻ mới không có giá trị ngay.':
+    '건강보험카드가 {day}에 만료되었습니다. 늦어도 {renewBy}까지 갱신하십시오. 그 뒤에는 5년 연속 가입 기간이 처음부터 다시 계산되고, 새 카드도 바로 유효하지 않습니다.',
+  'Hãy gia hạn thẻ BHYT chậm nhất ngày {day} để giữ 5 năm liên tục.':
+    '5년 연속 가입을 유지하려면 {day}까지 건강보험카드를 갱신하십시오.',
+  'Sắp hết hạn đóng BHXH tự nguyện': '임의 사회보험 납부 기한이 다가옵니다',
+  'Để tháng {month} được tính đúng hạn, hãy đóng BHXH tự nguyện chậm nhất ngày {day}. Bạn đóng được ngay trong ứng dụng.':
+    '{month}이 기한 안에 낸 것으로 인정되려면 {day}까지 임의 사회보험료를 납부하십시오. 앱에서 바로 납부할 수 있습니다.',
+  'Hãy đóng BHXH tự nguyện tháng {month} chậm nhất ngày {day}.': '{month} 임의 사회보험료를 {day}까지 납부하십시오.',
   'Có lượt khám chữa bệnh mới': '새 진료 기록이 있습니다',
   '{facility} đã gửi dữ liệu lượt khám chữa bệnh ngày {day}. Nếu không phải bạn, hãy báo cho chúng tôi trong sổ khám chữa bệnh.':
     '{facility}에서 {day} 진료 자료를 보냈습니다. 본인이 아니면 진료 기록부에서 알려 주십시오.',
   'Sổ khám chữa bệnh có lượt khám mới.': '진료 기록부에 새 진료 기록이 있습니다.',
+  // Orders of contributions
+  'Số tiền phải nộp nay là {amount} đồng. Vui lòng xem lại trước khi xác nhận.':
+    '납부할 금액이 {amount}동으로 바뀌었습니다. 확인 후 다시 진행해 주십시오.',
+  'Bạn đã có đơn đóng {reference} cho người và thời gian này. Hãy thanh toán hoặc hủy đơn đó trước.':
+    '이 사람의 같은 기간에 대한 납부 주문 {reference}이 이미 있습니다. 먼저 결제하거나 취소해 주십시오.',
+  'Đang có một đơn đóng khác chờ thanh toán cho người và thời gian này. Vui lòng thử lại sau ít phút.':
+    '이 사람의 같은 기간에 대한 다른 납부 주문이 결제를 기다리고 있습니다. 잠시 후 다시 시도해 주십시오.',
+  'Đơn đóng này không còn chờ thanh toán. Vui lòng xem trạng thái của đơn.':
+    '이 납부 주문은 더 이상 결제를 기다리지 않습니다. 주문 상태를 확인해 주십시오.',
+  'Chúng tôi đang chờ kết quả từ ngân hàng, vui lòng không thanh toán lại.':
+    '은행의 결과를 기다리고 있습니다. 다시 결제하지 마십시오.',
+  'Đơn đóng đã hết hạn thanh toán. Vui lòng lập đơn mới.': '납부 주문의 결제 시간이 지났습니다. 새로 주문해 주십시오.',
+  'Hiện chưa thanh toán được bằng cách này. Vui lòng chọn cách khác.':
+    '지금은 이 방법으로 결제할 수 없습니다. 다른 방법을 선택해 주십시오.',
+  'Đơn đóng này đã được ghi nhận hoặc hoàn tiền rồi.': '이 납부 주문은 이미 등록되었거나 환불되었습니다.',
+  'Khoản tiền nhỏ hơn số tiền của đơn đóng ({amount} đồng) nên không ghi nhận được.':
+    '금액이 납부 주문의 금액({amount}동)보다 적어 등록할 수 없습니다.',
+  'Không còn ghi nhận được cho {name}: dữ liệu của người này đã thay đổi.':
+    '{name} 님의 기록이 바뀌어 더 이상 등록할 수 없습니다.',
   // Contributions paid online
+  'Không xác minh được kết quả mà cổng thanh toán gửi về. Vui lòng xem trạng thái của đơn đóng.':
+    '결제 페이지에서 보낸 결과를 확인할 수 없습니다. 납부 주문의 상태를 확인해 주십시오.',
   'Đóng bảo hiểm': '보험료 납부',
   'Giao dịch thành công': '결제가 완료되었습니다',
   'Giao dịch thành công. Thẻ BHYT có giá trị đến {day}.': '결제가 완료되었습니다. 건강보험카드는 {day}까지 유효합니다.',

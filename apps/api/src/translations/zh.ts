@@ -177,11 +177,39 @@ export const chinese: Dictionary = {
   'Thẻ BHYT mới có giá trị từ ngày {day}.': '新的医疗保险卡自{day}起有效。',
   'Thẻ BHYT sắp hết hạn': '医疗保险卡即将到期',
   'Thẻ BHYT có giá trị đến hết ngày {day}.': '医疗保险卡有效期至{day}。',
+  'Gia hạn thẻ BHYT hộ gia đình': '请续保家庭医疗保险卡',
+  'Thẻ BHYT của bạn có giá trị sử dụng đến hết ngày {day}. Bạn gia hạn được ngay trong ứng dụng. Nếu gia hạn sau ngày {renewBy}, thời điểm 5 năm liên tục được tính lại từ đầu.':
+    '您的医疗保险卡有效期至{day}。您现在就可以在应用中续保。如在{renewBy}之后续保，连续 5 年将重新计算。',
+  'Thẻ BHYT hết hạn sau ngày {day}. Hãy gia hạn trong ứng dụng.': '医疗保险卡于{day}到期。请在应用中续保。',
+  'Sắp mất thời gian 5 năm liên tục': '连续 5 年参保即将中断',
+  'Thẻ BHYT của bạn đã hết hạn sau ngày {day}. Hãy gia hạn chậm nhất ngày {renewBy}: sau ngày đó, thời điểm 5 năm liên tục được tính lại từ đầu và thẻ mới không có giá trị ngay.':
+    '您的医疗保险卡已于{day}到期。请最迟在{renewBy}续保：此后连续 5 年将重新计算，新卡也不会立即生效。',
+  'Hãy gia hạn thẻ BHYT chậm nhất ngày {day} để giữ 5 năm liên tục.': '请最迟在{day}续保医疗保险卡，以保留连续 5 年。',
+  'Sắp hết hạn đóng BHXH tự nguyện': '自愿社会保险缴费期限将至',
+  'Để tháng {month} được tính đúng hạn, hãy đóng BHXH tự nguyện chậm nhất ngày {day}. Bạn đóng được ngay trong ứng dụng.':
+    '要使{month}算作按时缴纳，请最迟在{day}缴纳自愿社会保险费。您现在就可以在应用中缴纳。',
+  'Hãy đóng BHXH tự nguyện tháng {month} chậm nhất ngày {day}.': '请最迟在{day}缴纳{month}的自愿社会保险费。',
   'Có lượt khám chữa bệnh mới': '有新的就诊记录',
   '{facility} đã gửi dữ liệu lượt khám chữa bệnh ngày {day}. Nếu không phải bạn, hãy báo cho chúng tôi trong sổ khám chữa bệnh.':
     '{facility}已发送{day}的就诊数据。如不是您本人，请在就诊手册中告知我们。',
   'Sổ khám chữa bệnh có lượt khám mới.': '就诊手册中有新的就诊记录。',
+  // Orders of contributions
+  'Số tiền phải nộp nay là {amount} đồng. Vui lòng xem lại trước khi xác nhận.': '应缴金额现为{amount}越南盾。请核对后再确认。',
+  'Bạn đã có đơn đóng {reference} cho người và thời gian này. Hãy thanh toán hoặc hủy đơn đó trước.':
+    '您已有针对此人该期间的缴费单{reference}。请先支付或取消该单。',
+  'Đang có một đơn đóng khác chờ thanh toán cho người và thời gian này. Vui lòng thử lại sau ít phút.':
+    '针对此人该期间已有另一张缴费单待支付。请稍后再试。',
+  'Đơn đóng này không còn chờ thanh toán. Vui lòng xem trạng thái của đơn.': '此缴费单已不再待支付。请查看其状态。',
+  'Chúng tôi đang chờ kết quả từ ngân hàng, vui lòng không thanh toán lại.': '我们正在等待银行的结果，请勿重复支付。',
+  'Đơn đóng đã hết hạn thanh toán. Vui lòng lập đơn mới.': '此缴费单的支付时间已过。请重新下单。',
+  'Hiện chưa thanh toán được bằng cách này. Vui lòng chọn cách khác.': '目前无法以此方式支付。请选择其他方式。',
+  'Đơn đóng này đã được ghi nhận hoặc hoàn tiền rồi.': '此缴费单已登记或已退款。',
+  'Khoản tiền nhỏ hơn số tiền của đơn đóng ({amount} đồng) nên không ghi nhận được.':
+    '该款项少于缴费单金额（{amount}越南盾），无法登记。',
+  'Không còn ghi nhận được cho {name}: dữ liệu của người này đã thay đổi.': '{name}的记录已变更，无法再登记。',
   // Contributions paid online
+  'Không xác minh được kết quả mà cổng thanh toán gửi về. Vui lòng xem trạng thái của đơn đóng.':
+    '无法核实支付页面发回的结果。请查看缴费单的状态。',
   'Đóng bảo hiểm': '缴纳保险费',
   'Giao dịch thành công': '支付成功',
   'Giao dịch thành công. Thẻ BHYT có giá trị đến {day}.': '支付成功。医疗保险卡有效期至{day}。',
