@@ -35,6 +35,14 @@ export const FAULT_TEXTS = {
     vi: 'Số tài khoản chỉ gồm chữ số, từ 6 đến 19 chữ số',
     en: 'The account number has digits only, from 6 to 19',
   },
+  'account-number-of-card': {
+    vi: 'Đây là số thẻ ATM. Vui lòng nhập số tài khoản, xem trong ứng dụng ngân hàng của bạn',
+    en: 'This is the number of a bank card. Enter the account number, as your banking app shows it',
+  },
+  'account-number-unreal': {
+    vi: 'Số tài khoản này không có thật. Vui lòng kiểm tra lại',
+    en: 'There is no such account number. Check what you have entered',
+  },
   'insurance-number-malformed': { vi: 'Mã số BHXH gồm 10 chữ số', en: 'The social insurance number has 10 digits' },
   'citizen-number-malformed': { vi: 'Số định danh cá nhân gồm 12 chữ số', en: 'The citizen number has 12 digits' },
   'bank-superseded': {

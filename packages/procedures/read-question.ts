@@ -88,7 +88,7 @@ function parseLine(
     case 'month':
       return parsedBy(parseMonth, line, 'month-malformed');
     case 'accountNumber':
-      return parseDigits(/^\d{6,19}$/, line, 'account-number-malformed');
+      return parseAccount(line);
     case 'insuranceNumber':
       return question.fromCard ? parseFromCard(line) : parseDigits(/^\d{10}$/, line, 'insurance-number-malformed');
     case 'citizenNumber':
@@ -151,6 +151,17 @@ function parsedBy(parser: (text: string) => Result<string>, line: string, fault:
 function parseDigits(pattern: RegExp, line: string, fault: FaultCode): Parsed {
   const digits = compact(line);
   return pattern.test(digits) ? { value: digits } : { fault };
+}
+
+/** NAPAS cards: 9704, the bank's two digits, and the card's own number. */
+const BANK_CARD = /^9704\d{12}(\d{3})?$/;
+
+/** Banks let people choose their numbers, whatever their length: what no account can be is nothing but zeros, and the number of a card. */
+function parseAccount(line: string): Parsed {
+  const digits = compact(line);
+  if (BANK_CARD.test(digits)) return { fault: 'account-number-of-card' };
+  if (/^0+$/.test(digits)) return { fault: 'account-number-unreal' };
+  return parseDigits(/^\d{6,19}$/, line, 'account-number-malformed');
 }
 
 /** A number as people copy it from a card, or all that the card's QR code says. */

@@ -74,8 +74,8 @@ export const authoriseRecipientForm: Form = {
               value: 'file',
               label: { vi: 'Nộp hồ sơ', en: 'File applications' },
               hint: {
-                vi: 'Gửi hồ sơ thay bạn trong ứng dụng; bạn thấy mỗi lần họ mở dữ liệu.',
-                en: 'Send applications for you in the app; you see each time they open your data.',
+                vi: 'Gửi hồ sơ thay bạn trong ứng dụng, trừ đổi nơi và hình thức nhận tiền; bạn thấy mỗi lần họ mở dữ liệu.',
+                en: 'Send applications for you in the app, but none that say where and how you are paid; you see each time they open your data.',
               },
             },
           ],

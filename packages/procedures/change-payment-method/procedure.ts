@@ -20,7 +20,8 @@ export const changePaymentMethod: Procedure<'person' | 'contact' | 'benefits' | 
     en: 'Change how a benefit is paid, or the beneficiary’s information',
   },
   subject: 'none',
-  mayFile: ['person', 'guardian', 'attorney'],
+  // Where money goes is not for whoever fetches it to say (docs/decisions/0031).
+  mayFile: ['person', 'guardian'],
   facts: ['person', 'contact', 'benefits', 'chosen', 'openApplications'],
   documents: [],
   deadlines,

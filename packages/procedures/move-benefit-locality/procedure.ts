@@ -20,7 +20,8 @@ export const moveBenefitLocality: Procedure<
     en: 'Move where a pension or allowance is paid',
   },
   subject: 'none',
-  mayFile: ['person', 'guardian', 'attorney'],
+  // Where money goes is not for whoever fetches it to say (docs/decisions/0031).
+  mayFile: ['person', 'guardian'],
   facts: ['person', 'contact', 'benefits', 'destination', 'chosen', 'cards', 'openApplications'],
   documents: [{ key: 'attachments', label: { vi: 'Giấy tờ kèm theo', en: 'Papers' }, required: false }],
   deadlines,

@@ -296,6 +296,9 @@ export const japanese: Dictionary = {
 
   // Answers that cannot be read
   '{Label} không đúng định dạng tháng/năm. Ví dụ: 01/2027': '{Label}は「月/年」の形式で入力してください。例：01/2027',
+  'Đây là số thẻ ATM. Vui lòng nhập số tài khoản, xem trong ứng dụng ngân hàng của bạn':
+    'これはATMカードの番号です。銀行アプリに表示される口座番号を入力してください',
+  'Số tài khoản này không có thật. Vui lòng kiểm tra lại': 'この口座番号は存在しません。もう一度ご確認ください',
   'Số tài khoản chỉ gồm chữ số, từ 6 đến 19 chữ số': '口座番号は6～19桁の数字です',
   'Mã số BHXH gồm 10 chữ số': '社会保険番号は10桁の数字です',
   'Số định danh cá nhân gồm 12 chữ số': '個人識別番号は12桁の数字です',
@@ -398,8 +401,8 @@ export const japanese: Dictionary = {
   'Lĩnh hằng tháng': '毎月の受け取り',
   'Lĩnh một lần': '一時金の受け取り',
   'Nộp hồ sơ': '申請',
-  'Gửi hồ sơ thay bạn trong ứng dụng; bạn thấy mỗi lần họ mở dữ liệu.':
-    'アプリで代わりに申請します。データが開かれるたびに確認できます。',
+  'Gửi hồ sơ thay bạn trong ứng dụng, trừ đổi nơi và hình thức nhận tiền; bạn thấy mỗi lần họ mở dữ liệu.':
+    'アプリで代わりに申請します。ただし、支給場所と受取方法の変更は除きます。データが開かれるたびに確認できます。',
   'Từ ngày': '開始日',
   'Đến ngày': '終了日',
   'Nhiều nhất 12 tháng kể từ ngày bắt đầu.': '開始日から最長12か月。',

@@ -294,6 +294,9 @@ export const korean: Dictionary = {
 
   // Answers that cannot be read
   '{Label} không đúng định dạng tháng/năm. Ví dụ: 01/2027': '{Label}: 월/연도 형식이 올바르지 않습니다. 예: 01/2027',
+  'Đây là số thẻ ATM. Vui lòng nhập số tài khoản, xem trong ứng dụng ngân hàng của bạn':
+    'ATM 카드 번호입니다. 은행 앱에 표시된 계좌번호를 입력하십시오',
+  'Số tài khoản này không có thật. Vui lòng kiểm tra lại': '존재하지 않는 계좌번호입니다. 다시 확인하십시오',
   'Số tài khoản chỉ gồm chữ số, từ 6 đến 19 chữ số': '계좌번호는 숫자 6~19자리입니다',
   'Mã số BHXH gồm 10 chữ số': '사회보험번호는 숫자 10자리입니다',
   'Số định danh cá nhân gồm 12 chữ số': '개인식별번호는 숫자 12자리입니다',
@@ -396,8 +399,8 @@ export const korean: Dictionary = {
   'Lĩnh hằng tháng': '매월 수령',
   'Lĩnh một lần': '일시금 수령',
   'Nộp hồ sơ': '민원 신청',
-  'Gửi hồ sơ thay bạn trong ứng dụng; bạn thấy mỗi lần họ mở dữ liệu.':
-    '앱에서 대신 신청합니다. 그 사람이 자료를 열 때마다 확인하실 수 있습니다.',
+  'Gửi hồ sơ thay bạn trong ứng dụng, trừ đổi nơi và hình thức nhận tiền; bạn thấy mỗi lần họ mở dữ liệu.':
+    '앱에서 대신 신청하되, 지급 장소와 수령 방법을 바꾸는 신청은 할 수 없습니다. 그 사람이 자료를 열 때마다 확인하실 수 있습니다.',
   'Từ ngày': '시작일',
   'Đến ngày': '종료일',
   'Nhiều nhất 12 tháng kể từ ngày bắt đầu.': '시작일부터 최대 12개월.',

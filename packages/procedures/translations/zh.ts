@@ -283,6 +283,9 @@ export const chinese: Dictionary = {
 
   // Answers that cannot be read
   '{Label} không đúng định dạng tháng/năm. Ví dụ: 01/2027': '{Label}的月/年格式不正确。例如：01/2027',
+  'Đây là số thẻ ATM. Vui lòng nhập số tài khoản, xem trong ứng dụng ngân hàng của bạn':
+    '这是ATM卡号。请输入银行应用中显示的账号',
+  'Số tài khoản này không có thật. Vui lòng kiểm tra lại': '该账号不存在，请重新核对',
   'Số tài khoản chỉ gồm chữ số, từ 6 đến 19 chữ số': '账号只能是6至19位数字',
   'Mã số BHXH gồm 10 chữ số': '社会保险号为10位数字',
   'Số định danh cá nhân gồm 12 chữ số': '个人识别号为12位数字',
@@ -380,7 +383,8 @@ export const chinese: Dictionary = {
   'Lĩnh hằng tháng': '按月领取',
   'Lĩnh một lần': '一次性领取',
   'Nộp hồ sơ': '提交申请',
-  'Gửi hồ sơ thay bạn trong ứng dụng; bạn thấy mỗi lần họ mở dữ liệu.': '在应用中代您提交申请；对方每次打开数据您都能看到。',
+  'Gửi hồ sơ thay bạn trong ứng dụng, trừ đổi nơi và hình thức nhận tiền; bạn thấy mỗi lần họ mở dữ liệu.':
+    '在应用中代您提交申请，但不包括变更领取地点和方式；对方每次打开数据您都能看到。',
   'Từ ngày': '自',
   'Đến ngày': '至',
   'Nhiều nhất 12 tháng kể từ ngày bắt đầu.': '自开始之日起最长 12 个月。',

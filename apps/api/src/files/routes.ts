@@ -4,7 +4,9 @@ import { actingFor } from '../access/act-for.ts';
 import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
 import type { Services } from '../services.ts';
+import { draftedBy } from '../applications/drafts/drafted-by.ts';
 import { dropDraftFile } from './draft-files.ts';
+import { mayRead } from './may-read.ts';
 import { sendFile } from './send-file.ts';
 import { readStoredFile } from './stored-file.ts';
 
@@ -19,8 +21,10 @@ export function fileRoutes(api: Api, services: Services): void {
       schema: { summary: 'A file of one’s own, to be saved', tags: ['files'], params, querystring, response: { 200: z.file() } },
     },
     async (request, reply) => {
-      const { personId } = valueOf(await actingFor(request, services, request.query.for));
-      return sendFile(reply, valueOf(await readStoredFile(services, services.db.read, personId, request.params.fileId)));
+      const acting = valueOf(await actingFor(request, services, request.query.for));
+      const { fileId } = request.params;
+      if (!(await mayRead(services.db.read, acting, fileId))) valueOf(refuse('not-found'));
+      return sendFile(reply, valueOf(await readStoredFile(services, services.db.read, acting.personId, fileId)));
     },
   );
 
@@ -37,9 +41,10 @@ export function fileRoutes(api: Api, services: Services): void {
       },
     },
     async (request, reply) => {
-      const { personId } = valueOf(await actingFor(request, services, request.query.for));
+      const acting = valueOf(await actingFor(request, services, request.query.for));
       const { fileId } = request.params;
-      const dropped = await services.db.transaction((tx) => dropDraftFile(tx, { personId, draftedBy: '' }, fileId));
+      const own = { personId: acting.personId, draftedBy: draftedBy(acting) };
+      const dropped = await services.db.transaction((tx) => dropDraftFile(tx, own, fileId));
       if (!dropped) valueOf(refuse('not-found'));
       await services.files.remove(fileId);
       return reply.code(204).send(null);

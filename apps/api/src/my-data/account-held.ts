@@ -55,9 +55,10 @@ export const ACCOUNT_HELD: readonly PersonalTable[] = [
     'Hồ sơ nháp',
     'Drafts',
     'drafts',
-    'procedure subject_key drafted_by answers version created_at updated_at',
+    'procedure subject_key answers version created_at updated_at',
     'created_at',
     {
+      withheld: ['drafted_by'],
       protectedWhere: ABOUT_PROTECTED_VISIT,
     },
   ),

@@ -201,22 +201,12 @@ describe('an attorney', () => {
     expect((await attorney.browser.call(`/api/applications?for=${reference}`)).body['applications']).toEqual([]);
     expect((await attorney.browser.call(`/api/applications/${number}?for=${reference}`)).status).toBe(404);
     expect((await attorney.browser.call(`/api/drafts/reissue-health-card?for=${reference}`)).status).toBe(200);
-    expect((await attorney.browser.call(`/api/drafts/authorise-recipient?for=${reference}`)).status).toBe(404);
-    // Nor that the principal has begun to authorise somebody else.
-    for (const [procedure, page] of [
-      ['authorise-recipient', 'scope'],
-      ['change-payment-method', 'benefit'],
-    ] as const) {
-      const begun = await principal.browser.call(`/api/drafts/${procedure}`, {
-        method: 'PUT',
-        body: { page, version: 0, answers: {} },
-      });
-      expect([procedure, begun.status]).toEqual([procedure, 200]);
-    }
-    expect((await principal.browser.call('/api/drafts')).body['drafts']).toHaveLength(2);
-    const { drafts } = (await attorney.browser.call(`/api/drafts?for=${reference}`)).body as { drafts: object[] };
-    expect(drafts).toMatchObject([{ procedure: 'change-payment-method' }]);
-    expect(drafts).toHaveLength(1);
+    // Who may receive, and where money goes, is the principal's alone to say.
+    for (const procedure of ['authorise-recipient', 'change-payment-method', 'move-benefit-locality'])
+      expect([procedure, (await attorney.browser.call(`/api/drafts/${procedure}?for=${reference}`)).status]).toEqual([
+        procedure,
+        404,
+      ]);
     const log = (await principal.browser.call('/api/access-log')).body['entries'] as object[];
     expect(log).toContainEqual(
       expect.objectContaining({ who: 'relative', name: 'Lê Văn Nhận', right: 'attorney', purpose: 'attorney' }),

@@ -17,6 +17,7 @@ import type { Query } from '@openvssid/server/db/query';
 import { loadFacts } from '../../facts/load.ts';
 import { type DraftPlace, draftFiles } from '../../files/draft-files.ts';
 import type { StoredFile } from '../../files/stored-file.ts';
+import { isAtDesk } from './drafted-by.ts';
 import { civilDay } from '../working-days.ts';
 
 type DraftRow = { answers: Answers; version: number; updatedAt: Temporal.Instant };
@@ -58,7 +59,7 @@ export async function openDraft(query: Query, place: DraftPlace, time: DraftSett
   const expired = found !== undefined && Temporal.Instant.compare(found.updatedAt, oldestKept(time)) <= 0;
   const row = expired ? undefined : found;
   const files = expired ? [] : await draftFiles(query, place);
-  const put = place.draftedBy === '' ? procedure.form : atDesk(procedure.form);
+  const put = isAtDesk(place.draftedBy) ? atDesk(procedure.form) : procedure.form;
   const form = withChoices(put, procedure.choices?.(facts, day, time.settings) ?? {});
   const known = procedure.prefill(facts, day, time.settings);
   const answers = lockAnswers(form, known, row?.answers ?? startAnswers(form, known));

@@ -9,11 +9,12 @@ import { procedureOf } from '../procedure-of.ts';
 import { NOT_ABOUT_HIDDEN_VISIT } from '../protected-visit.ts';
 import { bilingual, moment } from '../schemas.ts';
 import { oldestKept } from './draft.ts';
+import { draftedBy } from './drafted-by.ts';
 
 const DRAFTS = sql<{ procedure: string; subject: string; updatedAt: Temporal.Instant }>(
   'drafts-of-person',
   `select procedure, subject_key as subject, updated_at as "updatedAt" from application_draft d
-    where person_id = $1 and drafted_by = '' and updated_at > $2 and ${NOT_ABOUT_HIDDEN_VISIT('d', '$3')} order by updated_at desc`,
+    where person_id = $1 and drafted_by = $4 and updated_at > $2 and ${NOT_ABOUT_HIDDEN_VISIT('d', '$3')} order by updated_at desc`,
 );
 
 const draftRow = z.object({
@@ -38,10 +39,11 @@ export function draftListRoutes(api: Api, services: Services): void {
       },
     },
     async (request) => {
-      const { personId, viewer, right } = valueOf(await actingFor(request, services, request.query.for));
+      const acting = valueOf(await actingFor(request, services, request.query.for));
+      const { personId, viewer, right } = acting;
       const oldest = oldestKept({ now: momentNow(services), draftDays: services.config.DRAFT_DAYS });
-      const rows = await services.db.read(DRAFTS, [personId, oldest, viewer]);
-      // What whoever acts may not file is not theirs to know of either: that somebody else is to be authorised, or a complaint.
+      const rows = await services.db.read(DRAFTS, [personId, oldest, viewer, draftedBy(acting)]);
+      // What whoever acts may not file is not theirs to know of either: a mother, of her child's complaint.
       const open = rows.filter((row) => procedureOf(row).mayFile.includes(right));
       return {
         drafts: open.map((row) => ({

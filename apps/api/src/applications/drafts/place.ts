@@ -1,6 +1,7 @@
 import { refuse, ok, type Result } from '@openvssid/core';
 import { procedureByKey } from '@openvssid/procedures';
 import { type ActingFor, actingFor } from '../../access/act-for.ts';
+import { draftedBy } from './drafted-by.ts';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { DraftPlace } from '../../files/draft-files.ts';
@@ -36,7 +37,7 @@ export async function placeOf(
   // Nor does another's application, or one that is hidden from whoever asks.
   if (procedure.subject === 'application' && subject !== '' && !(await findFileFor(services.db.read, acting.value, subject)))
     return refuse('not-found');
-  const place = { personId: acting.value.personId, procedure: key, subjectKey: subject, draftedBy: '' };
+  const place = { personId: acting.value.personId, procedure: key, subjectKey: subject, draftedBy: draftedBy(acting.value) };
   // Nor does a protected visit exist for anybody but the person where something is to be filed about it.
   if (subject !== '' && (await isAboutHiddenVisit(services.db.read, place, acting.value.viewer))) return refuse('not-found');
   return ok({ acting: acting.value, place });
