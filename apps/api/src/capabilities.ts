@@ -16,6 +16,8 @@ import { calculatorRoutes } from './calculators/routes.ts';
 import { cardRoutes } from './cards/routes.ts';
 import { receiptRoutes } from './contribution-orders/receipt/routes.ts';
 import { contributionRoutes } from './contributions/routes.ts';
+import { vnpayRoutes } from './vnpay/routes.ts';
+import { contributionOrderRoutes } from './contribution-orders/routes.ts';
 import { pushRoutes } from './push/routes.ts';
 import { quietHoursRoutes } from './quiet-hours/routes.ts';
 import { citizenFeedbackRoutes } from './feedback/citizen-routes.ts';
@@ -42,6 +44,7 @@ import { queueViewRoutes } from './applications/queue-views/routes.ts';
 import { readingQuotaRoutes } from './officers/reading-quota-routes.ts';
 import { opinionRoutes } from './applications/opinions/routes.ts';
 import { peopleSearchRoutes } from './people-search/routes.ts';
+import { paymentDeskRoutes } from './received-payments/desk/routes.ts';
 import { recipientAuthorisationRoutes } from './recipient-authorisations/routes.ts';
 import { placeRoutes } from './places/routes.ts';
 import { statisticsRoutes } from './statistics/routes.ts';
@@ -64,6 +67,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     registrationRoutes,
     cardRoutes,
     contributionRoutes,
+    contributionOrderRoutes,
     benefitRoutes,
     ownPaymentRoutes,
     calculatorRoutes,
@@ -87,6 +91,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     fileRoutes,
     documentRoutes,
     receiptRoutes,
+    vnpayRoutes,
     statementRoutes,
     placeRoutes,
     helpRoutes,
@@ -116,6 +121,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     statisticsRoutes,
     paymentListRoutes,
     orderDeskRoutes,
+    paymentDeskRoutes,
     ledgerRoutes,
     calculatorRoutes,
     choiceRoutes,

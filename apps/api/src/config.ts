@@ -143,6 +143,16 @@ const environment = z.object({
   MACHINE_ACCEPTS: z.string().default('reissue-health-card,replace-identity-number,register-child-account'),
   /** A card that ended this many months ago or earlier is renewed, not reissued. */
   CARD_RENEWAL_GAP_MONTHS: z.coerce.number().int().min(0).default(3),
+  /** Minutes for which an order waits for its payment at the price that was quoted. */
+  ORDER_MINUTES: z.coerce.number().int().min(1).max(1440).default(15),
+  /** Household health insurance: a gap of at most so many months does not break the five continuous years. */
+  HEALTH_GAP_MONTHS: z.coerce.number().int().min(0).max(24).default(3),
+  /** Days between payment and cover after a longer gap, and of a first purchase. */
+  HEALTH_WAITING_DAYS: z.coerce.number().int().min(0).max(365).default(30),
+  /** From when cover counts that is bought after a short gap: from the end of the old one, or from the payment. */
+  HEALTH_SHORT_GAP_BEGINS: z.enum(['old-end', 'payment-day']).default('old-end'),
+  /** Steps of the income that voluntary contributions are paid on, đồng. */
+  VOLUNTARY_STEP: z.coerce.number().int().min(1).default(50_000),
   /** From this age on a parent or guardian does not see a child's private visits (pregnancy, mental health and the like). */
   GUARDIAN_LIMITED_FROM_AGE: z.coerce.number().int().min(0).max(18).default(14),
   /** Months for which the signed token of a card without an end is valid. */

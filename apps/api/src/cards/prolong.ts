@@ -1,4 +1,5 @@
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
+import { NotRecorded } from '../contribution-orders/record/not-recorded.ts';
 
 /** Cover that somebody has paid for. `serial`: the card that gets a later end; null makes a new one. Days YYYY-MM-DD. */
 export type PaidCover = {
@@ -7,6 +8,8 @@ export type PaidCover = {
   validFrom: string;
   validTo: string;
   fiveYearFrom: string | null;
+  /** The number that was paid for, where there is no other. */
+  number: string;
   /** Needed for somebody's first card. */
   firstFacilityCode: string | null;
 };
@@ -25,10 +28,11 @@ const PROLONG = sql<{ personId: number }>(
 const MAKE = sql<{ personId: number }>(
   'make-household-cards',
   `with wanted as (
-     select w.*, i.value as number, p.province_code || '01' || i.value as management
-       from jsonb_to_recordset($1) as w("personId" bigint, "validFrom" date, "validTo" date, "fiveYearFrom" date, "firstFacilityCode" text)
+     select w.*, p.province_code || '01' || n.number as management, n.number
+       from jsonb_to_recordset($1) as w("personId" bigint, "validFrom" date, "validTo" date, "fiveYearFrom" date, "firstFacilityCode" text, "ofItem" text)
        join person p on p.person_id = w."personId"
-       join identifier i on i.person_id = w."personId" and i.kind = 'social-insurance-number' and i.current
+       cross join lateral (select coalesce((select i.value from identifier i where i.person_id = w."personId" and i.kind = 'social-insurance-number'
+                                             and i.current), w."ofItem") as number) n
    ), ended as (
      update card c set state = 'replaced', state_since = $2 from wanted w
       where c.person_id = w."personId" and c.state = 'in-force' and c.valid_to < $3
@@ -58,6 +62,8 @@ export async function giveCover(
   const [prolonged, made] = [covers.filter(({ serial }) => serial !== null), covers.filter(({ serial }) => serial === null)];
   const given =
     (prolonged.length === 0 ? 0 : (await tx.run(PROLONG, [json(prolonged)])).length) +
-    (made.length === 0 ? 0 : (await tx.run(MAKE, [json(made), now, today])).length);
-  if (given !== covers.length) throw new Error('a cover that was paid for could not be given');
+    (made.length === 0
+      ? 0
+      : (await tx.run(MAKE, [json(made.map(({ number, ...cover }) => ({ ...cover, ofItem: number }))), now, today])).length);
+  if (given !== covers.length) throw new NotRecorded('a cover that was paid for could not be given');
 }

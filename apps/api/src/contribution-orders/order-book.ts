@@ -1,4 +1,5 @@
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
+import { OF_PERSON } from '../merging/records-of.ts';
 import { applyOrderEvent, type Channel, type Order, type OrderActor, type OrderEvent, type OrderState } from './order.ts';
 
 /** What is paid for one participant, a run of months. */
@@ -49,6 +50,17 @@ const LOCK_BY_REFERENCE = sql<OrderFile>(
 /** The order that a provider, a bank or an officer names. */
 export async function lockOrder(tx: Transaction, reference: string): Promise<OrderFile | undefined> {
   const [order] = await tx.run(LOCK_BY_REFERENCE, [reference]);
+  return order;
+}
+
+const LOCK_OWN = sql<OrderFile>(
+  'lock-own-order',
+  `select ${COLUMNS} from contribution_order o where ${OF_PERSON('o', '$1')} and o.reference = $2 for update of o`,
+);
+
+/** The payer's own order. */
+export async function lockOwnOrder(tx: Transaction, payerId: number, reference: string): Promise<OrderFile | undefined> {
+  const [order] = await tx.run(LOCK_OWN, [payerId, reference]);
   return order;
 }
 

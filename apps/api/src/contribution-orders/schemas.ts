@@ -11,7 +11,7 @@ export const orderItem = z.object({
   fund: z.enum(['health', 'social-insurance']),
   relation: z.enum(['self', 'child', 'relative']),
   fullName: z.string(),
-  insuranceNumber: z.string().describe('As the payer knows it: their own, their child’s, or the one they typed'),
+  maskedNumber: z.string(),
   fromDay: day.describe('First day of the cover, or of the first month, that is paid for'),
   toDay: day,
   months: z.number().int(),
@@ -30,7 +30,7 @@ export const orderPayment = z.object({
   amount: dong,
   paidAt: moment,
   state: z.enum(['recorded', 'open', 'refunding', 'refunded', 'kept']).describe('open: an officer decides'),
-  exception: z.enum(SETTLEMENT_EXCEPTIONS).nullable(),
+  exception: z.enum([...SETTLEMENT_EXCEPTIONS, 'refund-failed']).nullable(),
 });
 
 const orderHead = {
@@ -66,6 +66,7 @@ export const orderAnswer = z.object({
   payments: z.array(orderPayment),
   channels: z.array(channel).describe('Ways in which it may be paid now; none when it may not'),
   mayCancel: z.boolean(),
+  held: z.boolean().describe('The provider holds the money: nobody is to pay again'),
   failure: z.object({ code: z.string(), message: z.string() }).nullable().describe('Why the provider says it was not paid'),
 });
 export type OrderAnswer = z.infer<typeof orderAnswer>;

@@ -1,4 +1,5 @@
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
+import { NotRecorded } from '../contribution-orders/record/not-recorded.ts';
 
 /** Months that somebody paid for themselves, or that somebody paid for them. Months as their first days. */
 export type PaidMonths = {
@@ -27,5 +28,5 @@ const ADD = sql<{ personId: number }>(
 export async function addPaidMonths(tx: Transaction, months: readonly PaidMonths[]): Promise<void> {
   if (months.length === 0) return;
   if ((await tx.run(ADD, [json(months)])).length !== months.length)
-    throw new Error('months that were paid for could not be added');
+    throw new NotRecorded('months that were paid for could not be added');
 }

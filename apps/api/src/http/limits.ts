@@ -301,6 +301,32 @@ export const limits = {
     ceilingMinutes: 240,
     refusal: 'too-many-requests',
   },
+  /** People named to be paid for, by number and name: whoever was named goes on by a reference, which counts nothing. */
+  'participant-named-by-account': {
+    hits: 60,
+    windowMinutes: 60,
+    waitMinutes: 60,
+    growth: 2,
+    ceilingMinutes: 1440,
+    refusal: 'too-many-requests',
+  },
+  /** Of them those where number and name did not agree: nobody finds out the name that belongs to a number. */
+  'participant-not-found-by-account': {
+    hits: 10,
+    windowMinutes: 1440,
+    waitMinutes: 240,
+    growth: 2,
+    ceilingMinutes: 1440,
+    refusal: 'too-many-requests',
+  },
+  'participant-not-found-by-address': {
+    hits: 200,
+    windowMinutes: 1440,
+    waitMinutes: 60,
+    growth: 2,
+    ceilingMinutes: 1440,
+    refusal: 'too-many-requests',
+  },
   'share-invite-by-account': {
     hits: 10,
     windowMinutes: 1440,
@@ -479,6 +505,15 @@ export const limits = {
     waitMinutes: 15,
     growth: 2,
     ceilingMinutes: 240,
+    refusal: 'too-many-requests',
+  },
+  // Orders that are never paid hold somebody's time against another order.
+  'contribution-order-by-account': {
+    hits: 30,
+    windowMinutes: 60,
+    waitMinutes: 15,
+    growth: 2,
+    ceilingMinutes: 1440,
     refusal: 'too-many-requests',
   },
 } as const satisfies Record<string, Limit>;

@@ -500,6 +500,62 @@ export const problems = {
     vi: 'Vui lòng giải thích bằng ít nhất {limit} ký tự.',
     en: 'Please explain in at least {limit} characters.',
   },
+  'payment-message-not-signed': {
+    status: 400,
+    vi: 'Không xác minh được kết quả mà cổng thanh toán gửi về. Vui lòng xem trạng thái của đơn đóng.',
+    en: 'The result that the payment page sent back could not be verified. Please look at the state of your order.',
+  },
+  // Orders of contributions
+  'amount-changed': {
+    status: 409,
+    vi: 'Số tiền phải nộp nay là {amount} đồng. Vui lòng xem lại trước khi xác nhận.',
+    en: 'The amount to pay is {amount} đồng now. Please look at it again before you confirm.',
+  },
+  'order-open': {
+    status: 409,
+    vi: 'Bạn đã có đơn đóng {reference} cho người và thời gian này. Hãy thanh toán hoặc hủy đơn đó trước.',
+    en: 'You have an order for this person and time already: {reference}. Pay it or cancel it first.',
+  },
+  'order-open-elsewhere': {
+    status: 409,
+    vi: 'Đang có một đơn đóng khác chờ thanh toán cho người và thời gian này. Vui lòng thử lại sau ít phút.',
+    en: 'Another order for this person and time is waiting to be paid. Please try again in a few minutes.',
+  },
+  'payment-order-closed': {
+    status: 409,
+    vi: 'Đơn đóng này không còn chờ thanh toán. Vui lòng xem trạng thái của đơn.',
+    en: 'This order no longer waits for its payment. Please look at its state.',
+  },
+  'payment-order-held': {
+    status: 409,
+    vi: 'Chúng tôi đang chờ kết quả từ ngân hàng, vui lòng không thanh toán lại.',
+    en: 'We are waiting for the bank’s answer. Please do not pay again.',
+  },
+  'payment-order-expired': {
+    status: 409,
+    vi: 'Đơn đóng đã hết hạn thanh toán. Vui lòng lập đơn mới.',
+    en: 'The time to pay this order has run out. Please make a new one.',
+  },
+  'payment-channel-closed': {
+    status: 409,
+    vi: 'Hiện chưa thanh toán được bằng cách này. Vui lòng chọn cách khác.',
+    en: 'Paying in this way is not possible now. Please choose another.',
+  },
+  'payment-order-settled': {
+    status: 409,
+    vi: 'Đơn đóng này đã được ghi nhận hoặc hoàn tiền rồi.',
+    en: 'This order has been recorded or refunded already.',
+  },
+  'payment-too-small': {
+    status: 409,
+    vi: 'Khoản tiền nhỏ hơn số tiền của đơn đóng ({amount} đồng) nên không ghi nhận được.',
+    en: 'The payment is smaller than the order ({amount} đồng), so it cannot be recorded.',
+  },
+  'payment-not-recordable': {
+    status: 409,
+    vi: 'Không còn ghi nhận được cho {name}: dữ liệu của người này đã thay đổi.',
+    en: 'It can no longer be recorded for {name}: this person’s records have changed.',
+  },
   // Money that was paid online, at the officers' desk
   'payment-second-officer': {
     status: 409,

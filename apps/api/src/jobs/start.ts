@@ -1,5 +1,6 @@
 import { type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss';
 import { EVERY_HOUR, sealAndWrite } from '../access-log/hourly.ts';
+import { EVERY_MINUTE, expireOrders } from '../contribution-orders/expire.ts';
 import { noteTry, unansweredTry } from '../look-ups/note-try.ts';
 import { deliverMessage } from '../outbox/deliver-message.ts';
 import type { Delivery } from '../outbox/delivery.ts';
@@ -26,7 +27,8 @@ export async function startJobs(services: Services, transports: Transports = ope
   await workOnDailyRounds(boss, services);
   await workOnSeals(boss, services);
   await workOnRecoveries(boss, services);
-  const regular = [EVERY_DAY, EVERY_HOUR, EVERY_TEN_MINUTES].map((work) => orderOnceASpan(boss, services, work));
+  await workOnOrders(boss, services);
+  const regular = [EVERY_DAY, EVERY_HOUR, EVERY_TEN_MINUTES, EVERY_MINUTE].map((work) => orderOnceASpan(boss, services, work));
   return {
     async stop() {
       for (const work of regular) work.stop();
@@ -115,4 +117,10 @@ async function workOnRecoveries(boss: PgBoss, services: Services): Promise<void>
   await boss.work('send-due-recoveries' satisfies QueueName, { batchSize: 1, pollingIntervalSeconds: 30 }, () =>
     sendDueRecoveries(services),
   );
+}
+
+async function workOnOrders(boss: PgBoss, services: Services): Promise<void> {
+  await boss.work('expire-orders' satisfies QueueName, { batchSize: 1, pollingIntervalSeconds: 10 }, async () => {
+    await expireOrders(services);
+  });
 }

@@ -48,6 +48,13 @@ export const NOT_GIVEN: Readonly<Record<string, { kept: RetentionKey; why: { vi:
       en: 'Filings under way at the one-stop desk; what was sent stands under applications',
     },
   },
+  ledger_line: {
+    kept: 'insurance-records',
+    why: {
+      vi: 'Bút toán của sổ thu; từng khoản có trong mục khoản đóng cho bạn',
+      en: 'Lines of the ledger; each amount stands under contributions ordered for you',
+    },
+  },
   access_log_unsealed: {
     kept: 'access-log',
     why: { vi: 'Danh sách chờ niêm phong, không có nội dung', en: 'A queue for sealing, without content' },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ok, refuse, type Result } from '@openvssid/core';
 import { type CheckedItem, changedSince } from '../contribution-orders/record/changed-since.ts';
+import { isForGood } from '../contribution-orders/record/not-recorded.ts';
 import { recordOrder } from '../contribution-orders/record/record-order.ts';
 import { tellUnderReview } from '../contribution-orders/record/tell.ts';
 import { appendOrderEvents, lockOrder, type OrderFile } from '../contribution-orders/order-book.ts';
@@ -11,6 +12,7 @@ import type { Transaction } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import { exceptionOf } from './decide-settlement.ts';
 import { openException } from './open-exception.ts';
+import { storable } from './storable.ts';
 import { findPayment, insertPayment } from './payment.ts';
 
 /** Money that a provider or a bank says has come, its signature or its origin already checked. */
@@ -39,10 +41,17 @@ export type Settlement =
  * Takes money in, whatever becomes of it: one transaction writes the payment and its ledger entry, and either records what was paid for or
  * opens an exception for an officer. Whoever tells of the same transaction again, at once or years later, is told `already`.
  */
-export async function settlePayment(services: Services, received: ReceivedPayment): Promise<Settlement> {
+export async function settlePayment(services: Services, told: ReceivedPayment): Promise<Settlement> {
+  const received = storable(told);
   const before = await settledBefore(services, received);
   if (before) return before;
-  const settled = await services.db.transaction((tx) => settle(tx, services, received));
+  const settled = await services.db
+    .transaction((tx) => settle(tx, services, received))
+    .catch((error: unknown) => {
+      if (!isForGood(error)) throw error;
+      services.log.error({ err: error, reference: received.reference }, 'payment not recorded, held instead');
+      return services.db.transaction((tx) => settle(tx, services, received, 'not-recordable'));
+    });
   if (settled.ok) return settled.value;
   const meanwhile = await settledBefore(services, received);
   if (!meanwhile) throw new Error('a payment was neither written nor there');
@@ -64,10 +73,15 @@ async function settledBefore(services: Services, received: ReceivedPayment): Pro
   return { outcome: 'exception', paymentId, exception };
 }
 
-async function settle(tx: Transaction, services: Services, received: ReceivedPayment): Promise<Result<Settlement>> {
+async function settle(
+  tx: Transaction,
+  services: Services,
+  received: ReceivedPayment,
+  despite?: SettlementException,
+): Promise<Result<Settlement>> {
   const order = received.reference === null ? undefined : await lockOrder(tx, received.reference);
   const items = order ? await changedSince(tx, order.items) : [];
-  const exception = exceptionOf({ order, ...received, obstacles: items.map(({ obstacle }) => obstacle) });
+  const exception = exceptionOf({ order, ...received, obstacles: items.map(({ obstacle }) => obstacle) }) ?? despite;
   const now = services.clock.now();
   const paymentId = randomUUID();
   const state = exception === undefined ? 'recorded' : 'open';

@@ -18,7 +18,8 @@ export async function noteSuspicious(services: Services, reference: string, susp
     const now = services.clock.now();
     const whose = { payerId: order?.payerId ?? null, orderId: order?.orderId ?? null, agencyCode: order?.agencyCode ?? null };
     const opened = await openException(tx, { ...whose, kind: 'suspicious', about: reference, data: suspicion }, now);
-    if (opened && order && isPayable(order.state)) await tellUnderReview(tx, services, order, { about: reference, amount: suspicion.amount });
+    if (opened && order && isPayable(order.state))
+      await tellUnderReview(tx, services, order, { about: reference, amount: suspicion.amount });
   });
 }
 
@@ -31,4 +32,15 @@ const CLOSE = sql(
 
 export async function closeSuspicion(tx: Transaction, { payerId, orderId }: Order, now: Temporal.Instant): Promise<void> {
   await tx.run(CLOSE, [payerId, orderId, now, json({ arrived: true })]);
+}
+
+const HELD = sql<{ held: boolean }>(
+  'order-is-held',
+  `select exists (select from payment_exception where payer_person_id = $1 and order_id = $2 and kind = 'suspicious' and state <> 'closed') as held`,
+);
+
+/** Whether the provider has the payer's money and has not said what becomes of it: nobody pays twice meanwhile. */
+export async function isHeld(tx: Transaction, { payerId, orderId }: Order): Promise<boolean> {
+  const [row] = await tx.run(HELD, [payerId, orderId]);
+  return row?.held === true;
 }

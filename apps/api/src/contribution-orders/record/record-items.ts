@@ -15,6 +15,7 @@ export async function recordItems(tx: Transaction, items: readonly CheckedItem[]
       validFrom: item.fromDay,
       validTo: item.toDay,
       fiveYearFrom: item.fiveYearFrom,
+      number: item.insuranceNumber,
       firstFacilityCode: item.firstFacilityCode,
     }));
   await giveCover(tx, covers, now, today);

@@ -7,6 +7,7 @@ import { appendOrderEvents, type OrderFile } from '../order-book.ts';
 import type { OrderActor } from '../order.ts';
 import { issueReceipt } from '../receipt/issue-receipt.ts';
 import type { CheckedItem } from './changed-since.ts';
+import { NotRecorded } from './not-recorded.ts';
 import { recordItems } from './record-items.ts';
 import { noteChangedRecords, tellRecorded } from './tell.ts';
 
@@ -35,7 +36,7 @@ export async function recordOrder(tx: Transaction, services: Services, recording
       items.map((item) => ({ ...item, personId: item.livingId })),
     ),
   });
-  if (!booked) throw new Error('an order is recorded once');
+  if (!booked) throw new NotRecorded('an order is recorded once');
   await recordItems(tx, items, now);
   const paid = { event: { type: 'paid', data: { paymentId } }, actor } as const;
   const recorded = { event: { type: 'recorded', data: { paymentId } }, actor } as const;
