@@ -1,29 +1,18 @@
 import { ok, refuse, type Result } from '@openvssid/core';
-import { type Outcome, outcomeOf } from './outcome.ts';
+import { wordsOfResponse } from './codes.ts';
+import { outcomeOf } from './outcome.ts';
+import type { Said } from './said.ts';
 import { isSigned, signParameters } from './signature.ts';
 import type { Terminal } from './terminal.ts';
 import { readAmount } from './vnpay-amount.ts';
 import { fromVnpayTime } from './vnpay-time.ts';
 
 /** What a browser's return or a notification said; signed, and nothing more is known of it yet. */
-export type VnpayResult = {
-  terminalCode: string;
-  reference: string;
-  /** Whole đồng; undefined where it is no such amount, or of another currency. */
-  amount: number | undefined;
-  outcome: Outcome;
-  responseCode: string;
-  status: string;
-  /** Number of the transaction at VNPAY; absent where none was made. */
-  transactionNo: string | undefined;
-  bankCode: string | undefined;
-  paidAt: Temporal.Instant | undefined;
-  /** All of it, as it came. */
-  message: Readonly<Record<string, string>>;
-};
+export type VnpayResult = Said & { source: 'notification'; terminalCode: string };
 
 export type SignedQuery = Readonly<Record<string, string | readonly string[] | undefined>>;
 
+const SUSPECTED = '07';
 const UNSIGNED = new Set(['vnp_SecureHash', 'vnp_SecureHashType']);
 
 /** Refuses what is not signed with our secret, and a parameter that stands there twice: which of the two would be meant? */
@@ -33,13 +22,15 @@ export function readSigned({ secret }: Pick<Terminal, 'secret'>, query: SignedQu
   if (!message || typeof received !== 'string' || !isSigned(signParameters(secret, message), received))
     return refuse('payment-message-not-signed');
   const said = (name: string): string => message[name] ?? '';
+  const outcome = outcomeOf(message['vnp_ResponseCode'], message['vnp_TransactionStatus']);
   return ok({
+    source: 'notification',
     terminalCode: said('vnp_TmnCode'),
     reference: said('vnp_TxnRef'),
     amount: readAmount(message['vnp_Amount'], message['vnp_CurrCode']),
-    outcome: outcomeOf(message['vnp_ResponseCode'], message['vnp_TransactionStatus']),
-    responseCode: said('vnp_ResponseCode'),
-    status: said('vnp_TransactionStatus'),
+    outcome,
+    code: said('vnp_ResponseCode'),
+    words: wordsOfResponse(outcome === 'suspicious' ? SUSPECTED : said('vnp_ResponseCode')),
     transactionNo: readTransactionNo(message['vnp_TransactionNo']),
     bankCode: message['vnp_BankCode'],
     paidAt: fromVnpayTime(message['vnp_PayDate']),
