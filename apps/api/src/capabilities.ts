@@ -3,6 +3,7 @@ import { accessLogRoutes } from './access-log/routes.ts';
 import { accessRoutes } from './access/routes.ts';
 import { applicationPaperRoutes } from './applications/citizen/paper-routes.ts';
 import { citizenApplicationRoutes } from './applications/citizen/routes.ts';
+import { filesAtDeskRoutes } from './applications/at-desk/file-routes.ts';
 import { deskFilingRoutes } from './applications/at-desk/routes.ts';
 import { deskRoutes } from './applications/desk/routes.ts';
 import { draftRoutes } from './applications/drafts/routes.ts';
@@ -15,6 +16,7 @@ import { calculationPaperRoutes } from './calculators/paper/routes.ts';
 import { calculatorRoutes } from './calculators/routes.ts';
 import { cardRoutes } from './cards/routes.ts';
 import { receiptRoutes } from './contribution-orders/receipt/routes.ts';
+import { quoteRoutes } from './contribution-orders/quote/routes.ts';
 import { contributionRoutes } from './contributions/routes.ts';
 import { vnpayRoutes } from './vnpay/routes.ts';
 import { contributionOrderRoutes } from './contribution-orders/routes.ts';
@@ -67,6 +69,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     registrationRoutes,
     cardRoutes,
     contributionRoutes,
+    quoteRoutes,
     contributionOrderRoutes,
     benefitRoutes,
     ownPaymentRoutes,
@@ -105,6 +108,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     officerRoutes,
     deskRoutes,
     deskFilingRoutes,
+    filesAtDeskRoutes,
     placeRoutes,
     feedbackDeskRoutes,
     newsDeskRoutes,

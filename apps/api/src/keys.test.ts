@@ -13,6 +13,7 @@ const purposes = [
   'oneTimeCodes',
   'recoveryCookie',
   'wardReferences',
+  'participants',
   'lookUpChallenges',
   'backups',
   'vneid',

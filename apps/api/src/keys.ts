@@ -33,6 +33,7 @@ export type SealingKeys = Readonly<
     | 'oneTimeCodes'
     | 'recoveryCookie'
     | 'wardReferences'
+    | 'participants'
     | 'lookUpChallenges'
     | 'backups'
     | 'vneid'
@@ -75,6 +76,7 @@ export function deriveSealingKeys(secret: Buffer): SealingKeys {
     oneTimeCodes: keyFor('oneTimeCodes'),
     recoveryCookie: keyFor('recoveryCookie'),
     wardReferences: keyFor('wardReferences'),
+    participants: keyFor('participants'),
     lookUpChallenges: keyFor('lookUpChallenges'),
     backups: keyFor('backups'),
     vneid: keyFor('vneid'),

@@ -95,6 +95,9 @@ export async function accessesOf(
   return { entries, older: rows.length > ENTRIES_A_PAGE ? (entries.at(-1)?.seq ?? null) : null };
 }
 
+/** Whoever pays for somebody is linked to them by nothing: the row itself says the payer's name. */
+const PAYER = 'payer';
+
 function entryOf(row: Row, personId: number): AccessEntry {
   const whats = row.whats.map(readWhat);
   return {
@@ -106,7 +109,7 @@ function entryOf(row: Row, personId: number): AccessEntry {
     institution: row.agencyName,
     purpose: accessPurposes.find((known) => known === row.purpose) ?? null,
     subjects: [...new Set(whats.map(({ subject }) => subject))],
-    details: whats.flatMap(({ detail }) => detail ?? []),
+    details: row.institution === PAYER ? [] : whats.flatMap(({ detail }) => detail ?? []),
   };
 }
 
@@ -124,7 +127,7 @@ function whoOf(row: Row, personId: number): Pick<AccessEntry, 'who' | 'name' | '
 }
 
 function citizenOf(
-  { actorId, institution, relativeName, livingId }: Row,
+  { actorId, institution, relativeName, livingId, whats }: Row,
   personId: number,
 ): Pick<AccessEntry, 'who' | 'name' | 'right'> {
   if (actorId === String(personId) || actorId === String(livingId)) return { who: 'you', name: null, right: null };
@@ -133,6 +136,7 @@ function citizenOf(
   if (institution === 'attorney') return { who: 'relative', name: relativeName, right: 'attorney' };
   // Their name came with the notice of what they paid.
   if (institution === 'payer') return { who: 'payer', name: null, right: null };
+  if (institution === PAYER) return { who: 'relative', name: readWhat(whats[0] ?? '').detail, right: null };
   return { who: 'public', name: null, right: null };
 }
 

@@ -33,6 +33,7 @@ export const accessPurposes = [
   'shared',
   'attorney',
   'payment',
+  'contribution-payer',
   'contribution-order',
   'contribution-order-search',
   'payment-decision',

@@ -556,6 +556,145 @@ export const problems = {
     vi: 'Không còn ghi nhận được cho {name}: dữ liệu của người này đã thay đổi.',
     en: 'It can no longer be recorded for {name}: this person’s records have changed.',
   },
+  // What can be paid online, for whom
+  'participant-not-found': {
+    status: 404,
+    vi: 'Không có người tham gia nào có mã số và họ tên này. Vui lòng kiểm tra lại cả hai.',
+    en: 'Nobody has this number and this name. Please check both.',
+  },
+  'participant-record-closed': {
+    status: 409,
+    vi: 'Hồ sơ của người này không đóng trực tuyến được. Vui lòng liên hệ cơ quan BHXH.',
+    en: 'This person’s record cannot be paid for online. Please contact the social security office.',
+  },
+  'participant-twice': { status: 422, vi: 'Người này đã có trong đơn.', en: 'This person is in the order already.' },
+  'price-not-known': {
+    status: 409,
+    vi: 'Mức đóng của ngày hôm nay chưa được công bố trên hệ thống. Vui lòng thử lại sau.',
+    en: 'The amounts for today are not published here yet. Please try again later.',
+  },
+  'card-is-locked': {
+    status: 409,
+    vi: 'Thẻ BHYT của {name} đang tạm khóa nên chưa gia hạn được. Vui lòng liên hệ cơ quan BHXH.',
+    en: 'The health card of {name} is locked and cannot be renewed. Please contact the social security office.',
+  },
+  'covered-otherwise': {
+    status: 409,
+    vi: '{name} đang có thẻ BHYT theo nhóm khác nên không mua thêm BHYT hộ gia đình.',
+    en: '{name} has a health card of another group and needs no household insurance.',
+  },
+  'covered-otherwise-until': {
+    status: 409,
+    vi: '{name} đang có thẻ BHYT theo nhóm khác đến {until}. BHYT hộ gia đình mua được trong 30 ngày trước khi thẻ đó hết hạn.',
+    en: '{name} has a health card of another group until {until}. Household insurance can be bought within 30 days before it ends.',
+  },
+  'covered-far-ahead': {
+    status: 409,
+    vi: 'Thẻ của {name} đã có giá trị đến {until}. Chỉ gia hạn được khi còn không quá 12 tháng.',
+    en: 'The card of {name} is valid until {until}. It can be renewed when 12 months or less are left.',
+  },
+  'cover-over-before-payment': {
+    status: 422,
+    vi: 'Với số tháng này, thẻ của {name} chỉ có giá trị đến {until}, trước ngày đóng. Vui lòng chọn nhiều tháng hơn.',
+    en: 'With these months the card of {name} would end on {until}, before the payment. Please choose more months.',
+  },
+  'first-facility-needed': {
+    status: 422,
+    vi: 'Vui lòng chọn nơi đăng ký khám chữa bệnh ban đầu.',
+    en: 'Please choose a health facility for first care.',
+  },
+  'first-facility-unknown': {
+    status: 422,
+    vi: 'Cơ sở này không nhận đăng ký khám chữa bệnh ban đầu.',
+    en: 'This facility takes no registrations for first care.',
+  },
+  'voluntary-for-citizens': {
+    status: 409,
+    vi: 'BHXH tự nguyện dành cho công dân Việt Nam.',
+    en: 'Voluntary social insurance is for citizens of Vietnam.',
+  },
+  'voluntary-from-fifteen': {
+    status: 409,
+    vi: '{name} chưa đủ 15 tuổi nên chưa tham gia BHXH tự nguyện được.',
+    en: '{name} is not yet 15 years old and cannot join voluntary social insurance.',
+  },
+  'voluntary-not-for-pensioners': {
+    status: 409,
+    vi: '{name} đang hưởng lương hưu hoặc trợ cấp hằng tháng nên không đóng BHXH tự nguyện.',
+    en: '{name} draws a pension or a monthly allowance and pays no voluntary contributions.',
+  },
+  'voluntary-beside-compulsory': {
+    status: 409,
+    vi: '{name} đang tham gia BHXH bắt buộc, đã ghi nhận đến tháng {until}. BHXH tự nguyện đóng được từ tháng sau khi dừng.',
+    en: '{name} is insured by an employer, on record until {until}. Voluntary contributions can be paid from the month after that ends.',
+  },
+  'income-out-of-range': {
+    status: 422,
+    vi: 'Mức thu nhập lựa chọn từ {least} đến {most} đồng.',
+    en: 'The chosen income is between {least} and {most} đồng.',
+  },
+  'income-between-steps': {
+    status: 422,
+    vi: 'Mức thu nhập lựa chọn tăng theo bậc {step} đồng, từ {least} đồng.',
+    en: 'The chosen income goes up in steps of {step} đồng, from {least} đồng.',
+  },
+  'months-too-late': {
+    status: 409,
+    vi: 'Đã quá hạn đóng cho tháng này (hạn cuối {payBy}). Vui lòng chọn tháng sau.',
+    en: 'The last day for these months was {payBy}. Please choose a later month.',
+  },
+  'months-before-payment': {
+    status: 422,
+    vi: 'Đóng cho nhiều năm về sau bắt đầu sớm nhất từ tháng này.',
+    en: 'Years ahead begin this month at the earliest.',
+  },
+  'months-too-far-ahead': {
+    status: 422,
+    vi: 'Chỉ đóng trước được đến tháng {latest}.',
+    en: 'Contributions can be paid ahead to {latest} at most.',
+  },
+  'months-held-already': {
+    status: 409,
+    vi: 'Các tháng {from}–{to} đã có BHXH. Vui lòng chọn tháng khác.',
+    en: 'The months {from}–{to} are insured already. Please choose others.',
+  },
+  'years-not-asked': {
+    status: 422,
+    vi: 'Số năm chỉ dùng khi đóng một lần cho nhiều năm về sau.',
+    en: 'A number of years is asked only where years ahead are paid.',
+  },
+  'months-not-asked': {
+    status: 422,
+    vi: 'Số tháng chỉ dùng khi đóng một lần cho những tháng còn thiếu.',
+    en: 'A number of months is asked only where missing months are paid.',
+  },
+  'months-needed': { status: 422, vi: 'Vui lòng nhập số tháng còn thiếu.', en: 'Please enter how many missing months.' },
+  'from-month-not-asked': {
+    status: 422,
+    vi: 'Những tháng còn thiếu được tính từ hồ sơ, không chọn tháng bắt đầu.',
+    en: 'Missing months follow from the records; no first month is chosen.',
+  },
+  'years-ahead-out-of-range': {
+    status: 422,
+    vi: 'Đóng một lần cho {least} đến {most} năm về sau.',
+    en: 'Between {least} and {most} years ahead can be paid at once.',
+  },
+  'missing-months-before-age': {
+    status: 409,
+    vi: 'Chỉ đóng những tháng còn thiếu khi đủ tuổi nghỉ hưu (tháng {month}).',
+    en: 'Missing months can be paid from the retirement age on ({month}).',
+  },
+  'no-months-missing': {
+    status: 409,
+    vi: 'Đã đủ thời gian đóng để hưởng lương hưu, không còn tháng nào thiếu.',
+    en: 'There are enough months for a pension: none is missing.',
+  },
+  'more-months-missing': {
+    status: 409,
+    vi: 'Còn thiếu {missing} tháng. Chỉ đóng một lần được khi thiếu không quá {most} tháng; trước đó hãy đóng theo cách khác.',
+    en: '{missing} months are missing. They can be paid at once when no more than {most} are; until then please pay in another way.',
+  },
+  'fewer-months-missing': { status: 422, vi: 'Chỉ còn thiếu {missing} tháng.', en: 'Only {missing} months are missing.' },
   // Money that was paid online, at the officers' desk
   'payment-second-officer': {
     status: 409,

@@ -4,6 +4,7 @@ import { sendMessage } from '../outbox/send-message.ts';
 import type { Services } from '../services.ts';
 import { contactsOf } from '../sign-in/contacts.ts';
 import { admitPersonLookUp, type Asker } from './admit.ts';
+import { isCitizenNumber, maskNumber } from './mask-number.ts';
 import { orderNote } from './note-try.ts';
 import { recordLookUp, type Visitor } from './record-look-up.ts';
 import { readTypedPerson, subjectOf, type TypedPerson } from './typed-person.ts';
@@ -95,12 +96,4 @@ async function tellOwner(services: Services, { personId, number, deceased }: Can
     }
     await recordLookUp(tx, { personId, what: 'social-insurance-number', purpose: 'look-up', visitor, now });
   });
-}
-
-function maskNumber(number: string): string | null {
-  return isCitizenNumber(number) ? null : `${number.slice(0, 3)}****${number.slice(7)}`;
-}
-
-function isCitizenNumber(number: string): boolean {
-  return number.length === 12;
 }

@@ -1,5 +1,7 @@
 import type { Tables } from '../parameters/tables.ts';
+import { expectDate } from '../reading/range.ts';
 import { incomeBounds } from '../voluntary-contribution/facts.ts';
+import { type Priced, priced } from './priced.ts';
 
 export type IncomeRefusal =
   | { readonly reason: 'out-of-range'; readonly least: number; readonly most: number }
@@ -11,9 +13,24 @@ export function refuseIncome(
   step: number,
   paidOn: Temporal.PlainDate,
   tables: Tables,
-): IncomeRefusal | undefined {
-  const bounds = incomeBounds(tables, paidOn);
-  const [least, most] = [Number(bounds.least), Number(bounds.most)];
-  if (income < least || income > most) return { reason: 'out-of-range', least, most };
-  return (income - least) % step === 0 ? undefined : { reason: 'between-steps', step, least };
+): Priced<IncomeRefusal | undefined> {
+  return priced(() => {
+    const { least, most } = bounds(tables, paidOn);
+    if (income < least || income > most) return { reason: 'out-of-range', least, most };
+    return (income - least) % step === 0 ? undefined : { reason: 'between-steps', step, least };
+  });
+}
+
+/** The lowest and the highest income that may be chosen on a day; undefined where its tables are not known. */
+export function incomeRange(paidOn: Temporal.PlainDate, tables: Tables): { least: number; most: number } | undefined {
+  const range = priced(() => {
+    expectDate(paidOn, '$.payOn', '2016-01-01');
+    return bounds(tables, paidOn);
+  });
+  return 'error' in range ? undefined : range.result;
+}
+
+function bounds(tables: Tables, paidOn: Temporal.PlainDate): { least: number; most: number } {
+  const { least, most } = incomeBounds(tables, paidOn);
+  return { least: Number(least), most: Number(most) };
 }

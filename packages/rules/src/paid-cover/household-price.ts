@@ -1,11 +1,10 @@
-import type { Calculated } from '../calculate.ts';
-import { Fault } from '../fault.ts';
+import { exact, rounded } from '../exact.ts';
 import { explainHousehold } from '../household-health-insurance/explain.ts';
 import { basisOn, type Member, type Paid, premiumsOf } from '../household-health-insurance/premiums.ts';
 import type { Step } from '../explain/step.ts';
 import type { Tables } from '../parameters/tables.ts';
-import { exact, rounded } from '../exact.ts';
 import { expectDate } from '../reading/range.ts';
+import { type Priced, priced } from './priced.ts';
 
 export type HouseholdPrice = {
   readonly members: readonly Member[];
@@ -13,15 +12,13 @@ export type HouseholdPrice = {
   readonly steps: readonly Step[];
 };
 
-type Priced = { readonly result: HouseholdPrice } | Extract<Calculated, { error: unknown }>;
-
 /** What covers cost that are paid on one day, each at its place in its household: the calculator's premiums of those places. */
 export function householdPrice(
   paidOn: Temporal.PlainDate,
   covers: readonly { readonly months: number; readonly place: number }[],
   tables: Tables,
-): Priced {
-  try {
+): Priced<HouseholdPrice> {
+  return priced(() => {
     expectDate(paidOn, '$.enrolOn', '2015-01-01');
     const basis = basisOn(paidOn, tables);
     const paid = covers.flatMap(({ months, place }): Paid[] => {
@@ -32,11 +29,8 @@ export function householdPrice(
     const total = paid.reduce((sum, { member }) => sum + member.pay, 0);
     const totals = { totalPremium: total, totalSupport: 0, totalPay: total };
     const places = covers.map(({ place }) => place);
-    return { result: { members: paid.map(({ member }) => member), total, steps: explainHousehold(basis, paid, totals, places) } };
-  } catch (error) {
-    if (error instanceof Fault) return { error: { code: error.code, path: error.path } };
-    throw error;
-  }
+    return { members: paid.map(({ member }) => member), total, steps: explainHousehold(basis, paid, totals, places) };
+  });
 }
 
 export type PriceChange = { readonly on: Temporal.PlainDate; readonly monthly: number; readonly then: number };

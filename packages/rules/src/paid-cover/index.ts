@@ -1,4 +1,4 @@
-export { type IncomeRefusal, refuseIncome } from './chosen-income.ts';
+export { incomeRange, type IncomeRefusal, refuseIncome } from './chosen-income.ts';
 export { type HouseholdPlace, type Joining, placesInHousehold, type Taken } from './household-order.ts';
 export { householdPrice, type HouseholdPrice, type PriceChange, priceChangeWithin } from './household-price.ts';
 export { missingMonths, type MissingMonths, type MissingRefusal } from './missing-months.ts';
@@ -16,3 +16,4 @@ export { type MonthsAsked, monthsAhead, type MonthsRefusal, nextUnpaid, type Pai
 export type { Person } from '../facts/person.ts';
 export type { SupportGroup } from '../facts/history.ts';
 export { firstDayOf, type MonthIndex, monthIndexOf, monthOfDate, monthText, plusMonths } from '../time/month-index.ts';
+export { type VoluntaryPayment, voluntaryPrice } from './voluntary-price.ts';

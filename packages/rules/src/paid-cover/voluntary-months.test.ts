@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tables } from '../calculated-fixture.ts';
+import { figuresOf, tables } from '../calculated-fixture.ts';
 import type { Person } from '../facts/person.ts';
 import { type MonthIndex, monthIndexOf, monthText, plusMonths } from '../time/month-index.ts';
-import { refuseIncome } from './chosen-income.ts';
+import { incomeRange, refuseIncome } from './chosen-income.ts';
 import { missingMonths } from './missing-months.ts';
 import { distinctMonths, emptyMonthsBefore, holds, lengthOf, type MonthRun, runFrom } from './months.ts';
 import { splitOverRuns } from './split-over-runs.ts';
 import { supportGroupOf, supportMonthsUsed } from './state-support.ts';
 import { type AheadMethod, monthsAhead } from './voluntary-months.ts';
+import { voluntaryPrice } from './voluntary-price.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const run = (text: string): MonthRun => {
@@ -137,7 +138,10 @@ describe('missing months', () => {
 });
 
 describe('chosen income', () => {
-  const refused = (income: number) => refuseIncome(income, 50_000, day('2026-11-23'), tables)?.reason;
+  const refused = (income: number) => {
+    const checked = refuseIncome(income, 50_000, day('2026-11-23'), tables);
+    return 'error' in checked ? checked.error.code : checked.result?.reason;
+  };
   test.each([
     [1_499_999, 'out-of-range'],
     [1_500_000, undefined],
@@ -150,6 +154,40 @@ describe('chosen income', () => {
   ])('%i: %s', (income, reason) => {
     expect(refused(income)).toBe(reason);
   });
+});
+
+test('the range of incomes is told while it is known', () => {
+  expect(incomeRange(day('2026-12-31'), tables)).toEqual({ least: 1_500_000, most: 50_600_000 });
+  expect(incomeRange(day('2027-01-01'), tables)).toBeUndefined();
+});
+
+test('a payment costs what the calculator says, and nothing is known of a day beyond its tables', () => {
+  const payment = {
+    paidOn: day('2026-11-23'),
+    income: 3_000_000,
+    method: '3-months' as const,
+    years: undefined,
+    months: undefined,
+    firstMonth: monthIndexOf('2026-11'),
+    group: 'poor' as const,
+    supportMonthsUsed: 118,
+  };
+  const facts = {
+    payOn: '2026-11-23',
+    income: 3_000_000,
+    method: '3-months',
+    firstMonth: '2026-11',
+    supportGroup: 'poor',
+    supportMonthsUsed: 118,
+  };
+  const asked = voluntaryPrice(payment, tables);
+  if ('error' in asked) throw new Error(asked.error.code);
+  const { steps: _, ...figures } = asked.result;
+  expect(figures).toEqual(figuresOf('voluntary-contribution', facts));
+  expect(voluntaryPrice({ ...payment, paidOn: day('2027-01-01') }, tables)).toEqual({
+    error: { code: 'E_OUT_OF_TABLE', path: '$.payOn' },
+  });
+  expect(refuseIncome(3_000_000, 50_000, day('2027-01-01'), tables)).toMatchObject({ error: { code: 'E_OUT_OF_TABLE' } });
 });
 
 test('months supported by the State are voluntary ones since 2018, each once, and those ordered', () => {

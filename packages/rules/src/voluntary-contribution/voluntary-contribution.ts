@@ -1,5 +1,6 @@
-import { lawOn } from '../blocks/law.ts';
-import { defineCalculator, type Outcome } from '../calculator.ts';
+import { type Law, lawOn } from '../blocks/law.ts';
+import { defineCalculator } from '../calculator.ts';
+import type { Step } from '../explain/step.ts';
 import { greatestOf, NOTHING, rounded } from '../exact.ts';
 import type { Tables } from '../parameters/tables.ts';
 import { explainVoluntary } from './explain.ts';
@@ -15,7 +16,19 @@ export const voluntaryContribution = defineCalculator({
   decide: decideVoluntary,
 });
 
-function decideVoluntary(facts: VoluntaryFacts, tables: Tables): Outcome {
+export type VoluntaryOutcome = {
+  readonly law: Law;
+  readonly monthsCovered: number;
+  readonly gross: number;
+  readonly supportedMonths: number;
+  readonly stateSupport: number;
+  readonly pay: number;
+  /** Where the facts say the first month. */
+  readonly payBy?: string;
+  readonly steps: readonly Step[];
+};
+
+export function decideVoluntary(facts: VoluntaryFacts, tables: Tables): VoluntaryOutcome {
   const payment = paymentOf(facts, tables);
   const { months, gross, support, payBy } = payment;
   const stateSupport = support.monthly * BigInt(support.months);

@@ -12,7 +12,7 @@ const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 const named = {
   reference: z
     .string()
-    .max(40)
+    .max(100)
     .optional()
     .describe('As GET /api/payments/participants says it: oneself, a child, somebody paid for before'),
   insuranceNumber: z
