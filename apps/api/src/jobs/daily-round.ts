@@ -15,6 +15,7 @@ import { remindOfHouseholdCards } from '../reminders/household-cards.ts';
 import { remindOfPensionAge } from '../reminders/pension-age.ts';
 import { remindOfVoluntaryPayments } from '../reminders/voluntary-payments.ts';
 import type { Services } from '../services.ts';
+import { reconcileLastDays } from '../vnpay/reconciliation/daily.ts';
 import { removeExpiredDrafts } from './expired-drafts.ts';
 import { removeExpiredProofs } from './expired-proofs.ts';
 
@@ -39,6 +40,7 @@ export const dailyDuties: readonly DailyDuty[] = [
   { name: 'registration-drafts', run: removeOldDrafts },
   { name: 'registration-images', run: removeImages },
   { name: 'loose-files', run: sweepFiles },
+  { name: 'reconciliation-with-vnpay', run: reconcileLastDays },
 ];
 
 /** Each duty in turn; one that fails does not keep the others from being done, and the whole round is tried again later. */

@@ -8,6 +8,7 @@ import { openTransports, type Transports } from '../outbox/transports.ts';
 import { Undeliverable } from '@openvssid/server/outbox/undeliverable';
 import type { Services } from '../services.ts';
 import { EVERY_TEN_MINUTES, sendDueRecoveries } from '../sign-in/recovery-at-office/send-due.ts';
+import { ASK_EVERY_MINUTE, askAboutDueOrders } from '../vnpay/ask-due.ts';
 import { runDailyRound } from './daily-round.ts';
 import { EVERY_DAY } from './daily-schedule.ts';
 import { orderOnceASpan } from '@openvssid/server/jobs/order-once';
@@ -28,7 +29,10 @@ export async function startJobs(services: Services, transports: Transports = ope
   await workOnSeals(boss, services);
   await workOnRecoveries(boss, services);
   await workOnOrders(boss, services);
-  const regular = [EVERY_DAY, EVERY_HOUR, EVERY_TEN_MINUTES, EVERY_MINUTE].map((work) => orderOnceASpan(boss, services, work));
+  await workOnProvider(boss, services);
+  const regular = [EVERY_DAY, EVERY_HOUR, EVERY_TEN_MINUTES, EVERY_MINUTE, ASK_EVERY_MINUTE].map((work) =>
+    orderOnceASpan(boss, services, work),
+  );
   return {
     async stop() {
       for (const work of regular) work.stop();
@@ -123,4 +127,11 @@ async function workOnOrders(boss: PgBoss, services: Services): Promise<void> {
   await boss.work('expire-orders' satisfies QueueName, { batchSize: 1, pollingIntervalSeconds: 10 }, async () => {
     await expireOrders(services);
   });
+}
+
+async function workOnProvider(boss: PgBoss, services: Services): Promise<void> {
+  // Somebody may be looking at a page that waits for the answer.
+  await boss.work('ask-payment-provider' satisfies QueueName, { batchSize: 1, pollingIntervalSeconds: 2 }, () =>
+    askAboutDueOrders(services),
+  );
 }

@@ -148,7 +148,7 @@ test('an answer that says paid and is signed by somebody else, or by nobody, is 
 });
 
 test('after five failures in a row VNPAY is left alone for half a minute; what is due stays due', async () => {
-  const orders = [];
+  const orders: SentOrder[] = [];
   for (let index = 0; index < 12; index += 1) orders.push(await sentOrder(desk));
   provider.reply = () => ({ status: 503, body: '' });
   await ask(6);
