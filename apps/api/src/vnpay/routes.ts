@@ -7,7 +7,7 @@ import { answerNotification } from './notification.ts';
 import { readReturn } from './return.ts';
 
 /** What VNPAY hangs on an address: its names change with its versions, and what is signed is all of them. */
-const signedQuery = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+const signedQuery = z.object({}).catchall(z.union([z.string(), z.array(z.string())]));
 
 const returned = z.object({
   reference: z.string(),
