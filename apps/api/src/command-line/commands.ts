@@ -70,6 +70,19 @@ export const COMMANDS: readonly Command[] = [
     load: async () => ({ run: (await import('../payment-lists/commands.ts')).runMake }),
   },
   {
+    words: ['payments', 'reconcile'],
+    usage: '--day YYYY-MM-DD [--file FILE]',
+    summary:
+      "Compare VNPAY's list of a past day with our books; exit code 1 where they differ, and officers are told of each difference",
+    load: async () => ({ run: (await import('../vnpay/reconciliation/command.ts')).runReconcile }),
+  },
+  {
+    words: ['payments', 'statement'],
+    usage: '--file FILE [--dry-run]',
+    summary: "Book a bank's statement of the account for transfers (CSV or .xlsx); read again, it books nothing twice",
+    load: async () => ({ run: (await import('../bank-transfers/commands.ts')).runStatement }),
+  },
+  {
     words: ['access-log', 'verify'],
     usage: '[--person NUMBER] [--roots FILE]',
     summary:

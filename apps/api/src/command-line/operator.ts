@@ -1,11 +1,16 @@
+import { resolve } from 'node:path';
+import { loadTables } from '@openvssid/rules/load';
 import { CannotStart } from '@openvssid/server/cannot-start';
 import { systemClock } from '@openvssid/server/clock';
 import { type Config, readConfig } from '../config.ts';
 import { openDatabase } from '@openvssid/server/db/database';
 import { withClient } from '@openvssid/server/db/connect';
 import { isLostConnection } from '@openvssid/server/db/lost-connection';
+import { diskStore } from '@openvssid/server/files/file-store';
+import { openLog } from '@openvssid/server/log';
 import { type Keys, readKeys } from '../keys.ts';
 import type { Services } from '../services.ts';
+import { readSigner } from '../signing/read-signer.ts';
 import { withOwner } from './owner.ts';
 
 /** What a command that works with accounts may use: the same as the server, without its files and its log. */
@@ -16,6 +21,21 @@ export async function withOperator<T>(task: (services: OperatorServices) => Prom
   const config = readConfig(process.env);
   if (config.DATABASE_URL !== undefined) return withDatabase(config.DATABASE_URL, task);
   return withOwner(({ appUrl }) => withDatabase(appUrl, task));
+}
+
+/** The same with everything the server has, for a command that does the server's own work; its log says what went wrong only. */
+export function withServices<T>(task: (services: Services) => Promise<T>): Promise<T> {
+  return withOperator((services) => {
+    const { config, clock } = services;
+    const passphrase = config.VSSID_SIGNING_PASSPHRASE;
+    return task({
+      ...services,
+      log: openLog('error'),
+      files: diskStore(resolve(config.dataDir, 'files')),
+      tables: loadTables(),
+      signer: () => readSigner(config.signingFile, { passphrase, mayCreate: config.NODE_ENV !== 'production', clock }),
+    });
+  });
 }
 
 async function withDatabase<T>(url: string, task: (services: OperatorServices) => Promise<T>): Promise<T> {

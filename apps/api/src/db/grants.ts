@@ -41,6 +41,7 @@ export const APPEND_ONLY_TABLES = [
   'reconciliation',
   'bank_refund_file',
   'bank_refund_file_line',
+  'bank_statement',
 ] as const;
 
 /** The owner's book-keeping: which migrations ran, which reference data are loaded. */

@@ -8,7 +8,7 @@ export type Header = { language: Language; columns: (string | null)[] };
 export type HeaderProblem = { problem: string };
 
 /** Reads a header in either language. Capitals, marks, spaces and underscores make no difference. */
-export function readHeader(kind: Kind, cells: readonly string[]): Header | HeaderProblem {
+export function readHeader(kind: Pick<Kind, 'columns'>, cells: readonly string[]): Header | HeaderProblem {
   const english = new Map(Object.keys(kind.columns).map((name) => [headerKey(name), name]));
   const vietnamese = new Map(Object.entries(kind.columns).map(([name, column]) => [headerKey(column.vi), name]));
   const passedOver = new Set<string>(REJECTION_COLUMNS.map(headerKey));
@@ -31,7 +31,7 @@ export function readHeader(kind: Kind, cells: readonly string[]): Header | Heade
   return { language, columns };
 }
 
-function knownColumns(kind: Kind): string {
+function knownColumns(kind: Pick<Kind, 'columns'>): string {
   return `Columns / các cột: ${Object.entries(kind.columns)
     .map(([name, column]) => `${name} (${column.vi})${column.required ? '*' : ''}`)
     .join(', ')}`;

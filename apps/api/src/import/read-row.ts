@@ -8,7 +8,11 @@ export type Row = { line: number; source: readonly string[]; cells: Cells };
 export type RowReading = { ok: true; row: Row; warnings: readonly Finding[] } | { ok: false; findings: Finding[] };
 
 /** Reads and checks all cells of a line; says everything that is wrong at once. */
-export function readRow(kind: Kind, header: Header, record: SourceRecord): RowReading {
+export function readRow(
+  kind: Pick<Kind, 'columns' | 'check' | 'warn' | 'derived'>,
+  header: Header,
+  record: SourceRecord,
+): RowReading {
   if (record.cells.length !== header.columns.length) {
     const [has, wants] = [record.cells.length, header.columns.length];
     return {

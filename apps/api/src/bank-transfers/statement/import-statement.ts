@@ -1,0 +1,80 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { json, sql } from '@openvssid/server/db/database';
+import type { Services } from '../../services.ts';
+import { knownOf } from './known.ts';
+import { isLine, readStatement, type RejectedLine, type StatementLine } from './read-statement.ts';
+import { settleLine } from './settle-line.ts';
+import { count, emptySummary, type LineOutcome, type StatementSummary } from './summary.ts';
+
+export type ImportedStatement = {
+  path: string;
+  /** Null: the command line. */
+  officerId: string | null;
+  onRejected?: (line: RejectedLine) => void;
+  onLine?: (line: StatementLine, outcome: LineOutcome) => void;
+};
+
+const A_BATCH = 500;
+const AT_ONCE = 8;
+
+const NOTE = sql(
+  'note-bank-statement',
+  'insert into bank_statement (statement_id, read_at, read_by, digest, summary) values ($1, $2, $3, $4, $5)',
+);
+
+/**
+ * Books a bank's statement, a transaction a line: what an interruption left is done by reading the file again, and what was booked is not booked
+ * twice. A file that cannot be read to its end (UnusableFile) books nothing.
+ */
+export async function importStatement(services: Services, statement: ImportedStatement): Promise<StatementSummary> {
+  const { path, officerId, onRejected, onLine } = statement;
+  const now = services.clock.now();
+  for await (const _line of readStatement(path, now));
+  const summary = emptySummary();
+  for await (const batch of inBatches(readStatement(path, now))) {
+    for (const rejected of batch.filter((read): read is RejectedLine => !isLine(read))) {
+      count(summary, 'rejected');
+      onRejected?.(rejected);
+    }
+    await settleBatch(services, batch.filter(isLine), (line, outcome) => {
+      count(summary, outcome, line.amount);
+      onLine?.(line, outcome);
+    });
+  }
+  await services.db.write(NOTE, [randomUUID(), now, officerId, await digestOf(path), json(summary)]);
+  return summary;
+}
+
+/** What names one order is settled in the sequence of the file, so that the first of two payments is the one that counts. */
+async function settleBatch(
+  services: Services,
+  lines: readonly StatementLine[],
+  tell: (line: StatementLine, outcome: LineOutcome) => void,
+): Promise<void> {
+  const known = await knownOf(services.db.read, lines);
+  const runs = Map.groupBy(lines, ({ reference, bankReference }) => reference ?? bankReference).values();
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const run of runs) for (const line of run) tell(line, await settleLine(services, line, known));
+    }),
+  );
+}
+
+export async function* inBatches<T>(items: AsyncIterable<T>): AsyncGenerator<T[]> {
+  let batch: T[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length < A_BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+export async function digestOf(path: string): Promise<Buffer> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest();
+}

@@ -1,0 +1,83 @@
+import { findOrderReference, type OrderReference } from '@openvssid/core';
+import { readHeader } from '../../import/header.ts';
+import type { Cells, Finding } from '../../import/kind.ts';
+import { readRow } from '../../import/read-row.ts';
+import type { Record } from '../../import/record.ts';
+import { openSource } from '../../import/source.ts';
+import { UnusableFile } from '../../import/unusable-file.ts';
+import { STATEMENT } from './columns.ts';
+
+/** A line of the bank's statement. `amount` in whole đồng, below 0 where it went out. */
+export type StatementLine = {
+  line: number;
+  bookedAt: Temporal.Instant;
+  bankReference: string;
+  amount: number;
+  /** The order's or refund's that the description names. */
+  reference: OrderReference | undefined;
+  counterAccount: string | null;
+  counterName: string | null;
+  counterBank: string | null;
+  description: string | null;
+};
+
+/** A line that is none; its cells so that it can be mended. */
+export type RejectedLine = { line: number; findings: readonly Finding[]; cells: readonly string[] };
+
+/**
+ * The lines of a statement as they come, one in memory at a time; first what its header says. Throws UnusableFile where the file cannot be
+ * read, at whatever line that shows.
+ */
+export async function* readStatement(path: string, now: Temporal.Instant): AsyncGenerator<StatementLine | RejectedLine> {
+  const { records } = await openSource(path);
+  const header = readHeader(STATEMENT, await firstCells(records, path));
+  if ('problem' in header) throw new UnusableFile(`${path}: ${header.problem}`);
+  for await (const record of records) {
+    const reading = readRow(STATEMENT, header, record);
+    const { line, cells } = record;
+    if (!reading.ok) yield { line, findings: reading.findings, cells };
+    else {
+      const read = lineOf(line, reading.row.cells);
+      yield Temporal.Instant.compare(read.bookedAt, now.add(CLOCKS_DIFFER)) > 0 ? { line, findings: [IN_FUTURE], cells } : read;
+    }
+  }
+}
+
+/** The header as it stands in the file. */
+export async function headerCells(path: string): Promise<readonly string[]> {
+  const { records } = await openSource(path);
+  try {
+    return await firstCells(records, path);
+  } finally {
+    await records.return(undefined);
+  }
+}
+
+async function firstCells(records: AsyncGenerator<Record>, path: string): Promise<readonly string[]> {
+  const first = await records.next();
+  if (first.done) throw new UnusableFile(`${path} is empty / không có nội dung.`);
+  return first.value.cells;
+}
+
+export const isLine = (read: StatementLine | RejectedLine): read is StatementLine => 'bankReference' in read;
+
+const CLOCKS_DIFFER = { minutes: 10 };
+const IN_FUTURE: Finding = {
+  column: 'booked_at',
+  reason: { vi: 'Thời điểm nằm ở tương lai', en: 'The moment is still to come' },
+};
+
+function lineOf(line: number, cells: Cells): StatementLine {
+  const description = cells['description'] ?? null;
+  return {
+    line,
+    bookedAt: Temporal.Instant.from(cells['booked_at'] ?? ''),
+    bankReference: cells['bank_reference'] ?? '',
+    amount: Number(cells['amount']),
+    reference: findOrderReference(description ?? ''),
+    counterAccount: cells['counter_account'] ?? null,
+    counterName: cells['counter_name'] ?? null,
+    counterBank: cells['counter_bank'] ?? null,
+    description,
+  };
+}

@@ -1,0 +1,50 @@
+import { openException } from '../../received-payments/open-exception.ts';
+import { refundArrived } from '../../received-payments/refund-outcome.ts';
+import { settlePayment } from '../../received-payments/settle.ts';
+import type { Services } from '../../services.ts';
+import type { Known, KnownRefund } from './known.ts';
+import type { StatementLine } from './read-statement.ts';
+import type { LineOutcome } from './summary.ts';
+
+/** Books one line of a statement; one that was booked before changes nothing. */
+export async function settleLine(services: Services, line: StatementLine, known: Known): Promise<LineOutcome> {
+  if (line.amount < 0) return settleOutgoing(services, line, known);
+  const { amount, bankReference: providerKey, reference = null, bookedAt: paidAt, counterBank } = line;
+  if (known.payments.get(providerKey) === amount) return 'already';
+  const told = { provider: 'bank-transfer', source: 'statement', bankCode: counterBank ?? undefined } as const;
+  const settled = await settlePayment(services, { ...told, providerKey, reference, amount, paidAt, message: messageOf(line) });
+  return settled.outcome === 'exception' ? settled.exception : settled.outcome;
+}
+
+/** The file says to the bank what goes back; here it says back what went. Other money that goes out is not of these books. */
+async function settleOutgoing(services: Services, line: StatementLine, known: Known): Promise<LineOutcome> {
+  const refund = line.reference === undefined ? undefined : known.refunds.get(line.reference);
+  const outcome = outgoingOutcome(line, refund);
+  if (outcome === 'refunded' && refund) await refundArrived(services, refund.refundId, line.bankReference);
+  if (outcome === 'contrary' && refund) await services.db.transaction((tx) => openContrary(tx, services, line, refund));
+  return outcome;
+}
+
+export function outgoingOutcome({ amount, bankReference }: StatementLine, refund: KnownRefund | undefined): LineOutcome {
+  if (!refund) return 'outgoing';
+  if (-amount !== refund.amount) return 'contrary';
+  if (refund.state === 'done') return refund.providerKey === bankReference ? 'already' : 'contrary';
+  return refund.state === 'failed' ? 'contrary' : 'refunded';
+}
+
+type Tx = Parameters<typeof openException>[0];
+
+/** Money went out that was not to go, or another amount: an officer hears of it once. */
+async function openContrary(tx: Tx, { clock }: Services, line: StatementLine, refund: KnownRefund): Promise<void> {
+  const { bankReference, amount } = line;
+  const { paymentId, agencyCode } = refund;
+  const about = `bank-transfer ${bankReference}`;
+  const data = { amount: refund.amount, told: -amount, refundState: refund.state, message: messageOf(line) };
+  await openException(tx, { kind: 'only-at-provider', about, paymentId, agencyCode, data }, clock.now());
+}
+
+/** As the statement has it, without what it leaves empty. */
+function messageOf({ bankReference, counterAccount, counterName, counterBank, description }: StatementLine) {
+  const told = { bankReference, counterAccount, counterName, counterBank, description };
+  return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null));
+}

@@ -1,0 +1,38 @@
+import { sql } from '@openvssid/server/db/database';
+import type { Services } from '../services.ts';
+import { markRefunded, markRefundFailed, type Refund } from './mark-refund.ts';
+import { openException } from './open-exception.ts';
+
+type Ended = Omit<Refund, 'actor'> & { provider: string; agencyCode: string | null };
+
+const ENDED = `from received_payment p left join contribution_order o on o.person_id = p.payer_person_id and o.order_id = p.order_id
+    where r.refund_id = $1 and r.state in ('approved', 'sent') and p.payment_id = r.payment_id
+   returning r.refund_id as "refundId", r.payment_id as "paymentId", r.amount, p.provider, o.agency_code as "agencyCode"`;
+const ARRIVED = sql<Ended>(
+  'refund-arrived',
+  `update payment_refund r set state = 'done', done_at = $2, provider_key = $3, last_error = null ${ENDED}`,
+);
+const REFUSED = sql<Ended>(
+  'refund-refused',
+  `update payment_refund r set state = 'failed', done_at = $2, last_error = $3 ${ENDED}`,
+);
+
+/** The provider or the bank says that money went back; `providerKey`: its own number of that. Of a refund that has ended, nothing happens. */
+export async function refundArrived(services: Services, refundId: string, providerKey: string | undefined): Promise<void> {
+  await services.db.transaction(async (tx) => {
+    const [refund] = await tx.run(ARRIVED, [refundId, services.clock.now(), providerKey ?? null]);
+    if (refund) await markRefunded(tx, services, { ...refund, actor: { kind: 'provider', id: refund.provider } });
+  });
+}
+
+/** It says that the money will not go, and why: an officer decides anew. Of a refund that has ended, nothing happens. */
+export async function refundRefused(services: Services, refundId: string, reason: string): Promise<void> {
+  await services.db.transaction(async (tx) => {
+    const now = services.clock.now();
+    const [refund] = await tx.run(REFUSED, [refundId, now, reason]);
+    if (!refund) return;
+    const { paymentId, amount, provider, agencyCode } = refund;
+    await markRefundFailed(tx, services, { ...refund, actor: { kind: 'provider', id: provider } });
+    await openException(tx, { kind: 'refund-failed', about: refundId, paymentId, agencyCode, data: { amount, reason } }, now);
+  });
+}
