@@ -83,6 +83,12 @@ export const COMMANDS: readonly Command[] = [
     load: async () => ({ run: (await import('../bank-transfers/commands.ts')).runStatement }),
   },
   {
+    words: ['ledger', 'check'],
+    usage: '',
+    summary: 'Check that the ledger balances and says what payments, orders and refunds say; exit code 1 where it does not',
+    load: () => import('../ledger/command.ts'),
+  },
+  {
     words: ['access-log', 'verify'],
     usage: '[--person NUMBER] [--roots FILE]',
     summary:

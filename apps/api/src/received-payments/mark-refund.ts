@@ -61,39 +61,15 @@ export async function markRefundFailed(tx: Transaction, { clock }: Pick<Services
   if (booked) await follow(tx, payment, refund, { from: 'refunding', to: 'open', event: 'refund-failed' }, now);
 }
 
-/** Money that nobody can be found for and the law lets us keep. Refused where it is not waiting for a decision. */
-export async function keepPayment(
-  tx: Transaction,
-  { clock }: Pick<Services, 'clock'>,
-  paymentId: string,
-): Promise<Result<undefined>> {
-  const payment = await lockPayment(tx, paymentId);
-  if (!payment) return refuse('not-found');
-  if (payment.state !== 'open') return refuse('payment-order-settled');
-  const { amount, agencyCode } = payment;
-  await postEntry(tx, {
-    kind: 'kept',
-    source: paymentId,
-    orderReference: payment.reference,
-    at: clock.now(),
-    lines: [
-      { account: 'unallocated', debit: amount, agencyCode },
-      { account: 'other-income', credit: amount, agencyCode },
-    ],
-  });
-  await setPaymentState(tx, paymentId, 'kept');
-  return ok(undefined);
-}
-
 function book(
   tx: Transaction,
   kind: EntryKind,
   { refundId }: Refund,
-  { reference }: Payment,
+  { orderReference }: Payment,
   at: Temporal.Instant,
   lines: readonly LedgerLine[],
 ): Promise<boolean> {
-  return postEntry(tx, { kind, source: refundId, orderReference: reference, at, lines });
+  return postEntry(tx, { kind, source: refundId, orderReference, at, lines });
 }
 
 const PAID_BY = sql<{ paymentId: string }>(
@@ -113,7 +89,7 @@ async function follow(
   now: Temporal.Instant,
 ): Promise<OrderFile | undefined> {
   if (payment.state === from) await setPaymentState(tx, paymentId, to);
-  const order = payment.orderId === null || payment.reference === null ? undefined : await lockOrder(tx, payment.reference);
+  const order = payment.orderReference === null ? undefined : await lockOrder(tx, payment.orderReference);
   if (!order || !mayFollow(order.state, event)) return order;
   const [paid] = await tx.run(PAID_BY, [order.payerId, order.orderId]);
   if (paid?.paymentId !== paymentId) return order;

@@ -14,18 +14,22 @@ export type Payment = {
   orderId: string | null;
   amount: number;
   state: PaymentState;
+  /** Of its order, where it has one. */
   agencyCode: string | null;
+  orderReference: string | null;
 };
 
 const COLUMNS = `p.payment_id as "paymentId", p.provider, p.reference, p.payer_person_id as "payerId", p.order_id as "orderId", p.amount, p.state,
-  (select o.agency_code from contribution_order o where o.person_id = p.payer_person_id and o.order_id = p.order_id) as "agencyCode"`;
+  o.agency_code as "agencyCode", o.reference as "orderReference"`;
+const WITH_ORDER =
+  'received_payment p left join contribution_order o on o.person_id = p.payer_person_id and o.order_id = p.order_id';
 const FIND = sql<Payment>(
   'find-received-payment',
-  `select ${COLUMNS} from received_payment p where p.provider = $1 and p.provider_key = $2`,
+  `select ${COLUMNS} from ${WITH_ORDER} where p.provider = $1 and p.provider_key = $2`,
 );
 const LOCK = sql<Payment>(
   'lock-received-payment',
-  `select ${COLUMNS} from received_payment p where p.payment_id = $1 for update of p`,
+  `select ${COLUMNS} from ${WITH_ORDER} where p.payment_id = $1 for update of p`,
 );
 
 export async function findPayment(query: Query, provider: Channel, providerKey: string): Promise<Payment | undefined> {

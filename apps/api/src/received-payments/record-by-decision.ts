@@ -29,7 +29,7 @@ export async function recordByDecision(
   const payment = await lockPayment(tx, paymentId);
   if (!payment) return refuse('not-found');
   if (payment.state !== 'open') return refuse('payment-order-settled');
-  const named = payment.orderId === null ? (reference ?? null) : payment.reference;
+  const named = payment.orderReference ?? reference ?? null;
   const order = named === null ? undefined : await lockOrder(tx, named);
   if (!order) return refuse('payment-order-unknown');
   if (!takesMoney(order)) return refuse('payment-order-settled');

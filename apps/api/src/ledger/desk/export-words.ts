@@ -31,7 +31,7 @@ export const exportWords: Record<'vi' | 'en', Words> = {
       refunded: 'Đã hoàn tiền',
       'refund-failed': 'Hoàn tiền không thành công',
       fee: 'Phí dịch vụ thanh toán',
-      kept: 'Giữ lại, ghi thu khác',
+      kept: 'Ghi thu khác',
     },
     accounts: {
       'clearing-vnpay': 'Tiền ở VNPAY chờ chuyển về',

@@ -56,6 +56,7 @@ export function ledgerRoutes(api: Api, services: Services): void {
             lines: z.array(ledgerLineShown),
             more: z.boolean(),
             mayOpen: z.boolean().describe('Orders may be opened'),
+            mayExport: z.boolean(),
           }),
         },
       },
@@ -66,8 +67,8 @@ export function ledgerRoutes(api: Api, services: Services): void {
       const span = valueOf(spanOf(chosen, services.clock.now()));
       const wanted = { ...span, account, agency };
       const found = await linesOf(services.db.read, officer.agencyCode, wanted, { entryId, seq }, A_PAGE + 1);
-      const mayOpen = mayDo(officer, 'open-payments');
-      return { ...span, lines: found.slice(0, A_PAGE), more: found.length > A_PAGE, mayOpen };
+      const may = { mayOpen: mayDo(officer, 'open-payments'), mayExport: mayDo(officer, 'export-ledger') };
+      return { ...span, lines: found.slice(0, A_PAGE), more: found.length > A_PAGE, ...may };
     },
   );
 
