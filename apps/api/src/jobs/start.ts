@@ -9,6 +9,7 @@ import { Undeliverable } from '@openvssid/server/outbox/undeliverable';
 import type { Services } from '../services.ts';
 import { EVERY_TEN_MINUTES, sendDueRecoveries } from '../sign-in/recovery-at-office/send-due.ts';
 import { ASK_EVERY_MINUTE, askAboutDueOrders } from '../vnpay/ask-due.ts';
+import { SEND_EVERY_MINUTE, sendDueRefunds } from '../vnpay/send-due-refunds.ts';
 import { runDailyRound } from './daily-round.ts';
 import { EVERY_DAY } from './daily-schedule.ts';
 import { orderOnceASpan } from '@openvssid/server/jobs/order-once';
@@ -30,7 +31,7 @@ export async function startJobs(services: Services, transports: Transports = ope
   await workOnRecoveries(boss, services);
   await workOnOrders(boss, services);
   await workOnProvider(boss, services);
-  const regular = [EVERY_DAY, EVERY_HOUR, EVERY_TEN_MINUTES, EVERY_MINUTE, ASK_EVERY_MINUTE].map((work) =>
+  const regular = [EVERY_DAY, EVERY_HOUR, EVERY_TEN_MINUTES, EVERY_MINUTE, ASK_EVERY_MINUTE, SEND_EVERY_MINUTE].map((work) =>
     orderOnceASpan(boss, services, work),
   );
   return {
@@ -133,5 +134,8 @@ async function workOnProvider(boss: PgBoss, services: Services): Promise<void> {
   // Somebody may be looking at a page that waits for the answer.
   await boss.work('ask-payment-provider' satisfies QueueName, { batchSize: 1, pollingIntervalSeconds: 2 }, () =>
     askAboutDueOrders(services),
+  );
+  await boss.work('send-refunds' satisfies QueueName, { batchSize: 1, pollingIntervalSeconds: 30 }, () =>
+    sendDueRefunds(services),
   );
 }

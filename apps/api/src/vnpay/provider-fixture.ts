@@ -16,8 +16,8 @@ export type TestProvider = {
   /** Every message that came, oldest first. */
   asked: Message[];
   reply: (message: Message) => Reply;
-  /** The list of a day, or 'silence'. */
-  list: (day: string) => string | 'silence';
+  /** The list of a day; undefined: silence. */
+  list: (day: string) => string | undefined;
   /** The next answers are signed with something else. */
   signsWrongly: boolean;
   stop(): void;
@@ -29,7 +29,7 @@ export async function startProvider(): Promise<TestProvider> {
     env: {},
     asked: [],
     reply: () => 'silence',
-    list: () => 'silence',
+    list: () => undefined,
     signsWrongly: false,
     stop() {
       server.closeAllConnections();
@@ -40,7 +40,7 @@ export async function startProvider(): Promise<TestProvider> {
     const day = new URL(request.url ?? '/', 'http://provider').searchParams.get('day');
     if (day !== null) {
       const list = provider.list(day);
-      if (list !== 'silence') response.end(list);
+      if (list !== undefined) response.end(list);
       return;
     }
     const parts: Buffer[] = [];

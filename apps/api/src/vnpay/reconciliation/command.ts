@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { formatDong, type Result, TIME_ZONE } from '@openvssid/core';
 import { CannotStart } from '@openvssid/server/cannot-start';
 import { type Run, UsageError } from '../../command-line/command.ts';
-import { withServerServices } from '../../command-line/server-services.ts';
+import { withServices } from '../../command-line/operator.ts';
 import type { Services } from '../../services.ts';
 import { terminalOf } from '../terminal.ts';
 import { fetchProviderList } from './fetch-list.ts';
@@ -15,7 +15,7 @@ import type { Reconciled } from './write.ts';
 export const runReconcile: Run = async (args) => {
   const { values } = parseArgs({ args: [...args], options: { day: { type: 'string' }, file: { type: 'string' } } });
   const day = dayOf(values.day);
-  const reconciled = await withServerServices((services) => reconcileDay(services, day, values.file));
+  const reconciled = await withServices((services) => reconcileDay(services, day, values.file));
   process.stdout.write(told(reconciled));
   return reconciled.differences > 0 ? 1 : 0;
 };

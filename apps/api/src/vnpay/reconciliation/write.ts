@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { sql, type Transaction } from '@openvssid/server/db/database';
+import { type Database, sql, type Transaction } from '@openvssid/server/db/database';
 import { type LedgerEntry, postEntries } from '../../ledger/post.ts';
 import { type NewException, openException } from '../../received-payments/open-exception.ts';
 import type { Services } from '../../services.ts';
+import { findOrder } from '../find-order.ts';
 import type { Booked, Whose } from './books.ts';
 import type { Difference } from './compare.ts';
 import type { ListedPayment, ProviderList } from './provider-list.ts';
@@ -33,9 +34,10 @@ export async function writeReconciliation(
   { payments }: ProviderList,
 ): Promise<void> {
   const now = clock.now();
+  const exceptions = await Promise.all(differences.map((difference) => exceptionFor(db, difference)));
   const fees = payments.filter(({ fee }) => fee > 0).map((payment) => feeEntry(payment, now));
   await db.transaction(async (tx) => {
-    for (const difference of differences) await openException(tx, exceptionFor(difference), now);
+    for (const exception of exceptions) await openException(tx, exception, now);
     for (let first = 0; first < fees.length; first += ENTRIES_AT_ONCE)
       await postEntries(tx, fees.slice(first, first + ENTRIES_AT_ONCE));
     await writeRow(tx, reconciled, now);
@@ -61,7 +63,7 @@ function feeEntry({ transactionNo, reference, fee }: ListedPayment, at: Temporal
   };
 }
 
-function exceptionFor(difference: Difference<Booked>): NewException {
+async function exceptionFor(db: Database, difference: Difference<Booked>): Promise<NewException> {
   const { kind } = difference;
   const listed = 'refund' in difference ? difference.refund : 'listed' in difference ? difference.listed : undefined;
   const booked = 'booked' in difference ? difference.booked : undefined;
@@ -69,7 +71,7 @@ function exceptionFor(difference: Difference<Booked>): NewException {
   return {
     kind,
     about: `vnpay ${transactionNo}`,
-    ...(booked && whoseIs(booked)),
+    ...(booked ? whoseIs(booked) : await whoseOrderIs(db, listed?.reference)),
     data: {
       transactionNo,
       reference: booked?.reference ?? listed?.reference ?? '',
@@ -86,3 +88,8 @@ function exceptionFor(difference: Difference<Booked>): NewException {
 }
 
 const whoseIs = ({ paymentId, payerId, orderId, agencyCode }: Booked): Whose => ({ paymentId, payerId, orderId, agencyCode });
+
+async function whoseOrderIs(db: Database, reference: string | undefined): Promise<Omit<Whose, 'paymentId'> | undefined> {
+  const order = reference === undefined ? undefined : await findOrder(db, reference);
+  return order && { payerId: order.payerId, orderId: order.orderId, agencyCode: order.agencyCode };
+}

@@ -1,0 +1,232 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Desk, openDesk } from '../applications/application-fixture.ts';
+import { markRefunding } from '../received-payments/mark-refund.ts';
+import { createTestBrowser } from '../testing/test-browser.ts';
+import { moneyOf, paidMessage, sentOrder, type SentOrder } from './order-fixture.ts';
+import { type Reply, signedQuery, startProvider, type TestProvider } from './provider-fixture.ts';
+import { sendDueRefunds } from './send-due-refunds.ts';
+
+let desk: Desk;
+let provider: TestProvider;
+let officers: string[];
+beforeAll(async () => {
+  provider = await startProvider();
+  desk = await openDesk(provider.env);
+  officers = [(await desk.officer(['case-officer'])).officerId, (await desk.officer(['approver'])).officerId];
+});
+afterAll(async () => {
+  provider.stop();
+  await desk.end();
+});
+beforeEach(async () => {
+  desk.clock.forward({ minutes: 5 });
+  await desk.asOwner((client) => client.query(`update payment_refund set state = 'failed'`));
+  provider.asked = [];
+  provider.signsWrongly = false;
+});
+
+type Approved = { order: SentOrder; refundId: string; transactionNo: string };
+
+/** Money that came late and that two officers send back: all of it, or a part. */
+async function approved(amount?: number): Promise<Approved> {
+  const order = await sentOrder(desk);
+  const message = paidMessage({ ...order, sentAt: order.sentAt.add({ hours: 1 }) });
+  await createTestBrowser(desk.citizenApp).call(`/api/payments/vnpay/ipn?${signedQuery(message)}`);
+  const refundId = randomUUID();
+  const back = amount ?? order.amount;
+  const { rows } = await desk.asOwner((client) =>
+    client.query<{ paymentId: string }>(
+      `insert into payment_refund (refund_id, payment_id, amount, reason, asked_by, approved_by, request_id, state, approved_at)
+       select $1, payment_id, $2, 'late', $3, $4, $5, 'approved', $6 from received_payment where reference = $7 returning payment_id as "paymentId"`,
+      [
+        refundId,
+        back,
+        officers[0],
+        officers[1],
+        `rf${refundId.replaceAll('-', '').slice(2)}`,
+        desk.clock.now().toString(),
+        order.reference,
+      ],
+    ),
+  );
+  const paymentId = rows[0]?.paymentId ?? '';
+  const actor = { kind: 'officer', id: officers[1] ?? '' } as const;
+  await desk.services.db.transaction((tx) => markRefunding(tx, desk.services, { paymentId, refundId, amount: back, actor }));
+  return { order, refundId, transactionNo: message['vnp_TransactionNo'] ?? '' };
+}
+const refundRow = async (refundId: string) => {
+  const { rows } = await desk.asOwner((client) =>
+    client.query<Record<string, unknown>>(
+      `select state, provider_key as "providerKey", last_error as "lastError", tries from payment_refund where refund_id = $1`,
+      [refundId],
+    ),
+  );
+  return rows[0];
+};
+const send = async (minutes = 0) => {
+  desk.clock.forward({ minutes });
+  await sendDueRefunds(desk.services);
+};
+const commands = () => provider.asked.map((message) => message['vnp_Command']);
+/** What VNPAY answers to an order of a refund, and to the question after it. */
+const answering = (toRefund: Reply, toQuery: Reply = 'silence') => {
+  provider.reply = ({ vnp_Command }) => (vnp_Command === 'refund' ? toRefund : toQuery);
+};
+const taken = (status: string) => ({
+  vnp_ResponseCode: '00',
+  vnp_TransactionStatus: status,
+  vnp_TransactionNo: '777',
+  vnp_TransactionType: '02',
+});
+const found = ({ order }: Approved, status: string, amount = order.amount) => ({
+  ...taken(status),
+  vnp_Amount: String(amount * 100),
+  vnp_TxnRef: order.reference,
+});
+const unrefunded = ({ order }: Approved) => ({
+  ...found({ order, refundId: '', transactionNo: '' }, '00'),
+  vnp_TransactionType: '01',
+});
+
+test('a refund is ordered by what VNPAY knows the payment by, and done when it has gone to the bank', async () => {
+  const { order, refundId, transactionNo } = await approved();
+  answering(taken('06'));
+  await send();
+  expect(provider.asked).toMatchObject([
+    {
+      vnp_Command: 'refund',
+      vnp_TransactionType: '02',
+      vnp_TxnRef: order.reference,
+      vnp_Amount: String(order.amount * 100),
+      vnp_TransactionNo: transactionNo,
+    },
+  ]);
+  expect(await refundRow(refundId)).toMatchObject({ state: 'done', providerKey: '777', lastError: null });
+  expect(await moneyOf(desk, order.reference)).toMatchObject({
+    state: 'refunded',
+    payments: [{ state: 'refunded' }],
+    ledger: ['received', 'refund-approved', 'refunded'],
+  });
+  await send(60);
+  expect(provider.asked).toHaveLength(1);
+});
+
+test('a part is ordered as a part', async () => {
+  await approved(1_000);
+  answering(taken('06'));
+  await send();
+  expect(provider.asked).toMatchObject([{ vnp_TransactionType: '03', vnp_Amount: '100000' }]);
+});
+
+test('one that VNPAY is working on is asked about, and not ordered again', async () => {
+  const refund = await approved();
+  answering(taken('05'), found(refund, '05'));
+  await send();
+  await send(1);
+  answering('silence', found(refund, '06'));
+  await send(2);
+  expect(commands()).toEqual(['refund', 'querydr', 'querydr']);
+  expect(await refundRow(refund.refundId)).toMatchObject({ state: 'done' });
+});
+
+test('an order whose answer was lost is asked about first, and sent again to the letter where VNPAY knows nothing of it', async () => {
+  const refund = await approved();
+  answering('silence', unrefunded(refund));
+  await send();
+  expect(await refundRow(refund.refundId)).toMatchObject({ state: 'sent', lastError: 'no-answer' });
+  answering(taken('06'), unrefunded(refund));
+  await send(1);
+  expect(commands()).toEqual(['refund', 'querydr', 'refund']);
+  expect(provider.asked[2]).toEqual(provider.asked[0]);
+  expect(await refundRow(refund.refundId)).toMatchObject({ state: 'done', tries: 2 });
+});
+
+test('an order that did arrive is done without a second one', async () => {
+  const refund = await approved();
+  answering('silence');
+  await send();
+  answering('silence', found(refund, '06'));
+  await send(1);
+  expect(commands()).toEqual(['refund', 'querydr']);
+  expect(await refundRow(refund.refundId)).toMatchObject({ state: 'done' });
+});
+
+test('a repeat that VNPAY knows (94) is neither done nor refused by that: it is asked about', async () => {
+  const refund = await approved();
+  answering({ vnp_ResponseCode: '94' });
+  await send();
+  expect(await refundRow(refund.refundId)).toMatchObject({ state: 'sent', lastError: 'response-94' });
+  answering('silence', found(refund, '06'));
+  await send(1);
+  expect(await refundRow(refund.refundId)).toMatchObject({ state: 'done' });
+});
+
+test.each([
+  ['the transaction was not successful there', { vnp_ResponseCode: '95' }, 'response-95'],
+  ['the transaction is not known there', { vnp_ResponseCode: '91' }, 'response-91'],
+  ['the bank refuses it', taken('09'), 'status-09'],
+])('where %s, the money is with us again and an officer decides anew', async (_name, reply, lastError) => {
+  const { order, refundId } = await approved();
+  answering(reply);
+  await send();
+  expect(await refundRow(refundId)).toMatchObject({ state: 'failed', lastError });
+  expect(await moneyOf(desk, order.reference)).toMatchObject({
+    state: 'paid',
+    payments: [{ state: 'open' }],
+    exceptions: ['late', 'refund-failed'],
+    ledger: ['received', 'refund-approved', 'refund-failed'],
+  });
+});
+
+test.each([
+  ['silence', 'silence' as const],
+  ['a fault', { status: 500, body: '' }],
+  ['nonsense', { status: 200, body: 'OK' }],
+  ['an answer that nobody signed', { status: 200, body: JSON.stringify({ vnp_Command: 'refund', ...taken('06') }) }],
+  ['an answer about another order', { ...taken('06'), vnp_TxnRef: 'VSS0000000000' }],
+  ['another error', { vnp_ResponseCode: '99' }],
+])('from %s nothing is concluded: the refund waits and is looked after', async (_name, reply) => {
+  const { order, refundId } = await approved();
+  answering(reply);
+  await send();
+  expect(await refundRow(refundId)).toMatchObject({ state: 'sent' });
+  expect(await moneyOf(desk, order.reference)).toMatchObject({ state: 'refunding', payments: [{ state: 'refunding' }] });
+});
+
+test('an answer signed by somebody else ends nothing', async () => {
+  const { refundId } = await approved();
+  provider.signsWrongly = true;
+  answering(taken('06'));
+  await send();
+  expect(await refundRow(refundId)).toMatchObject({ state: 'sent', lastError: 'no-answer' });
+});
+
+test('another refund of the same payment, of another amount, is not taken for ours', async () => {
+  const refund = await approved(1_000);
+  answering('silence');
+  await send();
+  answering(taken('06'), found(refund, '06', 2_000));
+  await send(1);
+  expect(commands()).toEqual(['refund', 'querydr', 'refund']);
+});
+
+test('two processes order it once', async () => {
+  const { refundId } = await approved();
+  answering(taken('06'));
+  await Promise.all([send(), send(), send()]);
+  expect(commands()).toEqual(['refund']);
+  expect(await refundRow(refundId)).toMatchObject({ state: 'done', tries: 1 });
+});
+
+test('its turns become rarer, at last four a day', async () => {
+  await approved();
+  answering('silence', 'silence');
+  let turns = 0;
+  for (let hour = 0; hour < 72; hour += 1) {
+    const before = provider.asked.length;
+    await send(60);
+    if (hour >= 48 && provider.asked.length > before) turns += 1;
+  }
+  expect(turns).toBe(4);
+});

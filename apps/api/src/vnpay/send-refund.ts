@@ -1,0 +1,105 @@
+import { sql } from '@openvssid/server/db/database';
+import { refundArrived, refundRefused } from '../received-payments/refund-outcome.ts';
+import type { Services } from '../services.ts';
+import { askProvider } from './ask-provider.ts';
+import { callVnpay } from './call.ts';
+import { outcomeOfRefund, outcomeOfRefundStatus, type RefundOutcome } from './refund-answer.ts';
+import type { RefundMessage } from './refund-message.ts';
+import { readTransactionNo } from './read-signed.ts';
+import type { Terminal } from './terminal.ts';
+import { toVnpayAmount } from './vnpay-amount.ts';
+import { toVnpayTime } from './vnpay-time.ts';
+
+type ClaimedRefund = {
+  requestId: string;
+  amount: number;
+  paid: number;
+  approvedAt: Temporal.Instant;
+  transactionNo: string;
+  reference: string;
+  /** When VNPAY was told of the order: by this it finds the payment. */
+  sentAt: Temporal.Instant;
+  /** It may have reached VNPAY before. */
+  repeated: boolean;
+};
+/** What VNPAY said of it: a number of its own, and where it was refused, why. */
+type Answered = { outcome: RefundOutcome; providerKey?: string | undefined; reason?: string | undefined };
+
+// One process has it until its next turn; the turns come after 1, 2, 4 … minutes, at last every 6 hours.
+const CLAIM = sql<ClaimedRefund>(
+  'claim-refund-to-send',
+  `with claimed as (
+     select r.refund_id, r.state from payment_refund r join received_payment p on p.payment_id = r.payment_id
+      where r.refund_id = $1 and p.provider = 'vnpay' and r.state in ('approved', 'sent') and coalesce(r.try_at, r.approved_at) <= $2
+        for update of r skip locked
+   )
+   update payment_refund r set state = 'sent', sent_at = coalesce(r.sent_at, $2), tries = r.tries + 1,
+          try_at = $2 + least(interval '1 minute' * (2 ^ least(r.tries, 16)), interval '6 hours')
+     from claimed, received_payment p left join contribution_order o on o.person_id = p.payer_person_id and o.order_id = p.order_id
+    where r.refund_id = claimed.refund_id and p.payment_id = r.payment_id
+   returning r.request_id as "requestId", r.amount, p.amount as paid, r.approved_at as "approvedAt", p.provider_key as "transactionNo",
+             coalesce(p.reference, '') as reference, coalesce(o.sent_at, p.paid_at) as "sentAt", claimed.state = 'sent' as repeated`,
+);
+const NOTE_ERROR = sql('note-refund-error', 'update payment_refund set last_error = $2 where refund_id = $1');
+
+const VERSION = '2.1.0';
+const OWN_ADDRESS = '127.0.0.1';
+const OPERATOR = 'vssid';
+
+/**
+ * Has VNPAY give money back, by the same request however often it is sent. What may have reached VNPAY is asked about before it is sent again;
+ * silence and contradiction leave the refund as it stands, to be looked after later.
+ */
+export async function sendRefund(services: Services, terminal: Terminal, refundId: string): Promise<void> {
+  const [refund] = await services.db.write(CLAIM, [refundId, services.clock.now()]);
+  if (!refund) return;
+  const { outcome, providerKey, reason } = await answered(services, terminal, refund);
+  if (outcome === 'done') await refundArrived(services, refundId, providerKey);
+  else if (outcome === 'refused') await refundRefused(services, refundId, reason ?? 'refused');
+  else await services.db.write(NOTE_ERROR, [refundId, outcome === 'unclear' ? (reason ?? 'no-answer') : null]);
+}
+
+async function answered(services: Services, terminal: Terminal, refund: ClaimedRefund): Promise<Answered> {
+  if (!refund.repeated) return order(services, terminal, refund);
+  const known = await askAboutRefund(services, terminal, refund);
+  return known ?? order(services, terminal, refund);
+}
+
+/** Undefined where VNPAY knows the payment and of no refund of it: ours has not arrived there. */
+async function askAboutRefund(services: Services, terminal: Terminal, refund: ClaimedRefund): Promise<Answered | undefined> {
+  const said = await askProvider(services, terminal, refund);
+  if (said.kind === 'payment') return undefined;
+  if (said.kind !== 'refund') return { outcome: 'unclear', reason: said.kind };
+  // Another refund of the same payment says nothing of ours.
+  if (said.amount !== refund.amount) return undefined;
+  return { outcome: outcomeOfRefundStatus(said.status), providerKey: said.transactionNo, reason: `status-${said.status}` };
+}
+
+async function order(services: Services, terminal: Terminal, refund: ClaimedRefund): Promise<Answered> {
+  const answer = await callVnpay(services, terminal, messageFor(terminal, refund));
+  if (!answer) return { outcome: 'unclear', reason: 'no-answer' };
+  const { vnp_ResponseCode: code, vnp_TransactionStatus: status } = answer;
+  const outcome = outcomeOfRefund(code, status);
+  const reason = code === '00' ? `status-${status ?? ''}` : `response-${code ?? ''}`;
+  return { outcome, providerKey: readTransactionNo(answer['vnp_TransactionNo']), reason };
+}
+
+/** The same to the letter, whenever it is made. */
+function messageFor(terminal: Terminal, refund: ClaimedRefund): RefundMessage {
+  const { requestId, amount, paid, approvedAt, transactionNo, reference, sentAt } = refund;
+  return {
+    vnp_RequestId: requestId,
+    vnp_Version: VERSION,
+    vnp_Command: 'refund',
+    vnp_TmnCode: terminal.code,
+    vnp_TransactionType: amount === paid ? '02' : '03',
+    vnp_TxnRef: reference,
+    vnp_Amount: toVnpayAmount(amount),
+    vnp_TransactionNo: transactionNo,
+    vnp_TransactionDate: toVnpayTime(sentAt),
+    vnp_CreateBy: OPERATOR,
+    vnp_CreateDate: toVnpayTime(approvedAt),
+    vnp_IpAddr: OWN_ADDRESS,
+    vnp_OrderInfo: `Hoan tien ${reference}`,
+  };
+}
