@@ -95,7 +95,7 @@ export async function accessesOf(
   return { entries, older: rows.length > ENTRIES_A_PAGE ? (entries.at(-1)?.seq ?? null) : null };
 }
 
-/** Whoever pays for somebody is linked to them by nothing: the row itself says the payer's name. */
+/** Whoever pays for somebody may be linked to them by nothing: the row says the name, or the notice of what they paid did. */
 const PAYER = 'payer';
 
 function entryOf(row: Row, personId: number): AccessEntry {
@@ -134,9 +134,7 @@ function citizenOf(
   if (institution === 'family') return { who: 'relative', name: relativeName, right: 'guardian' };
   if (institution === 'share') return { who: 'relative', name: relativeName, right: 'share' };
   if (institution === 'attorney') return { who: 'relative', name: relativeName, right: 'attorney' };
-  // Their name came with the notice of what they paid.
-  if (institution === 'payer') return { who: 'payer', name: null, right: null };
-  if (institution === PAYER) return { who: 'relative', name: readWhat(whats[0] ?? '').detail, right: null };
+  if (institution === PAYER) return { who: 'payer', name: readWhat(whats[0] ?? '').detail, right: null };
   return { who: 'public', name: null, right: null };
 }
 

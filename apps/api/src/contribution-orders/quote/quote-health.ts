@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import { householdPrice, nextHealthCover, placesInHousehold } from '@openvssid/rules/paid-cover';
 import type { Services } from '../../services.ts';
-import { type Participant } from './found-participants.ts';
+import type { Participant } from './found-participants.ts';
 import type { HealthFacts, HealthPerson, HeldCard } from './health-facts.ts';
 import { healthNotices } from './health-notices.ts';
 import type { HealthRequest } from './order-request.ts';

@@ -1,4 +1,4 @@
-import { type Refusal } from '@openvssid/core';
+import type { Refusal } from '@openvssid/core';
 import { monthIndexOf, monthOfDate, type MonthRun, monthText, type Person } from '@openvssid/rules/paid-cover';
 import type { FoundPerson, Participant } from './found-participants.ts';
 import type { HeldMonths, VoluntaryPerson } from './voluntary-facts.ts';
