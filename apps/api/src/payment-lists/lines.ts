@@ -71,17 +71,26 @@ const DIFFERENCES = `
       or exists (select from payment_list f
                   where f.month <= d.month and f.agency_code = coalesce(case when y."arrangedAt" is not null then ${arrangedThen('agency_code', 'd.month')} end, y.own_agency))`;
 
+/** What is counted of each benefit but did not go out yet: summed once for all, because a sum for each would read the payments that are being written. */
+const BALANCES = `
+  select b.person_id, b.benefit_id, sum(b.amount) as amount
+    from (select l.person_id, l.benefit_id, l.amount
+            from payee y join benefit_payment_line l on l.person_id = y.person_id and l.benefit_id = y.benefit_id
+            join benefit_payment p on p.person_id = l.person_id and p.payment_id = l.payment_id
+           where p.state in ${COUNTED}
+          union all
+          select p.person_id, p.benefit_id, -p.amount
+            from payee y join benefit_payment p on p.person_id = y.person_id and p.benefit_id = y.benefit_id
+           where p.state in ${COUNTED}) b
+   group by b.person_id, b.benefit_id`;
+
 /** What goes out: nothing while more is to be had back than is due. */
 const PAYMENTS = `
-  select y.*, t.amount as lines_amount, greatest(0, t.amount + balance.amount) as payout, u.authorisation_id, u.attorney_name, u.attorney_number,
+  select y.*, t.amount as lines_amount, greatest(0, t.amount + coalesce(r.amount, 0)) as payout, u.authorisation_id, u.attorney_name, u.attorney_number,
          row_number() over (order by y."payMethod", y."bankKey", y.name_key, y.person_id, y.benefit_id) as number
     from (select person_id, benefit_id, sum(amount) as amount from line where amount <> 0 group by person_id, benefit_id) t
     join payee y on y.person_id = t.person_id and y.benefit_id = t.benefit_id
-   cross join lateral (
-     select coalesce((select sum(l.amount) from benefit_payment_line l join benefit_payment p on p.person_id = l.person_id and p.payment_id = l.payment_id
-                       where l.person_id = y.person_id and l.benefit_id = y.benefit_id and p.state in ${COUNTED}), 0)
-          - coalesce((select sum(p.amount) from benefit_payment p
-                       where p.person_id = y.person_id and p.benefit_id = y.benefit_id and p.state in ${COUNTED}), 0) as amount) balance
+    left join balance r on r.person_id = t.person_id and r.benefit_id = t.benefit_id
     left join lateral (
      select a.authorisation_id, a.other_name as attorney_name, a.attorney_number
        from recipient_authorisation a left join person o on o.person_id = a.other_person_id
@@ -99,6 +108,7 @@ export const WRITE_PAYMENTS = sql<{ payments: number; lines: number }>(
         due as (${DUE}),
         listed as (${LISTED}),
         line as materialized (${DIFFERENCES}),
+        balance as materialized (${BALANCES}),
         payment as (
           insert into benefit_payment (person_id, payment_id, list_id, number, reference, benefit_id, month, full_name, insurance_number, amount,
             pay_method, bank_key, bank_branch, account_number, cash_point, ward_code, arranged_at, authorisation_id, attorney_name, attorney_number)
