@@ -3075,6 +3075,954 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payments/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ways in which orders can be paid here */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            channels: ("vnpay" | "bank-transfer")[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What household health cover or voluntary contributions would cost and bring; nothing is ordered */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "household-health";
+                        participants: {
+                            /** @description As GET /api/payments/participants says it: oneself, a child, somebody paid for before */
+                            reference?: string;
+                            /** @description Social insurance number, citizen number or number of the health card, where there is no reference */
+                            insuranceNumber?: string;
+                            /** @description Beside a number, unless it is of oneself or of a child */
+                            fullName?: string;
+                            /** @enum {number} */
+                            months: 3 | 6 | 12;
+                            /** @description Needed for a first card; of an earlier card where it is left out */
+                            firstFacilityCode?: string;
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        kind: "voluntary";
+                        participant: {
+                            /** @description As GET /api/payments/participants says it: oneself, a child, somebody paid for before */
+                            reference?: string;
+                            /** @description Social insurance number, citizen number or number of the health card, where there is no reference */
+                            insuranceNumber?: string;
+                            /** @description Beside a number, unless it is of oneself or of a child */
+                            fullName?: string;
+                        };
+                        /** @description «Mức thu nhập lựa chọn», đồng a month */
+                        income: number;
+                        /** @enum {string} */
+                        method: "monthly" | "3-months" | "6-months" | "12-months" | "years-ahead" | "missing-months";
+                        /** @description Of years-ahead: 2 to 5 */
+                        years?: number;
+                        /** @description Of missing-months */
+                        months?: number;
+                        /** @description YYYY-MM; the next unpaid month where it is left out */
+                        fromMonth?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            kind: "household-health" | "voluntary";
+                            /** @description whole đồng */
+                            amount: number;
+                            /** @description whole đồng */
+                            gross: number;
+                            /** @description what the State adds */
+                            support: number;
+                            agencyCode: string;
+                            /** @description the day whose prices and law it is computed by */
+                            pricedOn: string;
+                            /** @description last day on which these months count as paid in time */
+                            payBy: string | null;
+                            law: string | null;
+                            steps: components["schemas"]["CalculationStep"][];
+                            participants: {
+                                /** @enum {string} */
+                                relation: "self" | "child" | "relative";
+                                fullName: string;
+                                maskedNumber: string;
+                                before: {
+                                    /** @description last day of the cover that counts */
+                                    validTo: string | null;
+                                    /** @description months of social insurance */
+                                    monthsTotal: number | null;
+                                };
+                                after: {
+                                    validFrom: string | null;
+                                    validTo: string | null;
+                                    /** @description when five continuous years are reached */
+                                    fiveYearsOn: string | null;
+                                    monthsTotal: number | null;
+                                };
+                                /** @description whole đồng */
+                                amount: number;
+                            }[];
+                            items: {
+                                /** @description place among the participants */
+                                participant: number;
+                                /** @enum {string} */
+                                fund: "health" | "social-insurance";
+                                /** @description YYYY-MM-DD */
+                                fromDay: string;
+                                /** @description YYYY-MM-DD */
+                                toDay: string;
+                                months: number;
+                                /** @description whole đồng */
+                                gross: number;
+                                /** @description whole đồng */
+                                support: number;
+                                /** @description whole đồng */
+                                amount: number;
+                                firstFacilityCode: string | null;
+                                income: number | null;
+                            }[];
+                            notices: ({
+                                /** @description place among the participants; null: the whole order */
+                                participant: number | null;
+                                /** @enum {string} */
+                                code: "cover-follows";
+                                data: {
+                                    /** @description YYYY-MM-DD */
+                                    validTo: string;
+                                };
+                            } | {
+                                /** @description place among the participants; null: the whole order */
+                                participant: number | null;
+                                /** @enum {string} */
+                                code: "cover-gap";
+                                data: {
+                                    /** @description YYYY-MM-DD */
+                                    from: string;
+                                    /** @description YYYY-MM-DD */
+                                    to: string;
+                                };
+                            } | {
+                                /** @description place among the participants; null: the whole order */
+                                participant: number | null;
+                                /** @enum {string} */
+                                code: "cover-waits";
+                                data: {
+                                    /** @description YYYY-MM-DD */
+                                    from: string;
+                                    days: number;
+                                };
+                            } | {
+                                /** @description place among the participants; null: the whole order */
+                                participant: number | null;
+                                /** @enum {string} */
+                                code: "cover-follows-other-card";
+                                data: {
+                                    /** @description YYYY-MM-DD */
+                                    validTo: string;
+                                };
+                            } | {
+                                /** @description place among the participants; null: the whole order */
+                                participant: number | null;
+                                /** @enum {string} */
+                                code: "five-years-kept";
+                                data: {
+                                    /** @description YYYY-MM-DD */
+                                    on: string;
+                                };
+                            } | {
+                                /** @description place among the participants; null: the whole order */
+                                participant: number | null;
+                                /** @enum {string} */
+                                code: "five-years-broken";
+                                data: {
+                                    /** @description YYYY-MM-DD */
+                                    was: string;
+                                    /** @description YYYY-MM-DD */
+                                    on: string;
+                                };
+                            } | {
+                                /** @description place among the participants; null: the whole order */
+                                participant: number | null;
+                                /** @enum {string} */
+                                code: "five-years-begin";
+                                data: {
+                                    /** @description YYYY-MM-DD */
+                                    on: string;
+                                };
+                            } | {
+                                /** @description place among the participants; null: the whole order */
+                                participant: number | null;
+                                /** @enum {string} */
+                                code: "household-order";
+                                data: {
+                                    place: number;
+                                    percent: number;
+                                    before: number;
+                                };
+                            } | {
+                                /** @description place among the participants; null: the whole order */
+                                participant: number | null;
+                                /** @enum {string} */
+                                code: "no-household";
+                                data: Record<string, never>;
+                            } | {
+                                /** @description place among the participants; null: the whole order */
+                                participant: number | null;
+                                /** @enum {string} */
+                                code: "price-changes";
+                                data: {
+                                    /** @description YYYY-MM-DD */
+                                    on: string;
+                                    /** @description whole đồng */
+                                    monthly: number;
+                                    /** @description whole đồng */
+                                    then: number;
+                                };
+                            } | {
+                                /** @description place among the participants; null: the whole order */
+                                participant: number | null;
+                                /** @enum {string} */
+                                code: "pay-by";
+                                data: {
+                                    /** @description YYYY-MM-DD */
+                                    on: string;
+                                };
+                            } | {
+                                /** @description place among the participants; null: the whole order */
+                                participant: number | null;
+                                /** @enum {string} */
+                                code: "months-left-out";
+                                data: {
+                                    /** @description YYYY-MM */
+                                    from: string;
+                                    /** @description YYYY-MM */
+                                    to: string;
+                                    months: number;
+                                };
+                            } | {
+                                /** @description place among the participants; null: the whole order */
+                                participant: number | null;
+                                /** @enum {string} */
+                                code: "months-run";
+                                data: {
+                                    /** @description YYYY-MM */
+                                    from: string;
+                                    /** @description YYYY-MM */
+                                    to: string;
+                                };
+                            } | {
+                                /** @description place among the participants; null: the whole order */
+                                participant: number | null;
+                                /** @enum {string} */
+                                code: "support-ends";
+                                data: {
+                                    supported: number;
+                                    months: number;
+                                };
+                            } | {
+                                /** @description place among the participants; null: the whole order */
+                                participant: number | null;
+                                /** @enum {string} */
+                                code: "order-open";
+                                data: {
+                                    /** @description null: somebody else’s */
+                                    reference: string | null;
+                                    expiresAt: string;
+                                };
+                            })[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom somebody may pay for without naming them: oneself, children, people of earlier orders */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            participants: {
+                                /** @description names them in a quote and in an order; differs each time it is made */
+                                reference: string;
+                                /** @enum {string} */
+                                relation: "self" | "child" | "relative";
+                                fullName: string;
+                                maskedNumber: string;
+                                /** @description false: of an earlier order, the records were not looked at and all below is unknown */
+                                looked: boolean;
+                                /** @description last day of the health cover, YYYY-MM-DD; null: none, or noEnd */
+                                validTo: string | null;
+                                noEnd: boolean;
+                                /** @description a first card: a facility is asked for */
+                                needsFacility: boolean;
+                                /** @description in the household, for cover bought now; null: counted alone */
+                                householdPlace: {
+                                    place: number;
+                                    percent: number;
+                                    before: number;
+                                } | null;
+                                /** @description next month of voluntary contributions that can be paid, YYYY-MM */
+                                nextMonth: string | null;
+                                kinds: {
+                                    /** @description why it cannot be paid for now, in the reader’s language; null: it can */
+                                    "household-health": {
+                                        code: string;
+                                        text: string;
+                                    } | null;
+                                    /** @description why it cannot be paid for now, in the reader’s language; null: it can */
+                                    voluntary: {
+                                        code: string;
+                                        text: string;
+                                    } | null;
+                                };
+                            }[];
+                            /** @description incomes that may be chosen for voluntary contributions; null: not known for today */
+                            income: {
+                                least: number;
+                                most: number;
+                                step: number;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Look up somebody to pay for, by number and name or by a reference; their access log says so */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description As GET /api/payments/participants says it: oneself, a child, somebody paid for before */
+                        reference?: string;
+                        /** @description Social insurance number, citizen number or number of the health card, where there is no reference */
+                        insuranceNumber?: string;
+                        /** @description Beside a number, unless it is of oneself or of a child */
+                        fullName?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description names them in a quote and in an order; differs each time it is made */
+                            reference: string;
+                            /** @enum {string} */
+                            relation: "self" | "child" | "relative";
+                            fullName: string;
+                            maskedNumber: string;
+                            /** @description false: of an earlier order, the records were not looked at and all below is unknown */
+                            looked: boolean;
+                            /** @description last day of the health cover, YYYY-MM-DD; null: none, or noEnd */
+                            validTo: string | null;
+                            noEnd: boolean;
+                            /** @description a first card: a facility is asked for */
+                            needsFacility: boolean;
+                            /** @description in the household, for cover bought now; null: counted alone */
+                            householdPlace: {
+                                place: number;
+                                percent: number;
+                                before: number;
+                            } | null;
+                            /** @description next month of voluntary contributions that can be paid, YYYY-MM */
+                            nextMonth: string | null;
+                            kinds: {
+                                /** @description why it cannot be paid for now, in the reader’s language; null: it can */
+                                "household-health": {
+                                    code: string;
+                                    text: string;
+                                } | null;
+                                /** @description why it cannot be paid for now, in the reader’s language; null: it can */
+                                voluntary: {
+                                    code: string;
+                                    text: string;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one has ordered and paid, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    before?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            orders: {
+                                reference: string;
+                                /** @enum {string} */
+                                kind: "household-health" | "voluntary";
+                                /** @enum {string} */
+                                state: "created" | "awaiting-payment" | "paid" | "recorded" | "expired" | "failed" | "cancelled" | "refunding" | "refunded";
+                                channel: ("vnpay" | "bank-transfer") | null;
+                                /** @description whole đồng */
+                                amount: number;
+                                /** @description ISO 8601 */
+                                createdAt: string;
+                                /** @description ISO 8601 */
+                                expiresAt: string;
+                                settledAt: string | null;
+                                /** @description Names of those who are paid for */
+                                participants: string[];
+                            }[];
+                            /** @description `before` of the next page */
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Orders what was quoted, at the price that was quoted */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "household-health";
+                        participants: {
+                            /** @description As GET /api/payments/participants says it: oneself, a child, somebody paid for before */
+                            reference?: string;
+                            /** @description Social insurance number, citizen number or number of the health card, where there is no reference */
+                            insuranceNumber?: string;
+                            /** @description Beside a number, unless it is of oneself or of a child */
+                            fullName?: string;
+                            /** @enum {number} */
+                            months: 3 | 6 | 12;
+                            /** @description Needed for a first card; of an earlier card where it is left out */
+                            firstFacilityCode?: string;
+                        }[];
+                        /**
+                         * Format: uuid
+                         * @description Of the form: sent twice, it is one order
+                         */
+                        orderId: string;
+                        /** @description What the quote said, whole đồng */
+                        amount: number;
+                        /** @description Phone number or e-mail address to which the receipt goes */
+                        receiptContact?: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "voluntary";
+                        participant: {
+                            /** @description As GET /api/payments/participants says it: oneself, a child, somebody paid for before */
+                            reference?: string;
+                            /** @description Social insurance number, citizen number or number of the health card, where there is no reference */
+                            insuranceNumber?: string;
+                            /** @description Beside a number, unless it is of oneself or of a child */
+                            fullName?: string;
+                        };
+                        /** @description «Mức thu nhập lựa chọn», đồng a month */
+                        income: number;
+                        /** @enum {string} */
+                        method: "monthly" | "3-months" | "6-months" | "12-months" | "years-ahead" | "missing-months";
+                        /** @description Of years-ahead: 2 to 5 */
+                        years?: number;
+                        /** @description Of missing-months */
+                        months?: number;
+                        /** @description YYYY-MM; the next unpaid month where it is left out */
+                        fromMonth?: string;
+                        /**
+                         * Format: uuid
+                         * @description Of the form: sent twice, it is one order
+                         */
+                        orderId: string;
+                        /** @description What the quote said, whole đồng */
+                        amount: number;
+                        /** @description Phone number or e-mail address to which the receipt goes */
+                        receiptContact?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            reference: string;
+                            /** @enum {string} */
+                            kind: "household-health" | "voluntary";
+                            /** @enum {string} */
+                            state: "created" | "awaiting-payment" | "paid" | "recorded" | "expired" | "failed" | "cancelled" | "refunding" | "refunded";
+                            channel: ("vnpay" | "bank-transfer") | null;
+                            /** @description whole đồng */
+                            amount: number;
+                            /** @description ISO 8601 */
+                            createdAt: string;
+                            /** @description ISO 8601 */
+                            expiresAt: string;
+                            settledAt: string | null;
+                            /** Format: uuid */
+                            orderId: string;
+                            agencyCode: string;
+                            agencyName: string;
+                            receiptContact: string | null;
+                            items: {
+                                /** @enum {string} */
+                                fund: "health" | "social-insurance";
+                                /** @enum {string} */
+                                relation: "self" | "child" | "relative";
+                                fullName: string;
+                                maskedNumber: string;
+                                /** @description First day of the cover, or of the first month, that is paid for */
+                                fromDay: string;
+                                /** @description YYYY-MM-DD */
+                                toDay: string;
+                                months: number;
+                                /** @description whole đồng */
+                                gross: number;
+                                /** @description What the State adds */
+                                support: number;
+                                /** @description whole đồng */
+                                amount: number;
+                                firstFacilityCode: string | null;
+                                fiveYearFrom: string | null;
+                                income: number | null;
+                                recordedAt: string | null;
+                            }[];
+                            /** @description The quote as it was confirmed: who will have what afterwards, its steps and notices */
+                            quote: {
+                                [key: string]: unknown;
+                            };
+                            payments: {
+                                /** @enum {string} */
+                                provider: "vnpay" | "bank-transfer";
+                                /** @description whole đồng */
+                                amount: number;
+                                /** @description ISO 8601 */
+                                paidAt: string;
+                                /**
+                                 * @description open: an officer decides
+                                 * @enum {string}
+                                 */
+                                state: "recorded" | "open" | "refunding" | "refunded" | "kept";
+                                exception: ("amount-differs" | "late" | "paid-twice" | "unknown-order" | "suspicious" | "not-recordable" | "amount-at-provider-differs" | "refund-failed") | null;
+                            }[];
+                            /** @description Ways in which it may be paid now; none when it may not */
+                            channels: ("vnpay" | "bank-transfer")[];
+                            mayCancel: boolean;
+                            /** @description The provider holds the money: nobody is to pay again */
+                            held: boolean;
+                            /** @description Why the provider says it was not paid */
+                            failure: {
+                                code: string;
+                                message: string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/orders/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One order of one’s own, as it stands */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            reference: string;
+                            /** @enum {string} */
+                            kind: "household-health" | "voluntary";
+                            /** @enum {string} */
+                            state: "created" | "awaiting-payment" | "paid" | "recorded" | "expired" | "failed" | "cancelled" | "refunding" | "refunded";
+                            channel: ("vnpay" | "bank-transfer") | null;
+                            /** @description whole đồng */
+                            amount: number;
+                            /** @description ISO 8601 */
+                            createdAt: string;
+                            /** @description ISO 8601 */
+                            expiresAt: string;
+                            settledAt: string | null;
+                            /** Format: uuid */
+                            orderId: string;
+                            agencyCode: string;
+                            agencyName: string;
+                            receiptContact: string | null;
+                            items: {
+                                /** @enum {string} */
+                                fund: "health" | "social-insurance";
+                                /** @enum {string} */
+                                relation: "self" | "child" | "relative";
+                                fullName: string;
+                                maskedNumber: string;
+                                /** @description First day of the cover, or of the first month, that is paid for */
+                                fromDay: string;
+                                /** @description YYYY-MM-DD */
+                                toDay: string;
+                                months: number;
+                                /** @description whole đồng */
+                                gross: number;
+                                /** @description What the State adds */
+                                support: number;
+                                /** @description whole đồng */
+                                amount: number;
+                                firstFacilityCode: string | null;
+                                fiveYearFrom: string | null;
+                                income: number | null;
+                                recordedAt: string | null;
+                            }[];
+                            /** @description The quote as it was confirmed: who will have what afterwards, its steps and notices */
+                            quote: {
+                                [key: string]: unknown;
+                            };
+                            payments: {
+                                /** @enum {string} */
+                                provider: "vnpay" | "bank-transfer";
+                                /** @description whole đồng */
+                                amount: number;
+                                /** @description ISO 8601 */
+                                paidAt: string;
+                                /**
+                                 * @description open: an officer decides
+                                 * @enum {string}
+                                 */
+                                state: "recorded" | "open" | "refunding" | "refunded" | "kept";
+                                exception: ("amount-differs" | "late" | "paid-twice" | "unknown-order" | "suspicious" | "not-recordable" | "amount-at-provider-differs" | "refund-failed") | null;
+                            }[];
+                            /** @description Ways in which it may be paid now; none when it may not */
+                            channels: ("vnpay" | "bank-transfer")[];
+                            mayCancel: boolean;
+                            /** @description The provider holds the money: nobody is to pay again */
+                            held: boolean;
+                            /** @description Why the provider says it was not paid */
+                            failure: {
+                                code: string;
+                                message: string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/orders/{reference}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How to pay an order: an address to go to, or what to transfer */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        channel: "vnpay" | "bank-transfer";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            channel: "vnpay";
+                            /** Format: uri */
+                            address: string;
+                        } | {
+                            /** @enum {string} */
+                            channel: "bank-transfer";
+                            /** @description VietQR */
+                            payload: string;
+                            bank: string;
+                            account: string;
+                            holder: string;
+                            /** @description What is written on the transfer */
+                            content: string;
+                            /** @description whole đồng */
+                            amount: number;
+                            /** @description ISO 8601 */
+                            expiresAt: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/orders/{reference}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels an order that has not been paid */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            reference: string;
+                            /** @enum {string} */
+                            kind: "household-health" | "voluntary";
+                            /** @enum {string} */
+                            state: "created" | "awaiting-payment" | "paid" | "recorded" | "expired" | "failed" | "cancelled" | "refunding" | "refunded";
+                            channel: ("vnpay" | "bank-transfer") | null;
+                            /** @description whole đồng */
+                            amount: number;
+                            /** @description ISO 8601 */
+                            createdAt: string;
+                            /** @description ISO 8601 */
+                            expiresAt: string;
+                            settledAt: string | null;
+                            /** Format: uuid */
+                            orderId: string;
+                            agencyCode: string;
+                            agencyName: string;
+                            receiptContact: string | null;
+                            items: {
+                                /** @enum {string} */
+                                fund: "health" | "social-insurance";
+                                /** @enum {string} */
+                                relation: "self" | "child" | "relative";
+                                fullName: string;
+                                maskedNumber: string;
+                                /** @description First day of the cover, or of the first month, that is paid for */
+                                fromDay: string;
+                                /** @description YYYY-MM-DD */
+                                toDay: string;
+                                months: number;
+                                /** @description whole đồng */
+                                gross: number;
+                                /** @description What the State adds */
+                                support: number;
+                                /** @description whole đồng */
+                                amount: number;
+                                firstFacilityCode: string | null;
+                                fiveYearFrom: string | null;
+                                income: number | null;
+                                recordedAt: string | null;
+                            }[];
+                            /** @description The quote as it was confirmed: who will have what afterwards, its steps and notices */
+                            quote: {
+                                [key: string]: unknown;
+                            };
+                            payments: {
+                                /** @enum {string} */
+                                provider: "vnpay" | "bank-transfer";
+                                /** @description whole đồng */
+                                amount: number;
+                                /** @description ISO 8601 */
+                                paidAt: string;
+                                /**
+                                 * @description open: an officer decides
+                                 * @enum {string}
+                                 */
+                                state: "recorded" | "open" | "refunding" | "refunded" | "kept";
+                                exception: ("amount-differs" | "late" | "paid-twice" | "unknown-order" | "suspicious" | "not-recordable" | "amount-at-provider-differs" | "refund-failed") | null;
+                            }[];
+                            /** @description Ways in which it may be paid now; none when it may not */
+                            channels: ("vnpay" | "bank-transfer")[];
+                            mayCancel: boolean;
+                            /** @description The provider holds the money: nobody is to pay again */
+                            held: boolean;
+                            /** @description Why the provider says it was not paid */
+                            failure: {
+                                code: string;
+                                message: string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/benefits": {
         parameters: {
             query?: never;
@@ -4785,7 +5733,7 @@ export interface paths {
                                 email: boolean;
                                 sms: boolean;
                                 /** @enum {string} */
-                                topic: "applications" | "visits" | "arrears" | "card" | "benefits" | "reminders" | "answers" | "security";
+                                topic: "applications" | "visits" | "arrears" | "card" | "payments" | "benefits" | "reminders" | "answers" | "security";
                                 /** @description true: cannot be switched off */
                                 fixed: {
                                     app: boolean;
@@ -4816,7 +5764,7 @@ export interface paths {
                             email: boolean;
                             sms: boolean;
                             /** @enum {string} */
-                            topic: "applications" | "visits" | "arrears" | "card" | "benefits" | "reminders" | "answers" | "security";
+                            topic: "applications" | "visits" | "arrears" | "card" | "payments" | "benefits" | "reminders" | "answers" | "security";
                         }[];
                     };
                 };
@@ -5315,7 +6263,7 @@ export interface paths {
                                  */
                                 firstAt: string;
                                 /** @enum {string} */
-                                who: "you" | "public" | "relative" | "officer" | "partner" | "system";
+                                who: "you" | "public" | "relative" | "payer" | "officer" | "partner" | "system";
                                 /** @description full name of the officer or relative, name of the partner; null: known by `who` alone */
                                 name: string | null;
                                 /** @description name of the agency */
@@ -5323,7 +6271,7 @@ export interface paths {
                                 /** @description by which a relative saw it */
                                 right: ("guardian" | "share" | "attorney") | null;
                                 /** @description null: a reason of an earlier version */
-                                purpose: ("application-read" | "application-work" | "application-decision" | "application-opinion" | "queue-read" | "queue-search" | "desk-filing" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "account-recovery" | "account-recovery-stopped" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "attorney" | "payment" | "contribution-order" | "contribution-order-search" | "payment-decision" | "health-book" | "vaccinations" | "own-log" | "own-export") | null;
+                                purpose: ("application-read" | "application-work" | "application-decision" | "application-opinion" | "queue-read" | "queue-search" | "desk-filing" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "account-recovery" | "account-recovery-stopped" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "attorney" | "payment" | "contribution-payer" | "contribution-order" | "contribution-order-search" | "payment-decision" | "paid-for" | "health-book" | "vaccinations" | "own-log" | "own-export") | null;
                                 subjects: (("application" | "card" | "contributions" | "contribution-order" | "benefits" | "visits" | "visit-history" | "visit" | "vaccinations" | "person" | "person-summary" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
                                 details: string[];
                             }[];
@@ -5385,7 +6333,7 @@ export interface paths {
                              */
                             firstAt: string;
                             /** @enum {string} */
-                            who: "you" | "public" | "relative" | "officer" | "partner" | "system";
+                            who: "you" | "public" | "relative" | "payer" | "officer" | "partner" | "system";
                             /** @description full name of the officer or relative, name of the partner; null: known by `who` alone */
                             name: string | null;
                             /** @description name of the agency */
@@ -5393,7 +6341,7 @@ export interface paths {
                             /** @description by which a relative saw it */
                             right: ("guardian" | "share" | "attorney") | null;
                             /** @description null: a reason of an earlier version */
-                            purpose: ("application-read" | "application-work" | "application-decision" | "application-opinion" | "queue-read" | "queue-search" | "desk-filing" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "account-recovery" | "account-recovery-stopped" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "attorney" | "payment" | "contribution-order" | "contribution-order-search" | "payment-decision" | "health-book" | "vaccinations" | "own-log" | "own-export") | null;
+                            purpose: ("application-read" | "application-work" | "application-decision" | "application-opinion" | "queue-read" | "queue-search" | "desk-filing" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "account-recovery" | "account-recovery-stopped" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "attorney" | "payment" | "contribution-payer" | "contribution-order" | "contribution-order-search" | "payment-decision" | "paid-for" | "health-book" | "vaccinations" | "own-log" | "own-export") | null;
                             subjects: (("application" | "card" | "contributions" | "contribution-order" | "benefits" | "visits" | "visit-history" | "visit" | "vaccinations" | "person" | "person-summary" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
                             details: string[];
                         };
@@ -6943,7 +7891,7 @@ export interface paths {
                                 proposal: ("accept" | "refuse") | null;
                                 dueOn: string | null;
                                 answerBy: string | null;
-                                /** @description Filed at the one-stop desk: who stood there, and what they showed */
+                                /** @description Filed, added or taken back at the one-stop desk: who stood there, and what they showed */
                                 atDesk: {
                                     /** @enum {string} */
                                     by: "person" | "guardian" | "attorney";
@@ -7573,6 +8521,162 @@ export interface paths {
                                 }[];
                             };
                             year: number;
+                        } | {
+                            /** @enum {string} */
+                            kind: "payment-receipt";
+                            /** @enum {boolean} */
+                            valid: true;
+                            number: string;
+                            /** @description YYYY-MM-DD */
+                            issuedOn: string;
+                            agencyName: string;
+                            /** @description Masked: family name and initials */
+                            name: string;
+                            /** @description Of the PDF: the certificate that signs it; null for letters from before */
+                            signature: {
+                                name: string;
+                                issuer: string;
+                                serialNumber: string;
+                                validFrom: string;
+                                validTo: string;
+                            } | null;
+                            /** @enum {string} */
+                            paidFor: "household-health" | "voluntary";
+                            /** @description whole đồng, as on the receipt */
+                            amount: number;
+                            paidAt: string;
+                            transaction: string;
+                            /** @description what has become of the money since */
+                            today: {
+                                /** @enum {string} */
+                                state: "recorded" | "refunding" | "refunded";
+                                /** @description whole đồng */
+                                refunded: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/orders/{reference}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** «Biên lai thu tiền» of an order that was recorded (PDF) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/vnpay/ipn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description VNPAY’s notification (IPN): its signature is the proof of who calls */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            RspCode: string;
+                            Message: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/vnpay/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What VNPAY gave the browser that comes back, read and its signature checked; settles nothing */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            reference: string;
+                            /**
+                             * @description What the browser was told: shown, and believed by nobody. The order itself says whether it was paid.
+                             * @enum {string}
+                             */
+                            outcome: "paid" | "suspicious" | "failed" | "unclear";
+                            words: {
+                                vi: string;
+                                en: string;
+                            };
                         };
                     };
                 };
