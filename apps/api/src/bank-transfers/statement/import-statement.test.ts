@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { newOrderReference } from '@openvssid/core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Desk, openDesk } from '../../applications/application-fixture.ts';
+import { moneyOf, sentOrder } from '../../vnpay/order-fixture.ts';
+import { readAndTell } from '../commands.ts';
+import { importStatement } from './import-statement.ts';
+import { previewStatement } from './preview-statement.ts';
+import { HEADER, statementFolder, statementLine, type WrittenLine } from './statement-fixture.ts';
+
+let desk: Desk;
+const place = statementFolder();
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(async () => {
+  place.end();
+  await desk.end();
+});
+
+const read = (path: string) => importStatement(desk.services, { path, officerId: null });
+const readLines = (...lines: WrittenLine[]) => read(place.file(place.statement(...lines)));
+
+test('a transfer that names its order records it, and the statement read again books nothing', async () => {
+  const { reference } = await sentOrder(desk);
+  const path = place.file(place.statement({ description: `NGUYEN VAN MAU dong BHYT ${reference.toLowerCase()}.CT tu 0123` }));
+  expect(await read(path)).toEqual({ lines: 1, received: 1_366_200, outcomes: { recorded: 1 } });
+  expect(await read(path)).toEqual({ lines: 1, received: 0, outcomes: { already: 1 } });
+  expect(await moneyOf(desk, reference)).toMatchObject({
+    state: 'recorded',
+    payments: [{ state: 'recorded', amount: 1_366_200, source: 'statement' }],
+    exceptions: [],
+    ledger: ['received', 'recorded'],
+  });
+});
+
+test('the same line twice in a file, and the same transaction in two files, is one payment', async () => {
+  const { reference } = await sentOrder(desk);
+  const line = { bankReference: 'FT-TWICE', description: reference };
+  expect((await readLines(line, line)).outcomes).toEqual({ recorded: 1, already: 1 });
+  expect((await readLines(line, { bankReference: 'FT-OTHER' })).outcomes).toEqual({ already: 1, 'unknown-order': 1 });
+  expect((await moneyOf(desk, reference)).payments).toHaveLength(1);
+});
+
+test('two people read the same statement at once: each line is booked once', async () => {
+  const orders = await Promise.all(Array.from({ length: 5 }, () => sentOrder(desk)));
+  const path = place.file(place.statement(...orders.map(({ reference }) => ({ description: reference }))), 'at-once.csv');
+  const [one, other] = await Promise.all([read(path), read(path)]);
+  expect((one.outcomes.recorded ?? 0) + (other.outcomes.recorded ?? 0)).toBe(5);
+  for (const { reference } of orders) expect((await moneyOf(desk, reference)).ledger).toEqual(['received', 'recorded']);
+});
+
+test('money that does not fit is kept for an officer, whatever is wrong with it', async () => {
+  const [differs, twice] = [await sentOrder(desk), await sentOrder(desk)];
+  const summary = await readLines(
+    { description: differs.reference, amount: 1_366_199 },
+    { description: twice.reference },
+    { description: twice.reference },
+    { description: `${newOrderReference()} ${twice.reference}` },
+    { description: newOrderReference() },
+    { description: 'nop tien' },
+  );
+  expect(summary.outcomes).toEqual({ 'amount-differs': 1, recorded: 1, 'paid-twice': 1, 'unknown-order': 3 });
+  expect(await moneyOf(desk, differs.reference)).toMatchObject({
+    state: 'awaiting-payment',
+    openExceptions: ['amount-differs'],
+    ledger: ['received'],
+  });
+  expect(await moneyOf(desk, twice.reference)).toMatchObject({ state: 'recorded', openExceptions: ['paid-twice'] });
+});
+
+test('a transfer after the order’s end is seen as late, one within it is not however late its statement is read', async () => {
+  const [late, inTime] = [await sentOrder(desk), await sentOrder(desk)];
+  desk.clock.forward({ hours: 30 });
+  const summary = await readLines(
+    { description: late.reference, bookedAt: late.sentAt.add({ minutes: 16 }).toString() },
+    { description: inTime.reference, bookedAt: inTime.sentAt.add({ minutes: 14 }).toString() },
+  );
+  expect(summary.outcomes).toEqual({ late: 1, recorded: 1 });
+});
+
+test('a transaction that comes again with another amount is nobody’s to guess about', async () => {
+  const { reference } = await sentOrder(desk);
+  await readLines({ bankReference: 'FT-CHANGED', description: reference });
+  const summary = await readLines({ bankReference: 'FT-CHANGED', description: reference, amount: 2_000_000 });
+  expect(summary.outcomes).toEqual({ 'amount-at-provider-differs': 1 });
+  expect((await moneyOf(desk, reference)).payments).toHaveLength(1);
+});
+
+test('of a file that breaks off nothing is booked, and mended it is booked whole', async () => {
+  const { reference } = await sentOrder(desk);
+  const whole = place.statement({ description: reference });
+  const broken = Buffer.concat([Buffer.from(whole), Buffer.from('22/11/2026 09:59,FT'), Buffer.from([0xff, 0xfe])]);
+  await expect(read(place.file(broken))).rejects.toThrow('UTF-8');
+  expect((await moneyOf(desk, reference)).payments).toEqual([]);
+  expect((await read(place.file(whole))).outcomes).toEqual({ recorded: 1 });
+});
+
+test('what an interruption left is booked by reading the file again', async () => {
+  const orders = await Promise.all(Array.from({ length: 4 }, () => sentOrder(desk)));
+  const path = place.file(place.statement(...orders.map(({ reference }) => ({ description: reference }))));
+  let settled = 0;
+  const interrupted = importStatement(desk.services, {
+    path,
+    officerId: null,
+    onLine() {
+      settled += 1;
+      if (settled === 2) throw new Error('killed');
+    },
+  });
+  await expect(interrupted).rejects.toThrow('killed');
+  const { outcomes } = await read(path);
+  expect((outcomes.already ?? 0) + (outcomes.recorded ?? 0)).toBe(4);
+  for (const { reference } of orders) expect((await moneyOf(desk, reference)).ledger).toEqual(['received', 'recorded']);
+});
+
+test('the preview foresees what the import then does, and changes nothing', async () => {
+  const [fits, differs, twice] = [await sentOrder(desk), await sentOrder(desk), await sentOrder(desk)];
+  const at = (minutes: number) => fits.sentAt.add({ minutes }).toString();
+  const path = place.file(
+    place.statement(
+      { description: fits.reference, bookedAt: at(1), bankReference: 'FT-A' },
+      { description: fits.reference, bookedAt: at(1), bankReference: 'FT-A' },
+      { description: differs.reference, amount: 5, bookedAt: at(1) },
+      { description: twice.reference, bookedAt: at(1) },
+      { description: twice.reference, bookedAt: at(2) },
+      { description: 'phi', amount: -11_000, bookedAt: at(2) },
+      { description: 'x', amount: '12,5', bookedAt: at(2) },
+    ),
+  );
+  const expected = { recorded: 2, already: 1, 'amount-differs': 1, 'paid-twice': 1, outgoing: 1, rejected: 1 };
+  const preview = await previewStatement(desk.services, path);
+  expect(preview).toMatchObject({ summary: { lines: 7, outcomes: expected }, readBefore: null, rejected: [{ line: 8 }] });
+  expect(preview.lines.map(({ outcome }) => outcome)).toEqual(['amount-differs', 'paid-twice']);
+  expect((await moneyOf(desk, fits.reference)).payments).toEqual([]);
+  expect(await read(path)).toEqual(preview.summary);
+  expect((await previewStatement(desk.services, path)).readBefore).toEqual(desk.clock.now());
+});
+
+test('the command says what came of it and writes rejected lines beside the file, to be mended', async () => {
+  const { reference, sentAt } = await sentOrder(desk);
+  const bookedAt = sentAt.add({ minutes: 1 }).toString();
+  const path = place.file(
+    place.statement({ description: reference, bookedAt }, { amount: 'nhiều', description: 'x' }),
+    'told.csv',
+  );
+  const { told, rejected } = await readAndTell(desk.services, path, false);
+  expect(rejected).toBe(1);
+  expect(told).toContain('2 lines, 1,366,200');
+  expect(told).toContain('1 recorded with their orders\n  1 rejected');
+  expect(readFileSync(path.replace('.csv', '-rejected.csv'), 'utf8')).toMatch(/3,amount,"?The amount is whole đồng/);
+  expect((await readAndTell(desk.services, path, true)).told).toMatch(/1 booked before[\s\S]*read at[\s\S]*nothing was written/);
+});
+
+test('a hundred thousand lines are read without holding them', { timeout: 120_000 }, async () => {
+  const lines = Array.from({ length: 100_000 }, (_, index) =>
+    statementLine({ amount: -index - 1, description: 'CHI LUONG THANG 11' }),
+  );
+  const path = place.file(`${HEADER}\n${lines.join('\n')}\n`, 'large.csv');
+  lines.length = 0;
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  let most = 0;
+  const summary = await importStatement(desk.services, {
+    path,
+    officerId: null,
+    onLine: ({ line }) => {
+      if (line % 1000 === 0) most = Math.max(most, process.memoryUsage().heapUsed);
+    },
+  });
+  expect(summary.outcomes).toEqual({ outgoing: 100_000 });
+  expect(most - before).toBeLessThan(200_000_000);
+});
