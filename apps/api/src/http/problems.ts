@@ -721,11 +721,6 @@ export const problems = {
     vi: 'Không có đơn đóng nào mang mã này. Vui lòng kiểm tra lại mã đơn.',
     en: 'There is no order with this reference. Please check it.',
   },
-  'refund-too-large': {
-    status: 422,
-    vi: 'Số tiền hoàn không được lớn hơn số tiền đã nhận ({amount} đồng).',
-    en: 'No more can be given back than came ({amount} đồng).',
-  },
   'order-search-malformed': {
     status: 422,
     vi: 'Vui lòng nhập đủ mã đơn (VSS và 10 ký tự) hoặc mã số BHXH, số định danh cá nhân.',

@@ -30,6 +30,7 @@ export const notificationExamples: { [Kind in NotificationKind]: Extract<Notific
   'cover-paid-for-you': { payer: 'Nguyễn Thị Mẫu', validTo: '2027-12-31' },
   'months-paid-for-you': { payer: 'Nguyễn Thị Mẫu', fromMonth: '2026-11', toMonth: '2027-01' },
   'payment-under-review': { reference: 'VSS7F3K9Q2X4M', amount: 5_886_818 },
+  'payment-refund-approved': { reference: 'VSS7F3K9Q2X4M', amount: 5_886_818 },
   'payment-refunded': { reference: 'VSS7F3K9Q2X4M', amount: 5_886_818 },
   'visit-received': { facilityName: 'Bệnh viện mẫu', day: '2026-11-20' },
   'benefit-paid': { amount: 5_886_818, month: '2026-11' },

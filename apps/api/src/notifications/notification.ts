@@ -61,6 +61,8 @@ export type NotificationData = {
   'months-paid-for-you': { payer: string; fromMonth: string; toMonth: string };
   /** Money that came and is not recorded by itself; `reference`: of the order. */
   'payment-under-review': { reference: string; amount: number };
+  /** Decided; `payment-refunded` says that it has arrived. */
+  'payment-refund-approved': { reference: string; amount: number };
   'payment-refunded': { reference: string; amount: number };
   'visit-received': { facilityName: string; day: string };
   'benefit-paid': { amount: number; month: string };

@@ -217,6 +217,11 @@ const vi: Texts = {
     body: `Khoản tiền ${formatDong(amount)} cho đơn đóng ${reference} cần cán bộ BHXH xem xét rồi mới ghi nhận hoặc hoàn trả. Vui lòng không thanh toán lại.`,
     sms: 'Khoản tiền bạn thanh toán đang được cán bộ BHXH xem xét. Vui lòng không thanh toán lại.',
   }),
+  'payment-refund-approved': ({ reference, amount }) => ({
+    title: 'Sẽ hoàn tiền cho bạn',
+    body: `Cơ quan BHXH đã quyết định hoàn trả ${formatDong(amount)} của đơn đóng ${reference} vào nơi bạn đã thanh toán. Chúng tôi sẽ báo khi tiền được chuyển.`,
+    sms: 'Khoản tiền bạn thanh toán sẽ được hoàn trả.',
+  }),
   'payment-refunded': ({ reference, amount }) => ({
     title: 'Đã hoàn tiền',
     body: `Đã hoàn trả ${formatDong(amount)} của đơn đóng ${reference} vào nơi bạn đã thanh toán.`,
@@ -553,6 +558,11 @@ const en: Texts = {
     title: 'A payment is being looked at',
     body: `An officer looks at the payment of ${formatDong(amount, 'en')} for order ${reference} before it is recorded or sent back. Please do not pay again.`,
     sms: 'An officer is looking at your payment. Please do not pay again.',
+  }),
+  'payment-refund-approved': ({ reference, amount }) => ({
+    title: 'Money will be sent back',
+    body: `It was decided to send ${formatDong(amount, 'en')} of order ${reference} back to where you paid from. We will tell you once it is done.`,
+    sms: 'The money you paid will be sent back.',
   }),
   'payment-refunded': ({ reference, amount }) => ({
     title: 'Money sent back',

@@ -44,6 +44,7 @@ const TOPIC_OF: Readonly<Record<NotificationKind, Topic>> = {
   'cover-paid-for-you': 'payments',
   'months-paid-for-you': 'payments',
   'payment-under-review': 'payments',
+  'payment-refund-approved': 'payments',
   'payment-refunded': 'payments',
   'visit-received': 'visits',
   'benefit-paid': 'benefits',

@@ -261,6 +261,10 @@ export const japanese: Dictionary = {
     '納付の注文{number}の{amount}は、社会保険の担当者が確認してから登録または返金します。もう一度支払わないでください。',
   'Khoản tiền bạn thanh toán đang được cán bộ BHXH xem xét. Vui lòng không thanh toán lại.':
     'お支払いを担当者が確認しています。もう一度支払わないでください。',
+  'Sẽ hoàn tiền cho bạn': '返金される予定です',
+  'Cơ quan BHXH đã quyết định hoàn trả {amount} của đơn đóng {number} vào nơi bạn đã thanh toán. Chúng tôi sẽ báo khi tiền được chuyển.':
+    '社会保険機関は、納付の注文{number}の{amount}をお支払い元へ返金することを決定しました。送金後にお知らせします。',
+  'Khoản tiền bạn thanh toán sẽ được hoàn trả.': 'お支払いいただいた金額は返金される予定です。',
   'Đã hoàn tiền': '返金しました',
   'Đã hoàn trả {amount} của đơn đóng {number} vào nơi bạn đã thanh toán.':
     '納付の注文{number}の{amount}を、お支払い元へ返金しました。',

@@ -267,6 +267,10 @@ export const korean: Dictionary = {
     '납부 주문 {number}의 {amount}은 사회보험 담당자가 검토한 뒤 등록하거나 환불합니다. 다시 결제하지 마십시오.',
   'Khoản tiền bạn thanh toán đang được cán bộ BHXH xem xét. Vui lòng không thanh toán lại.':
     '납부하신 금액을 담당자가 검토하고 있습니다. 다시 결제하지 마십시오.',
+  'Sẽ hoàn tiền cho bạn': '환불될 예정입니다',
+  'Cơ quan BHXH đã quyết định hoàn trả {amount} của đơn đóng {number} vào nơi bạn đã thanh toán. Chúng tôi sẽ báo khi tiền được chuyển.':
+    '사회보험기관이 납부 주문 {number}의 {amount}을(를) 결제하신 곳으로 환불하기로 결정했습니다. 송금되면 알려 드리겠습니다.',
+  'Khoản tiền bạn thanh toán sẽ được hoàn trả.': '결제하신 금액이 환불될 예정입니다.',
   'Đã hoàn tiền': '환불되었습니다',
   'Đã hoàn trả {amount} của đơn đóng {number} vào nơi bạn đã thanh toán.':
     '납부 주문 {number}의 {amount}이 결제하신 곳으로 환불되었습니다.',

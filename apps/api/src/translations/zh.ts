@@ -231,6 +231,10 @@ export const chinese: Dictionary = {
     '缴费单{number}的款项{amount}需由社会保险工作人员审核后再登记或退还。请勿重复支付。',
   'Khoản tiền bạn thanh toán đang được cán bộ BHXH xem xét. Vui lòng không thanh toán lại.':
     '您的付款正由工作人员审核。请勿重复支付。',
+  'Sẽ hoàn tiền cho bạn': '将为您退款',
+  'Cơ quan BHXH đã quyết định hoàn trả {amount} của đơn đóng {number} vào nơi bạn đã thanh toán. Chúng tôi sẽ báo khi tiền được chuyển.':
+    '社会保险机构决定将缴费单{number}的{amount}退回您的付款账户。退款汇出后我们会通知您。',
+  'Khoản tiền bạn thanh toán sẽ được hoàn trả.': '您支付的款项将退还。',
   'Đã hoàn tiền': '已退款',
   'Đã hoàn trả {amount} của đơn đóng {number} vào nơi bạn đã thanh toán.': '缴费单{number}的{amount}已退回您的付款账户。',
   'Khoản tiền bạn thanh toán đã được hoàn trả.': '您支付的款项已退还。',

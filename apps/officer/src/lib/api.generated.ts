@@ -966,7 +966,7 @@ export interface paths {
                                 proposal: ("accept" | "refuse") | null;
                                 dueOn: string | null;
                                 answerBy: string | null;
-                                /** @description Filed at the one-stop desk: who stood there, and what they showed */
+                                /** @description Filed, added or taken back at the one-stop desk: who stood there, and what they showed */
                                 atDesk: {
                                     /** @enum {string} */
                                     by: "person" | "guardian" | "attorney";
@@ -1805,7 +1805,7 @@ export interface paths {
                                 };
                                 /** @enum {string} */
                                 subject: "none" | "visit" | "application";
-                                /** @description Of a service about one visit it is told once the visit is chosen */
+                                /** @description Of a service about one visit or one application it is told once that is chosen */
                                 eligibility: {
                                     ok: boolean;
                                     reasons: {
@@ -2434,6 +2434,384 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{reading}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person at the desk has filed; logged */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reading: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            applications: {
+                                number: string;
+                                readonly name: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                state: "submitted" | "received" | "in-progress" | "awaiting-approval" | "info-requested" | "decided" | "delivered" | "refused" | "withdrawn" | "lapsed";
+                                /** @description ISO 8601 */
+                                submittedAt: string;
+                                /** @description It may be added to where something was asked for, and taken back */
+                                open: boolean;
+                                /** @description Service by which one complains about what was decided */
+                                complaint: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{reading}/files/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, as far as the desk needs it; logged */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reading: string;
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            number: string;
+                            readonly name: {
+                                vi: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            state: "submitted" | "received" | "in-progress" | "awaiting-approval" | "info-requested" | "decided" | "delivered" | "refused" | "withdrawn" | "lapsed";
+                            readonly mayFile: ("person" | "guardian" | "attorney")[];
+                            /** @description What the officer asks for */
+                            request: {
+                                reasons: {
+                                    code: string;
+                                    readonly text: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    readonly next: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                }[];
+                                text: string;
+                                /**
+                                 * Format: date
+                                 * @description YYYY-MM-DD
+                                 */
+                                answerBy: string;
+                            } | null;
+                            /** @description Taken in at the desk for an answer not yet given */
+                            waitingFiles: {
+                                /** Format: uuid */
+                                fileId: string;
+                                question: string | null;
+                                name: string;
+                                mediaType: string;
+                                byteLength: number;
+                            }[];
+                            may: ("info-added" | "withdrawn")[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{reading}/files/{number}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A paper that was asked for (multipart/form-data, field `file`) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reading: string;
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            fileId: string;
+                            question: string | null;
+                            name: string;
+                            mediaType: string;
+                            byteLength: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{reading}/files/{number}/papers/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper that waits, to look whether it can be read */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reading: string;
+                    number: string;
+                    fileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Gives a paper back that waits */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reading: string;
+                    number: string;
+                    fileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{reading}/files/{number}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers a request with the papers taken in and words; the clock goes on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reading: string;
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Who stands at the desk
+                         * @enum {string}
+                         */
+                        by: "person" | "guardian" | "attorney";
+                        /**
+                         * @description Their name, where it is not the person
+                         * @default
+                         */
+                        name?: string;
+                        /**
+                         * @description What they showed
+                         * @enum {string}
+                         */
+                        paper: "citizen-card" | "identity-certificate" | "passport";
+                        /**
+                         * @description The officer looked at the paper, and it is theirs
+                         * @enum {boolean}
+                         */
+                        alike: true;
+                        /** @default  */
+                        text?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{reading}/files/{number}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the application back for whoever stands there */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reading: string;
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Who stands at the desk
+                         * @enum {string}
+                         */
+                        by: "person" | "guardian" | "attorney";
+                        /**
+                         * @description Their name, where it is not the person
+                         * @default
+                         */
+                        name?: string;
+                        /**
+                         * @description What they showed
+                         * @enum {string}
+                         */
+                        paper: "citizen-card" | "identity-certificate" | "passport";
+                        /**
+                         * @description The officer looked at the paper, and it is theirs
+                         * @enum {boolean}
+                         */
+                        alike: true;
+                        /** @default  */
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/banks": {
         parameters: {
             query?: never;
@@ -2824,7 +3202,7 @@ export interface paths {
                                  */
                                 firstAt: string;
                                 /** @enum {string} */
-                                who: "you" | "public" | "relative" | "officer" | "partner" | "system";
+                                who: "you" | "public" | "relative" | "payer" | "officer" | "partner" | "system";
                                 /** @description full name of the officer or relative, name of the partner; null: known by `who` alone */
                                 name: string | null;
                                 /** @description name of the agency */
@@ -2832,8 +3210,8 @@ export interface paths {
                                 /** @description by which a relative saw it */
                                 right: ("guardian" | "share" | "attorney") | null;
                                 /** @description null: a reason of an earlier version */
-                                purpose: ("application-read" | "application-work" | "application-decision" | "application-opinion" | "queue-read" | "queue-search" | "desk-filing" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "account-recovery" | "account-recovery-stopped" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "attorney" | "payment" | "health-book" | "vaccinations" | "own-log" | "own-export") | null;
-                                subjects: (("application" | "card" | "contributions" | "benefits" | "visits" | "visit-history" | "visit" | "vaccinations" | "person" | "person-summary" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
+                                purpose: ("application-read" | "application-work" | "application-decision" | "application-opinion" | "queue-read" | "queue-search" | "desk-filing" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "account-recovery" | "account-recovery-stopped" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "attorney" | "payment" | "contribution-payer" | "contribution-order" | "contribution-order-search" | "payment-decision" | "paid-for" | "health-book" | "vaccinations" | "own-log" | "own-export") | null;
+                                subjects: (("application" | "card" | "contributions" | "contribution-order" | "benefits" | "visits" | "visit-history" | "visit" | "vaccinations" | "person" | "person-summary" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
                                 details: string[];
                             } | null;
                             events: {
@@ -6789,6 +7167,959 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contribution-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders of the agency and those below it, newest first, without names */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A reference, or an insurance or citizen number of who pays or is paid for */
+                    search?: string;
+                    state?: "created" | "awaiting-payment" | "paid" | "recorded" | "expired" | "failed" | "cancelled" | "refunding" | "refunded";
+                    /** @description On which it was made */
+                    day?: string;
+                    page?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            orders: {
+                                reference: string;
+                                /** @enum {string} */
+                                kind: "household-health" | "voluntary";
+                                /** @enum {string} */
+                                state: "created" | "awaiting-payment" | "paid" | "recorded" | "expired" | "failed" | "cancelled" | "refunding" | "refunded";
+                                channel: ("vnpay" | "bank-transfer") | null;
+                                /** @description đồng */
+                                amount: number;
+                                participants: number;
+                                /** Format: date-time */
+                                createdAt: string;
+                                agencyName: string;
+                            }[];
+                            /** @description There is a next page */
+                            more: boolean;
+                            mayOpen: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contribution-orders/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One order: who pays and for whom, what became of it, its money, its ledger; logged */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            reference: string;
+                            /** @enum {string} */
+                            kind: "household-health" | "voluntary";
+                            /** @enum {string} */
+                            state: "created" | "awaiting-payment" | "paid" | "recorded" | "expired" | "failed" | "cancelled" | "refunding" | "refunded";
+                            channel: ("vnpay" | "bank-transfer") | null;
+                            /** @description đồng */
+                            amount: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            sentAt: string | null;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** @description When the provider is asked next */
+                            askAt: string | null;
+                            asked: number;
+                            agencyName: string;
+                            payer: {
+                                fullName: string;
+                                /** @description YYYY-MM-DD, or YYYY */
+                                birthDate: string;
+                                /** @enum {string} */
+                                sex: "male" | "female";
+                                socialInsuranceNumber: string | null;
+                                /** @description Last four digits: to compare with the card on the desk */
+                                citizenNumberEnd: string | null;
+                                /** @description Ward and province */
+                                place: string;
+                                agencyName: string;
+                                deceasedOn: string | null;
+                            };
+                            items: {
+                                /** @enum {string} */
+                                fund: "health" | "social-insurance";
+                                /** @enum {string} */
+                                relation: "self" | "child" | "relative";
+                                fullName: string;
+                                insuranceNumber: string;
+                                /** Format: date */
+                                fromDay: string;
+                                /** Format: date */
+                                toDay: string;
+                                months: number;
+                                /** @description đồng */
+                                gross: number;
+                                /** @description đồng */
+                                support: number;
+                                /** @description đồng */
+                                amount: number;
+                                recordedAt: string | null;
+                            }[];
+                            payments: {
+                                /** @enum {string} */
+                                provider: "vnpay" | "bank-transfer";
+                                providerKey: string;
+                                /** @description đồng */
+                                amount: number;
+                                bankCode: string | null;
+                                /** Format: date-time */
+                                paidAt: string;
+                                /** Format: date-time */
+                                receivedAt: string;
+                                /** @enum {string} */
+                                state: "recorded" | "open" | "refunding" | "refunded" | "kept";
+                            }[];
+                            refunds: {
+                                /** @description đồng */
+                                amount: number;
+                                /** @enum {string} */
+                                state: "approved" | "sent" | "done" | "failed";
+                                /** Format: date-time */
+                                approvedAt: string;
+                                lastError: string | null;
+                            }[];
+                            /** @description Those that this officer may open */
+                            exceptions: {
+                                /** Format: uuid */
+                                exceptionId: string;
+                                /** @enum {string} */
+                                kind: "amount-differs" | "late" | "paid-twice" | "unknown-order" | "suspicious" | "not-recordable" | "refund-failed" | "only-at-provider" | "only-here" | "amount-at-provider-differs" | "state-at-provider-differs";
+                                /** @enum {string} */
+                                state: "open" | "proposed" | "closed";
+                            }[];
+                            /** @description Oldest first */
+                            events: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                type: "created" | "sent" | "paid" | "recorded" | "expired" | "failed" | "cancelled" | "refunding" | "refunded" | "refund-failed";
+                                /** @enum {string} */
+                                actor: "citizen" | "officer" | "machine" | "provider";
+                                officer: string | null;
+                                /** @description The provider’s own words, or the channel */
+                                detail: string | null;
+                            }[];
+                            /** @description What stands of it in the ledger */
+                            entries: {
+                                entryId: number;
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                kind: "received" | "recorded" | "refund-approved" | "refunded" | "refund-failed" | "fee" | "kept";
+                                lines: {
+                                    /** @enum {string} */
+                                    account: "clearing-vnpay" | "clearing-bank-transfer" | "unallocated" | "fund-health" | "fund-social-insurance" | "state-support" | "refunds-payable" | "provider-fees" | "other-income";
+                                    /** @description The first month, of several the first and the last */
+                                    month: string | null;
+                                    /** @description đồng */
+                                    debit: number;
+                                    /** @description đồng */
+                                    credit: number;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for a person, oldest first, without names */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "open" | "proposed" | "closed";
+                    page?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            exceptions: {
+                                /** Format: uuid */
+                                exceptionId: string;
+                                /** @enum {string} */
+                                kind: "amount-differs" | "late" | "paid-twice" | "unknown-order" | "suspicious" | "not-recordable" | "refund-failed" | "only-at-provider" | "only-here" | "amount-at-provider-differs" | "state-at-provider-differs";
+                                /** @enum {string} */
+                                state: "open" | "proposed" | "closed";
+                                /** Format: date-time */
+                                openedAt: string;
+                                /** @description Of the order; of a payment without one, as it was told */
+                                reference: string | null;
+                                provider: ("vnpay" | "bank-transfer") | null;
+                                /** @description What came */
+                                amount: number | null;
+                                proposal: ("record" | "refund" | "keep" | "close") | null;
+                                proposedBy: string | null;
+                                decidedBy: string | null;
+                                decidedAt: string | null;
+                            }[];
+                            counts: {
+                                open: number;
+                                proposed: number;
+                                closed: number;
+                            };
+                            pages: number;
+                            mayOpen: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-exceptions/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many wait for whom */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Nobody has proposed anything */
+                            open: number;
+                            /** @description Proposed by another officer */
+                            proposed: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-exceptions/{exceptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them with the money, the order and who pays; logged */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    exceptionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            exceptionId: string;
+                            /** @enum {string} */
+                            kind: "amount-differs" | "late" | "paid-twice" | "unknown-order" | "suspicious" | "not-recordable" | "refund-failed" | "only-at-provider" | "only-here" | "amount-at-provider-differs" | "state-at-provider-differs";
+                            /** @enum {string} */
+                            state: "open" | "proposed" | "closed";
+                            /** Format: date-time */
+                            openedAt: string;
+                            /** @description Of the order; of a payment without one, as it was told */
+                            reference: string | null;
+                            provider: ("vnpay" | "bank-transfer") | null;
+                            /** @description What came */
+                            amount: number | null;
+                            proposal: ("record" | "refund" | "keep" | "close") | null;
+                            proposedBy: string | null;
+                            decidedBy: string | null;
+                            decidedAt: string | null;
+                            /** @description What was found, by name */
+                            details: {
+                                [key: string]: string | number | boolean;
+                            };
+                            /** @description Why what was paid for cannot be recorded */
+                            obstacles: ("died" | "card-changed" | "covered" | "months-taken")[];
+                            payment: {
+                                /** @enum {string} */
+                                provider: "vnpay" | "bank-transfer";
+                                providerKey: string;
+                                /** @enum {string} */
+                                source: "notification" | "query" | "statement" | "reconciliation";
+                                /** @description The reference as it was told */
+                                told: string | null;
+                                /** @description đồng */
+                                amount: number;
+                                bankCode: string | null;
+                                /** Format: date-time */
+                                paidAt: string;
+                                /** Format: date-time */
+                                receivedAt: string;
+                                /** @enum {string} */
+                                state: "recorded" | "open" | "refunding" | "refunded" | "kept";
+                                /** @description Neither recorded nor on its way back */
+                                left: number;
+                                /** @description Of a transfer: whose account it came from */
+                                sender: {
+                                    name: string | null;
+                                    /** @description Its last four characters */
+                                    account: string | null;
+                                    /** @description What was written on the transfer */
+                                    note: string | null;
+                                } | null;
+                            } | null;
+                            order: {
+                                reference: string;
+                                /** @enum {string} */
+                                kind: "household-health" | "voluntary";
+                                /** @enum {string} */
+                                state: "created" | "awaiting-payment" | "paid" | "recorded" | "expired" | "failed" | "cancelled" | "refunding" | "refunded";
+                                /** @description đồng */
+                                amount: number;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                expiresAt: string;
+                            } | null;
+                            payer: {
+                                fullName: string;
+                                /** @description YYYY-MM-DD, or YYYY */
+                                birthDate: string;
+                                /** @enum {string} */
+                                sex: "male" | "female";
+                                socialInsuranceNumber: string | null;
+                                /** @description Last four digits: to compare with the card on the desk */
+                                citizenNumberEnd: string | null;
+                                /** @description Ward and province */
+                                place: string;
+                                agencyName: string;
+                                deceasedOn: string | null;
+                            } | null;
+                            refunds: {
+                                /** Format: uuid */
+                                refundId: string;
+                                /** @description đồng */
+                                amount: number;
+                                /** @enum {string} */
+                                state: "approved" | "sent" | "done" | "failed";
+                                lastError: string | null;
+                            }[];
+                            proposedAmount: number | null;
+                            proposedOrder: string | null;
+                            reason: string | null;
+                            /** @description Newest first */
+                            events: {
+                                /** Format: date-time */
+                                at: string;
+                                officer: string;
+                                /** @enum {string} */
+                                kind: "proposed" | "sent-back" | "decided";
+                                /** @enum {string} */
+                                decision: "record" | "refund" | "keep" | "close";
+                                amount: number | null;
+                                reason: string | null;
+                            }[];
+                            /** @description What a proposal and a decision say they have seen */
+                            lastSeq: number;
+                            possible: ("record" | "refund" | "keep" | "close")[];
+                            may: {
+                                propose: boolean;
+                                decide: boolean;
+                            };
+                            /** @description Another officer decides it */
+                            ownProposal: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-exceptions/{exceptionId}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose to record, give back, keep, or close; another officer decides */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    exceptionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        decision: "record" | "refund" | "keep" | "close";
+                        reason: string;
+                        /** @description Of money that named no order: the one it was meant for */
+                        order?: string;
+                        /** @description `lastSeq` of what was on the screen */
+                        seen: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-exceptions/{exceptionId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide as was proposed; never by whoever proposed it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    exceptionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description `lastSeq` of what was on the screen */
+                        seen: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-exceptions/{exceptionId}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a proposal back with what is wrong about it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    exceptionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                        /** @description `lastSeq` of what was on the screen */
+                        seen: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Refunds under way, failed with what was answered, and done; without names */
+        get: {
+            parameters: {
+                query?: {
+                    show?: "living" | "failed" | "done";
+                    page?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            refunds: {
+                                /** Format: uuid */
+                                refundId: string;
+                                reference: string | null;
+                                /** @enum {string} */
+                                provider: "vnpay" | "bank-transfer";
+                                /** @description đồng */
+                                amount: number;
+                                /** @enum {string} */
+                                state: "approved" | "sent" | "done" | "failed";
+                                reason: string;
+                                askedBy: string;
+                                approvedBy: string;
+                                /** Format: date-time */
+                                approvedAt: string;
+                                sentAt: string | null;
+                                doneAt: string | null;
+                                /** @description What the provider or the bank answered */
+                                lastError: string | null;
+                                /** @description Where it was decided; of a failed one, where it is decided anew */
+                                exceptionId: string | null;
+                            }[];
+                            counts: {
+                                living: number;
+                                failed: number;
+                                done: number;
+                            };
+                            pages: number;
+                            mayOpen: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Day by day what the providers’ lists say beside our books */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            reconciliations: {
+                                /** Format: date */
+                                day: string;
+                                /** @enum {string} */
+                                provider: "vnpay" | "bank-transfer";
+                                /**
+                                 * Format: date-time
+                                 * @description Of the newest comparison of the day
+                                 */
+                                at: string;
+                                providerCount: number;
+                                /** @description đồng */
+                                providerTotal: number;
+                                ourCount: number;
+                                /** @description đồng */
+                                ourTotal: number;
+                                /** @description đồng */
+                                fees: number;
+                                differences: number;
+                                /** @description What the differences became, as far as they are of the officer’s agency */
+                                exceptions: {
+                                    /** Format: uuid */
+                                    exceptionId: string;
+                                    /** @enum {string} */
+                                    kind: "amount-differs" | "late" | "paid-twice" | "unknown-order" | "suspicious" | "not-recordable" | "refund-failed" | "only-at-provider" | "only-here" | "amount-at-provider-differs" | "state-at-provider-differs";
+                                    /** @enum {string} */
+                                    state: "open" | "proposed" | "closed";
+                                }[];
+                            }[];
+                            more: boolean;
+                            mayOpen: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Totals of some days by account, day and agency */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The first of this month, if none is chosen */
+                    from?: string;
+                    /** @description Today, if none is chosen */
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            accounts: {
+                                /** @enum {string} */
+                                account: "clearing-vnpay" | "clearing-bank-transfer" | "unallocated" | "fund-health" | "fund-social-insurance" | "state-support" | "refunds-payable" | "provider-fees" | "other-income";
+                                /** @description đồng */
+                                debit: number;
+                                /** @description đồng */
+                                credit: number;
+                            }[];
+                            days: {
+                                /** Format: date */
+                                day: string;
+                                /** @enum {string} */
+                                account: "clearing-vnpay" | "clearing-bank-transfer" | "unallocated" | "fund-health" | "fund-social-insurance" | "state-support" | "refunds-payable" | "provider-fees" | "other-income";
+                                /** @description đồng */
+                                debit: number;
+                                /** @description đồng */
+                                credit: number;
+                            }[];
+                            agencies: {
+                                agencyCode: string | null;
+                                agencyName: string | null;
+                                /** @enum {string} */
+                                account: "clearing-vnpay" | "clearing-bank-transfer" | "unallocated" | "fund-health" | "fund-social-insurance" | "state-support" | "refunds-payable" | "provider-fees" | "other-income";
+                                /** @description đồng */
+                                debit: number;
+                                /** @description đồng */
+                                credit: number;
+                            }[];
+                            mayExport: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lines behind the totals, a page at a time */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The first of this month, if none is chosen */
+                    from?: string;
+                    /** @description Today, if none is chosen */
+                    to?: string;
+                    account?: "clearing-vnpay" | "clearing-bank-transfer" | "unallocated" | "fund-health" | "fund-social-insurance" | "state-support" | "refunds-payable" | "provider-fees" | "other-income";
+                    agency?: string;
+                    afterEntry?: number;
+                    afterSeq?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            lines: {
+                                entryId: number;
+                                seq: number;
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: date */
+                                day: string;
+                                /** @enum {string} */
+                                kind: "received" | "recorded" | "refund-approved" | "refunded" | "refund-failed" | "fee" | "kept";
+                                /** @enum {string} */
+                                account: "clearing-vnpay" | "clearing-bank-transfer" | "unallocated" | "fund-health" | "fund-social-insurance" | "state-support" | "refunds-payable" | "provider-fees" | "other-income";
+                                reference: string | null;
+                                /** @description YYYY-MM */
+                                month: string | null;
+                                agencyCode: string | null;
+                                agencyName: string | null;
+                                /** @description đồng */
+                                debit: number;
+                                /** @description đồng */
+                                credit: number;
+                            }[];
+                            more: boolean;
+                            /** @description Orders may be opened */
+                            mayOpen: boolean;
+                            mayExport: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lines as CSV or as a workbook, without formulas */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The first of this month, if none is chosen */
+                    from?: string;
+                    /** @description Today, if none is chosen */
+                    to?: string;
+                    account?: "clearing-vnpay" | "clearing-bank-transfer" | "unallocated" | "fund-health" | "fund-social-insurance" | "state-support" | "refunds-payable" | "provider-fees" | "other-income";
+                    agency?: string;
+                    as?: "csv" | "xlsx";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

@@ -5,6 +5,7 @@ import type { Channel, OrderState } from '../../contribution-orders/order.ts';
 import type { AtSearch } from '../../people-search/reading.ts';
 import type { Services } from '../../services.ts';
 import type { Decision, ExceptionKind, ExceptionState, PaymentState } from './exception.ts';
+import { MONEY_LEFT } from './money-left.ts';
 import { noteReading } from './note-reading.ts';
 import { ofOwnAgency } from './scope.ts';
 
@@ -22,7 +23,7 @@ export type LockedException = {
   decidedBy: string | null;
   lastSeq: number;
   payerId: number | null;
-  payment: { paymentId: string; provider: Channel; amount: number; state: PaymentState; refunding: boolean } | null;
+  payment: { paymentId: string; provider: Channel; amount: number; state: PaymentState; left: number } | null;
   order: { orderId: string; reference: string; amount: number; state: OrderState } | null;
 };
 
@@ -30,12 +31,12 @@ const LOCK = sql<LockedException>(
   'lock-payment-exception',
   `select e.exception_id as "exceptionId", e.kind, e.state, e.agency_code as "agencyCode", e.proposal, e.proposed_amount as "proposedAmount",
           e.proposed_order as "proposedOrder", e.proposed_by as "proposedBy", e.reason, e.decided_by as "decidedBy", e.last_seq as "lastSeq",
-          e.payer_person_id as "payerId",
+          coalesce(e.payer_person_id, p.payer_person_id) as "payerId",
           case when p.payment_id is not null then json_build_object('paymentId', p.payment_id, 'provider', p.provider, 'amount', p.amount, 'state', p.state,
-            'refunding', exists (select from payment_refund r where r.payment_id = p.payment_id and r.state <> 'failed')) end as payment,
+            'left', ${MONEY_LEFT}) end as payment,
           case when o.order_id is not null then json_build_object('orderId', o.order_id, 'reference', o.reference, 'amount', o.amount, 'state', o.state) end as "order"
      from payment_exception e left join received_payment p on p.payment_id = e.payment_id
-     left join contribution_order o on o.person_id = e.payer_person_id and o.order_id = e.order_id
+     left join contribution_order o on o.person_id = coalesce(e.payer_person_id, p.payer_person_id) and o.order_id = coalesce(e.order_id, p.order_id)
     where ${ofOwnAgency('e.agency_code')} and e.exception_id = $2 for update of e`,
 );
 

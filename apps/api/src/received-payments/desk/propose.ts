@@ -12,8 +12,6 @@ export type Proposal = {
   exceptionId: string;
   decision: Decision;
   reason: string;
-  /** Of a refund; all that came, if none is given. */
-  amount?: number | undefined;
   /** Of money that named no order. */
   order?: string | undefined;
   /** Number of the last event that the officer saw. */
@@ -61,13 +59,7 @@ type Terms = { amount: number | null; order: string | null };
 
 /** How much goes back, or for which order the money is. */
 async function termsOf(tx: Transaction, { payment, order }: LockedException, wanted: Proposal): Promise<Result<Terms>> {
-  if (wanted.decision === 'refund') {
-    const came = payment?.amount ?? 0;
-    const amount = wanted.amount ?? came;
-    return amount > came
-      ? refuse('refund-too-large', { field: 'amount', params: { amount: came } })
-      : ok({ amount, order: null });
-  }
+  if (wanted.decision === 'refund') return ok({ amount: payment?.left ?? null, order: null });
   if (wanted.decision !== 'record' || order) return ok({ amount: null, order: null });
   const reference = findOrderReference(wanted.order ?? '');
   const [known] = reference === undefined ? [] : await tx.run(ORDER, [reference]);

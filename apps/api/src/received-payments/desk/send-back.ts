@@ -23,6 +23,8 @@ export async function sendBack(
   return withException(services, at, exceptionId, async (tx, found, now) => {
     const { state, proposal, proposedAmount, proposedBy, lastSeq } = found;
     if (state === 'closed') return refuse('payment-exception-closed');
+    // The button pressed twice: it is back already.
+    if (state === 'open' && lastSeq === seen + 1) return ok(undefined);
     if (proposal === null || lastSeq !== seen) return refuse('payment-decision-stale');
     const { officerId } = at.officer;
     if (proposedBy === officerId) return refuse('payment-second-officer');

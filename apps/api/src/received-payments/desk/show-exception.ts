@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { momentNow } from '../../applications/moment.ts';
+import type { Obstacle } from '../../contribution-orders/record/changed-since.ts';
 import { channel } from '../../contribution-orders/schemas.ts';
 import { ORDER_KINDS, ORDER_STATES } from '../../contribution-orders/order.ts';
 import type { Officer } from '../../http/officer-session.ts';
@@ -14,11 +15,14 @@ import { identityOf, identityShown } from '../../people-search/show-identity.ts'
 import type { Services } from '../../services.ts';
 import { decision, dong, moment, paymentState, refundState } from './exception.ts';
 import { exceptionBookOf, exceptionEvent } from './exception-book.ts';
+import { MONEY_LEFT } from './money-left.ts';
 import { noteReading } from './note-reading.ts';
 import { possibleDecisions } from './possible-decisions.ts';
 import { senderOf, senderShown } from './sender.ts';
 import { ofOwnAgency } from './scope.ts';
 import { EXCEPTION_COLUMNS, EXCEPTIONS, exceptionRow } from './show-exceptions.ts';
+
+const OBSTACLES = ['died', 'card-changed', 'covered', 'months-taken'] as const satisfies readonly Obstacle[];
 
 const payment = z.object({
   provider: channel,
@@ -30,6 +34,7 @@ const payment = z.object({
   paidAt: moment,
   receivedAt: moment,
   state: paymentState,
+  left: dong.describe('Neither recorded nor on its way back'),
   sender: senderShown.nullable().describe('Of a transfer: whose account it came from'),
 });
 const order = z.object({
@@ -44,6 +49,7 @@ const refund = z.object({ refundId: z.uuid(), amount: dong, state: refundState, 
 
 export const exceptionDetail = exceptionRow.extend({
   details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).describe('What was found, by name'),
+  obstacles: z.array(z.enum(OBSTACLES)).describe('Why what was paid for cannot be recorded'),
   payment: payment.nullable(),
   order: order.nullable(),
   payer: identityShown.nullable(),
@@ -71,10 +77,10 @@ type Found = Omit<z.infer<typeof exceptionRow>, 'openedAt' | 'decidedAt'> & {
 
 const EXCEPTION = sql<Found>(
   'payment-exception',
-  `select ${EXCEPTION_COLUMNS}, e.data, e.payer_person_id as "payerId", e.proposed_by as "proposedById", e.proposed_amount as "proposedAmount",
+  `select ${EXCEPTION_COLUMNS}, e.data, coalesce(e.payer_person_id, p.payer_person_id) as "payerId", e.proposed_by as "proposedById", e.proposed_amount as "proposedAmount",
           e.proposed_order as "proposedOrder", e.reason, e.last_seq as "lastSeq", p.message,
           case when p.payment_id is not null then json_build_object('provider', p.provider, 'providerKey', p.provider_key, 'source', p.source,
-            'told', p.reference, 'amount', p.amount, 'bankCode', p.bank_code, 'paidAt', p.paid_at, 'receivedAt', p.received_at, 'state', p.state) end as payment,
+            'told', p.reference, 'amount', p.amount, 'bankCode', p.bank_code, 'paidAt', p.paid_at, 'receivedAt', p.received_at, 'state', p.state, 'left', ${MONEY_LEFT}) end as payment,
           case when o.order_id is not null then json_build_object('reference', o.reference, 'kind', o.kind, 'state', o.state, 'amount', o.amount,
             'createdAt', o.created_at, 'expiresAt', o.expires_at) end as "order",
           coalesce((select json_agg(json_build_object('refundId', r.refund_id, 'amount', r.amount, 'state', r.state, 'lastError', r.last_error) order by r.approved_at desc)
@@ -106,14 +112,13 @@ export async function showException(services: Services, at: AtSearch, exceptionI
 
 async function detailOf(query: Query, officer: Officer, found: Found): Promise<ExceptionDetail> {
   const { data, payerId, proposedById, message, openedAt, decidedAt, payment: came, ...rest } = found;
-  const refunding = rest.refunds.some(({ state }) => state !== 'failed');
-  const possible =
-    rest.state === 'closed' ? [] : possibleDecisions({ payment: came && { ...came, refunding }, order: rest.order });
+  const possible = rest.state === 'closed' ? [] : possibleDecisions({ kind: rest.kind, payment: came, order: rest.order });
   return {
     ...rest,
     openedAt: openedAt.toString(),
     decidedAt: decidedAt?.toString() ?? null,
     details: plainDetails(data),
+    obstacles: obstaclesIn(data),
     payment: came && { ...came, sender: senderOf(message) },
     payer: payerId === null ? null : await identityOf(query, payerId),
     events: await exceptionBookOf(query, rest.exceptionId),
@@ -137,4 +142,11 @@ function plainDetails(data: unknown): ExceptionDetail['details'] {
       return plain.success ? [[name, plain.data] as const] : [];
     }),
   );
+}
+
+const withObstacles = z.object({ obstacles: z.array(z.object({ obstacle: z.enum(OBSTACLES) })) });
+
+function obstaclesIn(data: unknown): ExceptionDetail['obstacles'] {
+  const read = withObstacles.safeParse(data);
+  return read.success ? [...new Set(read.data.obstacles.map(({ obstacle }) => obstacle))] : [];
 }

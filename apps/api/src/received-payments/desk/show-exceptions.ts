@@ -3,6 +3,7 @@ import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { channel } from '../../contribution-orders/schemas.ts';
 import type { Officer } from '../../http/officer-session.ts';
+import { mayDo } from '../../officers/roles.ts';
 import { decision, dong, exceptionKind, exceptionState, moment } from './exception.ts';
 import { ofOwnAgency } from './scope.ts';
 
@@ -30,6 +31,7 @@ export const exceptionQueue = z.object({
   exceptions: z.array(exceptionRow),
   counts: z.object({ open: count, proposed: count, closed: count }),
   pages: count,
+  mayOpen: z.boolean(),
 });
 export type ExceptionQueue = z.infer<typeof exceptionQueue>;
 
@@ -44,7 +46,7 @@ export const EXCEPTION_COLUMNS = `e.exception_id as "exceptionId", e.kind, e.sta
   coalesce(o.reference, p.reference) as reference, p.provider, p.amount, e.proposal, proposer.full_name as "proposedBy",
   decider.full_name as "decidedBy", e.decided_at as "decidedAt"`;
 export const EXCEPTIONS = `from payment_exception e left join received_payment p on p.payment_id = e.payment_id
-  left join contribution_order o on o.person_id = e.payer_person_id and o.order_id = e.order_id
+  left join contribution_order o on o.person_id = coalesce(e.payer_person_id, p.payer_person_id) and o.order_id = coalesce(e.order_id, p.order_id)
   left join officer proposer on proposer.officer_id = e.proposed_by left join officer decider on decider.officer_id = e.decided_by`;
 
 // Whoever waits longest comes first; what is closed, the newest first.
@@ -72,16 +74,22 @@ const WAIT_FOR = sql<{ open: number; proposed: number }>(
 
 export async function exceptionsOf(
   query: Query,
-  { agencyCode }: Officer,
+  officer: Officer,
   { state, page }: z.infer<typeof exceptionFilter>,
 ): Promise<ExceptionQueue> {
+  const { agencyCode } = officer;
   const offset = (page - 1) * A_PAGE;
   const [rows, [counts]] = await Promise.all([
     state === 'closed' ? query(CLOSED, [agencyCode, offset]) : query(WAITING, [agencyCode, state, offset]),
     query(COUNTS, [agencyCode]),
   ]);
   const known = counts ?? { open: 0, proposed: 0, closed: 0 };
-  return { exceptions: rows.map(exceptionShown), counts: known, pages: Math.max(1, Math.ceil(known[state] / A_PAGE)) };
+  return {
+    exceptions: rows.map(exceptionShown),
+    counts: known,
+    pages: Math.max(1, Math.ceil(known[state] / A_PAGE)),
+    mayOpen: mayDo(officer, 'open-payments'),
+  };
 }
 
 /** What waits for somebody: `proposed` without those that this officer proposed, for another has to decide them. */

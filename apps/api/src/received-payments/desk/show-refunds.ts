@@ -3,6 +3,7 @@ import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { channel } from '../../contribution-orders/schemas.ts';
 import type { Officer } from '../../http/officer-session.ts';
+import { mayDo } from '../../officers/roles.ts';
 import { dong, moment, refundState } from './exception.ts';
 import { ofOwnAgency } from './scope.ts';
 
@@ -33,6 +34,7 @@ export const refundList = z.object({
   refunds: z.array(refundRow),
   counts: z.object({ living: count, failed: count, done: count }),
   pages: count,
+  mayOpen: z.boolean(),
 });
 export type RefundList = z.infer<typeof refundList>;
 
@@ -71,12 +73,12 @@ const COUNTS = sql<RefundList['counts']>(
 
 export async function refundsOf(
   query: Query,
-  { agencyCode }: Officer,
+  officer: Officer,
   { show, page }: z.infer<typeof refundFilter>,
 ): Promise<RefundList> {
   const [rows, [counts]] = await Promise.all([
-    query(REFUNDS, [agencyCode, show, (page - 1) * A_PAGE]),
-    query(COUNTS, [agencyCode]),
+    query(REFUNDS, [officer.agencyCode, show, (page - 1) * A_PAGE]),
+    query(COUNTS, [officer.agencyCode]),
   ]);
   const known = counts ?? { living: 0, failed: 0, done: 0 };
   return {
@@ -88,5 +90,6 @@ export async function refundsOf(
     })),
     counts: known,
     pages: Math.max(1, Math.ceil(known[show] / A_PAGE)),
+    mayOpen: mayDo(officer, 'open-payments'),
   };
 }

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { MoneyInHand } from './possible-decisions.ts';
+import { possibleDecisions } from './possible-decisions.ts';
+
+const LATE: MoneyInHand = {
+  kind: 'late',
+  payment: { amount: 1_366_200, state: 'open', left: 1_366_200 },
+  order: { amount: 1_366_200, state: 'paid' },
+};
+const money = (payment: Partial<NonNullable<MoneyInHand['payment']>>, rest: Partial<MoneyInHand> = {}): MoneyInHand => ({
+  ...LATE,
+  payment: { amount: 1_366_200, state: 'open', left: 1_366_200, ...payment },
+  ...rest,
+});
+
+test('money of an order that has none is recorded or goes back, never kept', () => {
+  for (const state of ['created', 'awaiting-payment', 'paid', 'expired', 'failed', 'cancelled'] as const)
+    expect(possibleDecisions({ ...LATE, order: { amount: 1_366_200, state } })).toEqual(['record', 'refund']);
+  for (const state of ['recorded', 'refunding', 'refunded'] as const)
+    expect(possibleDecisions({ ...LATE, order: { amount: 1_366_200, state } })).toEqual(['refund']);
+});
+
+test('a đồng too little goes back; a đồng too much may be recorded', () => {
+  expect(possibleDecisions(money({ amount: 1_366_199, left: 1_366_199 }))).toEqual(['refund']);
+  expect(possibleDecisions(money({ amount: 1_366_201, left: 1_366_201 }))).toEqual(['record', 'refund']);
+});
+
+test('only money of nobody who can be named may be kept', () => {
+  expect(possibleDecisions({ ...LATE, kind: 'unknown-order', order: null })).toEqual(['record', 'refund', 'keep']);
+});
+
+test('what was paid over an order that is recorded goes back, until it is on its way', () => {
+  const order = { amount: 1_366_200, state: 'recorded' as const };
+  expect(possibleDecisions(money({ amount: 1_400_000, state: 'recorded', left: 33_800 }, { order }))).toEqual(['refund']);
+  expect(possibleDecisions(money({ amount: 1_400_000, state: 'recorded', left: 0 }, { order }))).toEqual(['close']);
+});
+
+test('where no money waits there is something to find out, and nothing to move', () => {
+  expect(possibleDecisions({ kind: 'suspicious', payment: null, order: LATE.order })).toEqual(['close']);
+  expect(possibleDecisions({ ...LATE, kind: 'amount-at-provider-differs' })).toEqual(['close']);
+  for (const state of ['refunding', 'refunded', 'kept'] as const)
+    expect(possibleDecisions(money({ state, left: 0 }))).toEqual(['close']);
+});
