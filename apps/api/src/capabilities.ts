@@ -16,6 +16,7 @@ import { calculationPaperRoutes } from './calculators/paper/routes.ts';
 import { calculatorRoutes } from './calculators/routes.ts';
 import { cardRoutes } from './cards/routes.ts';
 import { receiptRoutes } from './contribution-orders/receipt/routes.ts';
+import { paymentChannelRoutes } from './contribution-orders/channel-routes.ts';
 import { quoteRoutes } from './contribution-orders/quote/routes.ts';
 import { contributionRoutes } from './contributions/routes.ts';
 import { vnpayRoutes } from './vnpay/routes.ts';
@@ -69,6 +70,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     registrationRoutes,
     cardRoutes,
     contributionRoutes,
+    paymentChannelRoutes,
     quoteRoutes,
     contributionOrderRoutes,
     benefitRoutes,

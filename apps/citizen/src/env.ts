@@ -9,4 +9,8 @@ export const variables = defineEnvVars({
     description: 'Where one signs in with VNeID; empty where that is not offered.',
     schema: (value) => value ?? '',
   },
+  VNPAY_URL: {
+    description: 'Where people pay at VNPAY; empty where that is not offered.',
+    schema: (value) => value ?? '',
+  },
 });

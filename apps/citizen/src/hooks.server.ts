@@ -4,7 +4,7 @@ import { callApiInProcess } from '@openvssid/ui/web/in-process-api';
 import { refuseLargeCalculations, refuseUnreadableForms, renderForReader, reportError } from '@openvssid/ui/web/hooks';
 import { dressPage } from '#lib/appearance/dress-page.ts';
 import { loadLanguage } from '#lib/languages/load.ts';
-import { letFormsLeadToVneid } from '#lib/vneid/form-action.server.ts';
+import { letFormsLeadOut } from '#lib/leading-out/form-action.server.ts';
 import { nameLanguageFile } from '#lib/languages/name-language-file.ts';
 
 export const init = async (): Promise<void> => {
@@ -14,7 +14,7 @@ export const init = async (): Promise<void> => {
 export const handle = sequence(
   renderForReader,
   dressPage,
-  letFormsLeadToVneid,
+  letFormsLeadOut,
   nameLanguageFile,
   refuseLargeCalculations,
   refuseUnreadableForms,

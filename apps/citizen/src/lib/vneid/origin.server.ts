@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { VNEID_ISSUER } from '$app/env/private';
 
-/** The one other site that our pages lead to by themselves; undefined where this installation is not connected. */
+/** Where people sign in elsewhere; undefined where this installation is not connected. */
 export const VNEID_ORIGIN = URL.canParse(VNEID_ISSUER) ? new URL(VNEID_ISSUER).origin : undefined;
 
 /** Leads to VNeID, and nowhere else outside. */

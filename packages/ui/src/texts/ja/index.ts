@@ -23,6 +23,8 @@ import { news } from './news.ts';
 import { notifications } from './notifications.ts';
 import { operatingMode } from './operating-mode.ts';
 import { passkeys } from './passkeys.ts';
+import { paymentChoices } from './payment-choices.ts';
+import { payments } from './payments.ts';
 import { push } from './push.ts';
 import { problems } from './problems.ts';
 import { profile } from './profile.ts';
@@ -68,6 +70,8 @@ export const translations: Translations = {
   notifications,
   'operating-mode': operatingMode,
   passkeys,
+  'payment-choices': paymentChoices,
+  payments,
   push,
   problems,
   profile,

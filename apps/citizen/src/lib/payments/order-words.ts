@@ -1,0 +1,77 @@
+import { formatDay, formatMoment, formatMonthsAsYears, formatTime, type ReaderLanguage } from '@openvssid/core';
+import { paymentTexts } from '@openvssid/ui/texts/payments';
+import type { Order } from './order-state.ts';
+
+export type OrderStep = { title: string; when?: string; text?: string; state: 'done' | 'now' | 'next' };
+
+/** What an order has come to, in a sentence. `returned`: somebody comes from the provider's page, where they may have paid. */
+export function leadOf(order: Order, language: ReaderLanguage, returned: boolean): string {
+  const t = paymentTexts[language].order.leads;
+  switch (order.state) {
+    case 'created':
+    case 'awaiting-payment':
+      return returned ? t.waiting : t.created(formatTime(order.expiresAt));
+    case 'paid':
+      return isWithOfficer(order) ? t.checking : t.paid;
+    case 'recorded':
+      return gained(order, language);
+    default:
+      return t[order.state];
+  }
+}
+
+/** Money came that does not record itself. */
+export function isWithOfficer({ payments }: Pick<Order, 'payments'>): boolean {
+  return payments.some(({ state }) => state === 'open');
+}
+
+function gained({ kind, items }: Order, language: ReaderLanguage): string {
+  const t = paymentTexts[language].order.leads;
+  if (kind === 'voluntary') return t.months(formatMonthsAsYears(sum(items.map(({ months }) => months)), language));
+  const [only, ...others] = items;
+  return only && others.length === 0 ? t.card(formatDay(only.toDay, language)) : t.cards;
+}
+
+/** Why it was not paid, where that has words for people. */
+export function reasonOf({ failure }: Pick<Order, 'failure'>, language: ReaderLanguage): string | undefined {
+  const reasons: Readonly<Record<string, string>> = paymentTexts[language].order.reasons;
+  return failure === null ? undefined : reasons[failure.code];
+}
+
+/** What happened, and what comes next. */
+export function orderSteps(order: Order, language: ReaderLanguage): OrderStep[] {
+  const t = paymentTexts[language].order;
+  const done = (title: string, at: string | null | undefined): OrderStep => ({
+    title,
+    state: 'done',
+    ...(at && { when: formatMoment(at, language) }),
+  });
+  const paidAt = order.payments.map((payment) => payment.paidAt).toSorted()[0] ?? order.settledAt;
+  const began = done(t.events.created, order.createdAt);
+  const paid = done(t.events.paid, paidAt);
+  switch (order.state) {
+    case 'created':
+    case 'awaiting-payment':
+      return [
+        began,
+        { title: t.next.pay, when: paymentTexts[language].open.until(formatTime(order.expiresAt)), state: 'now' },
+        { title: t.next.record, state: 'next' },
+      ];
+    case 'paid':
+      return [began, paid, { title: t.next.record, state: 'now' }];
+    case 'recorded':
+      return [began, paid, done(t.events.recorded, order.items[0]?.recordedAt)];
+    case 'expired':
+      return [began, done(t.events.expired, order.expiresAt)];
+    case 'refunding':
+      return [began, paid, done(t.events.refunding, undefined), { title: t.next.refund, state: 'now' }];
+    case 'refunded':
+      return [began, paid, done(t.events.refunded, undefined)];
+    default:
+      return [began, done(t.events[order.state], order.settledAt)];
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
