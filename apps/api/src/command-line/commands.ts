@@ -41,7 +41,7 @@ export const COMMANDS: readonly Command[] = [
   {
     words: ['import'],
     usage:
-      'agencies|facilities|employers|collecting-organisations|people|households|cards|contributions|benefits|visits|vaccinations FILE [--dry-run] [--quiet]',
+      'agencies|facilities|employers|collecting-organisations|people|households|cards|contributions|contribution-support|benefits|visits|vaccinations FILE [--dry-run] [--quiet]',
     summary: 'Import a CSV file or a workbook (docs/import.md)',
     load: () => import('../import/command.ts'),
   },

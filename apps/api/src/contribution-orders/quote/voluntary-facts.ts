@@ -1,5 +1,6 @@
 import type { SupportGroup } from '@openvssid/rules/paid-cover';
 import { type Database, sql } from '@openvssid/server/db/database';
+import { OF_PERSON } from '../../merging/records-of.ts';
 import { type FoundPerson, WHO, WHO_COLUMNS } from './found-participants.ts';
 import { OPEN_ORDER, type OpenOrder } from './health-facts.ts';
 import type { Ways } from './named.ts';
@@ -23,7 +24,7 @@ const FACTS = sql<VoluntaryPerson>(
           (select json_agg(json_build_object('from', t.from_month, 'to', t.to_month, 'voluntary', t.scheme = 'voluntary') order by t.from_month)
              from contribution_period t where t.person_id = w."personId" and t.fund = 'social-insurance') as periods,
           (select json_agg(s.support_group) from contribution_support s
-            where s.person_id = w."personId" and s.from_month <= $2 and (s.to_month is null or s.to_month >= date_trunc('month', $2::date))) as groups,
+            where ${OF_PERSON('s', 'w."personId"')} and s.from_month <= $2 and (s.to_month is null or s.to_month >= date_trunc('month', $2::date))) as groups,
           (select coalesce(sum(i.supported_months), 0)::int from contribution_order_item i
             where i.person_id = w."personId" and i.fund = 'social-insurance' and i.open) as "supportOrdered",
           exists (select from benefit b where b.person_id = w."personId" and b.kind in ('pension', 'incapacity') and b.state in ('paying', 'suspended'))

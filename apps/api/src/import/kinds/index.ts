@@ -3,6 +3,7 @@ import { agencies } from './agencies.ts';
 import { benefits } from './benefits.ts';
 import { cards } from './cards.ts';
 import { collectingOrganisations } from './collecting-organisations.ts';
+import { contributionSupport } from './contribution-support.ts';
 import { contributions } from './contributions.ts';
 import { employers } from './employers.ts';
 import { facilities } from './facilities.ts';
@@ -21,6 +22,7 @@ export const KINDS: readonly Kind[] = [
   households,
   cards,
   contributions,
+  contributionSupport,
   benefits,
   visits,
   vaccinations,
