@@ -1,19 +1,24 @@
 import { findChromium } from '../scripts/chromium.mjs';
 import { calculateCases, calculations } from './calculations.ts';
-import { printFigure, printSkipped } from './figure.ts';
+import { type Figure, printFigure, printSkipped } from './figure.ts';
 import { healthBook } from './health-book.ts';
 import { historyRead, historyReadLarge } from './history-read.ts';
 import { lookUps } from './look-up.ts';
 import { overload } from './overload.ts';
 import { pageLoad, PAGE_LOAD_FIGURES } from './page-load.ts';
+import { orderToRecorded } from './order-to-recorded.ts';
 import { findPgbench } from './pgbench.ts';
 import { vneidSignIn } from './vneid-sign-in.ts';
+
+const readHistory = () => besidePgbench('history_read', historyRead);
+const recordOrders = () => besidePgbench('order_to_recorded', orderToRecorded);
 
 /** By the names that are asked for (`npm run bench -- vneid_signin`); some give several figures. */
 const measurements: readonly (readonly [name: string, measure: () => Promise<void> | void])[] = [
   ['calculations', () => printFigure(calculations())],
   ['calculate_cases', () => printFigure(calculateCases())],
   ['history_read', readHistory],
+  ['order_to_recorded', recordOrders],
   ['page_load', loadPages],
   ['vneid_signin', async () => printFigure(await vneidSignIn())],
   ['health_book', async () => printFigure(await healthBook())],
@@ -26,10 +31,10 @@ const large: typeof measurements = [
   ['history_read_large', async () => printFigure(await historyReadLarge())],
 ];
 
-async function readHistory(): Promise<void> {
+async function besidePgbench(figure: string, measure: (pgbench: string) => Promise<Figure>): Promise<void> {
   const pgbench = findPgbench();
-  if (pgbench === undefined) printSkipped('history_read', "pgbench is not installed (Debian's postgresql-15)");
-  else printFigure(await historyRead(pgbench));
+  if (pgbench === undefined) printSkipped(figure, "pgbench is not installed (Debian's postgresql-15)");
+  else printFigure(await measure(pgbench));
 }
 
 async function loadPages(): Promise<void> {

@@ -15,13 +15,14 @@ export function findPgbench(): string | undefined {
   return versions.map((version) => join(DEBIAN, version, 'bin/pgbench')).find((file) => existsSync(file));
 }
 
-/** Runs a script against the database in `url` (socket folder in `?host=`), statements prepared, all variables its own. */
+/** Runs a script against the database in `url` (socket folder in `?host=`), statements prepared; `variables` are each client's at the beginning. */
 export async function runPgbench(
   pgbench: string,
   url: string,
   script: string,
   clients: number,
   seconds: number,
+  variables: Record<string, number> = {},
 ): Promise<PgbenchResult> {
   const file = join(mkdtempSync(join(tmpdir(), 'vssid-bench-')), 'script.sql');
   writeFileSync(file, script);
@@ -29,7 +30,8 @@ export async function runPgbench(
   const host = searchParams.get('host') ?? hostname;
   const place = ['-h', host, ...(port === '' ? [] : ['-p', port]), '-U', decodeURIComponent(username)];
   const load = ['-n', '-M', 'prepared', '-c', String(clients), '-j', '2', '-T', String(seconds), '-f', file];
-  const { stdout } = await run(pgbench, [...place, ...load, pathname.slice(1)], {
+  const begins = Object.entries(variables).flatMap(([name, value]) => ['-D', `${name}=${value}`]);
+  const { stdout } = await run(pgbench, [...place, ...load, ...begins, pathname.slice(1)], {
     env: { ...process.env, PGPASSWORD: decodeURIComponent(password) },
   });
   return { perSecond: figure(stdout, /tps = ([\d.]+)/), meanMs: figure(stdout, /latency average = ([\d.]+) ms/) };
