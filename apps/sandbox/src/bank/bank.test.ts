@@ -46,6 +46,11 @@ test('a wrong amount and a second transfer are made on demand, each with a refer
   expect(new Set(references).size).toBe(2);
 });
 
+test('money that goes out is below 0', async () => {
+  await shop.form('/bank', { account: '0123456789', amount: '5000', outgoing: 'on' });
+  expect(await statement()).toMatch(/,-5000,/);
+});
+
 test.each([
   ['a damaged code', { payload: CODE.replace('E49C', 'E49D') }, 'Mã VietQR không đọc được'],
   ['no account', { amount: '1000' }, 'Hãy nhập số tài khoản nhận'],

@@ -60,6 +60,7 @@ function otherCases(language: Language): Html {
       ${number('difference', t.difference, 0)} ${choice('habit', t.habit, t.habits)} ${number('times', t.times, 1)}
       <label>${t.counterName}<input name="counterName" autocomplete="off" /></label>
       <label>${t.counterAccount}<input name="counterAccount" autocomplete="off" /></label>
+      <label class="tick"><input type="checkbox" name="outgoing" />${t.outgoing}</label>
     </div>
   </details>`;
 }

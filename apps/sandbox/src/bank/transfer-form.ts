@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ticked } from '../ticked.ts';
 import type { Transfer, Transfers } from './transfers.ts';
 import { readVietQr } from './vietqr.ts';
 import { BANK_HABITS, handedOn } from './write-content.ts';
@@ -19,6 +20,8 @@ export const transferForm = z.object({
   difference: z.coerce.number().int().min(-1_000_000_000).max(1_000_000_000).default(0),
   habit: z.enum(BANK_HABITS).default('as-written'),
   times: z.coerce.number().int().min(1).max(MOST_TIMES).default(1),
+  /** Money leaves the account instead, as when it is given back. */
+  outgoing: ticked.default(false),
   counterAccount: text(19),
   counterName: text(70),
 });
@@ -29,7 +32,7 @@ export type TransferRefusal = 'form' | 'code' | 'account' | 'amount';
 export function transfer(transfers: Transfers, body: unknown): Transfer[] | TransferRefusal {
   const form = transferForm.safeParse(body);
   if (!form.success) return 'form';
-  const { payload, bin, account, amount, content, difference, habit, times, counterAccount, counterName } = form.data;
+  const { payload, bin, account, amount, content, difference, habit, times, outgoing, counterAccount, counterName } = form.data;
   const code = payload === '' ? undefined : readVietQr(payload);
   if (payload !== '' && !code) return 'code';
   const to = { bin: bin || (code?.bin ?? ''), account: account || (code?.account ?? '') };
@@ -39,7 +42,7 @@ export function transfer(transfers: Transfers, body: unknown): Transfer[] | Tran
   if (!Number.isSafeInteger(sent) || wanted <= 0 || sent <= 0) return 'amount';
   const booked = {
     ...to,
-    amount: sent,
+    amount: outgoing ? -sent : sent,
     description: handedOn(content || (code?.content ?? ''), habit),
     counterAccount: counterAccount || '0987654321',
     counterName: counterName || 'NGUYEN VAN A',

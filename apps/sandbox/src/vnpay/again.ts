@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { ticked } from '../ticked.ts';
 import { TRANSACTION_STATUSES, type TransactionStatus } from './codes.ts';
-import { ALTERATIONS, leverChange, ticked } from './levers.ts';
+import { ALTERATIONS, leverChange } from './levers.ts';
 import { contradictionOf, noticeQuery, resultOf } from './notice.ts';
 import type { VnpayStandIn } from './stand-in.ts';
 import type { Transaction } from './transaction.ts';

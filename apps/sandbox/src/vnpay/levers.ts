@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ticked } from '../ticked.ts';
 
 /** What is done to a notification before or after it is signed. */
 export const ALTERATIONS = [
@@ -18,7 +19,6 @@ export const REFUNDS = ['accepted', 'refused', 'rejected-later', 'answer-lost'] 
 export const LISTS = ['as-is', 'missing', 'other-amount'] as const;
 
 const MOST_COPIES = 50;
-export const ticked = z.union([z.boolean(), z.literal('on').transform(() => true)]);
 
 /** How the stand-in treats one payment, on demand of whoever tries the product. Forms send texts. */
 export const leverChange = z
