@@ -5,6 +5,7 @@ import { countHit } from '../http/tries.ts';
 import type { Services } from '../services.ts';
 import { expireOrders } from './expire.ts';
 import { insertOrder, type PricedOrder } from './insert-order.ts';
+import { countedNames, namedIn } from './quote/counted-names.ts';
 import type { OrderRequest } from './quote/order-request.ts';
 import { quoteFor } from './quote/quote-for.ts';
 import { readReceiptContact } from './receipt-contact.ts';
@@ -17,6 +18,8 @@ export type NewOrder = {
   amount: number;
   receiptContact: string | null;
   request: OrderRequest;
+  /** Network address of whoever asks. */
+  address: string;
 };
 
 /**
@@ -31,7 +34,9 @@ export async function createOrder(services: Services, order: NewOrder): Promise<
   if (repeated) return repeated;
   const counted = await countHit(services, 'contribution-order-by-account', String(order.payerId));
   if (!counted.ok) return counted;
-  const quoted = await quoteFor(services, order.payerId, order.request, services.clock.now());
+  const quoted = await countedNames(services, order, namedIn(order.request), () =>
+    quoteFor(services, order.payerId, order.request, services.clock.now()),
+  );
   if (!quoted.ok) return quoted;
   const quote = quoted.value;
   if (quote.amount !== order.amount) return refuse('amount-changed', { params: { amount: quote.amount } });

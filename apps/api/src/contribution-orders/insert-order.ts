@@ -2,6 +2,7 @@ import { newOrderReference, ok, refuse, type Result } from '@openvssid/core';
 import { json, sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import type { OrderRequest } from './quote/order-request.ts';
+import { recordLooks } from './quote/record-looks.ts';
 import type { Quote } from './quote/quote.ts';
 
 export type PricedOrder = {
@@ -39,7 +40,7 @@ const INSERT = sql<{ items: number }>(
    select count(*)::int as items from items`,
 );
 
-/** The order with its items and its first event; `order-open` where this one, or another for the same person, fund and time, is there. */
+/** The order with its items and its first event, and a note to others whose records its quote told of; `order-open` where this one, or another for the same person, fund and time, is there. */
 export async function insertOrder({ db, clock, config }: Services, order: PricedOrder): Promise<Result<string>> {
   const { payerId, orderId, digest, receiptContact, request, quote } = order;
   const reference = newOrderReference();
@@ -60,6 +61,9 @@ export async function insertOrder({ db, clock, config }: Services, order: Priced
       now.add({ minutes: config.ORDER_MINUTES }),
       json(items),
     ]);
-    return row?.items === items.length ? ok(reference) : refuse('order-open');
+    if (row?.items !== items.length) return refuse('order-open');
+    const subject = request.kind === 'voluntary' ? 'contributions' : 'card';
+    await recordLooks(tx, quote.participants, { payerId, subject, requestId: orderId, now });
+    return ok(reference);
   });
 }

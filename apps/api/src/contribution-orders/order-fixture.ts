@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type pg from 'pg';
-import { withClient } from '@openvssid/server/db/connect';
+import pg from 'pg';
 import type { ReceivedPayment } from '../received-payments/settle.ts';
 import { addTestPerson } from '../testing/test-person.ts';
 import { createTestServices, type TestServices } from '../testing/test-services.ts';
@@ -25,8 +24,10 @@ export type Counter = TestServices & {
 
 export async function openCounter(env: NodeJS.ProcessEnv = {}): Promise<Counter> {
   const place = await createTestServices(env);
-  const asOwner: Counter['asOwner'] = (text, values = []) =>
-    withClient(place.database.ownerUrl, 'a test', async (client) => (await client.query(text, [...values])).rows);
+  const owner = new pg.Client({ connectionString: place.database.ownerUrl });
+  await owner.connect();
+  const asOwner: Counter['asOwner'] = async <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) =>
+    (await owner.query<Row>(text, [...values])).rows;
   await asOwner(
     `insert into facility (facility_code, name, province_code, address, level, health_contract, issues_sick_leave)
      values ('01999', 'Bệnh viện Mẫu', '01', 'Hà Nội', 'basic', true, true)`,
@@ -78,7 +79,11 @@ export async function openCounter(env: NodeJS.ProcessEnv = {}): Promise<Counter>
     message: { vnp_TxnRef: reference },
     ...change,
   });
-  return { ...place, asOwner, insured, order, received };
+  const end = async () => {
+    await owner.end();
+    await place.end();
+  };
+  return { ...place, asOwner, insured, order, received, end };
 }
 
 const QUOTE: Omit<Quote, 'items' | 'amount' | 'gross'> = {

@@ -4,6 +4,7 @@ import { languageOf, valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
 import { citizenOf, whileSignedIn } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
+import { networkOf } from '../sign-in/caller.ts';
 import { cancelOrder } from './cancel.ts';
 import { createOrder } from './create.ts';
 import { payOrder } from './pay.ts';
@@ -39,7 +40,12 @@ export function contributionOrderRoutes(api: Api, services: Services): void {
     async (request) => {
       const { personId: payerId } = citizenOf(request);
       const { orderId, amount, receiptContact = null, ...of } = request.body;
-      return shown(payerId, valueOf(await createOrder(services, { payerId, orderId, amount, receiptContact, request: of })));
+      return shown(
+        payerId,
+        valueOf(
+          await createOrder(services, { payerId, orderId, amount, receiptContact, request: of, address: networkOf(request.ip) }),
+        ),
+      );
     },
   );
 

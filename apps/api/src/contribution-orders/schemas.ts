@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quoteAnswer } from './quote/answer.ts';
 import { CHANNELS, ORDER_KINDS, ORDER_STATES, SETTLEMENT_EXCEPTIONS } from './order.ts';
 
 const day = z.string().describe('YYYY-MM-DD');
@@ -62,7 +63,9 @@ export const orderAnswer = z.object({
   agencyName: z.string(),
   receiptContact: z.string().nullable(),
   items: z.array(orderItem),
-  quote: z.looseObject({}).describe('The quote as it was confirmed: who will have what afterwards, its steps and notices'),
+  quote: quoteAnswer
+    .omit({ amount: true, agencyCode: true, items: true })
+    .describe('The quote as it was confirmed: who will have what afterwards, its steps and notices'),
   payments: z.array(orderPayment),
   channels: z.array(channel).describe('Ways in which it may be paid now; none when it may not'),
   mayCancel: z.boolean(),

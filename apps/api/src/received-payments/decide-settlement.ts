@@ -11,15 +11,25 @@ export type SettlementFacts = {
 
 /**
  * Why money is not recorded by itself; undefined where it is. Of several reasons the first. An order that ran out, or failed, before we
- * heard of money that was paid in time is recorded all the same: the price held until then.
+ * heard of money that was paid in time is recorded all the same: the price held until then. So is one for which other money waits that
+ * came too late.
  */
 export function exceptionOf({ order, amount, paidAt, obstacles }: SettlementFacts): SettlementException | undefined {
   if (!order) return 'unknown-order';
-  if (HAS_MONEY.includes(order.state)) return 'paid-twice';
-  if (amount !== order.amount) return 'amount-differs';
-  if (order.state === 'cancelled' || Temporal.Instant.compare(paidAt, order.expiresAt) > 0) return 'late';
-  if (obstacles.some((obstacle) => obstacle !== null)) return 'not-recordable';
-  return undefined;
+  if (SETTLED.includes(order.state)) return 'paid-twice';
+  const exception = exceptionOfUnsettled(order, amount, paidAt, obstacles);
+  return exception !== undefined && order.state === 'paid' ? 'paid-twice' : exception;
 }
 
-const HAS_MONEY: readonly OrderState[] = ['paid', 'recorded', 'refunding', 'refunded'];
+function exceptionOfUnsettled(
+  order: NonNullable<SettlementFacts['order']>,
+  amount: number,
+  paidAt: Temporal.Instant,
+  obstacles: SettlementFacts['obstacles'],
+): SettlementException | undefined {
+  if (amount !== order.amount) return 'amount-differs';
+  if (order.state === 'cancelled' || Temporal.Instant.compare(paidAt, order.expiresAt) > 0) return 'late';
+  return obstacles.some((obstacle) => obstacle !== null) ? 'not-recordable' : undefined;
+}
+
+const SETTLED: readonly OrderState[] = ['recorded', 'refunding', 'refunded'];

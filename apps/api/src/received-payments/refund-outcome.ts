@@ -1,4 +1,5 @@
 import { sql } from '@openvssid/server/db/database';
+import type { OrderActor } from '../contribution-orders/order.ts';
 import type { Services } from '../services.ts';
 import { markRefunded, markRefundFailed, type Refund } from './mark-refund.ts';
 import { openException } from './open-exception.ts';
@@ -17,22 +18,32 @@ const REFUSED = sql<Ended>(
   `update payment_refund r set state = 'failed', done_at = $2, last_error = $3 ${ENDED}`,
 );
 
-/** The provider or the bank says that money went back; `providerKey`: its own number of that. Of a refund that has ended, nothing happens. */
-export async function refundArrived(services: Services, refundId: string, providerKey: string | undefined): Promise<void> {
-  await services.db.transaction(async (tx) => {
+/**
+ * The provider or the bank says that money went back; `providerKey`: its own number of that; `by`: the officer who says so for it. Answers
+ * whether it was news: of a refund that has ended, nothing happens.
+ */
+export function refundArrived(
+  services: Services,
+  refundId: string,
+  providerKey: string | undefined,
+  by?: OrderActor,
+): Promise<boolean> {
+  return services.db.transaction(async (tx) => {
     const [refund] = await tx.run(ARRIVED, [refundId, services.clock.now(), providerKey ?? null]);
-    if (refund) await markRefunded(tx, services, { ...refund, actor: { kind: 'provider', id: refund.provider } });
+    if (refund) await markRefunded(tx, services, { ...refund, actor: by ?? { kind: 'provider', id: refund.provider } });
+    return refund !== undefined;
   });
 }
 
-/** It says that the money will not go, and why: an officer decides anew. Of a refund that has ended, nothing happens. */
-export async function refundRefused(services: Services, refundId: string, reason: string): Promise<void> {
-  await services.db.transaction(async (tx) => {
+/** It says that the money will not go, and why: an officer decides anew. Answers whether it was news. */
+export function refundRefused(services: Services, refundId: string, reason: string, by?: OrderActor): Promise<boolean> {
+  return services.db.transaction(async (tx) => {
     const now = services.clock.now();
     const [refund] = await tx.run(REFUSED, [refundId, now, reason]);
-    if (!refund) return;
+    if (!refund) return false;
     const { paymentId, amount, provider, agencyCode } = refund;
-    await markRefundFailed(tx, services, { ...refund, actor: { kind: 'provider', id: provider } });
+    await markRefundFailed(tx, services, { ...refund, actor: by ?? { kind: 'provider', id: provider } });
     await openException(tx, { kind: 'refund-failed', about: refundId, paymentId, agencyCode, data: { amount, reason } }, now);
+    return true;
   });
 }
