@@ -9,6 +9,8 @@ const inbox = z.object({
 });
 
 export type SandboxProcess = {
+  /** Its pages and interfaces. */
+  url: string;
   /** Settings that make the server use it. */
   env: { SMTP_URL: string; SMS_URL: string; SMS_TOKEN: string };
   messagesTo(recipient: string): Promise<z.infer<typeof inbox>['messages']>;
@@ -23,6 +25,7 @@ export async function startSandboxProcess(): Promise<SandboxProcess> {
   const [{ httpPort, smtpPort }] = ports.parse((await once(child, 'message')).slice(0, 1));
   const base = `http://127.0.0.1:${httpPort}`;
   return {
+    url: base,
     env: { SMTP_URL: `smtp://127.0.0.1:${smtpPort}`, SMS_URL: `${base}/sms`, SMS_TOKEN: env.SMS_TOKEN },
     async messagesTo(recipient) {
       const answer = await fetch(`${base}/api/messages?recipient=${encodeURIComponent(recipient)}`);

@@ -1,4 +1,6 @@
 import { failOrder } from '../contribution-orders/fail-order.ts';
+import { openException } from '../received-payments/open-exception.ts';
+import { findPayment } from '../received-payments/payment.ts';
 import { settlePayment } from '../received-payments/settle.ts';
 import { noteSuspicious } from '../received-payments/suspicion.ts';
 import type { Services } from '../services.ts';
@@ -43,8 +45,31 @@ async function takeIn(services: Services, said: Said, order: NamedOrder | undefi
     paidAt,
     message,
   });
+  if (settlement.outcome === 'already') await noteOtherReference(services, said, transactionNo, order);
   const known = settlement.outcome === 'already' || (settlement.outcome === 'exception' && settlement.exception === 'paid-twice');
   return known ? 'before' : 'now';
+}
+
+/** One transaction, told of one order before and of another now: which of them was paid is an officer's to find out. */
+async function noteOtherReference(
+  { db, clock }: Services,
+  { reference, message }: Said,
+  transactionNo: string,
+  order: NamedOrder | undefined,
+): Promise<void> {
+  const payment = await findPayment(db.read, 'vnpay', transactionNo);
+  if (!payment || payment.reference === reference) return;
+  const { paymentId, reference: toldBefore } = payment;
+  const whose = order && { payerId: order.payerId, orderId: order.orderId, agencyCode: order.agencyCode };
+  const data = { transactionNo, reference, toldBefore: toldBefore ?? '', message };
+  const exception = {
+    ...whose,
+    paymentId,
+    kind: 'state-at-provider-differs',
+    about: `vnpay ${transactionNo} ${reference}`,
+    data,
+  } as const;
+  await db.transaction((tx) => openException(tx, exception, clock.now()));
 }
 
 async function hold(services: Services, said: Said, order: NamedOrder | undefined): Promise<Settled> {
