@@ -59,9 +59,9 @@ async function noteOtherReference(
 ): Promise<void> {
   const payment = await findPayment(db.read, 'vnpay', transactionNo);
   if (!payment || payment.reference === reference) return;
-  const { paymentId, reference: toldBefore } = payment;
+  const { paymentId, amount } = payment;
   const whose = order && { payerId: order.payerId, orderId: order.orderId, agencyCode: order.agencyCode };
-  const data = { transactionNo, reference, toldBefore: toldBefore ?? '', message };
+  const data = { transactionNo, amount, providerReference: reference, message };
   const exception = {
     ...whose,
     paymentId,

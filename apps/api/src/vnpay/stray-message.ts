@@ -21,7 +21,12 @@ export async function noteStrayMessage(
         ...whose,
         kind: order ? 'amount-differs' : 'unknown-order',
         about: `vnpay ${transactionNo ?? '0'} ${reference}`,
-        data: { reference, ...(said.amount !== undefined && { amount: said.amount }), message },
+        data: {
+          ...(transactionNo !== undefined && { transactionNo }),
+          ...(said.amount !== undefined && { providerAmount: said.amount }),
+          providerReference: reference,
+          message,
+        },
       },
       clock.now(),
     ),

@@ -74,7 +74,6 @@ async function exceptionFor(db: Database, difference: Difference<Booked>): Promi
     ...(booked ? whoseIs(booked) : await whoseOrderIs(db, listed?.reference)),
     data: {
       transactionNo,
-      reference: booked?.reference ?? listed?.reference ?? '',
       ...(booked && { amount: booked.amount }),
       ...(listed && {
         providerAmount: listed.amount,
