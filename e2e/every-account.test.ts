@@ -101,6 +101,14 @@ const SITUATIONS: Record<DemonstrationKey, () => Promise<void>> = {
     await open('Quá trình tham gia');
     await openTab('BHTN', 'Chưa có quá trình tham gia');
   },
+  household: async () => {
+    await open('Thẻ BHYT');
+    expect(await content()).toContain('Thẻ còn hạn đến');
+  },
+  'missing-months': async () => {
+    await open('Thẻ BHYT');
+    expect(await content()).toMatch(/Thẻ BHYT đã hết hạn sử dụng từ ngày \d\d\/\d\d\/\d{4}/);
+  },
 };
 
 test.each(DEMONSTRATION_ACCOUNTS)('$key ($fullName) signs in and finds what the account is about', async ({ key, fullName }) => {

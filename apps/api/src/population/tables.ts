@@ -59,6 +59,7 @@ export const TABLES = {
     'salary_coefficient',
     'paid',
   ],
+  contribution_support: ['person_id', 'support_group', 'from_month', 'to_month', 'source'],
   benefit: [
     'person_id',
     'benefit_id',

@@ -1,11 +1,12 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { figuresOf, tables } from '../calculated-fixture.ts';
 import { placesInHousehold } from './household-order.ts';
 import { householdPrice, priceChangeWithin } from './household-price.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
-const joining = (person: number, household = 'H', year = 2026) => ({ person, household, year });
-const alone = (person: number) => ({ person, household: undefined, year: 2026 });
+const joining = (person: number, household = 'H') => ({ person, household });
+const alone = (person: number) => ({ person, household: undefined });
 const placesOf = (...given: Parameters<typeof placesInHousehold>) => placesInHousehold(...given).map(({ place }) => place);
 
 test('those who took cover in the year come first, the others as they are named', () => {
@@ -16,24 +17,34 @@ test('those who took cover in the year come first, the others as they are named'
 });
 
 test('who took cover in the year already keeps their place', () => {
-  const taken = [1, 2, 3].map((person) => ({ person, household: 'H', year: 2026 }));
+  const taken = [joining(1), joining(2), joining(3)];
   expect(placesOf([joining(4), joining(2)], taken)).toEqual([4, 2]);
+  expect(placesOf([joining(3), joining(2), joining(1)], taken)).toEqual([3, 2, 1]);
 });
 
 test('a cover taken twice in the year is one member', () => {
-  const taken = [1, 1, 1].map((person) => ({ person, household: 'H', year: 2026 }));
-  expect(placesOf([joining(2)], taken)).toEqual([2]);
+  expect(placesOf([joining(2)], [joining(1), joining(1), joining(1)])).toEqual([2]);
 });
 
-test('households and years are counted by themselves, and whoever has no household counts alone', () => {
-  const taken = [{ person: 9, household: 'H', year: 2026 }];
-  const asked = [joining(1), joining(2, 'H', 2027), joining(3, 'K'), alone(4), alone(5), joining(6, 'H', 2027)];
-  expect(placesOf(asked, taken)).toEqual([2, 1, 1, 1, 1, 2]);
+test('households are counted by themselves, and whoever has no household counts alone', () => {
+  const asked = [joining(1), joining(2), joining(3, 'K'), alone(4), alone(5), joining(6, 'K')];
+  expect(placesOf(asked, [joining(9)])).toEqual([2, 3, 1, 1, 1, 2]);
 });
 
-test('a household that renews for the next year has a first member again', () => {
-  const taken = [1, 2].map((person) => ({ person, household: 'H', year: 2026 }));
-  expect(placesOf([joining(1, 'H', 2027), joining(2, 'H', 2027)], taken)).toEqual([1, 2]);
+test('no two members of a household share a place, and the places have no gap', () => {
+  const member = fc.record({ person: fc.integer({ min: 1, max: 6 }), household: fc.constantFrom('H', 'K') });
+  fc.assert(
+    fc.property(fc.uniqueArray(member, { selector: ({ person }) => person }), fc.array(member), (asked, taken) => {
+      const places = placesOf(asked, taken);
+      for (const household of ['H', 'K']) {
+        const earlier = new Set(taken.filter((one) => one.household === household).map(({ person }) => person));
+        const own = places.filter((_, i) => asked[i]?.household === household);
+        const fresh = own.filter((_, i) => !earlier.has(asked.filter((one) => one.household === household)[i]?.person ?? 0));
+        expect(new Set(own).size).toBe(own.length);
+        expect(fresh).toEqual(fresh.map((_, i) => earlier.size + 1 + i));
+      }
+    }),
+  );
 });
 
 const priceOf = (paidOn: string, covers: { months: number; place: number }[]) => {

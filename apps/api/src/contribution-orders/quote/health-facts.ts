@@ -1,3 +1,4 @@
+import { TIME_ZONE } from '@openvssid/core';
 import { type Database, sql } from '@openvssid/server/db/database';
 import { FOR_FIRST_CARE } from '../../places/first-care.ts';
 import { type FoundPerson, WHO, WHO_COLUMNS } from './found-participants.ts';
@@ -18,8 +19,8 @@ export type OpenOrder = { reference: string | null; expiresAt: string };
 
 export type HealthPerson = FoundPerson & { cards: HeldCard[] | null; household: string | null; openOrder: OpenOrder | null };
 
-/** Somebody of a household whose cover begins in a year. */
-export type TakenCover = { household: string; person: number; year: number };
+/** Somebody of a household who took its cover this year. */
+export type TakenCover = { household: string; person: number };
 
 export type HealthFacts = { people: HealthPerson[]; taken: TakenCover[]; facilities: string[] };
 
@@ -29,25 +30,31 @@ export const OPEN_ORDER = (person: string, fund: 'health' | 'social-insurance') 
       from contribution_order_item i join contribution_order o on o.person_id = i.payer_person_id and o.order_id = i.order_id
      where i.person_id = ${person} and i.fund = '${fund}' and i.open and o.expires_at > $7 order by o.expires_at limit 1)`;
 
-// Who took household cover is read for the household, whoever of it is named: by the card of the household («GD») that begins in the year,
-// and by contributions of those who have or had such a card (a pupil's school pays under the same scheme). $8: first day of the earliest year.
+// Who took household cover in the year is read for the household, whoever of it is named: by the card of the household («GD») that began in
+// it, by contributions of those who have or had such a card (a pupil's school pays under the same scheme), and by what was paid here.
+// $8: first day of the year.
 const FACTS = sql<HealthFacts>(
   'facts-of-health-order',
   `with ${WHO}, homes as (
      select w.place, (select m.household_number from household_member m where m.person_id = w."personId"
        and m.valid_from <= $2 and (m.valid_to is null or m.valid_to >= $2) order by m.valid_from desc limit 1) as household from who w
    ), taken as (
-     select h.household, m.person_id as person, extract(year from begun.day)::int as year, min(begun.day) as day
+     select h.household, m.person_id as person, min(begun.day) as day
        from (select distinct household from homes where household is not null) h
        join household_member m on m.household_number = h.household and m.valid_from <= $2 and (m.valid_to is null or m.valid_to >= $2)
       cross join lateral (
         select c.valid_from as day from card c
-         where c.person_id = m.person_id and c.object_code = 'GD' and c.state <> 'withdrawn' and c.valid_from >= $8
+         where c.person_id = m.person_id and c.object_code = 'GD' and c.state <> 'withdrawn'
+           and c.valid_from >= $8 and c.valid_from < $8::date + interval '1 year'
         union all
         select t.from_month from contribution_period t
-         where t.person_id = m.person_id and t.fund = 'health' and t.scheme = 'household' and t.from_month >= $8
+         where t.person_id = m.person_id and t.fund = 'health' and t.scheme = 'household'
+           and t.from_month >= $8 and t.from_month < $8::date + interval '1 year'
            and exists (select from card c where c.person_id = m.person_id and c.object_code = 'GD')
-      ) begun group by 1, 2, 3
+        union all
+        select (i.recorded_at at time zone '${TIME_ZONE}')::date from contribution_order_item i
+         where i.person_id = m.person_id and i.fund = 'health' and (i.recorded_at at time zone '${TIME_ZONE}')::date >= $8
+      ) begun group by 1, 2
    )
    select coalesce((select json_agg(of) from (
             select ${WHO_COLUMNS}, h.household, ${OPEN_ORDER('w."personId"', 'health')} as "openOrder",
@@ -55,7 +62,7 @@ const FACTS = sql<HealthFacts>(
                       'validTo', c.valid_to, 'fiveYearFrom', c.five_year_from, 'firstFacilityCode', c.first_facility_code) order by c.serial)
                       from card c where c.person_id = w."personId" and c.state in ('in-force', 'locked')) as cards
               from who w join homes h using (place)) of), '[]') as people,
-          coalesce((select json_agg(json_build_object('household', household, 'person', person, 'year', year) order by day, person) from taken), '[]') as taken,
+          coalesce((select json_agg(json_build_object('household', household, 'person', person) order by day, person) from taken), '[]') as taken,
           array(select f.facility_code from facility f where f.facility_code = any($9::text[]) and ${FOR_FIRST_CARE}) as facilities`,
 );
 
@@ -67,9 +74,8 @@ export async function healthFacts(
   ways: Ways,
   facilities: readonly string[],
 ): Promise<HealthFacts> {
-  // Cover that follows an earlier end may begin in the year before.
-  const since = today.subtract({ years: 1 }).with({ month: 1, day: 1 });
-  const [facts] = await db.read(FACTS, [payerId, today, ...ways, now, since, facilities]);
+  const yearBegan = today.with({ month: 1, day: 1 });
+  const [facts] = await db.read(FACTS, [payerId, today, ...ways, now, yearBegan, facilities]);
   if (!facts) throw new Error('a statement of aggregates answers one row');
   return facts;
 }

@@ -116,14 +116,39 @@ describe('the order within the household', () => {
     expect((await quoted(payer)).amount).toBe(1_366_200);
   });
 
-  test('cover of another calendar year does not count', async () => {
+  test('who took cover in the year keeps their place when they renew', async () => {
     const payer = await desk.person('Ngô Một', { cards: [{ from: '2026-01-01', to: '2026-12-31' }] });
     const other = await desk.person('Ngô Hai', { cards: [{ from: '2026-01-01', to: '2026-12-31' }] });
     await desk.household([payer, other], 'QH3');
     const quote = await quoted(payer, { who: payer }, { who: other, fullName: 'Ngô Hai' });
     expect(quote.participants.map(({ amount }) => amount)).toEqual([1_366_200, 956_340]);
+    expect((await quoted(other)).amount).toBe(956_340);
+  });
+
+  test('cover that began in the year before, and was not paid this year, does not count', async () => {
+    const payer = await desk.person('Kiều Một', { cards: [soon] });
+    const other = await desk.person('Kiều Hai', { cards: [{ from: '2025-12-31', to: '2026-12-30' }] });
+    await desk.household([payer, other], 'QH4');
+    expect((await quoted(payer)).amount).toBe(1_366_200);
+    await paidHere(other, '2025-12-31T23:59:59+07:00');
+    expect((await quoted(payer)).amount).toBe(1_366_200);
+    await paidHere(other, '2026-01-01T00:00:00+07:00');
+    expect((await quoted(payer)).amount).toBe(956_340);
   });
 });
+
+/** Cover for the year after, recorded at a moment. */
+async function paidHere({ personId, number, fullName }: Payer, at: string): Promise<void> {
+  await desk.rows(
+    `with made as (
+       insert into contribution_order (person_id, order_id, request_digest, reference, kind, agency_code, amount, quote, state, created_at, expires_at, last_seq)
+       values ($1, gen_random_uuid(), '', gen_random_uuid()::text, 'household-health', '0101', 1, '{}', 'recorded', $4, $4, 3) returning order_id)
+     insert into contribution_order_item (person_id, order_id, seq, payer_person_id, fund, relation, insurance_number, full_name, agency_code,
+       from_day, to_day, months, gross, support, amount, open, recorded_at)
+     select $1, order_id, 1, $1, 'health', 'self', $2, $3, '0101', '2027-01-01', '2027-12-31', 12, 1, 0, 1, false, $4 from made`,
+    [personId, number, fullName, at],
+  );
+}
 
 describe('refused with a code and the place', () => {
   test('who is covered otherwise', async () => {

@@ -27,11 +27,7 @@ export function quoteHealth(
     if (!one.ok) return one;
     covered.push(one.value);
   }
-  const joining = covered.map(({ person, cover }) => ({
-    person: person.personId,
-    household: person.household ?? undefined,
-    year: cover.from.year,
-  }));
+  const joining = people.map(({ personId, household }) => ({ person: personId, household: household ?? undefined }));
   const places = placesInHousehold(joining, facts.taken);
   const covers = covered.map(({ months }, i) => ({ months, place: places[i]?.place ?? 1 }));
   const price = householdPrice(today, covers, rules.tables);

@@ -20,7 +20,9 @@ export type DemonstrationKey =
   | 'child'
   | 'unpaid-employer'
   | 'merged-numbers'
-  | 'foreign-worker';
+  | 'foreign-worker'
+  | 'household'
+  | 'missing-months';
 
 export type DemonstrationOfficer = {
   officerId: string;
@@ -34,7 +36,7 @@ export type DemonstrationOfficer = {
   situation: { vi: string; en: string };
 };
 
-/** The office that looks after all ten people. */
+/** The office that looks after all of them. */
 export const DEMONSTRATION_AGENCY = '0101';
 
 const PASSWORD = 'Sen-hong-Tay-Ho-26';
@@ -71,6 +73,20 @@ export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
   account('unpaid-employer', '0190000008', 'Bùi Quang Dũng', 'Đơn vị chậm đóng BHXH', 'Employer behind with contributions'),
   account('merged-numbers', '001179900009', 'Ngô Thị Thu Thủy', 'Có mã số cũ và mã số mới', 'Old and new numbers'),
   account('foreign-worker', '0190000010', 'Kim Min Jun', 'Người lao động nước ngoài', 'Foreign worker'),
+  account(
+    'household',
+    '0190000013',
+    'Phùng Thị Nga',
+    'Hộ bốn người, thẻ BHYT hộ gia đình sắp hết hạn, đóng BHXH tự nguyện được hỗ trợ hộ cận nghèo',
+    'Household of four, health card ends soon, voluntary contributions with support for a near-poor household',
+  ),
+  account(
+    'missing-months',
+    '0190000017',
+    'Tạ Văn Lộc',
+    'Đủ tuổi nghỉ hưu, còn thiếu 10 tháng đóng; thẻ BHYT hết hạn hơn 3 tháng',
+    'Of retirement age, 10 months of contributions missing; health card ended more than 3 months ago',
+  ),
 ];
 
 const officer = (

@@ -50,7 +50,7 @@ test('passwords keep our own rules', () => {
   }
 });
 
-test('one agency looks after all ten, and its officers have a sealed second factor', async () => {
+test('one agency looks after all of them, and its officers have a sealed second factor', async () => {
   const agencies = await rowsOf('select distinct agency_code from account join person using (person_id)');
   expect(agencies).toEqual([{ agency_code: DEMONSTRATION_AGENCY }]);
   const officers = await rowsOf<{ totp_secret: Buffer; state: string }>('select totp_secret, state from officer');
@@ -78,6 +78,10 @@ test('each situation is in the records', async () => {
   expect(await count('child', "guardianship where role = 'ward'")).toBe(1);
   expect(await count('unpaid-employer', 'contribution_period where not paid')).toBe(4);
   expect(await count('merged-numbers', "identifier where kind = 'social-insurance-number'")).toBe(3);
+  expect(await count('household', "card where valid_to = '2026-12-12' and object_code = 'GD'")).toBe(1);
+  expect(await count('household', "contribution_support where support_group = 'near-poor'")).toBe(1);
+  expect(await count('household', "guardianship where role = 'guardian'")).toBe(1);
+  expect(await count('missing-months', "card where valid_to < '2026-08-22'")).toBe(1);
   expect(await count('foreign-worker', "identifier where kind = 'citizen-number'")).toBe(0);
   expect(await count('foreign-worker', "contribution_period where fund = 'unemployment'")).toBe(0);
 });
@@ -90,6 +94,34 @@ test('a second start changes nothing, and a changed password stays', async () =>
   const before = await counted();
   expect(await ensureDemonstration(database.ownerUrl, options)).toBe('present');
   expect(await counted()).toEqual(before);
+});
+
+test('ten months are missing for a pension', async () => {
+  const [row] = await rowsOf<{ months: number }>(
+    `select sum(extract(year from age(to_month, from_month)) * 12 + extract(month from age(to_month, from_month)) + 1)::int as months
+       from contribution_period where fund = 'social-insurance' and person_id = $1`,
+    [await personOf('missing-months')],
+  );
+  expect(row?.months).toBe(170);
+});
+
+test('who pays is added to a database of before them', async () => {
+  const accounts = () =>
+    rowsOf<{ key: string }>(
+      `select r.key from route r join account a using (person_id) where r.kind = 'social-insurance-number' and r.key in ('0190000013', '0190000017') order by 1`,
+    );
+  const both = [{ key: '0190000013' }, { key: '0190000017' }];
+  expect(await accounts()).toEqual(both);
+  await withClient(database.ownerUrl, 'test', (client) =>
+    client.query(
+      "delete from route where person_id in (select person_id from route where key between '0190000013' and '0190000017') or key = '0199000013'",
+    ),
+  );
+  await withClient(database.ownerUrl, 'test', (client) =>
+    client.query("delete from household where household_number = '0199000013'"),
+  );
+  expect(await ensureDemonstration(database.ownerUrl, options)).toBe('present');
+  expect(await accounts()).toEqual(both);
 });
 
 test('newcomers have a record, no account, and are added to a database of before them', async () => {

@@ -11,7 +11,7 @@ import { createRowBuffer, type RowBuffer } from '../row-buffer.ts';
 import { copyRows } from '../write-rows.ts';
 import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_OFFICERS } from './accounts.ts';
 import { SKETCHES } from './people.ts';
-import { tellNewcomers, tellStories } from './stories.ts';
+import { type Cast, tellNewcomers, tellPayers, tellStories } from './stories.ts';
 import type { Story } from './story.ts';
 
 export type DemonstrationOptions = {
@@ -26,8 +26,15 @@ export type DemonstrationOptions = {
 
 const PERSONS = 2_000;
 const SEED = 1;
-const NUMBERS = DEMONSTRATION_ACCOUNTS.map(({ number }) => number);
-const NEWCOMERS = [SKETCHES.newcomer.socialInsuranceNumber];
+const FIRST = SKETCHES.worker.socialInsuranceNumber;
+
+type Tell = (rows: RowBuffer, firstId: number, today: number) => Cast;
+
+/** Added after the first ten: a folder of before gets them too. */
+const ADDED: readonly { number: string; tell: Tell }[] = [
+  { number: SKETCHES.newcomer.socialInsuranceNumber, tell: tellNewcomers },
+  { number: SKETCHES.household.socialInsuranceNumber, tell: tellPayers },
+];
 
 /**
  * The demonstration people and officers, and a town around them; what is there already stays as people left it.
@@ -37,39 +44,37 @@ export async function ensureDemonstration(ownerUrl: string, options: Demonstrati
   return withClient(ownerUrl, 'DATABASE_OWNER_URL', async (client) => {
     await ensureOfficers(client, options);
     const today = dayFromIso(options.today);
-    if (await areThere(client, NUMBERS)) {
-      // Added after the ten: a folder of before gets them too.
-      if (!(await areThere(client, NEWCOMERS))) await enterNewcomers(client, today);
-      return 'present';
-    }
-    if (!(await hasPersons(client))) {
+    const present = await isThere(client, FIRST);
+    if (!present && !(await hasPersons(client))) {
       // Employers of a start that was cut short would stand in the way.
       await emptyPersonalTables(client);
       const { persons = PERSONS, onProgress } = options;
       await populate(ownerUrl, { persons, seed: SEED, today, ...(onProgress ? { onProgress } : {}) });
     }
-    await enterCast(client, today);
-    await enterNewcomers(client, today);
-    return 'made';
+    if (!present) await enter(client, today, tellStories);
+    for (const { number, tell } of ADDED) if (!(await isThere(client, number))) await enter(client, today, tell);
+    return present ? 'present' : 'made';
   });
 }
 
-async function areThere(client: ClientBase, numbers: readonly string[]): Promise<boolean> {
+async function isThere(client: ClientBase, number: string): Promise<boolean> {
   const { rows } = await client.query<{ found: boolean }>(
-    "select exists (select 1 from route where kind = 'social-insurance-number' and key = any($1)) as found",
-    [numbers],
+    "select exists (select 1 from route where kind = 'social-insurance-number' and key = $1) as found",
+    [number],
   );
   return rows[0]?.found === true;
 }
 
-/** All ten and their accounts in one transaction. */
-async function enterCast(client: ClientBase, today: number): Promise<void> {
+/** Those who are told of, and their accounts, in one transaction. */
+async function enter(client: ClientBase, today: number, tell: Tell): Promise<void> {
   const rows = createRowBuffer();
-  const { people, story, nextId } = tellStories(rows, await nextPersonId(client), today);
+  const { people, story, nextId } = tell(rows, await nextPersonId(client), today);
   const createdAt = momentOf(today, 1, 0);
   for (const account of DEMONSTRATION_ACCOUNTS) {
+    const person = people[account.key];
+    if (!person) continue;
     rows.add('account', {
-      person_id: people[account.key].id,
+      person_id: person.id,
       state: 'active',
       password_hash: await hashPassword(account.password),
       password_changed_at: createdAt,
@@ -77,12 +82,6 @@ async function enterCast(client: ClientBase, today: number): Promise<void> {
       created_at: createdAt,
     });
   }
-  await write(client, rows, story, nextId);
-}
-
-async function enterNewcomers(client: ClientBase, today: number): Promise<void> {
-  const rows = createRowBuffer();
-  const { story, nextId } = tellNewcomers(rows, await nextPersonId(client), today);
   await write(client, rows, story, nextId);
 }
 

@@ -130,7 +130,7 @@ function addInfantCard(story: Story, child: Person, guardian: Person): void {
   routeCard(story, child);
 }
 
-function addFamily({ rows, home }: Story, number: string, members: readonly (readonly [Person, string])[]): void {
+export function addFamily({ rows, home }: Story, number: string, members: readonly (readonly [Person, string])[]): void {
   const [head] = members[0] ?? [];
   if (!head) return;
   rows.add('household', {

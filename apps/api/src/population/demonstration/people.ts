@@ -15,7 +15,7 @@ export type Sketch = {
   email?: string;
 } & Partial<Pick<Person, 'formerNumbers' | 'oldIdNumber' | 'passportNumber' | 'nationality' | 'ethnicity'>>;
 
-/** The ten, those of their children who have no account, and newcomers. Numbers come from the range that the population leaves free. */
+/** Those with an account, those of their families who have none, and newcomers. Numbers come from the range that the population leaves free. */
 export const SKETCHES = {
   worker: {
     fullName: 'Nguyễn Văn An',
@@ -138,6 +138,50 @@ export const SKETCHES = {
     socialInsuranceNumber: '0190000012',
     citizenNumber: '001322900012',
     street: 'Số 20 phố Ví Dụ',
+  },
+  // Who pays online, and whom they pay for.
+  household: {
+    fullName: 'Phùng Thị Nga',
+    sex: 'female',
+    birth: '1979-05-21',
+    socialInsuranceNumber: '0190000013',
+    citizenNumber: '001179900013',
+    street: 'Số 17 phố Ví Dụ',
+    phone: '+84912900013',
+    email: 'phung.nga@vidu.example',
+  },
+  husband: {
+    fullName: 'Lương Văn Tám',
+    sex: 'male',
+    birth: '1976-11-02',
+    socialInsuranceNumber: '0190000014',
+    citizenNumber: '001076900014',
+    street: 'Số 17 phố Ví Dụ',
+  },
+  son: {
+    fullName: 'Lương Minh Đức',
+    sex: 'male',
+    birth: '2011-08-09',
+    socialInsuranceNumber: '0190000015',
+    citizenNumber: '001211900015',
+    street: 'Số 17 phố Ví Dụ',
+  },
+  grandmother: {
+    fullName: 'Hà Thị Bưởi',
+    sex: 'female',
+    birth: '1955-02-14',
+    socialInsuranceNumber: '0190000016',
+    citizenNumber: '001155900016',
+    street: 'Số 17 phố Ví Dụ',
+  },
+  'missing-months': {
+    fullName: 'Tạ Văn Lộc',
+    sex: 'male',
+    birth: '1964-02-11',
+    socialInsuranceNumber: '0190000017',
+    citizenNumber: '001064900017',
+    street: 'Số 26 phố Ví Dụ',
+    phone: '+84912900017',
   },
   // On record, without an account: who tries registration.
   newcomer: {

@@ -9,14 +9,16 @@ import { demonstrationEmployers } from './employers.ts';
 import { tellMother, tellParentAndChild } from './families.ts';
 import { tellNewcomer } from './newcomers.ts';
 import { SKETCHES } from './people.ts';
+import { tellHousehold, tellMissingMonths } from './payers.ts';
 import { tellPensioner } from './pensioner.ts';
 import type { Story } from './story.ts';
 import { tellVoluntary } from './voluntary.ts';
 import { tellForeignWorker, tellMergedNumbers, tellUnemployed, tellUnpaidWorker, tellWorker } from './workers.ts';
 
-export type Cast = { people: Record<DemonstrationKey, Person>; story: Story; nextId: number };
+/** Who was told of; those with an account by its key. */
+export type Cast = { people: Partial<Record<DemonstrationKey, Person>>; story: Story; nextId: number };
 
-/** Writes the ten people, and their children, into the buffer. */
+/** Writes the first ten people, and their children, into the buffer. */
 export function tellStories(rows: RowBuffer, firstId: number, today: number): Cast {
   const { story, nextId } = openStory(rows, firstId, today);
   const { parent, child } = tellParentAndChild(story);
@@ -36,12 +38,19 @@ export function tellStories(rows: RowBuffer, firstId: number, today: number): Ca
 }
 
 /** Writes those who have a record and no account yet. */
-export function tellNewcomers(rows: RowBuffer, firstId: number, today: number): { story: Story; nextId: number } {
+export function tellNewcomers(rows: RowBuffer, firstId: number, today: number): Cast {
   const { story, nextId } = openStory(rows, firstId, today);
   tellNewcomer(story, SKETCHES.newcomer);
   tellNewcomer(story, SKETCHES['newcomer-differs']);
   tellNewcomer(story, SKETCHES['newcomer-old-papers']);
-  return { story, nextId: nextId() };
+  return { people: {}, story, nextId: nextId() };
+}
+
+/** Writes those who pay contributions online, and the household of one of them. */
+export function tellPayers(rows: RowBuffer, firstId: number, today: number): Cast {
+  const { story, nextId } = openStory(rows, firstId, today);
+  const people = { household: tellHousehold(story), 'missing-months': tellMissingMonths(story) };
+  return { people, story, nextId: nextId() };
 }
 
 function openStory(rows: RowBuffer, firstId: number, today: number): { story: Story; nextId: () => number } {
