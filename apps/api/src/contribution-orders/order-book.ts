@@ -69,7 +69,8 @@ export type NewOrderEvent = { event: OrderEvent; actor: OrderActor };
 /** `askAt`: when VNPAY is to be asked next; null where it has nothing more to say. Left out, it stays. */
 type Besides = { recordedAt?: Temporal.Instant; askAt?: Temporal.Instant | null };
 
-// Items are held for the order while money may come for it, and while an officer decides about money that came.
+// Items are held for the order while money may come for it, and while an officer decides about money that came. That a provider held the
+// money is over once it is recorded, by nobody's decision.
 const WRITE = sql(
   'write-order-events',
   `with events as (
@@ -79,6 +80,9 @@ const WRITE = sql(
    ), items as (
      update contribution_order_item set open = false, recorded_at = coalesce($5, recorded_at)
       where order_id = $2 and payer_person_id = $1 and (open or $5::timestamptz is not null) and $6 not in ('created', 'awaiting-payment', 'paid', 'refunding')
+   ), suspicions as (
+     update payment_exception set state = 'closed', proposal = 'record', decided_at = $3, data = data || '{"arrived":true}'
+      where payer_person_id = $1 and order_id = $2 and kind = 'suspicious' and state <> 'closed' and $6 = 'recorded'
    )
    update contribution_order set state = $6, channel = $7, settled_at = $8, last_seq = $9, sent_at = $10,
           ask_at = case when $11 then $12 else ask_at end

@@ -7,7 +7,7 @@ import { tellUnderReview } from '../contribution-orders/record/tell.ts';
 import { appendOrderEvents, lockOrder, type OrderFile } from '../contribution-orders/order-book.ts';
 import type { Channel, SettlementException } from '../contribution-orders/order.ts';
 import { receivedLines } from '../ledger/order-lines.ts';
-import { postEntry } from '../ledger/post.ts';
+import { type LedgerEntry, postEntry } from '../ledger/post.ts';
 import type { Transaction } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import { exceptionOf } from './decide-settlement.ts';
@@ -43,8 +43,6 @@ export type Settlement =
  */
 export async function settlePayment(services: Services, told: ReceivedPayment): Promise<Settlement> {
   const received = storable(told);
-  const before = await settledBefore(services, received);
-  if (before) return before;
   const settled = await services.db
     .transaction((tx) => settle(tx, services, received))
     .catch((error: unknown) => {
@@ -53,9 +51,9 @@ export async function settlePayment(services: Services, told: ReceivedPayment): 
       return services.db.transaction((tx) => settle(tx, services, received, 'not-recordable'));
     });
   if (settled.ok) return settled.value;
-  const meanwhile = await settledBefore(services, received);
-  if (!meanwhile) throw new Error('a payment was neither written nor there');
-  return meanwhile;
+  const before = await settledBefore(services, received);
+  if (!before) throw new Error('a payment was neither written nor there');
+  return before;
 }
 
 /** The same transaction told with another amount is nobody's to guess about. */
@@ -86,17 +84,19 @@ async function settle(
   const paymentId = randomUUID();
   const state = exception === undefined ? 'recorded' : 'open';
   if (!(await insertPayment(tx, { ...received, paymentId, order, state }, now))) return refuse('payment-settled');
-  await postEntry(tx, {
+  const entry: LedgerEntry = {
     kind: 'received',
     source: paymentId,
     orderReference: order?.reference ?? null,
     at: now,
     lines: receivedLines(received.provider, received.amount, order?.agencyCode ?? null),
-  });
+  };
   if (order && exception === undefined) {
-    await recordOrder(tx, services, { order, items, paymentId, actor: { kind: 'provider', id: received.provider }, now });
+    const actor = { kind: 'provider', id: received.provider } as const;
+    await recordOrder(tx, services, { order, items, paymentId, actor, entries: [entry], now });
     return ok({ outcome: 'recorded', paymentId });
   }
+  await postEntry(tx, entry);
   const kind = exception ?? 'unknown-order';
   await hold(tx, services, { order, items, received, paymentId, exception: kind, now });
   return ok({ outcome: 'exception', paymentId, exception: kind });

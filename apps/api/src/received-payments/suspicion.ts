@@ -1,4 +1,4 @@
-import { json, sql, type Transaction } from '@openvssid/server/db/database';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 import { isPayable, type Order } from '../contribution-orders/order.ts';
 import { lockOrder } from '../contribution-orders/order-book.ts';
 import { tellUnderReview } from '../contribution-orders/record/tell.ts';
@@ -21,17 +21,6 @@ export async function noteSuspicious(services: Services, reference: string, susp
     if (opened && order && isPayable(order.state))
       await tellUnderReview(tx, services, order, { about: reference, amount: suspicion.amount });
   });
-}
-
-// By nobody's decision: the money has come after all.
-const CLOSE = sql(
-  'close-suspicion-of-order',
-  `update payment_exception set state = 'closed', proposal = 'record', decided_at = $3, data = data || $4
-    where payer_person_id = $1 and order_id = $2 and kind = 'suspicious' and state <> 'closed'`,
-);
-
-export async function closeSuspicion(tx: Transaction, { payerId, orderId }: Order, now: Temporal.Instant): Promise<void> {
-  await tx.run(CLOSE, [payerId, orderId, now, json({ arrived: true })]);
 }
 
 const HELD = sql<{ held: boolean }>(

@@ -1,7 +1,6 @@
 import type { Transaction } from '@openvssid/server/db/database';
 import { recordedLines } from '../../ledger/order-lines.ts';
-import { postEntry } from '../../ledger/post.ts';
-import { closeSuspicion } from '../../received-payments/suspicion.ts';
+import { type LedgerEntry, postEntries } from '../../ledger/post.ts';
 import type { Services } from '../../services.ts';
 import { appendOrderEvents, type OrderFile } from '../order-book.ts';
 import type { OrderActor } from '../order.ts';
@@ -17,6 +16,8 @@ export type Recording = {
   items: readonly CheckedItem[];
   paymentId: string;
   actor: OrderActor;
+  /** Booked besides, by the same statement. */
+  entries?: readonly LedgerEntry[];
   now: Temporal.Instant;
 };
 
@@ -26,23 +27,25 @@ export type Recording = {
  */
 export async function recordOrder(tx: Transaction, services: Services, recording: Recording): Promise<void> {
   const { order, items, paymentId, actor, now } = recording;
-  const booked = await postEntry(tx, {
-    kind: 'recorded',
-    source: `${order.payerId} ${order.orderId}`,
-    orderReference: order.reference,
-    at: now,
-    lines: recordedLines(
-      order.agencyCode,
-      items.map((item) => ({ ...item, personId: item.livingId })),
-    ),
-  });
+  const booked = await postEntries(tx, [
+    ...(recording.entries ?? []),
+    {
+      kind: 'recorded',
+      source: `${order.payerId} ${order.orderId}`,
+      orderReference: order.reference,
+      at: now,
+      lines: recordedLines(
+        order.agencyCode,
+        items.map((item) => ({ ...item, personId: item.livingId })),
+      ),
+    },
+  ]);
   if (!booked) throw new NotRecorded('an order is recorded once');
   await recordItems(tx, items, now);
   const paid = { event: { type: 'paid', data: { paymentId } }, actor } as const;
   const recorded = { event: { type: 'recorded', data: { paymentId } }, actor } as const;
   const events = order.state === 'paid' ? [recorded] : [paid, recorded];
   await appendOrderEvents(tx, order, events, now, { recordedAt: now, askAt: null });
-  await closeSuspicion(tx, order, now);
   await issueReceipt(tx, services, { payerId: order.payerId, orderId: order.orderId, paymentId, now });
   await tellRecorded(tx, services, order, items);
   await noteChangedRecords(tx, order, items, now);
