@@ -120,3 +120,36 @@ test('the desk works without JavaScript, and what is missing is said', { timeout
   expect(await page.locator('h1').innerText()).toBe('Đã nộp và tiếp nhận hồ sơ');
   await page.context().close();
 });
+
+test('what was filed is taken back at the desk, and the phone says who stood there', { timeout: 60_000 }, async () => {
+  const page = await reception({ javaScriptEnabled: false });
+  await begin(page, '0190000010');
+  await press(page, 'Lưu và tiếp tục');
+  await page.locator('input[name="reason"][value="damaged"]').check();
+  await press(page, 'Lưu và tiếp tục');
+  await page.locator('input[name="deliveryMethod"][value="electronic"]').check();
+  await press(page, 'Lưu và tiếp tục');
+  await confirm(page);
+  const number = /612A-\d{6}-\w{6}/.exec(await page.locator('main').innerText())?.[0] ?? '';
+
+  await page.goto('/people');
+  await page.locator('input[name="purpose"][value="desk"]').check();
+  await page.locator('input[name="number"]').fill('0190000010');
+  await press(page, 'Tra cứu');
+  await page.locator('table a').first().click();
+  await page.getByRole('link', { name: 'Nộp hồ sơ tại quầy' }).click();
+  await page.getByRole('link', { name: `Bổ sung hoặc rút hồ sơ ${number}` }).click();
+  await press(page, 'Rút hồ sơ');
+  expect(await page.getByRole('link', { name: 'Chọn giấy tờ đã đối chiếu' }).count()).toBe(1);
+  await page.locator('input[name="withdraw-by"][value="person"]').check();
+  await page.locator('input[name="withdraw-paper"][value="citizen-card"]').check();
+  await page.locator('input[name="withdraw-alike"]').check();
+  await press(page, 'Rút hồ sơ');
+  await page.getByText('Đã rút hồ sơ.').waitFor();
+  await page.context().close();
+
+  const citizen = await connectCitizen(product.urls.citizen, '0190000010');
+  const shown = await citizen.get(`/api/applications/${number}`);
+  expect(await shown.json()).toMatchObject({ state: 'withdrawn' });
+  await citizen.dispose();
+});

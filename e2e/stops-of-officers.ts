@@ -57,10 +57,13 @@ export async function atTheDesk(page: Page): Promise<Stop[]> {
   const sent = await beginFiling(page, reading, 'reissue-insurance-book');
   const origin = inject('product').urls.officer;
   const confirmed = { clientKey: randomUUID(), by: 'person', paper: 'citizen-card', alike: true, commitment: true };
-  await page.request.post(`${origin}/api/desk-filings/${sent}/send`, { data: confirmed, headers: { origin } });
+  const receipt = await page.request.post(`${origin}/api/desk-filings/${sent}/send`, { data: confirmed, headers: { origin } });
+  const { number } = (await receipt.json()) as { number: string };
   const pages = [
     ['people/[reading]/file', `people/${reading}/file`],
     ['people/[reading]/file', `people/${reading}/file?service=dispute-visit`],
+    ['people/[reading]/file', `people/${reading}/file?service=complain-about-decision`],
+    ['people/[reading]/file/[number]', `people/${reading}/file/${number}`],
     ['desk-filings/[filing]/[page]', `desk-filings/${filing}/contact`],
     ['desk-filings/[filing]/[page]', `desk-filings/${filing}/photo`],
     ['desk-filings/[filing]/check', `desk-filings/${filing}/check`],

@@ -279,7 +279,7 @@ describe('every route', () => {
 
   test('about an application is 404 for an officer of another agency, whatever their roles', async () => {
     const officer = await desk.officer(['reception', 'case-officer', 'approver'], OTHER_AGENCY);
-    const about = routes.officer.filter(({ url }) => url.includes(':number'));
+    const about = routes.officer.filter(({ url }) => url.includes(':number') && !url.includes(':reading'));
     expect(about.length).toBeGreaterThan(10);
     for (const route of about)
       expect([route.method, route.url, (await call(officer, route)).status]).toEqual([route.method, route.url, 404]);

@@ -1,4 +1,4 @@
-import { type ApplicationEventType, IDENTITY_PAPERS, type RecordedEvent } from '@openvssid/core';
+import { type ApplicationEventType, type FiledAtDesk, IDENTITY_PAPERS, type RecordedEvent } from '@openvssid/core';
 import { z } from 'zod';
 import type { ApplicationFile } from './file.ts';
 import { day, moment, reasonShown } from './schemas.ts';
@@ -41,7 +41,7 @@ export const timelineEntry = z.object({
   atDesk: z
     .object({ by: z.enum(['person', 'guardian', 'attorney']), name: z.string().nullable(), paper: z.enum(IDENTITY_PAPERS) })
     .nullable()
-    .describe('Filed at the one-stop desk: who stood there, and what they showed'),
+    .describe('Filed, added or taken back at the one-stop desk: who stood there, and what they showed'),
   files: z.array(z.string()).describe('Ids of files that came with it'),
 });
 export type TimelineEntry = z.infer<typeof timelineEntry>;
@@ -81,12 +81,14 @@ function entryOf(event: RecordedEvent, byName: string | null): TimelineEntry {
   return { at: event.at, type: event.type, by: event.actor.kind, byName, ...nothing, ...contentOf(event) };
 }
 
+function presented(atDesk: FiledAtDesk | undefined): TimelineEntry['atDesk'] {
+  return atDesk ? { by: atDesk.by, name: atDesk.name ?? null, paper: atDesk.paper } : null;
+}
+
 function contentOf(event: RecordedEvent): Partial<TimelineEntry> {
   switch (event.type) {
-    case 'submitted': {
-      const { atDesk } = event.data;
-      return { atDesk: atDesk ? { by: atDesk.by, name: atDesk.name ?? null, paper: atDesk.paper } : null };
-    }
+    case 'submitted':
+      return { atDesk: presented(event.data.atDesk) };
     case 'received':
       return { dueOn: event.data.dueOn };
     case 'proposed':
@@ -100,7 +102,12 @@ function contentOf(event: RecordedEvent): Partial<TimelineEntry> {
     case 'info-requested':
       return { text: event.data.text, reasons: showReasons(event.data.reasons, event.data.text), answerBy: event.data.answerBy };
     case 'info-added':
-      return { text: event.data.text === '' ? null : event.data.text, files: event.data.files, dueOn: event.data.dueOn ?? null };
+      return {
+        text: event.data.text === '' ? null : event.data.text,
+        files: event.data.files,
+        dueOn: event.data.dueOn ?? null,
+        atDesk: presented(event.data.atDesk),
+      };
     case 'verification-needed':
       return { text: event.data.text, dueOn: event.data.dueOn };
     case 'transferred':
@@ -114,7 +121,7 @@ function contentOf(event: RecordedEvent): Partial<TimelineEntry> {
     case 'refused':
       return { text: event.data.text, reasons: showReasons(event.data.reasons, event.data.text) };
     case 'withdrawn':
-      return { text: event.data.reason ?? null };
+      return { text: event.data.reason ?? null, atDesk: presented(event.data.atDesk) };
     default:
       return {};
   }

@@ -3706,7 +3706,188 @@ export interface paths {
                             }[];
                             /** @description The quote as it was confirmed: who will have what afterwards, its steps and notices */
                             quote: {
-                                [key: string]: unknown;
+                                /** @enum {string} */
+                                kind: "household-health" | "voluntary";
+                                /** @description whole đồng */
+                                gross: number;
+                                /** @description what the State adds */
+                                support: number;
+                                /** @description the day whose prices and law it is computed by */
+                                pricedOn: string;
+                                /** @description last day on which these months count as paid in time */
+                                payBy: string | null;
+                                law: string | null;
+                                steps: components["schemas"]["CalculationStep"][];
+                                participants: {
+                                    /** @enum {string} */
+                                    relation: "self" | "child" | "relative";
+                                    fullName: string;
+                                    maskedNumber: string;
+                                    before: {
+                                        /** @description last day of the cover that counts */
+                                        validTo: string | null;
+                                        /** @description months of social insurance */
+                                        monthsTotal: number | null;
+                                    };
+                                    after: {
+                                        validFrom: string | null;
+                                        validTo: string | null;
+                                        /** @description when five continuous years are reached */
+                                        fiveYearsOn: string | null;
+                                        monthsTotal: number | null;
+                                    };
+                                    /** @description whole đồng */
+                                    amount: number;
+                                }[];
+                                notices: ({
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "cover-follows";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        validTo: string;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "cover-gap";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        from: string;
+                                        /** @description YYYY-MM-DD */
+                                        to: string;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "cover-waits";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        from: string;
+                                        days: number;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "cover-follows-other-card";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        validTo: string;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "five-years-kept";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        on: string;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "five-years-broken";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        was: string;
+                                        /** @description YYYY-MM-DD */
+                                        on: string;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "five-years-begin";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        on: string;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "household-order";
+                                    data: {
+                                        place: number;
+                                        percent: number;
+                                        before: number;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "no-household";
+                                    data: Record<string, never>;
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "price-changes";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        on: string;
+                                        /** @description whole đồng */
+                                        monthly: number;
+                                        /** @description whole đồng */
+                                        then: number;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "pay-by";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        on: string;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "months-left-out";
+                                    data: {
+                                        /** @description YYYY-MM */
+                                        from: string;
+                                        /** @description YYYY-MM */
+                                        to: string;
+                                        months: number;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "months-run";
+                                    data: {
+                                        /** @description YYYY-MM */
+                                        from: string;
+                                        /** @description YYYY-MM */
+                                        to: string;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "support-ends";
+                                    data: {
+                                        supported: number;
+                                        months: number;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "order-open";
+                                    data: {
+                                        /** @description null: somebody else’s */
+                                        reference: string | null;
+                                        expiresAt: string;
+                                    };
+                                })[];
                             };
                             payments: {
                                 /** @enum {string} */
@@ -3812,7 +3993,188 @@ export interface paths {
                             }[];
                             /** @description The quote as it was confirmed: who will have what afterwards, its steps and notices */
                             quote: {
-                                [key: string]: unknown;
+                                /** @enum {string} */
+                                kind: "household-health" | "voluntary";
+                                /** @description whole đồng */
+                                gross: number;
+                                /** @description what the State adds */
+                                support: number;
+                                /** @description the day whose prices and law it is computed by */
+                                pricedOn: string;
+                                /** @description last day on which these months count as paid in time */
+                                payBy: string | null;
+                                law: string | null;
+                                steps: components["schemas"]["CalculationStep"][];
+                                participants: {
+                                    /** @enum {string} */
+                                    relation: "self" | "child" | "relative";
+                                    fullName: string;
+                                    maskedNumber: string;
+                                    before: {
+                                        /** @description last day of the cover that counts */
+                                        validTo: string | null;
+                                        /** @description months of social insurance */
+                                        monthsTotal: number | null;
+                                    };
+                                    after: {
+                                        validFrom: string | null;
+                                        validTo: string | null;
+                                        /** @description when five continuous years are reached */
+                                        fiveYearsOn: string | null;
+                                        monthsTotal: number | null;
+                                    };
+                                    /** @description whole đồng */
+                                    amount: number;
+                                }[];
+                                notices: ({
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "cover-follows";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        validTo: string;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "cover-gap";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        from: string;
+                                        /** @description YYYY-MM-DD */
+                                        to: string;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "cover-waits";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        from: string;
+                                        days: number;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "cover-follows-other-card";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        validTo: string;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "five-years-kept";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        on: string;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "five-years-broken";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        was: string;
+                                        /** @description YYYY-MM-DD */
+                                        on: string;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "five-years-begin";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        on: string;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "household-order";
+                                    data: {
+                                        place: number;
+                                        percent: number;
+                                        before: number;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "no-household";
+                                    data: Record<string, never>;
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "price-changes";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        on: string;
+                                        /** @description whole đồng */
+                                        monthly: number;
+                                        /** @description whole đồng */
+                                        then: number;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "pay-by";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        on: string;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "months-left-out";
+                                    data: {
+                                        /** @description YYYY-MM */
+                                        from: string;
+                                        /** @description YYYY-MM */
+                                        to: string;
+                                        months: number;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "months-run";
+                                    data: {
+                                        /** @description YYYY-MM */
+                                        from: string;
+                                        /** @description YYYY-MM */
+                                        to: string;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "support-ends";
+                                    data: {
+                                        supported: number;
+                                        months: number;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "order-open";
+                                    data: {
+                                        /** @description null: somebody else’s */
+                                        reference: string | null;
+                                        expiresAt: string;
+                                    };
+                                })[];
                             };
                             payments: {
                                 /** @enum {string} */
@@ -3986,7 +4348,188 @@ export interface paths {
                             }[];
                             /** @description The quote as it was confirmed: who will have what afterwards, its steps and notices */
                             quote: {
-                                [key: string]: unknown;
+                                /** @enum {string} */
+                                kind: "household-health" | "voluntary";
+                                /** @description whole đồng */
+                                gross: number;
+                                /** @description what the State adds */
+                                support: number;
+                                /** @description the day whose prices and law it is computed by */
+                                pricedOn: string;
+                                /** @description last day on which these months count as paid in time */
+                                payBy: string | null;
+                                law: string | null;
+                                steps: components["schemas"]["CalculationStep"][];
+                                participants: {
+                                    /** @enum {string} */
+                                    relation: "self" | "child" | "relative";
+                                    fullName: string;
+                                    maskedNumber: string;
+                                    before: {
+                                        /** @description last day of the cover that counts */
+                                        validTo: string | null;
+                                        /** @description months of social insurance */
+                                        monthsTotal: number | null;
+                                    };
+                                    after: {
+                                        validFrom: string | null;
+                                        validTo: string | null;
+                                        /** @description when five continuous years are reached */
+                                        fiveYearsOn: string | null;
+                                        monthsTotal: number | null;
+                                    };
+                                    /** @description whole đồng */
+                                    amount: number;
+                                }[];
+                                notices: ({
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "cover-follows";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        validTo: string;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "cover-gap";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        from: string;
+                                        /** @description YYYY-MM-DD */
+                                        to: string;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "cover-waits";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        from: string;
+                                        days: number;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "cover-follows-other-card";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        validTo: string;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "five-years-kept";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        on: string;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "five-years-broken";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        was: string;
+                                        /** @description YYYY-MM-DD */
+                                        on: string;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "five-years-begin";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        on: string;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "household-order";
+                                    data: {
+                                        place: number;
+                                        percent: number;
+                                        before: number;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "no-household";
+                                    data: Record<string, never>;
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "price-changes";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        on: string;
+                                        /** @description whole đồng */
+                                        monthly: number;
+                                        /** @description whole đồng */
+                                        then: number;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "pay-by";
+                                    data: {
+                                        /** @description YYYY-MM-DD */
+                                        on: string;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "months-left-out";
+                                    data: {
+                                        /** @description YYYY-MM */
+                                        from: string;
+                                        /** @description YYYY-MM */
+                                        to: string;
+                                        months: number;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "months-run";
+                                    data: {
+                                        /** @description YYYY-MM */
+                                        from: string;
+                                        /** @description YYYY-MM */
+                                        to: string;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "support-ends";
+                                    data: {
+                                        supported: number;
+                                        months: number;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "order-open";
+                                    data: {
+                                        /** @description null: somebody else’s */
+                                        reference: string | null;
+                                        expiresAt: string;
+                                    };
+                                })[];
                             };
                             payments: {
                                 /** @enum {string} */
@@ -11642,23 +12185,6 @@ export interface components {
             /** @default 0 */
             supportMonthsUsed?: number;
         };
-        CalculationFault: {
-            type: string;
-            /** @description in the reader’s language */
-            title: string;
-            status: number;
-            /** @enum {string} */
-            code: "E_UNKNOWN_CALCULATOR" | "E_MISSING" | "E_TYPE" | "E_UNKNOWN_FIELD" | "E_VALUE" | "E_MONEY" | "E_DATE" | "E_MONTH" | "E_PERIOD_ORDER" | "E_PERIOD_OVERLAP" | "E_CONFLICT" | "E_OUT_OF_TABLE";
-            /** @description where in the facts: $.history[1].to */
-            path: string;
-            requestId: string;
-            errors: {
-                path: string;
-                /** @enum {string} */
-                code: "E_UNKNOWN_CALCULATOR" | "E_MISSING" | "E_TYPE" | "E_UNKNOWN_FIELD" | "E_VALUE" | "E_MONEY" | "E_DATE" | "E_MONTH" | "E_PERIOD_ORDER" | "E_PERIOD_OVERLAP" | "E_CONFLICT" | "E_OUT_OF_TABLE";
-                message: string;
-            }[];
-        };
         CalculationStep: {
             /** @description what the figure is */
             readonly label: {
@@ -11691,6 +12217,23 @@ export interface components {
              * @enum {string}
              */
             certainty?: "secondary" | "unverified";
+        };
+        CalculationFault: {
+            type: string;
+            /** @description in the reader’s language */
+            title: string;
+            status: number;
+            /** @enum {string} */
+            code: "E_UNKNOWN_CALCULATOR" | "E_MISSING" | "E_TYPE" | "E_UNKNOWN_FIELD" | "E_VALUE" | "E_MONEY" | "E_DATE" | "E_MONTH" | "E_PERIOD_ORDER" | "E_PERIOD_OVERLAP" | "E_CONFLICT" | "E_OUT_OF_TABLE";
+            /** @description where in the facts: $.history[1].to */
+            path: string;
+            requestId: string;
+            errors: {
+                path: string;
+                /** @enum {string} */
+                code: "E_UNKNOWN_CALCULATOR" | "E_MISSING" | "E_TYPE" | "E_UNKNOWN_FIELD" | "E_VALUE" | "E_MONEY" | "E_DATE" | "E_MONTH" | "E_PERIOD_ORDER" | "E_PERIOD_OVERLAP" | "E_CONFLICT" | "E_OUT_OF_TABLE";
+                message: string;
+            }[];
         };
         OneTimeOrPensionResult: {
             /** @enum {string} */

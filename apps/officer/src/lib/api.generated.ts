@@ -7173,6 +7173,347 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bank-statements/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a statement would bring; nothing changes */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: byte
+                         * @description The bytes of the CSV file or the workbook
+                         */
+                        file: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            summary: {
+                                lines: number;
+                                /** @description whole đồng that came and were not booked before */
+                                received: number;
+                                /** @description lines by what became of them */
+                                outcomes: {
+                                    [key: string]: number;
+                                };
+                            };
+                            /** @description The first of those that an officer will have to look at */
+                            lines: {
+                                line: number;
+                                bookedAt: string;
+                                bankReference: string;
+                                amount: number;
+                                counterName: string | null;
+                                description: string | null;
+                                /** @enum {string} */
+                                outcome: "recorded" | "already" | "amount-differs" | "late" | "paid-twice" | "unknown-order" | "suspicious" | "not-recordable" | "amount-at-provider-differs" | "refunded" | "contrary" | "outgoing" | "rejected";
+                            }[];
+                            /** @description The first lines that cannot be read */
+                            rejected: {
+                                line: number;
+                                findings: {
+                                    column: string;
+                                    vi: string;
+                                    en: string;
+                                }[];
+                            }[];
+                            /** @description When this very file was read before */
+                            readBefore: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statements that were taken in last */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Newest first */
+                            statements: {
+                                /** Format: uuid */
+                                statementId: string;
+                                /** Format: date-time */
+                                readAt: string;
+                                /** @description Null: the command line */
+                                readBy: string | null;
+                                summary: {
+                                    lines: number;
+                                    /** @description whole đồng that came and were not booked before */
+                                    received: number;
+                                    /** @description lines by what became of them */
+                                    outcomes: {
+                                        [key: string]: number;
+                                    };
+                                };
+                            }[];
+                            /** @description The account is the central agency’s: only it sees these */
+                            central: boolean;
+                            mayUpload: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Books a statement, a transaction a line; read again, it books nothing twice */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: byte
+                         * @description The bytes of the CSV file or the workbook
+                         */
+                        file: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            lines: number;
+                            /** @description whole đồng that came and were not booked before */
+                            received: number;
+                            /** @description lines by what became of them */
+                            outcomes: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refund-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Refunds that wait for a file for the bank, and the files of the office */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            waiting: {
+                                count: number;
+                                /** @description whole đồng */
+                                amount: number;
+                                /** @description The statement did not say where the money came from: paid back outside a file */
+                                withoutAccount: number;
+                            };
+                            /** @description newest first */
+                            files: {
+                                /** Format: uuid */
+                                fileId: string;
+                                madeAt: string;
+                                madeBy: string;
+                                count: number;
+                                total: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Puts what waits into a file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            fileId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refund-files/{fileId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file for the bank (CSV), the same whenever it is downloaded */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    fileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/{refundId}/bank-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the bank says of a refund of a transfer, where no statement says it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    refundId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        result: "done";
+                        bankReference: string;
+                    } | {
+                        /** @enum {string} */
+                        result: "failed";
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contribution-orders": {
         parameters: {
             query?: never;
@@ -7919,6 +8260,65 @@ export interface paths {
                             }[];
                             more: boolean;
                             mayOpen: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-refunds/{refundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One refund */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    refundId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            refundId: string;
+                            reference: string | null;
+                            /** @enum {string} */
+                            provider: "vnpay" | "bank-transfer";
+                            /** @description đồng */
+                            amount: number;
+                            /** @enum {string} */
+                            state: "approved" | "sent" | "done" | "failed";
+                            reason: string;
+                            askedBy: string;
+                            approvedBy: string;
+                            /** Format: date-time */
+                            approvedAt: string;
+                            sentAt: string | null;
+                            doneAt: string | null;
+                            /** @description What the provider or the bank answered */
+                            lastError: string | null;
+                            /** @description Where it was decided; of a failed one, where it is decided anew */
+                            exceptionId: string | null;
                         };
                     };
                 };
@@ -10008,23 +10408,6 @@ export interface components {
             /** @default false */
             foreign?: boolean;
         };
-        CalculationFault: {
-            type: string;
-            /** @description in the reader’s language */
-            title: string;
-            status: number;
-            /** @enum {string} */
-            code: "E_UNKNOWN_CALCULATOR" | "E_MISSING" | "E_TYPE" | "E_UNKNOWN_FIELD" | "E_VALUE" | "E_MONEY" | "E_DATE" | "E_MONTH" | "E_PERIOD_ORDER" | "E_PERIOD_OVERLAP" | "E_CONFLICT" | "E_OUT_OF_TABLE";
-            /** @description where in the facts: $.history[1].to */
-            path: string;
-            requestId: string;
-            errors: {
-                path: string;
-                /** @enum {string} */
-                code: "E_UNKNOWN_CALCULATOR" | "E_MISSING" | "E_TYPE" | "E_UNKNOWN_FIELD" | "E_VALUE" | "E_MONEY" | "E_DATE" | "E_MONTH" | "E_PERIOD_ORDER" | "E_PERIOD_OVERLAP" | "E_CONFLICT" | "E_OUT_OF_TABLE";
-                message: string;
-            }[];
-        };
         CalculationStep: {
             /** @description what the figure is */
             readonly label: {
@@ -10057,6 +10440,23 @@ export interface components {
              * @enum {string}
              */
             certainty?: "secondary" | "unverified";
+        };
+        CalculationFault: {
+            type: string;
+            /** @description in the reader’s language */
+            title: string;
+            status: number;
+            /** @enum {string} */
+            code: "E_UNKNOWN_CALCULATOR" | "E_MISSING" | "E_TYPE" | "E_UNKNOWN_FIELD" | "E_VALUE" | "E_MONEY" | "E_DATE" | "E_MONTH" | "E_PERIOD_ORDER" | "E_PERIOD_OVERLAP" | "E_CONFLICT" | "E_OUT_OF_TABLE";
+            /** @description where in the facts: $.history[1].to */
+            path: string;
+            requestId: string;
+            errors: {
+                path: string;
+                /** @enum {string} */
+                code: "E_UNKNOWN_CALCULATOR" | "E_MISSING" | "E_TYPE" | "E_UNKNOWN_FIELD" | "E_VALUE" | "E_MONEY" | "E_DATE" | "E_MONTH" | "E_PERIOD_ORDER" | "E_PERIOD_OVERLAP" | "E_CONFLICT" | "E_OUT_OF_TABLE";
+                message: string;
+            }[];
         };
         OneTimeOrPensionResult: {
             /** @enum {string} */

@@ -12,7 +12,7 @@ type Happened<Type extends string, Data = Record<string, never>> = { type: Type;
 export const IDENTITY_PAPERS = ['citizen-card', 'identity-certificate', 'passport'] as const;
 export type IdentityPaper = (typeof IDENTITY_PAPERS)[number];
 
-/** Filed by an officer for somebody who stood at the desk: who that was (with their name where it was not the person), and where. */
+/** Done by an officer for somebody who stood at the desk: who that was (with their name where it was not the person), and where. */
 export type FiledAtDesk = {
   by: 'person' | 'guardian' | 'attorney';
   name?: string;
@@ -32,7 +32,7 @@ export type ApplicationEvent =
   /** `remainingDays`: working days left on the clock, null before reception. */
   | Happened<'info-requested', { reasons: Reason[]; text: string; answerBy: string; remainingDays: number | null }>
   /** `dueOn`: the new due day, absent before reception. */
-  | Happened<'info-added', { files: string[]; text: string; dueOn?: string }>
+  | Happened<'info-added', { files: string[]; text: string; dueOn?: string; atDesk?: FiledAtDesk }>
   | Happened<'message', { text: string; from: 'citizen' | 'officer' }>
   /** The history has to be verified elsewhere: a later due day, with a written notice (its letter). */
   | Happened<'verification-needed', { text: string; dueOn: string; letterId: string }>
@@ -43,7 +43,7 @@ export type ApplicationEvent =
   | Happened<'opinion-given', { opinionId: string; text: string }>
   | Happened<'decided', { by: 'machine' | 'officer'; letterId: string; changes: RecordChange[] }>
   | Happened<'refused', { reasons: Reason[]; text: string }>
-  | Happened<'withdrawn', { reason?: string }>
+  | Happened<'withdrawn', { reason?: string; atDesk?: FiledAtDesk }>
   | Happened<'delivered', { how: 'electronic' | 'office' | 'post' }>
   | Happened<'lapse-proposed'>
   | Happened<'lapsed'>

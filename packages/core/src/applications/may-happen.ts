@@ -8,6 +8,8 @@ export type Circumstances = {
   fourEyes?: boolean;
   /** What a `proposed` event proposes; needed when a machine proposes. */
   proposal?: 'accept' | 'refuse';
+  /** An officer does what is the person's to do, for somebody who stands at the desk. */
+  atDesk?: boolean;
 };
 
 /**
@@ -44,7 +46,12 @@ function isBarred(event: ApplicationEventType, { kind, id }: Actor, application:
   return kind === 'officer' && id !== null && TOWARDS_A_DECISION.includes(event) && (application?.notBy.includes(id) ?? false);
 }
 
-function isMet(need: Need, application: Application | null, actor: Actor, { fourEyes = true, proposal }: Circumstances): boolean {
+function isMet(
+  need: Need,
+  application: Application | null,
+  actor: Actor,
+  { fourEyes = true, proposal, atDesk }: Circumstances,
+): boolean {
   switch (need) {
     case 'second-officer':
       return isSecond(actor, application) || (!fourEyes && actor.id !== application?.filedBy);
@@ -52,6 +59,8 @@ function isMet(need: Need, application: Application | null, actor: Actor, { four
       return proposal === 'accept';
     case 'lapse-proposed':
       return application?.lapseProposed ?? false;
+    case 'at-desk':
+      return atDesk ?? false;
     case 'nobody-has-it':
       return application?.assigneeId === null;
   }

@@ -14,9 +14,9 @@ export type Move = {
 
 /**
  * `second-officer`: another than who proposed, and than who filed it at the desk. `only-accept`: a machine never proposes to refuse.
- * `nobody-has-it`: it came from another office.
+ * `nobody-has-it`: it came from another office. `at-desk`: an officer does it for whoever stands before them.
  */
-export type Need = 'second-officer' | 'only-accept' | 'lapse-proposed' | 'nobody-has-it';
+export type Need = 'second-officer' | 'only-accept' | 'lapse-proposed' | 'nobody-has-it' | 'at-desk';
 
 const LIVE = [...OPEN_STATES, 'decided'] as const;
 /** What one office proposed, another does not decide: it is sent back first. */
@@ -34,11 +34,13 @@ export const MOVES: readonly Move[] = [
   { event: 'sent-back',      from: ['awaiting-approval'],                     by: ['officer'],                       to: 'in-progress' },
   { event: 'info-requested', from: ['submitted', 'received', 'in-progress'],  by: ['officer'],                       to: 'info-requested' },
   { event: 'info-added',     from: ['info-requested'],                        by: ['citizen'],                       to: backToWork },
+  { event: 'info-added',     from: ['info-requested'],                        by: ['officer'],                       to: backToWork, needs: 'at-desk' },
   { event: 'decided',        from: ['received'],                              by: ['machine'],                       to: 'decided' },
   { event: 'decided',        from: ['awaiting-approval'],                     by: ['officer'],                       to: 'decided', needs: 'second-officer' },
   { event: 'refused',        from: ['submitted', 'received'],                 by: ['officer'],                       to: 'refused' },
   { event: 'refused',        from: ['awaiting-approval'],                     by: ['officer'],                       to: 'refused', needs: 'second-officer' },
   { event: 'withdrawn',      from: OPEN_STATES,                               by: ['citizen'],                       to: 'withdrawn' },
+  { event: 'withdrawn',      from: OPEN_STATES,                               by: ['officer'],                       to: 'withdrawn', needs: 'at-desk' },
   { event: 'lapse-proposed', from: ['info-requested'],                        by: ['machine'],                       to: 'unchanged' },
   { event: 'lapsed',         from: ['info-requested'],                        by: ['officer'],                       to: 'lapsed', needs: 'lapse-proposed' },
   { event: 'delivered',      from: ['decided'],                               by: ['citizen', 'officer', 'machine'], to: 'delivered' },

@@ -98,6 +98,7 @@ export const applicationTexts = defineTexts({
 
     progress: 'Tiến trình',
     filedAtDesk: 'Nộp tại bộ phận một cửa',
+    atDesk: (event: string) => `${event}, tại bộ phận một cửa`,
     events: {
       submitted: 'Bạn đã gửi hồ sơ',
       received: 'Đã tiếp nhận hồ sơ',
@@ -250,6 +251,7 @@ export const applicationTexts = defineTexts({
 
     progress: 'Progress',
     filedAtDesk: 'Filed at the one-stop desk',
+    atDesk: (event) => `${event}, at the one-stop desk`,
     events: {
       submitted: 'You sent the application',
       received: 'Received by the office',

@@ -92,6 +92,7 @@ export const fileTexts = defineTexts({
     machine: 'Hệ thống',
     officer: 'Cán bộ',
     filedAtDesk: 'Nộp tại bộ phận một cửa',
+    atDesk: (event: string) => `${event}, tại bộ phận một cửa`,
     presented: {
       person: (paper: string) => `Chính người dân nộp. Giấy tờ đã đối chiếu: ${paper}.`,
       guardian: (paper: string, name: string) => `Cha, mẹ hoặc người giám hộ nộp: ${name}. Giấy tờ đã đối chiếu: ${paper}.`,
@@ -224,6 +225,7 @@ export const fileTexts = defineTexts({
     machine: 'System',
     officer: 'Officer',
     filedAtDesk: 'Filed at the one-stop desk',
+    atDesk: (event) => `${event}, at the one-stop desk`,
     presented: {
       person: (paper) => `By the person. Paper checked: ${paper}.`,
       guardian: (paper, name) => `By a parent or guardian: ${name}. Paper checked: ${paper}.`,

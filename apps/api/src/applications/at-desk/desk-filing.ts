@@ -3,15 +3,16 @@ import { ok, refuse, type Result } from '@openvssid/core';
 import { procedureByKey } from '@openvssid/procedures';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
-import { recordAccess } from '../../access-log/record.ts';
 import { loadFacts } from '../../facts/load.ts';
 import type { DraftPlace } from '../../files/draft-files.ts';
-import { tellingOfQuota, withinReadingQuota } from '../../officers/reading-quota.ts';
 import { requireRole } from '../../officers/roles.ts';
-import { type AtSearch, withReading } from '../../people-search/reading.ts';
+import type { AtSearch } from '../../people-search/reading.ts';
 import type { Services } from '../../services.ts';
+import { findOwnFile } from '../file.ts';
 import { momentNow } from '../moment.ts';
+import { isAboutHiddenVisit } from '../protected-visit.ts';
 import { civilDay } from '../working-days.ts';
+import { beforeMe } from './before-me.ts';
 
 /** Long enough for a day with interruptions. */
 const LIVES = { hours: 10 };
@@ -84,33 +85,17 @@ export async function beginFiling(
   readingId: string,
   wanted: Wanted,
 ): Promise<Result<{ filing: string }>> {
-  const { officer, requestId } = at;
-  const allowed = requireRole(officer, 'file-at-desk');
-  if (!allowed.ok) return allowed;
-  return tellingOfQuota(services, officer, () =>
-    withReading(services, at, readingId, async (tx, { personId, purpose }, now) => {
-      if (purpose !== 'desk') return refuse('filing-needs-desk');
-      const admitted = await withinReadingQuota(tx.run, services, officer, personId, now);
-      if (!admitted.ok) return admitted;
-      if (!(await isOffered(tx.run, personId, civilDay(now), wanted))) return refuse('not-found');
-      const key = [officer.officerId, personId, wanted.procedure, wanted.subjectKey];
-      const [living] = await tx.run(LIVING, [...key, now]);
-      if (living) return ok({ filing: living.filingId });
-      const filing = randomUUID();
-      const [officerId, ...rest] = key;
-      await tx.run(INSERT, [filing, personId, officerId ?? '', ...rest.slice(1), now, now.add(LIVES)]);
-      await recordAccess(tx, {
-        personId,
-        actor: { kind: 'officer', id: officer.officerId },
-        institution: officer.agencyCode,
-        purpose: 'desk-filing',
-        what: 'person',
-        requestId,
-        now,
-      });
-      return ok({ filing });
-    }),
-  );
+  const { officer } = at;
+  return beforeMe(services, at, { readingId, what: 'person' }, async (tx, personId, now) => {
+    if (!(await isOffered(tx.run, personId, civilDay(now), wanted))) return refuse('not-found');
+    const key = [officer.officerId, personId, wanted.procedure, wanted.subjectKey];
+    const [living] = await tx.run(LIVING, [...key, now]);
+    if (living) return ok({ filing: living.filingId });
+    const filing = randomUUID();
+    const [officerId, ...rest] = key;
+    await tx.run(INSERT, [filing, personId, officerId ?? '', ...rest.slice(1), now, now.add(LIVES)]);
+    return ok({ filing });
+  });
 }
 
 async function isOffered(
@@ -122,7 +107,11 @@ async function isOffered(
   const procedure = procedureByKey(key);
   if (!procedure || (procedure.subject === 'none') !== (subjectKey === '')) return false;
   if (procedure.subject === 'none') return true;
-  return (await loadFacts(query, ['visit'], { personId, on, subjectKey })).visit !== undefined;
+  // Neither a protected visit nor a file about one exists at the desk.
+  if (await isAboutHiddenVisit(query, { personId, subjectKey }, 'another')) return false;
+  if (procedure.subject === 'visit') return (await loadFacts(query, ['visit'], { personId, on, subjectKey })).visit !== undefined;
+  const file = await findOwnFile(query, personId, subjectKey);
+  return file !== undefined && !(await isAboutHiddenVisit(query, file, 'another'));
 }
 
 export function filingTime(services: Services): { now: Temporal.Instant; draftDays: number } {

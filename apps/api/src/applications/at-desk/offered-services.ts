@@ -1,16 +1,15 @@
-import { ok, refuse, type Result, TIME_ZONE } from '@openvssid/core';
+import { ok, type Result, TIME_ZONE } from '@openvssid/core';
 import { type FactName, procedures } from '@openvssid/procedures';
 import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
-import { recordAccess } from '../../access-log/record.ts';
 import { loadFacts } from '../../facts/load.ts';
-import { requireRole } from '../../officers/roles.ts';
-import { type AtSearch, withReading } from '../../people-search/reading.ts';
+import type { AtSearch } from '../../people-search/reading.ts';
 import type { Services } from '../../services.ts';
 import { bilingual, day, eligibilityShown } from '../schemas.ts';
 import { procedureSettings } from '../settings.ts';
 import { showEligibility } from '../show-eligibility.ts';
 import { civilDay } from '../working-days.ts';
+import { beforeMe } from './before-me.ts';
 
 export const offeredServices = z.object({
   personName: z.string(),
@@ -20,38 +19,32 @@ export const offeredServices = z.object({
       appCode: z.string().nullable(),
       name: bilingual,
       subject: z.enum(['none', 'visit', 'application']),
-      eligibility: eligibilityShown.describe('Of a service about one visit it is told once the visit is chosen'),
+      eligibility: eligibilityShown.describe('Of a service about one visit or one application it is told once that is chosen'),
     }),
   ),
 });
 
-/** Which services there are for the person at the desk, told before any question. */
+/** Which services there are for the person at the desk, told before any question: what somebody is told of is logged. */
 export async function offeredTo(
   services: Services,
   at: AtSearch,
   readingId: string,
 ): Promise<Result<z.infer<typeof offeredServices>>> {
-  const allowed = requireRole(at.officer, 'file-at-desk');
-  if (!allowed.ok) return allowed;
-  return withReading(services, at, readingId, async (tx, { personId, purpose }, now) => {
-    if (purpose !== 'desk') return refuse('filing-needs-desk');
+  return beforeMe(services, at, { readingId, what: 'person' }, async (tx, personId, now) => {
     const general = procedures.filter(({ subject }) => subject === 'none');
     const declared: FactName[] = [...new Set(['person' as const, ...general.flatMap((procedure) => procedure.facts)])];
     const facts = await loadFacts(tx.run, declared, { personId, on: civilDay(now), subjectKey: '' });
     const settings = procedureSettings(services.config);
     return ok({
       personName: facts.person.fullName,
-      // A complaint is written by the person: in the app, or as a paper that is no application.
-      services: procedures
-        .filter(({ subject }) => subject !== 'application')
-        .map(({ key, appCode, name, subject, eligibility }) => ({
-          key,
-          appCode: appCode ?? null,
-          name,
-          subject,
-          eligibility:
-            subject === 'none' ? showEligibility(eligibility(facts, civilDay(now), settings)) : { ok: true, reasons: [] },
-        })),
+      services: procedures.map(({ key, appCode, name, subject, eligibility }) => ({
+        key,
+        appCode: appCode ?? null,
+        name,
+        subject,
+        eligibility:
+          subject === 'none' ? showEligibility(eligibility(facts, civilDay(now), settings)) : { ok: true, reasons: [] },
+      })),
     });
   });
 }
@@ -76,22 +69,9 @@ export async function visitsOfPerson(
   at: AtSearch,
   readingId: string,
 ): Promise<Result<z.infer<typeof visitsToFileAbout>>> {
-  const { officer, requestId } = at;
-  const allowed = requireRole(officer, 'file-at-desk');
-  if (!allowed.ok) return allowed;
-  return withReading(services, at, readingId, async (tx, { personId, purpose }, now) => {
-    if (purpose !== 'desk') return refuse('filing-needs-desk');
+  return beforeMe(services, at, { readingId, what: 'visits' }, async (tx, personId, now) => {
     const since = now.toZonedDateTimeISO(TIME_ZONE).subtract({ months: MONTHS_BACK }).toInstant();
     const visits = await tx.run(VISITS, [personId, since]);
-    await recordAccess(tx, {
-      personId,
-      actor: { kind: 'officer', id: officer.officerId },
-      institution: officer.agencyCode,
-      purpose: 'desk-filing',
-      what: 'visits',
-      requestId,
-      now,
-    });
     return ok({ visits });
   });
 }

@@ -23,6 +23,11 @@ const next = z.object({
   overdue: z.boolean().describe('We are late'),
 });
 
+export const shownRequest = z
+  .object({ reasons: z.array(reasonShown), text: z.string(), answerBy: day })
+  .nullable()
+  .describe('What the officer asks for');
+
 export const citizenDetail = z.object({
   number,
   procedure: z.string(),
@@ -34,10 +39,7 @@ export const citizenDetail = z.object({
   submittedAt: moment,
   dueOn: day.nullable().describe('Promised; before reception the day expected'),
   next,
-  request: z
-    .object({ reasons: z.array(reasonShown), text: z.string(), answerBy: day })
-    .nullable()
-    .describe('What the officer asks for'),
+  request: shownRequest,
   waitingFiles: z.array(fileShown).describe('Sent up for an answer not yet given'),
   timeline: z.array(citizenEntry),
   answers: z.array(shownPage),
@@ -141,7 +143,7 @@ function nextOf({ now: { state, dueOn, answerBy } }: ApplicationFile, receptionB
   }
 }
 
-function requestOf({ events, now: { state } }: ApplicationFile): CitizenDetail['request'] {
+export function requestOf({ events, now: { state } }: ApplicationFile): CitizenDetail['request'] {
   const asked = events.findLast((event) => event.type === 'info-requested');
   if (state !== 'info-requested' || asked?.type !== 'info-requested') return null;
   const { reasons, text, answerBy } = asked.data;

@@ -1,7 +1,7 @@
 import { mayHappen, ok, refuse, type Result } from '@openvssid/core';
 import type { ActingFor } from '../../access/act-for.ts';
 import { cleanFile } from '../../files/clean-file.ts';
-import { draftFiles, lockDraftFiles } from '../../files/draft-files.ts';
+import { type DraftPlace, draftFiles, lockDraftFiles } from '../../files/draft-files.ts';
 import { tidyFileName } from '../../files/file-name.ts';
 import { keepFile, type StoredFile } from '../../files/stored-file.ts';
 import type { Upload } from '../../files/upload.ts';
@@ -25,13 +25,17 @@ export async function attachSupplementFile(
   if (!file) return refuse('not-found');
   const allowed = mayHappen(file.now, 'info-added', actorOf(acting));
   if (!allowed.ok) return allowed;
-  const counted = await countHit(services, 'upload-by-account', String(acting.personId));
+  return keepForAnswer(services, supplementPlace(file), upload);
+}
+
+/** Of a file that waits for an answer. */
+export async function keepForAnswer(services: Services, place: DraftPlace, upload: Upload): Promise<Result<StoredFile>> {
+  const counted = await countHit(services, 'upload-by-account', String(place.personId));
   if (!counted.ok) return counted;
   const cleaned = await cleanFile(upload.bytes, ['image/jpeg', 'image/png', 'application/pdf']);
   if (!cleaned.ok) return cleaned;
   const { bytes, mediaType } = cleaned.value;
   const name = tidyFileName(upload.name, mediaType);
-  const place = supplementPlace(file);
   const kept = await keepFile(services, {
     ...place,
     purpose: 'attachment',
@@ -42,7 +46,7 @@ export async function attachSupplementFile(
     now: momentNow(services),
   });
   const recorded = await services.db.transaction(async (tx) => {
-    await lockDraftFiles(tx, acting.personId);
+    await lockDraftFiles(tx, place.personId);
     if ((await draftFiles(tx.run, place)).length >= MOST_FILES)
       return refuse('too-many-files', { params: { limit: MOST_FILES } });
     await kept.record(tx);

@@ -1,5 +1,6 @@
-import { type ApplicationEvent, mayHappen, ok, refuse, type Result } from '@openvssid/core';
+import { type Actor, type ApplicationEvent, type FiledAtDesk, mayHappen, ok, refuse, type Result } from '@openvssid/core';
 import type { ActingFor } from '../../access/act-for.ts';
+import type { Transaction } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { type DraftPlace, draftFiles, handOverFiles, SUPPLEMENT } from '../../files/draft-files.ts';
 import type { Services } from '../../services.ts';
@@ -7,35 +8,49 @@ import { appendEvents, type ApplicationFile } from '../file.ts';
 import { loadHolidays, resumedDueOn } from '../working-days.ts';
 import { actorOf, withOwnFile } from './own-file.ts';
 
-/** Where files wait that were sent up for an answer not yet given. */
-export function supplementPlace({ personId, number }: Pick<ApplicationFile, 'personId' | 'number'>): DraftPlace {
-  return { personId, procedure: SUPPLEMENT, subjectKey: number, draftedBy: '' };
+/** Where files wait that were sent up for an answer not yet given; those that an officer takes in at the desk wait apart. */
+export function supplementPlace(
+  { personId, number }: Pick<ApplicationFile, 'personId' | 'number'>,
+  officerId: string = '',
+): DraftPlace {
+  return { personId, procedure: SUPPLEMENT, subjectKey: number, draftedBy: officerId };
 }
 
 /** Answers what the officer asked for, with the files sent up before and words; the clock goes on with the days that were left. */
 export function supplement(services: Services, acting: ActingFor, number: string, text: string): Promise<Result<undefined>> {
-  return withOwnFile(services, acting, number, async (tx, file, now) => {
-    const actor = actorOf(acting);
-    const allowed = mayHappen(file.now, 'info-added', actor);
-    if (!allowed.ok) return allowed;
-    const place = supplementPlace(file);
-    const files = (await draftFiles(tx.run, place)).map(({ fileId }) => fileId);
-    if (files.length === 0 && text === '') return refuse('supplement-empty', { field: 'text' });
-    // One was taken back at this very moment: the answer must not name it.
-    if ((await handOverFiles(tx, place, file.applicationId, files)) !== files.length) return refuse('draft-changed');
-    await appendEvents(tx, file, [{ event: await added(tx.run, file, files, text, now), actor }], now);
-    return ok(undefined);
-  });
+  return withOwnFile(services, acting, number, (tx, file, now) =>
+    addInformation(tx, file, { place: supplementPlace(file), actor: actorOf(acting), text }, now),
+  );
 }
 
-async function added(
+/** What answers a request, and whose act it is; `atDesk`: who stood before the officer. */
+export type Added = { place: DraftPlace; actor: Actor; text: string; atDesk?: FiledAtDesk };
+
+/** The caller holds the file. */
+export async function addInformation(
+  tx: Transaction,
+  file: ApplicationFile,
+  { place, actor, text, atDesk }: Added,
+  now: Temporal.Instant,
+): Promise<Result<undefined>> {
+  const allowed = mayHappen(file.now, 'info-added', actor, { atDesk: atDesk !== undefined });
+  if (!allowed.ok) return allowed;
+  const files = (await draftFiles(tx.run, place)).map(({ fileId }) => fileId);
+  if (files.length === 0 && text === '') return refuse('supplement-empty', { field: 'text' });
+  // One was taken back at this very moment: the answer must not name it.
+  if ((await handOverFiles(tx, place, file.applicationId, files)) !== files.length) return refuse('draft-changed');
+  const dueOn = await newDueOn(tx.run, file, now);
+  const data = { files, text, ...(dueOn !== undefined && { dueOn }), ...(atDesk && { atDesk }) };
+  const event: ApplicationEvent = { type: 'info-added', data };
+  await appendEvents(tx, file, [{ event, actor }], now);
+  return ok(undefined);
+}
+
+/** None before reception: the clock has not begun. */
+async function newDueOn(
   query: Query,
   { now: { remainingDays } }: ApplicationFile,
-  files: string[],
-  text: string,
   now: Temporal.Instant,
-): Promise<ApplicationEvent> {
-  if (remainingDays === null) return { type: 'info-added', data: { files, text } };
-  const dueOn = resumedDueOn(now, remainingDays, await loadHolidays(query)).toString();
-  return { type: 'info-added', data: { files, text, dueOn } };
+): Promise<string | undefined> {
+  return remainingDays === null ? undefined : resumedDueOn(now, remainingDays, await loadHolidays(query)).toString();
 }

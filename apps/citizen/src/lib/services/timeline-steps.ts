@@ -12,7 +12,7 @@ export function timelineSteps({ timeline, next, state }: ShownApplication, langu
     .map((entry): TimelineStep => {
       const text = entry.type === 'decided' && entry.by === 'machine' ? t.decidedByMachine : dayOf(entry, language);
       return {
-        title: entry.atDesk ? t.filedAtDesk : t.events[entry.type],
+        title: titleOf(entry, language),
         when: formatMoment(entry.at, language),
         state: 'done',
         ...(text !== undefined && { text }),
@@ -25,6 +25,12 @@ export function timelineSteps({ timeline, next, state }: ShownApplication, langu
     { title: t.next[next.kind], state: 'now', ...(by !== undefined && { when: by }) },
     ...after(next.kind, language),
   ];
+}
+
+function titleOf({ atDesk, type }: ShownApplication['timeline'][number], language: ReaderLanguage): string {
+  const t = applicationTexts[language];
+  if (!atDesk) return t.events[type];
+  return type === 'submitted' ? t.filedAtDesk : t.atDesk(t.events[type]);
 }
 
 function dayOf({ dueOn, answerBy }: ShownApplication['timeline'][number], language: ReaderLanguage): string | undefined {

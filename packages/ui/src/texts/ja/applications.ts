@@ -94,6 +94,7 @@ export const applications: TranslationOf<typeof applicationTexts> = {
 
   progress: '進み具合',
   filedAtDesk: 'ワンストップ窓口で提出',
+  atDesk: (event) => `${event}（ワンストップ窓口）`,
   events: {
     submitted: '申請を提出しました',
     received: '申請を受け付けました',

@@ -94,6 +94,7 @@ export const applications: TranslationOf<typeof applicationTexts> = {
 
   progress: '진행 상황',
   filedAtDesk: '원스톱 창구에서 신청',
+  atDesk: (event) => `${event}, 원스톱 창구에서`,
   events: {
     submitted: '민원을 신청하셨습니다',
     received: '민원이 접수되었습니다',

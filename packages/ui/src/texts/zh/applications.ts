@@ -93,6 +93,7 @@ export const applications: TranslationOf<typeof applicationTexts> = {
 
   progress: '办理进度',
   filedAtDesk: '在一站式窗口提交',
+  atDesk: (event) => `${event}，在一站式窗口`,
   events: {
     submitted: '您已提交申请',
     received: '申请已受理',

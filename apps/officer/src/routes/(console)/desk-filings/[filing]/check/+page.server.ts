@@ -5,7 +5,8 @@ import { visiblePages } from '@openvssid/procedures/forms';
 import { deskFilingTexts } from '@openvssid/ui/texts/desk-filing';
 import { incomplete, refused } from '#lib/acts/not-done.server.ts';
 import { api } from '#lib/api.ts';
-import { filingPath, PAPERS } from '#lib/at-desk/filing.ts';
+import { filingPath } from '#lib/at-desk/filing.ts';
+import { whoStandsIn } from '#lib/at-desk/who-stands.server.ts';
 import { loadFiling, paramsOf } from '#lib/at-desk/load-filing.server.ts';
 import { textIn as typedText, typedIn } from '#lib/desk/posted.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -41,28 +42,20 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-const BYS = ['person', 'guardian', 'attorney'] as const;
-
 export const actions: Actions = {
   send: async (event) => {
     const typed = typedIn(await event.request.formData());
-    const t = deskFilingTexts[event.locals.language].missing;
-    const by = BYS.find((one) => one === typedText(typed, 'by'));
-    const paper = PAPERS.find((one) => one === typedText(typed, 'paper'));
-    const name = typedText(typed, 'name');
-    const alike = typedText(typed, 'alike') === 'yes';
+    const { language } = event.locals;
+    const { stands, missing } = whoStandsIn(typed, language);
     const commitment = typedText(typed, 'commitment') === 'yes';
-    if (!by || !paper || !alike || !commitment || (by !== 'person' && name === ''))
+    if (!stands || !commitment)
       return incomplete('send', typed, {
-        ...(!by && { by: t.by }),
-        ...(by && by !== 'person' && name === '' && { name: t.name }),
-        ...(!paper && { paper: t.paper }),
-        ...(!alike && { alike: t.alike }),
-        ...(!commitment && { commitment: t.commitment }),
+        ...missing,
+        ...(!commitment && { commitment: deskFilingTexts[language].missing.commitment }),
       });
     const answer = await api(event).POST('/api/desk-filings/{filing}/send', {
       params: paramsOf(event),
-      body: { clientKey: typedText(typed, 'clientKey'), by, name, paper, alike, commitment },
+      body: { clientKey: typedText(typed, 'clientKey'), ...stands, commitment },
     });
     if (!answer.data) return refused(event, 'send', typed, answer);
     redirect(303, filingPath(event.params.filing, 'receipt'));

@@ -1,4 +1,4 @@
-import { formatDay, textIn } from '@openvssid/core';
+import { formatDay, formatDayOf, textIn } from '@openvssid/core';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { refused } from '#lib/acts/not-done.server.ts';
 import { api } from '#lib/api.ts';
@@ -16,13 +16,31 @@ export const load: PageServerLoad = async (event) => {
     key,
     appCode,
     name: textIn(name, language),
-    aboutVisit: subject === 'visit',
+    about: subject,
     reasons: eligibility.reasons.map(({ text }) => textIn(text, language)),
   }));
-  const about = services.find(({ key, aboutVisit }) => aboutVisit && key === event.url.searchParams.get('service'));
-  const visits = about ? await visitsOf(event) : undefined;
-  return { reading: event.params.reading, personName: offered.personName, services, about, visits };
+  const chosen = services.find(({ key, about }) => about !== 'none' && key === event.url.searchParams.get('service'));
+  const filed = chosen?.about === 'visit' ? [] : await filedBefore(event);
+  return {
+    reading: event.params.reading,
+    personName: offered.personName,
+    services,
+    chosen,
+    visits: chosen?.about === 'visit' ? await visitsOf(event) : [],
+    open: filed.filter((file) => file.open),
+    contestable: filed.filter(({ complaint }) => complaint !== null && complaint === chosen?.key),
+  };
 };
+
+async function filedBefore(event: RequestEvent<{ reading: string }>) {
+  const { language } = event.locals;
+  const answer = await api(event).GET('/api/people/{reading}/files', { params: paramsOf(event) });
+  return dataOrThrow(event, answer).applications.map(({ name, submittedAt, ...file }) => ({
+    ...file,
+    name: textIn(name, language),
+    submittedOn: formatDayOf(submittedAt, language),
+  }));
+}
 
 async function visitsOf(event: RequestEvent<{ reading: string }>) {
   const answer = await api(event).GET('/api/people/{reading}/visits-to-file-about', { params: paramsOf(event) });
