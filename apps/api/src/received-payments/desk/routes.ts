@@ -14,7 +14,8 @@ import { sendBack } from './send-back.ts';
 import { exceptionDetail, showException } from './show-exception.ts';
 import { exceptionFilter, exceptionQueue, exceptionsOf, exceptionsWaiting } from './show-exceptions.ts';
 import { reconciliationFilter, reconciliationReport, reconciliationsOf } from './show-reconciliations.ts';
-import { refundFilter, refundList, refundsOf } from './show-refunds.ts';
+import { refundFilter, refundList, refundOf, refundRow, refundsOf } from './show-refunds.ts';
+import { statementsOf, statementsRead } from './show-statements.ts';
 
 const tags = ['received-payments'];
 const access = 'officer' as const;
@@ -154,5 +155,26 @@ export function paymentDeskRoutes(api: Api, services: Services): void {
       },
     },
     (request) => reconciliationsOf(services.db.read, officerWho('see-payments', request), request.query),
+  );
+
+  api.get(
+    '/api/payment-refunds/:refundId',
+    {
+      config: { access },
+      schema: { summary: 'One refund', tags, params: z.object({ refundId: z.uuid() }), response: { 200: refundRow } },
+    },
+    async (request) => {
+      const officer = officerWho('open-payments', request);
+      return valueOf(await refundOf(services.db.read, officer, request.params.refundId));
+    },
+  );
+
+  api.get(
+    '/api/bank-statements',
+    {
+      config: { access },
+      schema: { summary: 'The statements that were taken in last', tags, response: { 200: statementsRead } },
+    },
+    (request) => statementsOf(services.db.read, officerWho('see-payments', request)),
   );
 }

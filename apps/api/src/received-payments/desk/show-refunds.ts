@@ -1,3 +1,4 @@
+import { ok, refuse, type Result } from '@openvssid/core';
 import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
@@ -14,7 +15,7 @@ export const refundFilter = z.object({
 });
 
 /** Names nobody; the order it is of says who paid. */
-const refundRow = z.object({
+export const refundRow = z.object({
   refundId: z.uuid(),
   reference: z.string().nullable(),
   provider: channel,
@@ -54,15 +55,21 @@ const IN_SCOPE = ofOwnAgency('coalesce(e.agency_code, o.agency_code)');
 const GROUP = `case when r.state = 'done' then 'done' when r.state <> 'failed' then 'living'
   when not exists (select from payment_refund later where later.payment_id = r.payment_id and later.approved_at > r.approved_at) then 'failed' end`;
 
-const REFUNDS = sql<Row>(
-  'refunds-for-officer',
-  `select r.refund_id as "refundId", coalesce(o.reference, p.reference) as reference, p.provider, r.amount, r.state, r.reason,
+const COLUMNS = `r.refund_id as "refundId", coalesce(o.reference, p.reference) as reference, p.provider, r.amount, r.state, r.reason,
           asked.full_name as "askedBy", approved.full_name as "approvedBy", r.approved_at as "approvedAt", r.sent_at as "sentAt", r.done_at as "doneAt",
           r.last_error as "lastError",
           coalesce((select n.exception_id from payment_exception n
-             where r.state = 'failed' and n.payment_id = r.payment_id and n.kind = 'refund-failed' order by n.opened_at desc limit 1), r.exception_id) as "exceptionId"
-     ${REFUNDS_OF} join officer asked on asked.officer_id = r.asked_by join officer approved on approved.officer_id = r.approved_by
+             where r.state = 'failed' and n.payment_id = r.payment_id and n.kind = 'refund-failed' order by n.opened_at desc limit 1), r.exception_id) as "exceptionId"`;
+const OFFICERS = `join officer asked on asked.officer_id = r.asked_by join officer approved on approved.officer_id = r.approved_by`;
+const REFUNDS = sql<Row>(
+  'refunds-for-officer',
+  `select ${COLUMNS}
+     ${REFUNDS_OF} ${OFFICERS}
     where ${IN_SCOPE} and ${GROUP} = $2 order by r.approved_at desc, r.refund_id offset $3 limit ${A_PAGE}`,
+);
+const REFUND = sql<Row>(
+  'refund-for-officer',
+  `select ${COLUMNS} ${REFUNDS_OF} ${OFFICERS} where ${IN_SCOPE} and r.refund_id = $2`,
 );
 const COUNTS = sql<RefundList['counts']>(
   'counts-of-refunds',
@@ -82,14 +89,26 @@ export async function refundsOf(
   ]);
   const known = counts ?? { living: 0, failed: 0, done: 0 };
   return {
-    refunds: rows.map(({ approvedAt, sentAt, doneAt, ...row }) => ({
-      ...row,
-      approvedAt: approvedAt.toString(),
-      sentAt: sentAt?.toString() ?? null,
-      doneAt: doneAt?.toString() ?? null,
-    })),
+    refunds: rows.map(shown),
     counts: known,
     pages: Math.max(1, Math.ceil(known[show] / A_PAGE)),
     mayOpen: mayDo(officer, 'open-payments'),
   };
 }
+
+/** One refund of the officer's agency. */
+export async function refundOf(
+  query: Query,
+  { agencyCode }: Officer,
+  refundId: string,
+): Promise<Result<z.infer<typeof refundRow>>> {
+  const [row] = await query(REFUND, [agencyCode, refundId]);
+  return row ? ok(shown(row)) : refuse('not-found');
+}
+
+const shown = ({ approvedAt, sentAt, doneAt, ...row }: Row): z.infer<typeof refundRow> => ({
+  ...row,
+  approvedAt: approvedAt.toString(),
+  sentAt: sentAt?.toString() ?? null,
+  doneAt: doneAt?.toString() ?? null,
+});

@@ -10,15 +10,15 @@ test('each role finds its own work, in one order, and nothing it may not open', 
     ['people', 'securityCases'],
   ]);
   expect(keysFor('case-officer')).toEqual([
-    ['queue', 'registrations', 'feedback', 'calculators', 'paymentLists', 'opinions', 'followUps'],
+    ['queue', 'registrations', 'feedback', 'calculators', 'paymentLists', 'payments', 'opinions', 'followUps'],
     ['people'],
   ]);
   expect(keysFor('approver')).toEqual([
-    ['queue', 'calculators', 'paymentLists', 'opinions', 'followUps'],
+    ['queue', 'calculators', 'paymentLists', 'payments', 'opinions', 'followUps'],
     ['people'],
     ['statistics'],
   ]);
-  expect(keysFor('statistics')).toEqual([['calculators'], ['statistics']]);
+  expect(keysFor('statistics')).toEqual([['calculators', 'payments'], ['statistics']]);
   expect(keysFor('administrator')).toEqual([
     ['feedback', 'calculators'],
     ['people', 'securityCases'],

@@ -9,6 +9,7 @@ export type EntryKey =
   | 'feedback'
   | 'calculators'
   | 'paymentLists'
+  | 'payments'
   | 'followUps'
   | 'opinions'
   | 'people'
@@ -30,6 +31,7 @@ const ENTRIES: readonly Entry[] = [
     for: ['reception', 'case-officer', 'approver', 'statistics', 'administrator'],
   },
   { path: '/payment-lists', key: 'paymentLists', group: 'work', for: ['case-officer', 'approver'] },
+  { path: '/payments', key: 'payments', group: 'work', for: ['case-officer', 'approver', 'statistics'] },
   { path: '/opinions', key: 'opinions', group: 'work', for: ['case-officer', 'approver'] },
   { path: '/follow-ups', key: 'followUps', group: 'work', for: ['case-officer', 'approver'] },
   {
@@ -60,11 +62,14 @@ export function entriesFor(roles: readonly Role[]): { group: Group; entries: Ent
   );
 }
 
+/** What is looked into between other things: no day begins there. */
+const BETWEEN: readonly EntryKey[] = ['calculators', 'payments'];
+
 /** Where the day begins: the queue of applications, for whoever has it; with what waits, not with a tool. */
 export function startFor(roles: readonly Role[]): string {
   if (roles.includes('administrator') && !ENTRIES[0]?.for.some((role) => roles.includes(role))) return '/officers';
   const entries = entriesFor(roles).flatMap((group) => group.entries);
-  return entries.find(({ key }) => key !== 'calculators')?.path ?? '/';
+  return entries.find(({ key }) => !BETWEEN.includes(key))?.path ?? '/';
 }
 
 /** What `aria-current` says of an entry on the page at this path. An application belongs to the queue. */
