@@ -8,6 +8,7 @@ import { deskFilingRoutes } from './applications/at-desk/routes.ts';
 import { deskRoutes } from './applications/desk/routes.ts';
 import { draftRoutes } from './applications/drafts/routes.ts';
 import { procedureRoutes } from './applications/procedure-routes.ts';
+import { bankTransferRoutes } from './bank-transfers/routes.ts';
 import { benefitRoutes } from './benefits/routes.ts';
 import { orderDeskRoutes } from './contribution-orders/desk/routes.ts';
 import { choiceRoutes } from './calculators/choices/routes.ts';
@@ -126,6 +127,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     queueViewRoutes,
     statisticsRoutes,
     paymentListRoutes,
+    bankTransferRoutes,
     orderDeskRoutes,
     paymentDeskRoutes,
     ledgerRoutes,

@@ -536,6 +536,26 @@ export const problems = {
     vi: 'Đơn đóng đã hết hạn thanh toán. Vui lòng lập đơn mới.',
     en: 'The time to pay this order has run out. Please make a new one.',
   },
+  'bank-statement-unreadable': {
+    status: 422,
+    vi: 'Không đọc được sao kê. Cần tệp CSV (UTF-8) hoặc .xlsx có các cột booked_at, bank_reference, amount, description.',
+    en: 'The statement cannot be read. It must be CSV (UTF-8) or .xlsx with the columns booked_at, bank_reference, amount, description.',
+  },
+  'bank-statement-central': {
+    status: 403,
+    vi: 'Sao kê của tài khoản chuyên thu do cơ quan trung ương nộp.',
+    en: 'The statements of the account for transfers are read by the central agency.',
+  },
+  'refund-file-empty': {
+    status: 409,
+    vi: 'Không có lệnh hoàn tiền chuyển khoản nào chờ đưa vào tệp.',
+    en: 'No refund of a transfer waits for a file.',
+  },
+  'refund-ended': {
+    status: 409,
+    vi: 'Lệnh hoàn tiền này đã có kết quả.',
+    en: 'This refund has ended already.',
+  },
   'payment-channel-closed': {
     status: 409,
     vi: 'Hiện chưa thanh toán được bằng cách này. Vui lòng chọn cách khác.',

@@ -28,6 +28,7 @@ const allowed = {
   'open-payments': ['case-officer', 'approver'],
   'propose-payment-decision': ['case-officer'],
   'decide-payment': ['approver'],
+  'handle-bank-transfers': ['case-officer', 'approver'],
   'export-ledger': ['statistics', 'approver'],
   'manage-officers': ['administrator'],
   'handle-feedback': ['reception', 'case-officer', 'administrator'],

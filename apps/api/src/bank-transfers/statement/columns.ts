@@ -51,6 +51,7 @@ const bankReference = written(
   "the bank's number of the transaction, at most 64 characters",
 );
 const account = written(/^[0-9A-Za-z*. -]{1,34}$/, 'số tài khoản', 'the number of an account');
+const bareAccount: CellReader = { ...account, read: (cell) => account.read(cell.replace(/[\s.-]/g, '')) };
 
 /** The columns of a bank's statement (docs/operating.md). */
 export const STATEMENT = {
@@ -58,7 +59,7 @@ export const STATEMENT = {
     booked_at: { vi: 'Thời điểm giao dịch', reader: bookedAt, required: true },
     bank_reference: { vi: 'Số giao dịch', reader: bankReference, required: true },
     amount: { vi: 'Số tiền', reader: signedAmount, required: true },
-    counter_account: { vi: 'Tài khoản đối ứng', reader: account },
+    counter_account: { vi: 'Tài khoản đối ứng', reader: bareAccount },
     counter_name: { vi: 'Tên đối ứng', reader: text },
     description: { vi: 'Nội dung', reader: text },
     counter_bank: { vi: 'Ngân hàng đối ứng', reader: text },

@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Desk, openDesk, OTHER_AGENCY, raw } from '../../applications/application-fixture.ts';
+import { markRefunding } from '../../received-payments/mark-refund.ts';
+import { moneyOf, sentOrder } from '../../vnpay/order-fixture.ts';
+import { importStatement } from '../statement/import-statement.ts';
+import { statementFolder, type WrittenLine } from '../statement/statement-fixture.ts';
+import { makeRefundFile } from './make-refund-file.ts';
+
+let desk: Desk;
+let officer: Awaited<ReturnType<Desk['officer']>>;
+let approver: Awaited<ReturnType<Desk['officer']>>;
+const place = statementFolder();
+beforeAll(async () => {
+  desk = await openDesk();
+  [officer, approver] = [await desk.officer(['case-officer']), await desk.officer(['approver'])];
+});
+afterAll(async () => {
+  place.end();
+  await desk.end();
+});
+
+const readLines = (...lines: WrittenLine[]) =>
+  importStatement(desk.services, { path: place.file(place.statement(...lines)), officerId: null });
+
+/** Too little came for an order, and two officers have decided that it goes back. */
+async function approvedRefund(transfer: WrittenLine = {}) {
+  const { reference } = await sentOrder(desk);
+  const bankReference = `FT-${randomUUID()}`;
+  await readLines({ amount: 1_000_000, description: reference, bankReference, ...transfer });
+  const refundId = randomUUID();
+  await desk.services.db.transaction(async (tx) => {
+    const paymentId = await paymentOf(bankReference);
+    const refund = { paymentId, refundId, amount: 1_000_000, actor: { kind: 'officer', id: approver.officerId } } as const;
+    return markRefunding(tx, desk.services, refund);
+  });
+  await desk.asOwner(async (client) =>
+    client.query(
+      `insert into payment_refund (refund_id, payment_id, amount, reason, asked_by, approved_by, request_id, state, approved_at)
+       values ($1, $2, 1000000, 'Sai số tiền', $3, $4, $5, 'approved', $6)`,
+      [
+        refundId,
+        await paymentOf(bankReference),
+        officer.officerId,
+        approver.officerId,
+        randomUUID(),
+        desk.clock.now().toString(),
+      ],
+    ),
+  );
+  return { refundId, reference };
+}
+
+async function paymentOf(bankReference: string): Promise<string> {
+  const { rows } = await desk.asOwner((client) =>
+    client.query<{ id: string }>('select payment_id as id from received_payment where provider_key = $1', [bankReference]),
+  );
+  return rows[0]?.id ?? '';
+}
+
+async function refundOf(refundId: string): Promise<{ state: string; providerKey: string | null; reference: string | null }> {
+  const { rows } = await desk.asOwner((client) =>
+    client.query(
+      `select r.state, r.provider_key as "providerKey", l.reference from payment_refund r left join bank_refund_file_line l using (refund_id)
+        where r.refund_id = $1`,
+      [refundId],
+    ),
+  );
+  return rows[0];
+}
+
+async function make(): Promise<string> {
+  const made = await makeRefundFile(desk.services, { officerId: officer.officerId, agencyCode: '0101' });
+  if (!made.ok) throw new Error(made.refusal.code);
+  return made.value.fileId;
+}
+
+const download = (fileId: string, who = officer) => raw(desk.officerApp, who, 'GET', `/api/refund-files/${fileId}/file`);
+
+test('a refund goes into one file, downloaded as often as wanted, by which the bank pays its sender', async () => {
+  const { refundId, reference } = await approvedRefund({ account: '0011.0033 8899', name: 'Nguyễn Văn "Mẫu"' });
+  expect((await officer.call('/api/refund-files')).body).toMatchObject({
+    waiting: { count: 1, amount: 1_000_000, withoutAccount: 0 },
+  });
+  const fileId = await make();
+  const [first, second] = [await download(fileId), await download(fileId)];
+  const sent = await refundOf(refundId);
+  expect(sent.state).toBe('sent');
+  expect(first.body).toBe(
+    'reference,account_number,account_holder,bank_bin,branch,amount,currency,description\n' +
+      `${sent.reference},001100338899,NGUYEN VAN MAU,,,1000000,VND,${sent.reference} HOAN TIEN DON ${reference.slice(3)}\n`,
+  );
+  expect(second.body).toBe(first.body);
+  expect(await makeRefundFile(desk.services, { officerId: officer.officerId, agencyCode: '0101' })).toMatchObject({
+    refusal: { code: 'refund-file-empty' },
+  });
+  expect((await officer.call('/api/refund-files')).body).toMatchObject({ waiting: { count: 0 }, files: [{ fileId, count: 1 }] });
+});
+
+test('two officers who make a file at once put no refund into two', async () => {
+  await Promise.all([approvedRefund(), approvedRefund()]);
+  const who = { officerId: officer.officerId, agencyCode: '0101' };
+  const made = await Promise.all([makeRefundFile(desk.services, who), makeRefundFile(desk.services, who)]);
+  const files = made.flatMap((one) => (one.ok ? [one.value.fileId] : []));
+  const lines = (await Promise.all(files.map((fileId) => download(fileId)))).flatMap(({ body }) =>
+    body.trim().split('\n').slice(1),
+  );
+  expect(lines).toHaveLength(2);
+});
+
+test('another office neither sees nor downloads a file', async () => {
+  await approvedRefund();
+  const fileId = await make();
+  const stranger = await desk.officer(['case-officer'], OTHER_AGENCY);
+  expect((await download(fileId, stranger)).statusCode).toBe(404);
+  expect((await stranger.call('/api/refund-files')).body).toMatchObject({ waiting: { count: 0 }, files: [] });
+});
+
+test('money whose account the bank does not tell waits outside the files', async () => {
+  const { refundId } = await approvedRefund({ account: '0123***789' });
+  expect((await officer.call('/api/refund-files')).body).toMatchObject({ waiting: { count: 0, withoutAccount: 1 } });
+  const answer = { result: 'done', bankReference: 'FT-BY-HAND' };
+  expect((await officer.call(`/api/refunds/${refundId}/bank-answer`, { method: 'POST', body: answer })).status).toBe(200);
+  expect(await refundOf(refundId)).toMatchObject({ state: 'done', providerKey: 'FT-BY-HAND' });
+  expect((await officer.call(`/api/refunds/${refundId}/bank-answer`, { method: 'POST', body: answer })).status).toBe(409);
+});
+
+test('the bank’s outgoing line, which repeats what the file says, settles it once', async () => {
+  const { refundId, reference: order } = await approvedRefund();
+  const { body } = await download(await make());
+  const description = `CT DI.${body.split('\n')[1]?.split(',').at(-1)}.0123456789`;
+  const outgoing = { amount: -1_000_000, bankReference: 'FT-OUT', description };
+  expect((await readLines(outgoing)).outcomes).toEqual({ refunded: 1 });
+  expect((await readLines(outgoing)).outcomes).toEqual({ already: 1 });
+  expect(await refundOf(refundId)).toMatchObject({ state: 'done', providerKey: 'FT-OUT' });
+  expect((await moneyOf(desk, order)).ledger).toEqual(['received', 'refund-approved', 'refunded']);
+});
+
+test('money that goes out twice, or another amount, is put before an officer', async () => {
+  const { refundId } = await approvedRefund();
+  await make();
+  const { reference } = await refundOf(refundId);
+  const description = reference ?? '';
+  const outcomes = async (line: WrittenLine) => (await readLines({ description, ...line })).outcomes;
+  expect(await outcomes({ amount: -999_999, bankReference: 'FT-LESS' })).toEqual({ contrary: 1 });
+  expect(await outcomes({ amount: -1_000_000, bankReference: 'FT-RIGHT' })).toEqual({ refunded: 1 });
+  expect(await outcomes({ amount: -1_000_000, bankReference: 'FT-AGAIN' })).toEqual({ contrary: 1 });
+  expect(await outcomes({ amount: -1_000_000, bankReference: 'FT-AGAIN' })).toEqual({ contrary: 1 });
+  const { rows } = await desk.asOwner((client) =>
+    client.query(`select about from payment_exception where kind = 'only-at-provider' order by about`),
+  );
+  expect(rows).toEqual([{ about: 'bank-transfer FT-AGAIN' }, { about: 'bank-transfer FT-LESS' }]);
+});
+
+test('a refund that the bank refused is decided anew', async () => {
+  const { refundId, reference } = await approvedRefund();
+  await make();
+  const body = { result: 'failed', reason: 'Tài khoản đã đóng' };
+  expect((await officer.call(`/api/refunds/${refundId}/bank-answer`, { method: 'POST', body })).status).toBe(200);
+  expect(await refundOf(refundId)).toMatchObject({ state: 'failed' });
+  expect(await moneyOf(desk, reference)).toMatchObject({
+    payments: [{ state: 'open' }],
+    ledger: ['received', 'refund-approved', 'refund-failed'],
+  });
+});
+
+test('a statement is read by the central agency alone', async () => {
+  const file = Buffer.from(place.statement({ description: 'x' })).toString('base64');
+  const upload = (who: typeof officer, path: string, bytes = file) => who.call(path, { method: 'POST', body: { file: bytes } });
+  expect((await upload(officer, '/api/bank-statements')).status).toBe(403);
+  const central = await desk.officer(['case-officer'], await centralAgency());
+  expect((await upload(central, '/api/bank-statements/preview')).body).toMatchObject({
+    summary: { lines: 1, outcomes: { 'unknown-order': 1 } },
+    lines: [{ outcome: 'unknown-order', description: 'x' }],
+    readBefore: null,
+  });
+  expect((await upload(central, '/api/bank-statements')).body).toMatchObject({ outcomes: { 'unknown-order': 1 } });
+  expect((await upload(central, '/api/bank-statements/preview')).body).toMatchObject({ readBefore: desk.clock.now().toString() });
+  const broken = Buffer.from([0xff, 0xfe, 0x00]).toString('base64');
+  expect((await upload(central, '/api/bank-statements', broken)).body).toMatchObject({ code: 'bank-statement-unreadable' });
+});
+
+async function centralAgency(): Promise<string> {
+  const { rows } = await desk.asOwner((client) =>
+    client.query<{ code: string }>(
+      `with made as (insert into agency (agency_code, name, kind, province_code, address) values ('TW', 'Cơ quan trung ương', 'central', '01', 'Hà Nội')
+                     on conflict do nothing)
+       select coalesce((select agency_code from agency where kind = 'central' limit 1), 'TW') as code`,
+    ),
+  );
+  return rows[0]?.code ?? '';
+}
