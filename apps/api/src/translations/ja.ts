@@ -17,6 +17,52 @@ export const japanese: Dictionary = {
   'Nhắc việc': 'リマインダー',
   'Trả lời phản ánh': 'ご意見への回答',
   'An toàn tài khoản': 'アカウントの安全',
+  // Refusals: what can be paid online, for whom
+  'Không có người tham gia nào có mã số và họ tên này. Vui lòng kiểm tra lại cả hai.':
+    'この番号と氏名の加入者はいません。両方をご確認ください。',
+  'Hồ sơ của người này không đóng trực tuyến được. Vui lòng liên hệ cơ quan BHXH.':
+    'この方の記録はオンラインで納付できません。社会保険機関へお問い合わせください。',
+  'Người này đã có trong đơn.': 'この方はすでに申込みに入っています。',
+  'Mức đóng của ngày hôm nay chưa được công bố trên hệ thống. Vui lòng thử lại sau.':
+    '本日の納付額はまだ公表されていません。後でもう一度お試しください。',
+  'Thẻ BHYT của {name} đang tạm khóa nên chưa gia hạn được. Vui lòng liên hệ cơ quan BHXH.':
+    '{name}さんの健康保険証は一時停止中のため更新できません。社会保険機関へお問い合わせください。',
+  '{name} đang có thẻ BHYT theo nhóm khác nên không mua thêm BHYT hộ gia đình.':
+    '{name}さんは別の区分の健康保険証をお持ちのため、世帯健康保険には加入できません。',
+  '{name} đang có thẻ BHYT theo nhóm khác đến {until}. BHYT hộ gia đình mua được trong 30 ngày trước khi thẻ đó hết hạn.':
+    '{name}さんは{until}まで別の区分の健康保険証をお持ちです。世帯健康保険はその期限前30日以内に申し込めます。',
+  'Thẻ của {name} đã có giá trị đến {until}. Chỉ gia hạn được khi còn không quá 12 tháng.':
+    '{name}さんの保険証はすでに{until}まで有効です。残りが12か月以下のときに更新できます。',
+  'Với số tháng này, thẻ của {name} chỉ có giá trị đến {until}, trước ngày đóng. Vui lòng chọn nhiều tháng hơn.':
+    'この月数では{name}さんの保険証は納付日より前の{until}までしか有効になりません。月数を増やしてください。',
+  'Vui lòng chọn nơi đăng ký khám chữa bệnh ban đầu.': '初診登録医療機関を選んでください。',
+  'Cơ sở này không nhận đăng ký khám chữa bệnh ban đầu.': 'この医療機関は初診登録を受け付けていません。',
+  'BHXH tự nguyện dành cho công dân Việt Nam.': '任意加入の社会保険はベトナム国民が対象です。',
+  '{name} chưa đủ 15 tuổi nên chưa tham gia BHXH tự nguyện được.':
+    '{name}さんは15歳未満のため、任意加入の社会保険に加入できません。',
+  '{name} đang hưởng lương hưu hoặc trợ cấp hằng tháng nên không đóng BHXH tự nguyện.':
+    '{name}さんは年金または毎月の手当を受けているため、任意加入の保険料は納めません。',
+  '{name} đang tham gia BHXH bắt buộc, đã ghi nhận đến tháng {until}. BHXH tự nguyện đóng được từ tháng sau khi dừng.':
+    '{name}さんは強制加入中で、{until}まで記録されています。任意加入の保険料は終了の翌月から納められます。',
+  'Mức thu nhập lựa chọn từ {least} đến {most} đồng.': '選択所得は{least}ドンから{most}ドンまでです。',
+  'Mức thu nhập lựa chọn tăng theo bậc {step} đồng, từ {least} đồng.': '選択所得は{least}ドンから{step}ドン刻みです。',
+  'Đã quá hạn đóng cho tháng này (hạn cuối {payBy}). Vui lòng chọn tháng sau.':
+    'この月の納付期限（{payBy}）を過ぎました。後の月を選んでください。',
+  'Đóng cho nhiều năm về sau bắt đầu sớm nhất từ tháng này.': '将来の複数年分の納付は早くても今月からです。',
+  'Chỉ đóng trước được đến tháng {latest}.': '前納できるのは{latest}までです。',
+  'Các tháng {from}–{to} đã có BHXH. Vui lòng chọn tháng khác.':
+    '{from}～{to}はすでに社会保険があります。別の月を選んでください。',
+  'Số năm chỉ dùng khi đóng một lần cho nhiều năm về sau.': '年数は将来の複数年分を一括納付するときだけ使います。',
+  'Số tháng chỉ dùng khi đóng một lần cho những tháng còn thiếu.': '月数は不足月を一括納付するときだけ使います。',
+  'Vui lòng nhập số tháng còn thiếu.': '不足している月数を入力してください。',
+  'Những tháng còn thiếu được tính từ hồ sơ, không chọn tháng bắt đầu.': '不足月は記録から決まり、開始月は選びません。',
+  'Đóng một lần cho {least} đến {most} năm về sau.': '将来の{least}年から{most}年分を一括で納められます。',
+  'Chỉ đóng những tháng còn thiếu khi đủ tuổi nghỉ hưu (tháng {month}).': '不足月は退職年齢（{month}）に達してから納められます。',
+  'Đã đủ thời gian đóng để hưởng lương hưu, không còn tháng nào thiếu.':
+    '年金を受けるのに十分な納付期間があり、不足月はありません。',
+  'Còn thiếu {missing} tháng. Chỉ đóng một lần được khi thiếu không quá {most} tháng; trước đó hãy đóng theo cách khác.':
+    '{missing}か月不足しています。一括納付できるのは不足が{most}か月以下のときです。それまでは別の方法で納めてください。',
+  'Chỉ còn thiếu {missing} tháng.': '不足しているのは{missing}か月だけです。',
   // Refusals: requests
   'Yêu cầu chưa hợp lệ. Vui lòng kiểm tra lại.': 'リクエストが正しくありません。ご確認ください。',
   'Nội dung gửi lên không đọc được.': '送信された内容を読み取れません。',

@@ -17,6 +17,54 @@ export const korean: Dictionary = {
   'Nhắc việc': '일정 알림',
   'Trả lời phản ánh': '의견 답변',
   'An toàn tài khoản': '계정 보안',
+  // Refusals: what can be paid online, for whom
+  'Không có người tham gia nào có mã số và họ tên này. Vui lòng kiểm tra lại cả hai.':
+    '이 번호와 성명의 가입자가 없습니다. 둘 다 다시 확인해 주십시오.',
+  'Hồ sơ của người này không đóng trực tuyến được. Vui lòng liên hệ cơ quan BHXH.':
+    '이분의 기록은 온라인으로 납부할 수 없습니다. 사회보험 기관에 문의해 주십시오.',
+  'Người này đã có trong đơn.': '이분은 이미 주문에 있습니다.',
+  'Mức đóng của ngày hôm nay chưa được công bố trên hệ thống. Vui lòng thử lại sau.':
+    '오늘의 납부 금액이 아직 시스템에 게시되지 않았습니다. 나중에 다시 시도해 주십시오.',
+  'Thẻ BHYT của {name} đang tạm khóa nên chưa gia hạn được. Vui lòng liên hệ cơ quan BHXH.':
+    '{name} 님의 건강보험카드가 일시 정지되어 갱신할 수 없습니다. 사회보험 기관에 문의해 주십시오.',
+  '{name} đang có thẻ BHYT theo nhóm khác nên không mua thêm BHYT hộ gia đình.':
+    '{name} 님은 다른 대상군의 건강보험카드가 있어 가구 건강보험을 추가로 살 수 없습니다.',
+  '{name} đang có thẻ BHYT theo nhóm khác đến {until}. BHYT hộ gia đình mua được trong 30 ngày trước khi thẻ đó hết hạn.':
+    '{name} 님은 {until}까지 다른 대상군의 건강보험카드가 있습니다. 가구 건강보험은 그 카드 만료 전 30일 이내에 살 수 있습니다.',
+  'Thẻ của {name} đã có giá trị đến {until}. Chỉ gia hạn được khi còn không quá 12 tháng.':
+    '{name} 님의 카드는 이미 {until}까지 유효합니다. 남은 기간이 12개월 이하일 때만 갱신할 수 있습니다.',
+  'Với số tháng này, thẻ của {name} chỉ có giá trị đến {until}, trước ngày đóng. Vui lòng chọn nhiều tháng hơn.':
+    '이 개월 수로는 {name} 님의 카드가 납부일 전인 {until}까지만 유효합니다. 더 많은 개월을 선택해 주십시오.',
+  'Vui lòng chọn nơi đăng ký khám chữa bệnh ban đầu.': '최초 진료 등록 의료기관을 선택해 주십시오.',
+  'Cơ sở này không nhận đăng ký khám chữa bệnh ban đầu.': '이 의료기관은 최초 진료 등록을 받지 않습니다.',
+  'BHXH tự nguyện dành cho công dân Việt Nam.': '임의가입 사회보험은 베트남 국민을 위한 것입니다.',
+  '{name} chưa đủ 15 tuổi nên chưa tham gia BHXH tự nguyện được.':
+    '{name} 님은 만 15세가 되지 않아 임의가입 사회보험에 가입할 수 없습니다.',
+  '{name} đang hưởng lương hưu hoặc trợ cấp hằng tháng nên không đóng BHXH tự nguyện.':
+    '{name} 님은 연금 또는 월 급여를 받고 있어 임의가입 보험료를 내지 않습니다.',
+  '{name} đang tham gia BHXH bắt buộc, đã ghi nhận đến tháng {until}. BHXH tự nguyện đóng được từ tháng sau khi dừng.':
+    '{name} 님은 의무가입 중이며 {until}까지 기록되어 있습니다. 임의가입 보험료는 그것이 끝난 다음 달부터 낼 수 있습니다.',
+  'Mức thu nhập lựa chọn từ {least} đến {most} đồng.': '선택 소득은 {least}동에서 {most}동까지입니다.',
+  'Mức thu nhập lựa chọn tăng theo bậc {step} đồng, từ {least} đồng.': '선택 소득은 {least}동부터 {step}동 단위로 올라갑니다.',
+  'Đã quá hạn đóng cho tháng này (hạn cuối {payBy}). Vui lòng chọn tháng sau.':
+    '이 달의 납부 기한({payBy})이 지났습니다. 이후의 달을 선택해 주십시오.',
+  'Đóng cho nhiều năm về sau bắt đầu sớm nhất từ tháng này.': '향후 여러 해분 납부는 빨라야 이번 달부터 시작합니다.',
+  'Chỉ đóng trước được đến tháng {latest}.': '{latest}까지만 미리 낼 수 있습니다.',
+  'Các tháng {from}–{to} đã có BHXH. Vui lòng chọn tháng khác.':
+    '{from}–{to}월은 이미 사회보험이 있습니다. 다른 달을 선택해 주십시오.',
+  'Số năm chỉ dùng khi đóng một lần cho nhiều năm về sau.': '햇수는 향후 여러 해분을 한 번에 낼 때만 씁니다.',
+  'Số tháng chỉ dùng khi đóng một lần cho những tháng còn thiếu.': '개월 수는 부족한 달을 한 번에 낼 때만 씁니다.',
+  'Vui lòng nhập số tháng còn thiếu.': '부족한 개월 수를 입력해 주십시오.',
+  'Những tháng còn thiếu được tính từ hồ sơ, không chọn tháng bắt đầu.':
+    '부족한 달은 기록에서 정해지며 시작 달을 고르지 않습니다.',
+  'Đóng một lần cho {least} đến {most} năm về sau.': '향후 {least}년에서 {most}년분을 한 번에 낼 수 있습니다.',
+  'Chỉ đóng những tháng còn thiếu khi đủ tuổi nghỉ hưu (tháng {month}).':
+    '부족한 달은 퇴직 연령({month})이 되어야 낼 수 있습니다.',
+  'Đã đủ thời gian đóng để hưởng lương hưu, không còn tháng nào thiếu.':
+    '연금을 받기에 충분한 기간을 납부했으며 부족한 달이 없습니다.',
+  'Còn thiếu {missing} tháng. Chỉ đóng một lần được khi thiếu không quá {most} tháng; trước đó hãy đóng theo cách khác.':
+    '{missing}개월이 부족합니다. {most}개월 이하로 부족할 때만 한 번에 낼 수 있으니, 그전에는 다른 방법으로 내십시오.',
+  'Chỉ còn thiếu {missing} tháng.': '{missing}개월만 부족합니다.',
   // Refusals: requests
   'Yêu cầu chưa hợp lệ. Vui lòng kiểm tra lại.': '요청이 올바르지 않습니다. 다시 확인해 주십시오.',
   'Nội dung gửi lên không đọc được.': '보내신 내용을 읽을 수 없습니다.',

@@ -16,6 +16,48 @@ export const chinese: Dictionary = {
   'Nhắc việc': '提醒',
   'Trả lời phản ánh': '意见答复',
   'An toàn tài khoản': '账户安全',
+  // Refusals: what can be paid online, for whom
+  'Không có người tham gia nào có mã số và họ tên này. Vui lòng kiểm tra lại cả hai.':
+    '没有号码和姓名均相符的参保人。请核对两者。',
+  'Hồ sơ của người này không đóng trực tuyến được. Vui lòng liên hệ cơ quan BHXH.':
+    '此人的记录无法在线缴费。请联系社会保险机构。',
+  'Người này đã có trong đơn.': '此人已在订单中。',
+  'Mức đóng của ngày hôm nay chưa được công bố trên hệ thống. Vui lòng thử lại sau.':
+    '今日的缴费标准尚未在系统公布。请稍后再试。',
+  'Thẻ BHYT của {name} đang tạm khóa nên chưa gia hạn được. Vui lòng liên hệ cơ quan BHXH.':
+    '{name} 的医疗保险卡已暂时锁定，无法续期。请联系社会保险机构。',
+  '{name} đang có thẻ BHYT theo nhóm khác nên không mua thêm BHYT hộ gia đình.':
+    '{name} 已有其他类别的医疗保险卡，无需再购买家庭医疗保险。',
+  '{name} đang có thẻ BHYT theo nhóm khác đến {until}. BHYT hộ gia đình mua được trong 30 ngày trước khi thẻ đó hết hạn.':
+    '{name} 持有其他类别的医疗保险卡，有效至 {until}。家庭医疗保险可在该卡到期前 30 天内购买。',
+  'Thẻ của {name} đã có giá trị đến {until}. Chỉ gia hạn được khi còn không quá 12 tháng.':
+    '{name} 的卡已有效至 {until}。剩余不超过 12 个月时才能续期。',
+  'Với số tháng này, thẻ của {name} chỉ có giá trị đến {until}, trước ngày đóng. Vui lòng chọn nhiều tháng hơn.':
+    '按此月数，{name} 的卡仅有效至 {until}，早于缴费日。请选择更多月数。',
+  'Vui lòng chọn nơi đăng ký khám chữa bệnh ban đầu.': '请选择首诊登记医疗机构。',
+  'Cơ sở này không nhận đăng ký khám chữa bệnh ban đầu.': '该机构不接受首诊登记。',
+  'BHXH tự nguyện dành cho công dân Việt Nam.': '自愿社会保险面向越南公民。',
+  '{name} chưa đủ 15 tuổi nên chưa tham gia BHXH tự nguyện được.': '{name} 未满 15 岁，尚不能参加自愿社会保险。',
+  '{name} đang hưởng lương hưu hoặc trợ cấp hằng tháng nên không đóng BHXH tự nguyện.':
+    '{name} 正在领取养老金或每月津贴，不缴纳自愿社会保险。',
+  '{name} đang tham gia BHXH bắt buộc, đã ghi nhận đến tháng {until}. BHXH tự nguyện đóng được từ tháng sau khi dừng.':
+    '{name} 正在参加强制社会保险，已记录至 {until}。停止后的次月起可缴自愿社会保险。',
+  'Mức thu nhập lựa chọn từ {least} đến {most} đồng.': '所选收入为 {least} 至 {most} 越南盾。',
+  'Mức thu nhập lựa chọn tăng theo bậc {step} đồng, từ {least} đồng.': '所选收入自 {least} 越南盾起，按 {step} 越南盾递增。',
+  'Đã quá hạn đóng cho tháng này (hạn cuối {payBy}). Vui lòng chọn tháng sau.': '该月缴费期限（{payBy}）已过。请选择之后的月份。',
+  'Đóng cho nhiều năm về sau bắt đầu sớm nhất từ tháng này.': '预缴多年最早自本月开始。',
+  'Chỉ đóng trước được đến tháng {latest}.': '最多只能预缴至 {latest}。',
+  'Các tháng {from}–{to} đã có BHXH. Vui lòng chọn tháng khác.': '{from}–{to} 已有社会保险。请选择其他月份。',
+  'Số năm chỉ dùng khi đóng một lần cho nhiều năm về sau.': '年数仅用于一次性预缴多年。',
+  'Số tháng chỉ dùng khi đóng một lần cho những tháng còn thiếu.': '月数仅用于一次性补缴所缺月份。',
+  'Vui lòng nhập số tháng còn thiếu.': '请输入所缺的月数。',
+  'Những tháng còn thiếu được tính từ hồ sơ, không chọn tháng bắt đầu.': '所缺月份按记录确定，不选择起始月份。',
+  'Đóng một lần cho {least} đến {most} năm về sau.': '可一次性预缴今后 {least} 至 {most} 年。',
+  'Chỉ đóng những tháng còn thiếu khi đủ tuổi nghỉ hưu (tháng {month}).': '达到退休年龄（{month}）后才能补缴所缺月份。',
+  'Đã đủ thời gian đóng để hưởng lương hưu, không còn tháng nào thiếu.': '缴费时间已足以领取养老金，不缺任何月份。',
+  'Còn thiếu {missing} tháng. Chỉ đóng một lần được khi thiếu không quá {most} tháng; trước đó hãy đóng theo cách khác.':
+    '尚缺 {missing} 个月。所缺不超过 {most} 个月时才能一次性补缴；在此之前请采用其他方式。',
+  'Chỉ còn thiếu {missing} tháng.': '仅缺 {missing} 个月。',
   // Refusals: requests
   'Yêu cầu chưa hợp lệ. Vui lòng kiểm tra lại.': '请求无效。请检查后重试。',
   'Nội dung gửi lên không đọc được.': '无法读取提交的内容。',
