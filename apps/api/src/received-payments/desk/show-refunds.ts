@@ -6,6 +6,7 @@ import { channel } from '../../contribution-orders/schemas.ts';
 import type { Officer } from '../../http/officer-session.ts';
 import { mayDo } from '../../officers/roles.ts';
 import { dong, moment, refundState } from './exception.ts';
+import { MONEY_LEFT } from './money-left.ts';
 import { ofOwnAgency } from './scope.ts';
 
 export const REFUND_GROUPS = ['living', 'failed', 'done'] as const;
@@ -51,9 +52,10 @@ const REFUNDS_OF = `from payment_refund r join received_payment p on p.payment_i
   left join contribution_order o on o.person_id = p.payer_person_id and o.order_id = p.order_id
   left join payment_exception e on e.exception_id = r.exception_id`;
 const IN_SCOPE = ofOwnAgency('coalesce(e.agency_code, o.agency_code)');
-// Failed: none of the same payment lives since, and none was done.
+// Failed: the newest of its payment, while the money still waits for another decision.
 const GROUP = `case when r.state = 'done' then 'done' when r.state <> 'failed' then 'living'
-  when not exists (select from payment_refund later where later.payment_id = r.payment_id and later.approved_at > r.approved_at) then 'failed' end`;
+  when ${MONEY_LEFT} > 0 and not exists (select from payment_refund later where later.payment_id = r.payment_id and later.approved_at > r.approved_at)
+  then 'failed' end`;
 
 const COLUMNS = `r.refund_id as "refundId", coalesce(o.reference, p.reference) as reference, p.provider, r.amount, r.state, r.reason,
           asked.full_name as "askedBy", approved.full_name as "approvedBy", r.approved_at as "approvedAt", r.sent_at as "sentAt", r.done_at as "doneAt",

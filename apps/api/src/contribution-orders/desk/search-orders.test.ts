@@ -1,0 +1,77 @@
+import { newOrderReference } from '@openvssid/core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Desk, openDesk, OTHER_AGENCY } from '../../applications/application-fixture.ts';
+import type { OfficerAtDesk } from '../../received-payments/desk/desk-payments-fixture.ts';
+import { type SentOrder, sentOrder } from '../../vnpay/order-fixture.ts';
+
+let desk: Desk;
+let clerk: OfficerAtDesk;
+let order: SentOrder;
+let number = '';
+beforeAll(async () => {
+  desk = await openDesk();
+  clerk = await desk.officer(['case-officer']);
+  order = await sentOrder(desk);
+  await sentOrder(desk);
+  number = await desk.asOwner(
+    async (client) =>
+      (
+        await client.query<{ value: string }>(
+          `select value from identifier where person_id = $1 and kind = 'social-insurance-number'`,
+          [order.payerId],
+        )
+      ).rows[0]?.value ?? '',
+  );
+});
+afterAll(() => desk.end());
+
+const found = async (who: OfficerAtDesk, query: string) => {
+  const { body } = await who.call(`/api/contribution-orders?${query}`);
+  return (body['orders'] as { reference: string }[] | undefined)?.map(({ reference }) => reference);
+};
+
+test('an order is found by its reference however it is written, by a number, a state and a day', async () => {
+  const { reference } = order;
+  const spaced = encodeURIComponent(`${reference.slice(0, 6).toLowerCase()} ${reference.slice(6)}`);
+  for (const query of [`search=${spaced}`, `search=${number}`]) expect(await found(clerk, query)).toEqual([reference]);
+  expect(await found(clerk, 'state=awaiting-payment&day=2026-11-22')).toHaveLength(2);
+  expect(await found(clerk, 'day=2026-11-21')).toEqual([]);
+  expect(await found(clerk, 'state=recorded')).toEqual([]);
+  expect(await found(clerk, `search=${newOrderReference()}`)).toEqual([]);
+});
+
+test('nobody’s name or number is in the list; a search by a number is in the access log of whose it is', async () => {
+  const { body } = await clerk.call(`/api/contribution-orders?search=${number}`);
+  expect(JSON.stringify(body)).not.toContain(number);
+  const log = await desk.asOwner(
+    async (client) => (await client.query('select purpose, what from access_log where person_id = $1', [order.payerId])).rows,
+  );
+  expect(log).toContainEqual({ purpose: 'contribution-order-search', what: 'contribution-order' });
+});
+
+test('what is no number and no reference is said at the field; half a number finds nobody', async () => {
+  const refused = await clerk.call('/api/contribution-orders?search=Nguy%E1%BB%85n');
+  expect([refused.status, refused.body['code']]).toEqual([422, 'order-search-malformed']);
+  expect(await found(clerk, `search=${number.slice(0, 6)}`)).toEqual([]);
+});
+
+test('another agency finds nothing, the one above finds it, and figures need no person', async () => {
+  expect(await found(await desk.officer(['case-officer'], OTHER_AGENCY), `search=${order.reference}`)).toEqual([]);
+  expect(await found(await desk.officer(['case-officer'], '01'), `search=${order.reference}`)).toEqual([order.reference]);
+  const figures = await desk.officer(['statistics']);
+  expect(await found(figures, '')).toHaveLength(2);
+  expect((await figures.call(`/api/contribution-orders?search=${number}`)).status).toBe(403);
+  expect((await figures.call(`/api/contribution-orders/${order.reference}`)).status).toBe(403);
+});
+
+test('one order is shown with its items, its time line and its ledger', async () => {
+  const { body } = await clerk.call(`/api/contribution-orders/${order.reference}`);
+  expect(body).toMatchObject({
+    state: 'awaiting-payment',
+    payer: { socialInsuranceNumber: number },
+    items: [{ fund: 'health', months: 12, amount: order.amount }],
+    events: [{ type: 'created' }, { type: 'sent', detail: 'vnpay' }],
+    payments: [],
+    entries: [],
+  });
+});
