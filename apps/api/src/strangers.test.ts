@@ -51,6 +51,8 @@ const EXAMPLES = [
   '/api/visits/:visitId',
   '/api/benefits/:benefitId/account-number',
   '/api/certificates/:serialNumber',
+  '/api/payments/orders/:reference',
+  '/api/payments/orders/:reference/pay',
   '/api/issued-documents/:documentId',
   '/api/notifications/:id/read',
   '/api/sessions/:id',
@@ -81,6 +83,7 @@ const known: Record<string, () => string> = {
   passkeyId: () => own.passkeyId,
   // Rows of the access log are numbered within their person: a stranger has no first one.
   seq: () => '1',
+  'orders/:reference': () => own.orderReference,
   'notifications/:id': () => own.notificationId,
   'feedback/:number': () => own.feedbackNumber,
   event: () => 'sickness',
@@ -101,6 +104,9 @@ const known: Record<string, () => string> = {
   'opinions/:opinionId': () => randomUUID(),
   'payment-lists/:listId': () => randomUUID(),
   'payments/:payment': () => '1',
+  refundId: () => randomUUID(),
+  'refund-files/:fileId': () => randomUUID(),
+  exceptionId: () => randomUUID(),
   'registrations/:number': () => registration,
   'registrations/:receipt': () => 'A'.repeat(43),
   'pictures/:kind': () => 'portrait',
@@ -127,6 +133,7 @@ async function statusFor(browser: SignedInCitizen['browser'], route: Route, quer
 }
 
 const bodyFor: Record<string, object> = {
+  pay: { channel: 'vnpay' },
   ':procedure': { page: 'contact', version: 0, answers: {} },
   'dispute-visit': { page: 'contact', version: 0, answers: {} },
   messages: { text: 'x' },

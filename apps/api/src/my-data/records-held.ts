@@ -130,8 +130,8 @@ export const RECORDS_HELD: readonly PersonalTable[] = [
   ),
   given(
     'issued_document',
-    'Sổ và thông báo đã cấp',
-    'Books and statements issued',
+    'Sổ, thông báo và biên lai đã cấp',
+    'Books, statements and receipts issued',
     'insurance-records',
     'kind year number verification_code issued_at content',
     'issued_at',
