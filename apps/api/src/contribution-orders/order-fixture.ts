@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { ReceivedPayment } from '../received-payments/settle.ts';
+import type { Services } from '../services.ts';
 import { addTestPerson } from '../testing/test-person.ts';
 import { createTestServices, type TestServices } from '../testing/test-services.ts';
 import { insertOrder } from './insert-order.ts';
@@ -50,40 +51,49 @@ export async function openCounter(env: NodeJS.ProcessEnv = {}): Promise<Counter>
     );
     return { personId, insuranceNumber, fullName };
   };
-  const order: Counter['order'] = async (of, change = {}) => {
-    const [payer] = of;
-    if (!payer) throw new Error('somebody orders');
-    const items = of.map((one) => ({ ...itemOf(one, one === payer ? 'self' : 'relative'), ...change }));
-    const amount = items.reduce((sum, item) => sum + item.amount, 0);
-    const orderId = randomUUID();
-    const request = { kind: 'household-health' as const, participants: [] };
-    const quote: Quote = { ...QUOTE, items, amount, gross: amount };
-    const made = await insertOrder(place.services, {
-      payerId: payer.personId,
-      orderId,
-      digest: orderId,
-      receiptContact: null,
-      request,
-      quote,
-    });
-    if (!made.ok) throw new Error(made.refusal.code);
-    return { payerId: payer.personId, orderId, reference: made.value, amount };
-  };
-  const received: Counter['received'] = ({ reference, amount }, change = {}) => ({
-    provider: 'vnpay',
-    providerKey: randomUUID(),
-    source: 'notification',
-    reference,
-    amount,
-    paidAt: place.clock.now(),
-    message: { vnp_TxnRef: reference },
-    ...change,
-  });
+  const order: Counter['order'] = (people, change) => orderFor(place.services, people, change);
+  const received: Counter['received'] = (of, change) => receivedFor(place.services, of, change);
   const end = async () => {
     await owner.end();
     await place.end();
   };
   return { ...place, asOwner, insured, order, received, end };
+}
+
+/** An order as if it had been quoted: twelve months for each, or what `change` makes of it; the first pays. */
+export async function orderFor(
+  services: Services,
+  people: readonly Insured[],
+  change: Partial<QuoteItem> = {},
+): Promise<MadeOrder> {
+  const [payer] = people;
+  if (!payer) throw new Error('somebody orders');
+  const items = people.map((one) => ({ ...itemOf(one, one === payer ? 'self' : 'relative'), ...change }));
+  const amount = items.reduce((sum, item) => sum + item.amount, 0);
+  const [payerId, orderId] = [payer.personId, randomUUID()];
+  const request = { kind: 'household-health' as const, participants: [] };
+  const quote: Quote = { ...QUOTE, items, amount, gross: amount };
+  const made = await insertOrder(services, { payerId, orderId, digest: orderId, receiptContact: null, request, quote });
+  if (!made.ok) throw new Error(made.refusal.code);
+  return { payerId, orderId, reference: made.value, amount };
+}
+
+/** What a provider says of an order, or what `change` makes of it. */
+export function receivedFor(
+  { clock }: Pick<Services, 'clock'>,
+  { reference, amount }: Pick<MadeOrder, 'reference' | 'amount'>,
+  change: Partial<ReceivedPayment> = {},
+): ReceivedPayment {
+  return {
+    provider: 'vnpay',
+    providerKey: randomUUID(),
+    source: 'notification',
+    reference,
+    amount,
+    paidAt: clock.now(),
+    message: { vnp_TxnRef: reference },
+    ...change,
+  };
 }
 
 const QUOTE: Omit<Quote, 'items' | 'amount' | 'gross'> = {

@@ -12,10 +12,10 @@ export type PayRequest = { payerId: number; reference: string; channel: Channel;
 export async function payOrder(services: Services, request: PayRequest): Promise<Result<PayAnswer>> {
   const { payerId, reference, channel, ip, language } = request;
   const way = channelOf(channel);
-  if (!way.offered(services.config)) return refuse('payment-channel-closed');
   const sent = await services.db.transaction(async (tx) => {
     const order = await lockOwnOrder(tx, payerId, reference);
     if (!order) return refuse('not-found');
+    if (!way.offered(services.config)) return refuse('payment-channel-closed');
     const now = services.clock.now();
     if (!isPayable(order.state)) return refuse('payment-order-closed', { params: { state: order.state } });
     if (Temporal.Instant.compare(order.expiresAt, now) <= 0) return refuse('payment-order-expired');

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { orderFor, receivedFor } from '../contribution-orders/order-fixture.ts';
+import { settlePayment } from '../received-payments/settle.ts';
 import type { Desk, SignedInCitizen } from '../applications/application-fixture.ts';
 
 const things = z.object({
@@ -16,7 +18,12 @@ const things = z.object({
 });
 
 /** Ids of things that belong to one person, as they stand in the routes about them. */
-export type OwnedThings = z.infer<typeof things> & { ward: string; documentId: string; feedbackNumber: string };
+export type OwnedThings = z.infer<typeof things> & {
+  ward: string;
+  documentId: string;
+  feedbackNumber: string;
+  orderReference: string;
+};
 
 /** Gives somebody who has sent an application a visit, a paper, a benefit and a child besides; answers what is theirs. */
 export async function ownedThings(desk: Desk, owner: SignedInCitizen): Promise<OwnedThings> {
@@ -29,7 +36,16 @@ export async function ownedThings(desk: Desk, owner: SignedInCitizen): Promise<O
   };
   const feedback = { category: 'app', text: 'Chữ quá nhỏ.', clientKey: randomUUID() };
   const sent = (await owner.browser.call('/api/feedback', { method: 'POST', body: feedback })).body;
-  return { ...found, documentId, feedbackNumber: String(sent['number']), ward };
+  return { ...found, orderReference: await paidOrder(desk, owner), documentId, feedbackNumber: String(sent['number']), ward };
+}
+
+/** Months that somebody ordered and paid; answers the order's reference. */
+async function paidOrder({ services }: Desk, { personId }: SignedInCitizen): Promise<string> {
+  const payer = { personId, insuranceNumber: '0190000000', fullName: 'Nguyễn Thị Mẫu' };
+  const order = await orderFor(services, [payer], { fund: 'social-insurance', cardSerial: null, income: 1_500_000 });
+  const { outcome } = await settlePayment(services, receivedFor(services, order));
+  if (outcome !== 'recorded') throw new Error(`an order was not recorded: ${outcome}`);
+  return order.reference;
 }
 
 /** A child for somebody to look after; answers how requests name it. */

@@ -20,7 +20,7 @@ export async function tellRecorded(
   order: OrderFile,
   items: readonly CheckedItem[],
 ): Promise<void> {
-  const others = peopleOf(items.filter(({ livingId }) => livingId !== order.payerId));
+  const others = peopleOf(items.filter(({ relation }) => relation !== 'self'));
   const [payer] = others.length === 0 ? [] : await tx.run(NAME, [order.payerId]);
   const told: Reminder[] = [
     { personId: order.payerId, about: order.reference, link: linkToOrder(order), notification: paid(items) },
@@ -101,7 +101,7 @@ export async function noteChangedRecords(
   items: readonly CheckedItem[],
   now: Temporal.Instant,
 ): Promise<void> {
-  const others = peopleOf(items.filter(({ livingId }) => livingId !== order.payerId)).toSorted((a, b) => a.personId - b.personId);
+  const others = peopleOf(items.filter(({ relation }) => relation !== 'self')).toSorted((a, b) => a.personId - b.personId);
   for (const { personId, items: of } of others)
     await recordAccess(tx, {
       personId,
