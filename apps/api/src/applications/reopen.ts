@@ -1,11 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { applicationNumber, ok, type RecordChange, refuse, type Result } from '@openvssid/core';
+import { type ApplicationEvent, applicationNumber, ok, type RecordChange, refuse, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import { applicationFiles } from '../files/draft-files.ts';
 import { keepFile, readStoredFile } from '../files/stored-file.ts';
 import type { Services } from '../services.ts';
 import { about, announce } from './announce.ts';
-import { type ApplicationFile, type Filed, findOwnFile, openFile } from './file.ts';
+import { appendEvents, type ApplicationFile, type Filed, findOwnFile, openFile } from './file.ts';
 import { procedureOf } from './procedure-of.ts';
 import { civilDay } from './working-days.ts';
 
@@ -34,9 +34,11 @@ export async function reopenApplication(
   if (!old || first?.type !== 'submitted') return refuse('not-found');
   if ((await tx.run(OPEN_ALREADY, [personId, old.procedure, old.subjectKey])).length > 0) return ok(undefined);
   const applicationId = randomUUID();
-  const copies = await copyFiles(tx, services, old, applicationId, now);
+  const { copies, lost } = await copyFiles(tx, services, old, { personId, applicationId }, now);
   const filed: Filed = {
     ...old,
+    // A file of a merged number is opened anew where the person lives on.
+    personId,
     applicationId,
     number: applicationNumber(procedureOf(old).numberPrefix, civilDay(now).toString(), randomBytes(6)),
     answers: withCopies(old, copies),
@@ -52,8 +54,19 @@ export async function reopenApplication(
     notBy: officersOf(old),
   });
   if (!opened.ok) return opened;
+  if (lost.length > 0) await appendEvents(tx, opened.value, [{ event: noteOf(lost), actor: MACHINE }], now);
   await announce(tx, services, filed, 'submitted', { kind: 'application-submitted', data: about(filed) }, now);
   return ok(undefined);
+}
+
+const MACHINE = { kind: 'machine', id: null } as const;
+
+/** For the officers, who ask the person for them again. */
+function noteOf(lost: readonly string[]): ApplicationEvent {
+  return {
+    type: 'note',
+    data: { text: `Không chép được giấy tờ của hồ sơ cũ: ${lost.join(', ')}. Đề nghị người dân nộp lại nếu cần.` },
+  };
 }
 
 /** Those who decided wrongly do not decide again. */
@@ -62,24 +75,29 @@ function officersOf({ events }: ApplicationFile): string[] {
   return [...new Set(deciding.flatMap(({ actor }) => (actor.kind === 'officer' && actor.id !== null ? [actor.id] : [])))];
 }
 
-/** Copies of the papers on the new file, by the id of the old one. */
+/** Copies of the papers on the new file, by the id of the old one; and the names of those whose bytes are not there. */
 async function copyFiles(
   tx: Transaction,
   services: Services,
-  { personId, applicationId, procedure, subjectKey }: ApplicationFile,
-  to: string,
+  old: ApplicationFile,
+  to: Pick<Filed, 'personId' | 'applicationId'>,
   now: Temporal.Instant,
-): Promise<Map<string, string>> {
+): Promise<{ copies: Map<string, string>; lost: string[] }> {
+  const { procedure, subjectKey } = old;
   const copies = new Map<string, string>();
-  for (const { fileId, question } of await applicationFiles(tx.run, personId, applicationId)) {
-    const opened = await readStoredFile(services, tx.run, personId, fileId);
-    if (!opened.ok) continue;
-    const place = { purpose: 'attachment', procedure, subjectKey, question: question ?? '', applicationId: to } as const;
-    const copy = await keepFile(services, { ...place, ...opened.value, personId, now });
+  const lost: string[] = [];
+  for (const { fileId, question, name } of await applicationFiles(tx.run, old.personId, old.applicationId)) {
+    const opened = (await services.files.get(fileId)) && (await readStoredFile(services, tx.run, old.personId, fileId));
+    if (!opened?.ok) {
+      lost.push(name);
+      continue;
+    }
+    const place = { purpose: 'attachment', procedure, subjectKey, question: question ?? '', ...to } as const;
+    const copy = await keepFile(services, { ...place, ...opened.value, now });
     await copy.record(tx);
     copies.set(fileId, copy.fileId);
   }
-  return copies;
+  return { copies, lost };
 }
 
 function withCopies({ answers }: ApplicationFile, copies: ReadonlyMap<string, string>): ApplicationFile['answers'] {

@@ -1017,6 +1017,8 @@ export interface paths {
                                 vi: string;
                                 en: string;
                             }[];
+                            /** @description Every approver of the office had a part in what it is about: it must be transferred */
+                            nobodyToApprove: boolean;
                             /** @description To answer a request, where the officer says nothing else */
                             supplementDays: number;
                             /**
@@ -5685,8 +5687,11 @@ export interface paths {
                                 /** @description ISO 8601 */
                                 endsAt: string;
                                 answeredAt: string | null;
-                                /** @enum {string} */
-                                state: "waiting" | "answered" | "ended";
+                                /**
+                                 * @description late: nobody answered in time; ended: the file has gone on
+                                 * @enum {string}
+                                 */
+                                state: "waiting" | "answered" | "late" | "ended";
                             }[];
                             byMe: {
                                 /** Format: uuid */
@@ -5706,8 +5711,11 @@ export interface paths {
                                 /** @description ISO 8601 */
                                 endsAt: string;
                                 answeredAt: string | null;
-                                /** @enum {string} */
-                                state: "waiting" | "answered" | "ended";
+                                /**
+                                 * @description late: nobody answered in time; ended: the file has gone on
+                                 * @enum {string}
+                                 */
+                                state: "waiting" | "answered" | "late" | "ended";
                             }[];
                         };
                     };

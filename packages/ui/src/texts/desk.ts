@@ -10,6 +10,9 @@ export const fileTexts = defineTexts({
     due: (day: string) => `Hạn ${day}`,
     assignee: (name: string) => `Thụ lý: ${name}`,
     noAssignee: 'Chưa giao cán bộ',
+    nobodyToApproveTitle: 'Cơ quan này không có người phê duyệt hồ sơ',
+    nobodyToApprove:
+      'Mọi người phê duyệt của cơ quan đã tham gia quyết định bị khiếu nại. Hãy chuyển hồ sơ đến cơ quan khác, thường là cơ quan cấp trên.',
     changesTitle: 'Dữ liệu đã thay đổi từ khi gửi hồ sơ',
     changesText: 'Quyết định dựa trên dữ liệu hiện tại. Các mục thay đổi được đánh dấu trong tờ khai.',
     changed: 'Đã thay đổi',
@@ -143,6 +146,9 @@ export const fileTexts = defineTexts({
     due: (day) => `Due ${day}`,
     assignee: (name) => `Case officer: ${name}`,
     noAssignee: 'No case officer yet',
+    nobodyToApproveTitle: 'Nobody here may approve this',
+    nobodyToApprove:
+      'Every approver of this office had a part in the decision that is complained about. Transfer the file to another office, usually the one above.',
     changesTitle: 'The records have changed since the application was sent',
     changesText: 'The decision rests on the records of today. What changed is marked in the form.',
     changed: 'Changed',

@@ -16,7 +16,7 @@ export const opinionTexts = defineTexts({
       until: 'Trả lời đến',
       state: 'Tình trạng',
     },
-    states: { waiting: 'Chờ trả lời', answered: 'Đã trả lời', ended: 'Đã hết quyền đọc' },
+    states: { waiting: 'Chờ trả lời', answered: 'Đã trả lời', late: 'Quá hạn, chưa trả lời', ended: 'Đã hết quyền đọc' },
     of: (number: string) => `Ý kiến về hồ sơ ${number}`,
     asks: (name: string, moment: string) => `${name} hỏi, ${moment}`,
     until: (moment: string) =>
@@ -43,7 +43,7 @@ export const opinionTexts = defineTexts({
       until: 'Answer by',
       state: 'State',
     },
-    states: { waiting: 'Waiting', answered: 'Answered', ended: 'Reading right over' },
+    states: { waiting: 'Waiting', answered: 'Answered', late: 'Overdue, not answered', ended: 'Reading right over' },
     of: (number) => `Opinion on application ${number}`,
     asks: (name, moment) => `${name} asks, ${moment}`,
     until: (moment) =>

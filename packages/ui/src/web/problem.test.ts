@@ -23,6 +23,11 @@ describe('the data of a page', () => {
     );
   });
 
+  it('is not found where its address is none that a page could have written', () => {
+    const malformed = answer(400, { status: 400, code: 'invalid-request', title: 'Yêu cầu chưa hợp lệ.' });
+    expect(() => dataOrThrow(event, malformed)).toThrow(expect.objectContaining({ status: 404 }));
+  });
+
   it('is an unexpected fault when the answer is no problem document', () => {
     expect(() => dataOrThrow(event, answer(502, 'bad gateway'))).toThrow(expect.objectContaining({ status: 502 }));
   });

@@ -30,7 +30,9 @@ export type Answer<Data> = { readonly data?: Data | undefined; readonly error?: 
 /** The data of a page. Without a session it leads to the sign-in and back; any other refusal becomes the error page. */
 export function dataOrThrow<Data>(event: Pick<RequestEvent, 'url'>, answer: Answer<Data>): Data {
   if (answer.response.ok && answer.data !== undefined) return answer.data;
-  return throwProblem(event, problemOf(answer));
+  const problem = problemOf(answer);
+  // What a page asks for stands in its address: one that no page could have written leads nowhere.
+  return throwProblem(event, problem.code === 'invalid-request' ? { ...problem, status: 404 } : problem);
 }
 
 export function throwProblem(event: Pick<RequestEvent, 'url'>, problem: Problem): never {

@@ -145,6 +145,44 @@ describe('a complaint', () => {
     expect(await eligibility(who, complaint)).toBe('K03');
   });
 
+  test('says that it must be transferred where every approver of the office had a part in it', async () => {
+    const who = await desk.citizen();
+    const complaint = String((await complain(who, await refused(who))).body['number']);
+    const told = async () => (await otherWorker.call(`/api/applications/${complaint}`)).body['nobodyToApprove'];
+    expect(await told()).toBe(false);
+    const leave = (state: string) =>
+      desk.asOwner((client) =>
+        client.query(`update officer set state = $2 where 'approver' = any(roles) and officer_id <> $1`, [
+          approver.officerId,
+          state,
+        ]),
+      );
+    await leave('closed');
+    expect(await told()).toBe(true);
+    await leave('active');
+  });
+
+  test('opens the file anew without a paper whose bytes are lost, and says which', async () => {
+    const who = await desk.citizen();
+    const number = await refused(who);
+    const { files } = (await who.browser.call(`/api/applications/${number}`)).body as {
+      files: { fileId: string; name: string }[];
+    };
+    await desk.services.files.remove(files[0]?.fileId ?? '');
+    const complaint = String((await complain(who, number)).body['number']);
+    await act(otherWorker, complaint, 'receive');
+    await act(otherWorker, complaint, 'take');
+    await act(otherWorker, complaint, 'accept', { message: 'Cấp lại thẻ.' });
+    expect((await act(otherApprover, complaint, 'accept')).body).toEqual({ state: 'decided' });
+    const notes = await desk.asOwner((client) =>
+      client.query<{ text: string }>(
+        `select data->>'text' as text from application_event where person_id = $1 and type = 'note'`,
+        [who.personId],
+      ),
+    );
+    expect(notes.rows[0]?.text).toContain(files[0]?.name);
+  });
+
   test('that is rejected says why, and leaves everything as it was', async () => {
     const who = await desk.citizen();
     const number = await refused(who);

@@ -10,6 +10,7 @@ import {
 } from '@openvssid/procedures';
 import { z } from 'zod';
 import { sql, type Transaction } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
 import { loadFacts } from '../../facts/load.ts';
 import { applicationFiles } from '../../files/draft-files.ts';
 import { findLetter } from '../../letters/find.ts';
@@ -68,6 +69,7 @@ export const officerDetail = z.object({
   refusalReasons: z.array(reasonChoice),
   supplementReasons: z.array(reasonChoice),
   documents: z.array(bilingual),
+  nobodyToApprove: z.boolean().describe('Every approver of the office had a part in what it is about: it must be transferred'),
   supplementDays: z.number().int().describe('To answer a request, where the officer says nothing else'),
   today: day,
 });
@@ -121,10 +123,22 @@ export function officerDetailOf(services: Services, at: AtDesk, wanted: string):
       refusalReasons: procedure.refusalReasons.map(choiceOf),
       supplementReasons: procedure.supplementReasons.map(choiceOf),
       documents: procedure.documents.map(({ label }) => label),
+      nobodyToApprove: await nobodyToApprove(tx.run, file),
       supplementDays: services.config.SUPPLEMENT_DAYS,
       today: today.toString(),
     });
   });
+}
+
+const OTHER_APPROVERS = sql<{ found: boolean }>(
+  'approvers-without-a-part',
+  `select exists (select from officer where agency_code = $1 and state = 'active' and 'approver' = any(roles) and officer_id::text <> all($2)) as found`,
+);
+
+/** A complaint that nobody of this office may decide. */
+async function nobodyToApprove(query: Query, { now: { state, agencyCode, notBy } }: ApplicationFile): Promise<boolean> {
+  if (notBy.length === 0 || !isOpen(state)) return false;
+  return !(await query(OTHER_APPROVERS, [agencyCode, notBy]))[0]?.found;
 }
 
 /** Locked fields were filled from the records on sending; where the records say otherwise now, the officer sees both. */

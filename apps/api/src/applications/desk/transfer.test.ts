@@ -87,6 +87,16 @@ test('it goes to another office that there is, with a reason', async () => {
   expect((await read(caseOfficer, number)).status).toBe(200);
 });
 
+test('it goes to no office that settles no files', async () => {
+  const { number } = await taken();
+  await desk.asOwner((client) =>
+    client.query(
+      `insert into agency (agency_code, name, kind, province_code, address) values ('BHXHVN', 'BHXH Việt Nam', 'central', '01', 'Hà Nội') on conflict do nothing`,
+    ),
+  );
+  expect((await act(caseOfficer, number, 'transfer', { ...TO, agencyCode: 'BHXHVN' })).body['code']).toBe('transfer-agency');
+});
+
 test('an officer of another office cannot fetch a file', async () => {
   const { number } = await taken();
   expect((await act(there, number, 'transfer', { ...TO, agencyCode: '0101' })).status).toBe(404);

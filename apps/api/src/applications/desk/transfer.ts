@@ -34,9 +34,10 @@ export async function transfer(services: Services, at: AtDesk, number: string, t
   return moved;
 }
 
+// The central office settles no files of people: what is sent there would lie with nobody.
 const OTHER_AGENCY = sql<{ agencyCode: string; name: string }>(
   'agency-to-transfer-to',
-  `select agency_code as "agencyCode", name from agency where agency_code = $1 and agency_code <> $2`,
+  `select agency_code as "agencyCode", name from agency where agency_code = $1 and agency_code <> $2 and kind <> 'central'`,
 );
 
 const LAST_TRANSFER = sql<{ found: true }>(

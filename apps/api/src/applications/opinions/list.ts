@@ -16,7 +16,7 @@ const row = z.object({
   askedAt: moment,
   endsAt: moment,
   answeredAt: moment.nullable(),
-  state: z.enum(['waiting', 'answered', 'ended']),
+  state: z.enum(['waiting', 'answered', 'late', 'ended']).describe('late: nobody answered in time; ended: the file has gone on'),
 });
 export const opinionLists = z.object({ ofMe: z.array(row), byMe: z.array(row) });
 export type OpinionLists = z.infer<typeof opinionLists>;
@@ -33,8 +33,9 @@ const list = (own: string, other: string) => `
   select r.opinion_id as "opinionId", r.number, a.procedure, o.full_name as "otherName", g.name as "otherAgency", r.question,
          r.asked_at as "askedAt", r.ends_at as "endsAt", r.answered_at as "answeredAt",
          case when r.answered_at is not null then 'answered'
-              when r.ends_at <= $2 or a.agency_code <> r.agency_code
+              when a.agency_code <> r.agency_code
                 or a.state not in ('submitted', 'received', 'in-progress', 'awaiting-approval', 'info-requested') then 'ended'
+              when r.ends_at <= $2 then 'late'
               else 'waiting' end as state
     from opinion_request r join application a on a.person_id = r.person_id and a.application_id = r.application_id
     join officer o on o.officer_id = r.${other} join agency g on g.agency_code = o.agency_code

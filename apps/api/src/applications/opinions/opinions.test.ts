@@ -95,6 +95,8 @@ test('the right ends with the days, with the decision and with a transfer', asyn
     client.query('update opinion_request set ends_at = $2 where opinion_id = $1', [late.opinionId, desk.clock.now().toString()]),
   );
   expect((await open(expert, late.opinionId)).body['code']).toBe('opinion-ended');
+  const { ofMe } = (await expert.call('/api/opinions')).body as { ofMe: { opinionId: string; state: string }[] };
+  expect(ofMe.find(({ opinionId }) => opinionId === late.opinionId)?.state).toBe('late');
 });
 
 test('two clicks ask once and answer once', async () => {
