@@ -14,7 +14,8 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await prepare();
   project.provide('chromium', await ensureChromium());
-  const { urls, dataDir, end } = await startOwnProduct();
+  // An order stays as it is while every page is looked at, in every language.
+  const { urls, dataDir, end } = await startOwnProduct({ ORDER_MINUTES: '60' });
   project.provide('product', { urls, dataDir });
   return end;
 }

@@ -8,6 +8,7 @@ import { askForCode, chooseAgency, CONFIRMED, declare, proveContact, send, type 
 import { type Cookies, type Stop, stopsOf, stopsOn, type Walk } from './stop.ts';
 import { everyStopAtVneid } from './stops-at-vneid.ts';
 import { administrator, atTheDesk, desk } from './stops-of-officers.ts';
+import { paying } from './stops-of-payers.ts';
 import { signIn } from './visitors.ts';
 
 const sandbox = () => inject('product').urls.sandbox;
@@ -22,6 +23,7 @@ export async function everyStop(browser: Browser): Promise<Stop[]> {
     reader,
     drafting,
     actingForChild,
+    paying,
     applicant,
     ...registeringWalks(),
     fromVneid,
@@ -71,6 +73,7 @@ async function stranger(page: Page): Promise<Stop[]> {
     ['activate/[token]', 'activate/used-long-ago'],
     ['not-me/[token]', 'not-me/used-long-ago'],
     ['stop-recovery/[token]', 'stop-recovery/used-long-ago'],
+    ['payments/return', 'payments/return?vnp_TxnRef=VSS0000000000'],
     ['forgotten-password/office/[token]', 'forgotten-password/office/used-long-ago'],
     ['404', 'no-such-page'],
   ];

@@ -50,10 +50,6 @@ export const paymentChoiceTexts = defineTexts({
       incomeHint: (least: string, most: string, step: string) => `Từ ${least} đến ${most}, theo bậc ${step}`,
       method: 'Phương thức đóng',
       methodHints: {
-        monthly: 'Cho một tháng',
-        '3-months': 'Nhà nước hỗ trợ cả 3 tháng',
-        '6-months': 'Nhà nước hỗ trợ cả 6 tháng',
-        '12-months': 'Nhà nước hỗ trợ cả 12 tháng',
         'years-ahead': 'Từ 2 đến 5 năm, được giảm theo lãi suất đầu tư của quỹ',
         'missing-months': 'Khi đã đủ tuổi nghỉ hưu mà còn thiếu nhiều nhất 60 tháng',
       },
@@ -107,8 +103,7 @@ export const paymentChoiceTexts = defineTexts({
     },
     notices: {
       'cover-follows': (day: string) => `Thẻ nối tiếp ngay sau ngày ${day}, không bị gián đoạn.`,
-      'cover-gap': (from: string, to: string) =>
-        `Từ ${from} đến ${to} không có thẻ BHYT: chi phí khám chữa bệnh những ngày đó không được quỹ chi trả.`,
+      'cover-gap': (from: string, to: string) => `Thẻ đã hết hạn, nên từ ${from} đến ${to} bị gián đoạn.`,
       'cover-waits': (from: string, days: number) => `Thẻ có giá trị từ ${from}, sau ${days} ngày kể từ ngày đóng.`,
       'cover-follows-other-card': (day: string) => `Đang có thẻ khác đến ${day}. Thẻ hộ gia đình nối tiếp sau ngày đó.`,
       'five-years-kept': (on: string) => `Thời gian liên tục được giữ: đủ 5 năm vào ${on}.`,
@@ -201,10 +196,6 @@ export const paymentChoiceTexts = defineTexts({
       incomeHint: (least, most, step) => `From ${least} to ${most}, in steps of ${step}`,
       method: 'You pay',
       methodHints: {
-        monthly: 'For one month',
-        '3-months': 'The State supports all 3 months',
-        '6-months': 'The State supports all 6 months',
-        '12-months': 'The State supports all 12 months',
         'years-ahead': '2 to 5 years, cheaper by the fund’s interest',
         'missing-months': 'After pension age, where at most 60 months are missing',
       },
@@ -258,7 +249,7 @@ export const paymentChoiceTexts = defineTexts({
     },
     notices: {
       'cover-follows': (day) => `The card goes on right after ${day}, without a break.`,
-      'cover-gap': (from, to) => `From ${from} to ${to} there was no card: the fund does not pay for care on those days.`,
+      'cover-gap': (from, to) => `The card had ended, so there is a break from ${from} to ${to}.`,
       'cover-waits': (from, days) => `The card is valid from ${from}, ${days} days after the payment.`,
       'cover-follows-other-card': (day) => `Another card is valid until ${day}. The household card follows it.`,
       'five-years-kept': (on) => `The continuous years are kept: five of them on ${on}.`,

@@ -8,6 +8,7 @@ export const paymentTexts = defineTexts({
     hint: 'Gia hạn thẻ BHYT hộ gia đình, đóng tiếp BHXH tự nguyện',
     lead: 'Bạn xem trước số tiền và kết quả, rồi mới thanh toán.',
     what: 'Bạn muốn đóng gì?',
+    payNow: 'Đóng ngay',
     kinds: {
       'household-health': {
         name: 'Gia hạn thẻ BHYT theo hộ gia đình',
@@ -23,7 +24,7 @@ export const paymentTexts = defineTexts({
       see: 'Xem đơn này',
     },
     history: {
-      title: 'Đơn đã đóng',
+      title: 'Lịch sử thanh toán',
       recent: 'Đơn gần đây',
       every: 'Xem tất cả đơn',
       none: 'Bạn chưa có đơn đóng nào',
@@ -141,6 +142,7 @@ export const paymentTexts = defineTexts({
     hint: 'Household health insurance and voluntary social insurance',
     lead: 'You see the amount and what you get before you pay.',
     what: 'What do you want to pay?',
+    payNow: 'Pay now',
     kinds: {
       'household-health': {
         name: 'Renew household health insurance',
@@ -156,7 +158,7 @@ export const paymentTexts = defineTexts({
       see: 'See this order',
     },
     history: {
-      title: 'Your orders',
+      title: 'Payment history',
       recent: 'Latest orders',
       every: 'See all orders',
       none: 'You have no orders yet',

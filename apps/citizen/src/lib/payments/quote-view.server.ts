@@ -12,7 +12,7 @@ export type NoticeView = { readonly text: string; readonly warns: boolean };
 
 export type PersonQuote = Quote['participants'][number] & { readonly notices: readonly NoticeView[] };
 
-export type QuoteView = Pick<Quote, 'kind' | 'amount' | 'gross' | 'support'> & {
+export type QuoteView = Pick<Quote, 'kind' | 'amount' | 'gross' | 'support' | 'pricedOn'> & {
   readonly people: readonly PersonQuote[];
   /** About the whole order. */
   readonly notices: readonly NoticeView[];
@@ -32,7 +32,7 @@ const WARNINGS: readonly Notice['code'][] = [
 
 /** A quote as it is read before paying, in the reader's language. */
 export function quoteView(quote: Quote, language: ReaderLanguage): QuoteView {
-  const { kind, amount, gross, support, participants, notices, steps } = quote;
+  const { kind, amount, gross, support, pricedOn, participants, notices, steps } = quote;
   const about = (place: number | null) =>
     notices
       .filter(({ participant }) => participant === place)
@@ -42,6 +42,7 @@ export function quoteView(quote: Quote, language: ReaderLanguage): QuoteView {
     amount,
     gross,
     support,
+    pricedOn,
     people: participants.map((participant, place) => ({ ...participant, notices: about(place) })),
     notices: about(null),
     steps: steps.map((step) => stepView(forReader(step, language), language)),

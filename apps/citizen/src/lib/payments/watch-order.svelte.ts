@@ -6,14 +6,15 @@ const SOON_MS = 3_000;
 const LATER_MS = 15_000;
 const SOON_FOR_MS = 3 * 60_000;
 
-/** `lost`: the last question found no network. */
-export type Watch = { readonly lost: boolean };
+/** `watching`: scripts run here; `lost`: the last question found no network. */
+export type Watch = { readonly watching: boolean; readonly lost: boolean };
 
 /**
  * Looks whether the order has moved on, and renews the page when it has. For `{@attach watch.start}` of an element that stands on the page
  * for as long as there is something to wait for. Nothing is asked while nobody looks.
  */
 export function watchOrder(reference: string, shown: () => OrderState): Watch & { start: () => () => void } {
+  let watching = $state(false);
   let lost = $state(false);
 
   async function look(): Promise<void> {
@@ -27,6 +28,7 @@ export function watchOrder(reference: string, shown: () => OrderState): Watch & 
   }
 
   function start(): () => void {
+    watching = true;
     const began = Date.now();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const wait = () => {
@@ -49,6 +51,9 @@ export function watchOrder(reference: string, shown: () => OrderState): Watch & 
   }
 
   return {
+    get watching() {
+      return watching;
+    },
     get lost() {
       return lost;
     },

@@ -24,7 +24,7 @@ export const tabs = [
     name: 'services',
     href: '/services',
     icon: ServicesIcon,
-    holds: (path: string) => under(path, '/services') || under(path, '/applications'),
+    holds: (path: string) => ['/services', '/applications', '/payments'].some((root) => under(path, root)),
   },
   {
     name: 'lookUp',

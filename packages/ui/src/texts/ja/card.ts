@@ -17,6 +17,8 @@ export const card: TranslationOf<typeof cardTexts> = {
   notYetHint: 'この日より前は、受診に使えません。',
   use: 'カードを使う',
   picture: 'カードの画像',
+  renew: '健康保険証を更新',
+  join: '世帯健康保険に加入',
   details: 'カードの情報',
   number: 'カード番号',
   validity: '有効期間',

@@ -47,10 +47,6 @@ export const paymentChoices: TranslationOf<typeof paymentChoiceTexts> = {
     incomeHint: (least, most, step) => `${least}から${most}まで、${step}刻み`,
     method: '納付方法',
     methodHints: {
-      monthly: '1か月分',
-      '3-months': '3か月すべてに国の補助',
-      '6-months': '6か月すべてに国の補助',
-      '12-months': '12か月すべてに国の補助',
       'years-ahead': '2〜5年分。基金の運用利率で割引',
       'missing-months': '年金の年齢に達し、不足が60か月以内の場合',
     },
@@ -104,7 +100,7 @@ export const paymentChoices: TranslationOf<typeof paymentChoiceTexts> = {
   },
   notices: {
     'cover-follows': (day) => `${day}の翌日から途切れずに続きます。`,
-    'cover-gap': (from, to) => `${from}から${to}まではカードがなく、その間の医療費は基金から支払われません。`,
+    'cover-gap': (from, to) => `期限が切れたため、${from}から${to}まで途切れています。`,
     'cover-waits': (from, days) => `カードは納付から${days}日後の${from}から有効です。`,
     'cover-follows-other-card': (day) => `${day}まで有効な別のカードがあります。世帯のカードはその後に続きます。`,
     'five-years-kept': (on) => `連続期間は続きます。${on}に5年になります。`,

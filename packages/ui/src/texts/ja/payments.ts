@@ -6,6 +6,7 @@ export const payments: TranslationOf<typeof paymentTexts> = {
   hint: '世帯健康保険の更新、任意社会保険の納付',
   lead: '金額と結果を確認してからお支払いいただけます。',
   what: '何を納付しますか',
+  payNow: '今すぐ納付',
   kinds: {
     'household-health': { name: '世帯健康保険証の更新', hint: 'ご本人、お子さま、ご家族。3、6、12か月' },
     voluntary: { name: '任意社会保険の継続納付', hint: '所得額を選ぶと、国が一部を補助します' },
@@ -19,7 +20,7 @@ export const payments: TranslationOf<typeof paymentTexts> = {
     see: 'この注文を見る',
   },
   history: {
-    title: '納付の注文',
+    title: '納付履歴',
     recent: '最近の注文',
     every: 'すべての注文を見る',
     none: '注文はまだありません',

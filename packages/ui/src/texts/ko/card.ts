@@ -17,6 +17,8 @@ export const card: TranslationOf<typeof cardTexts> = {
   notYetHint: '이 날 이전에는 진료 시 카드를 사용할 수 없습니다.',
   use: '카드 사용',
   picture: '카드 이미지',
+  renew: '카드 갱신',
+  join: '가구 건강보험 가입',
   details: '카드 정보',
   number: '카드 번호',
   validity: '유효 기간',

@@ -47,10 +47,6 @@ export const paymentChoices: TranslationOf<typeof paymentChoiceTexts> = {
     incomeHint: (least, most, step) => `${least}부터 ${most}까지, ${step} 단위`,
     method: '납부 방법',
     methodHints: {
-      monthly: '한 달분',
-      '3-months': '3개월 모두 국가 지원',
-      '6-months': '6개월 모두 국가 지원',
-      '12-months': '12개월 모두 국가 지원',
       'years-ahead': '2~5년, 기금 투자 수익률만큼 할인',
       'missing-months': '연금 수급 연령이 되었고 부족한 달이 60개월 이하일 때',
     },
@@ -104,7 +100,7 @@ export const paymentChoices: TranslationOf<typeof paymentChoiceTexts> = {
   },
   notices: {
     'cover-follows': (day) => `${day} 다음 날부터 끊김 없이 이어집니다.`,
-    'cover-gap': (from, to) => `${from}부터 ${to}까지는 카드가 없어, 그 기간의 진료비는 기금이 부담하지 않습니다.`,
+    'cover-gap': (from, to) => `카드가 만료되어 ${from}부터 ${to}까지 중단되었습니다.`,
     'cover-waits': (from, days) => `카드는 납부 후 ${days}일이 지난 ${from}부터 유효합니다.`,
     'cover-follows-other-card': (day) => `${day}까지 유효한 다른 카드가 있습니다. 가구 카드는 그다음에 이어집니다.`,
     'five-years-kept': (on) => `연속 기간이 유지됩니다. ${on}에 5년이 됩니다.`,

@@ -6,6 +6,7 @@ export const payments: TranslationOf<typeof paymentTexts> = {
   hint: '가구 건강보험 갱신, 임의 사회보험 납부',
   lead: '금액과 결과를 먼저 확인한 뒤에 결제합니다.',
   what: '무엇을 납부하시겠습니까?',
+  payNow: '지금 납부',
   kinds: {
     'household-health': { name: '가구 건강보험카드 갱신', hint: '본인, 자녀, 가족: 3, 6 또는 12개월' },
     voluntary: { name: '임의 사회보험 계속 납부', hint: '소득 수준을 선택하면 국가가 일부를 지원합니다' },
@@ -18,7 +19,7 @@ export const payments: TranslationOf<typeof paymentTexts> = {
     see: '이 주문 보기',
   },
   history: {
-    title: '납부 주문',
+    title: '납부 내역',
     recent: '최근 주문',
     every: '모든 주문 보기',
     none: '아직 주문이 없습니다',

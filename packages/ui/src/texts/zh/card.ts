@@ -17,6 +17,8 @@ export const card: TranslationOf<typeof cardTexts> = {
   notYetHint: '在此日期之前，就医时不可使用此卡。',
   use: '使用卡片',
   picture: '卡片图像',
+  renew: '续保',
+  join: '参加家庭医疗保险',
   details: '卡片信息',
   number: '卡号',
   validity: '有效期',

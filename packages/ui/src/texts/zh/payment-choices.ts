@@ -47,10 +47,6 @@ export const paymentChoices: TranslationOf<typeof paymentChoiceTexts> = {
     incomeHint: (least, most, step) => `${least} 至 ${most}，每档 ${step}`,
     method: '缴纳方式',
     methodHints: {
-      monthly: '一个月的费用',
-      '3-months': '3 个月均有国家补助',
-      '6-months': '6 个月均有国家补助',
-      '12-months': '12 个月均有国家补助',
       'years-ahead': '2 至 5 年，按基金投资利率折减',
       'missing-months': '已到退休年龄且所缺不超过 60 个月',
     },
@@ -104,7 +100,7 @@ export const paymentChoices: TranslationOf<typeof paymentChoiceTexts> = {
   },
   notices: {
     'cover-follows': (day) => `医疗保险卡从${day}的次日起接续，不中断。`,
-    'cover-gap': (from, to) => `${from}至${to}没有医疗保险卡：这段时间的医疗费用基金不支付。`,
+    'cover-gap': (from, to) => `医疗保险卡已到期，因此${from}至${to}中断。`,
     'cover-waits': (from, days) => `医疗保险卡自${from}起有效，即缴费后 ${days} 天。`,
     'cover-follows-other-card': (day) => `目前有另一张卡，有效期至${day}。家庭医疗保险卡在其后接续。`,
     'five-years-kept': (on) => `连续年限保留：${on}满 5 年。`,

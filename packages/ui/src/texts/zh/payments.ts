@@ -6,6 +6,7 @@ export const payments: TranslationOf<typeof paymentTexts> = {
   hint: '续保家庭医保，续缴自愿社保',
   lead: '先看清金额和结果，再付款。',
   what: '您要缴纳什么？',
+  payNow: '立即缴纳',
   kinds: {
     'household-health': { name: '家庭医疗保险卡续保', hint: '本人、子女和亲属：3、6 或 12 个月' },
     voluntary: { name: '续缴自愿社会保险', hint: '您选择收入水平，国家补助一部分' },
@@ -18,7 +19,7 @@ export const payments: TranslationOf<typeof paymentTexts> = {
     see: '查看此订单',
   },
   history: {
-    title: '缴费订单',
+    title: '缴费记录',
     recent: '最近的订单',
     every: '查看全部订单',
     none: '您还没有缴费订单',

@@ -21,14 +21,14 @@ export const load: PageServerLoad = async (event) => {
     api(event).GET('/api/payments/channels'),
     contactOf(event),
   ]);
-  const problem = problemOf(quoted);
-  if (problem.status === 401 || problem.status >= 500) throwProblem(event, problem);
+  const problem = quoted.data ? undefined : problemOf(quoted);
+  if (problem && (problem.status === 401 || problem.status >= 500)) throwProblem(event, problem);
   const { channels } = dataOrThrow(event, offered);
   return {
     chosen: { orderId, kind: request.kind, channels, contact },
     quote: quoted.data && quoteView(quoted.data, event.locals.language),
     // It was possible when it was chosen, and is no more.
-    refused: quoted.data ? undefined : formProblem(problem),
+    refused: problem && formProblem(problem),
     changed: event.url.searchParams.has('changed'),
   };
 };

@@ -74,7 +74,10 @@ function again(choice: VoluntaryChoice, problem: FormProblem, values = NOTHING_T
 
 /** What is wrong with the participant is said where they are chosen. */
 function onPage({ fields, ...problem }: FormProblem): FormProblem {
-  const named = Object.entries(fields).map(([path, message]) => [path.startsWith('participant') ? 'who' : path, message]);
+  const named = Object.entries(fields).map(([path, message]): [string, string] => [
+    path.startsWith('participant') ? 'who' : path,
+    message,
+  ]);
   return { ...problem, fields: Object.fromEntries(named) };
 }
 

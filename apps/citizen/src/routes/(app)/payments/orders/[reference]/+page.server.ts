@@ -14,6 +14,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     order: dataOrThrow(event, await api(event).GET('/api/payments/orders/{reference}', { params: { path: params } })),
     returned: url.searchParams.has('returned'),
+    other: url.searchParams.has('other'),
     note: NOTES.find((one) => one === note),
   };
 };
