@@ -218,6 +218,14 @@ test('VNPAY is in order where both its addresses answer or it is not set, and sa
   expect(await level(set)).toBe('fail');
 });
 
+test('an account for transfers is in order where its bank takes them by VietQR', async () => {
+  const account = { BANK_TRANSFER_ACCOUNT: '0123456789', BANK_TRANSFER_HOLDER: 'BAO HIEM XA HOI MAU' };
+  const level = async (env: NodeJS.ProcessEnv) => (await levels(patient(env)))['bank transfers'];
+  expect(await level({})).toBe('ok');
+  expect(await level({ ...account, BANK_TRANSFER_BANK_KEY: 'vietinbank' })).toBe('ok');
+  expect(await level({ ...account, BANK_TRANSFER_BANK_KEY: 'ngan-hang-mau' })).toBe('fail');
+});
+
 test('orders without an answer, payments to decide and refunds are told once they have waited too long', () => {
   const now = Temporal.Instant.from('2026-11-22T10:00:00Z');
   const since = (hours: number) => ({ count: 2, oldestAt: now.subtract({ hours }) });

@@ -13,7 +13,7 @@ import { type Finding, look, warning } from './finding.ts';
 import { checkDisk, checkKeys, checkRuntime, checkSigner, checkTimeZone } from './machine.ts';
 import { checkOutside } from './outside.ts';
 import { checkParameters } from './parameters.ts';
-import { judgePayments } from './payments.ts';
+import { checkBankTransfers, judgePayments } from './payments.ts';
 import { judgeWork } from './work.ts';
 
 export type Patient = {
@@ -33,7 +33,7 @@ export async function examine({ config, clock, appUrl, ownerUrl }: Patient): Pro
     look('document signing', async () => [await checkSigner(config, clock)]),
     look('sealed files', () => examineSealed(config, appUrl)),
     look('disk', () => checkDisk(config)),
-    look('database', () => examineDatabase(appUrl, clock)),
+    look('database', () => examineDatabase(appUrl, clock, config)),
     look('roles', async () => [await database.checkRole(appUrl)]),
     look('migrations', () => examineBookKeeping(ownerUrl)),
     look('jobs', () => examineWork(appUrl, clock)),
@@ -42,7 +42,7 @@ export async function examine({ config, clock, appUrl, ownerUrl }: Patient): Pro
   return groups.flat();
 }
 
-function examineDatabase(appUrl: string, clock: Clock): Promise<Finding[]> {
+function examineDatabase(appUrl: string, clock: Clock, config: Config): Promise<Finding[]> {
   const today = clock.now().toZonedDateTimeISO(TIME_ZONE).toPlainDate();
   return withClient(appUrl, 'DATABASE_URL', async (app) => [
     await database.checkVersion(app),
@@ -51,6 +51,7 @@ function examineDatabase(appUrl: string, clock: Clock): Promise<Finding[]> {
     await database.checkClock(app, clock),
     await database.checkDatabaseTimeZone(app),
     await database.checkHolidays(app, today),
+    await checkBankTransfers(app, config),
   ]);
 }
 

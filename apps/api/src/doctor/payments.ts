@@ -1,4 +1,6 @@
+import type pg from 'pg';
 import { faultCode } from '@openvssid/server/http/fault-code';
+import { transferAccountOf } from '../bank-transfers/account.ts';
 import type { Config } from '../config.ts';
 import type { PaymentHealth, Waiting } from '../vnpay/health.ts';
 import { type Terminal, terminalOf } from '../vnpay/terminal.ts';
@@ -29,6 +31,20 @@ export async function checkVnpay(config: Config): Promise<Finding> {
 async function greet({ apiUrl, payUrl }: Terminal): Promise<void> {
   for (const address of [apiUrl, payUrl])
     await fetch(address, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(WITHIN_MS) });
+}
+
+/** Whether a QR can be made of the account: its bank must be known to VietQR. */
+export async function checkBankTransfers(app: pg.ClientBase, config: Config): Promise<Finding> {
+  const to = transferAccountOf(config);
+  if (!to) return fine('bank transfers', 'not configured: paying by transfer is not offered');
+  const { rows } = await app.query<{ name: string }>(
+    'select short_name as name from bank where key = $1 and bin is not null and superseded_by is null',
+    [to.bankKey],
+  );
+  const [bank] = rows;
+  if (bank) return fine('bank transfers', `to an account at ${bank.name}`);
+  const remedy = 'Set BANK_TRANSFER_BANK_KEY to a key of reference-data/banks.csv that has a BIN and no successor.';
+  return failure('bank transfers', `${to.bankKey} is no bank that takes transfers by VietQR`, remedy);
 }
 
 /** What waits for VNPAY, and what for an officer. */
