@@ -45,3 +45,21 @@ test('the domain of passkeys is the host of the citizen app or lies above it', (
   for (const PASSKEY_DOMAIN of ['other.example', 'example', 'sid.baohiem.example', 'a.vssid.baohiem.example'])
     expect(() => readConfig({ PUBLIC_URL_CITIZEN, PASSKEY_DOMAIN })).toThrow(/^PASSKEY_DOMAIN=/);
 });
+
+const VNPAY = {
+  VNPAY_URL: 'https://pay.example/vpcpay.html',
+  VNPAY_API_URL: 'https://pay.example/api',
+  VNPAY_TMN_CODE: 'DEMOTMN1',
+  VNPAY_SECRET: 'a-secret-of-tests',
+};
+
+test.each(Object.keys(VNPAY))('VNPAY without its %s is refused: orders would be taken that nobody can settle', (missing) => {
+  expect(readConfig(VNPAY).VNPAY_TMN_CODE).toBe('DEMOTMN1');
+  expect(() => readConfig({ ...VNPAY, [missing]: '' })).toThrow(`VNPAY is half set: ${missing} not set.`);
+});
+
+test.each(['VNPAY_URL', 'VNPAY_API_URL', 'VNPAY_LIST_URL'])('%s in clear is refused in production', (name) => {
+  const clear = { ...VNPAY, [name]: 'http://pay.example/x' };
+  expect(readConfig(clear).VNPAY_TMN_CODE).toBe('DEMOTMN1');
+  expect(() => readConfig({ ...clear, NODE_ENV: 'production' })).toThrow(`${name} is not an https address.`);
+});

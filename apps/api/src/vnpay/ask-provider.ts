@@ -49,12 +49,12 @@ export async function askProvider(
   const code = answer['vnp_ResponseCode'];
   if (code === NOT_FOUND) return { kind: 'not-found' };
   // What is found must say whose it is: the answer to another question, sent again, is signed as well.
-  if (code !== FOUND || answer['vnp_TxnRef'] !== reference) return unusable(services, reference, code);
+  if (code !== FOUND || answer['vnp_TxnRef'] !== reference) return unusable(services, code);
   return transactionIn(answer, reference);
 }
 
-function unusable({ log }: Pick<Services, 'log'>, reference: string, code: string | undefined): ProviderAnswer {
-  log.warn({ reference, code }, 'VNPAY did not take a query');
+function unusable({ log }: Pick<Services, 'log'>, code: string | undefined): ProviderAnswer {
+  log.warn({ code }, 'VNPAY did not take a query');
   return { kind: 'no-answer' };
 }
 
