@@ -22,3 +22,22 @@ test.each([
   const [table] = resultView(withTranslations(form, language, translators), result, language).rows;
   expect([table?.columns[0], table?.rows[0]?.[0]]).toEqual([label, name]);
 });
+
+test.each([
+  [
+    { paidDays: 30, extendedDays: 12, extendedPercent: 65 },
+    'Cho 30 ngày ở mức đầy đủ và 12 ngày ở mức 65% tiền lương 9.000.000 đ/tháng.',
+  ],
+  [{ paidDays: 30, extendedDays: 0, extendedPercent: 65 }, 'Cho 30 ngày làm việc, tính trên tiền lương đóng 9.000.000 đ/tháng.'],
+  [{ paidDays: 30 }, 'Cho 30 ngày làm việc, tính trên tiền lương đóng 9.000.000 đ/tháng.'],
+  [{}, 'Cho cả đợt chữa bệnh dài ngày, tính trên tiền lương đóng 9.000.000 đ/tháng.'],
+])('of sick pay it says which days it is for: %j', (days, meaning) => {
+  const shown = resultView(CALCULATOR_FORMS['sickness'], { amount: 1_000_000, salaryBase: 9_000_000, steps: [], ...days }, 'vi');
+  expect(shown.headline?.meaning.replaceAll('\u00a0', ' ')).toBe(meaning);
+});
+
+test('a reason that the form has words for is shown, with what would change it; one it has none for is not', () => {
+  const refused = { eligible: false, reasons: ['CHILD_TOO_OLD', 'EXCLUDED_CAUSE', 'OF_ANOTHER_TIME'], steps: [] };
+  const { reasons } = resultView(CALCULATOR_FORMS['sickness'], refused, 'en');
+  expect(reasons.map(({ change }) => change?.slice(0, 17))).toEqual([undefined, 'After an accident']);
+});
