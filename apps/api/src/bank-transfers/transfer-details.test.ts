@@ -58,7 +58,7 @@ test('somebody scans the QR of their order, the bank’s statement tells of it, 
   const shown = payAnswer.parse((await browser.call(`${path}/pay`, { method: 'POST', body: { channel: 'bank-transfer' } })).body);
   const scanned = readVietQr(shown.channel === 'bank-transfer' ? shown.payload : '');
   if (!scanned.ok) throw new Error(scanned.refusal.code);
-  const { amount, purpose = '' } = scanned.value;
+  const { amount = 0, purpose = '' } = scanned.value;
   const statement = place.statement({ amount, description: `IBFT ${purpose.toLowerCase()}`, bookedAt: '22/11/2026 10:02' });
   const { outcomes } = await importStatement(desk.services, { path: place.file(statement), officerId: null });
   expect(outcomes).toEqual({ recorded: 1 });
