@@ -11,12 +11,20 @@ export async function hasPersons(client: ClientBase): Promise<boolean> {
   return rows[0]?.found === true;
 }
 
-/** Forgets everybody, the roots of what was logged about them, and the invented employers they worked for. */
+/** Forgets everybody, the roots of what was logged about them, money that came for them, and the invented employers they worked for. */
 export async function emptyPersonalTables(client: ClientBase): Promise<void> {
   const { rows } = await client.query<{ name: string }>(PERSONAL_TABLES);
   await client.query('begin');
   try {
-    const others = ['household', 'access_log_root', 'registration_draft', 'payment_list'];
+    const others = [
+      'household',
+      'access_log_root',
+      'registration_draft',
+      'payment_list',
+      'received_payment',
+      'ledger_entry',
+      'reconciliation',
+    ];
     // With what hangs on them: the events of a declaration, the answers to a feedback.
     await client.query(`truncate ${[...rows.map((row) => row.name), ...others].join(', ')} cascade`);
     await client.query('delete from employer where invented');
