@@ -4,7 +4,7 @@ import { TRANSACTION_STATUSES, type TransactionStatus } from './codes.ts';
 import { ALTERATIONS, leverChange } from './levers.ts';
 import { contradictionOf, noticeQuery, resultOf } from './notice.ts';
 import type { VnpayStandIn } from './stand-in.ts';
-import type { Transaction } from './transaction.ts';
+import type { Exchange, Transaction } from './transaction.ts';
 
 const MOST_COPIES = 1_000;
 const isStatus = (text: string): text is TransactionStatus => Object.hasOwn(TRANSACTION_STATUSES, text);
@@ -23,14 +23,14 @@ export const changeRequest = z.intersection(
   leverChange,
 );
 
-/** Tells the merchant once more; resolves when it has answered so many times. */
-export async function tellAgain(
+/** Tells the merchant once more; resolves with the exchanges when it has answered so many times. */
+export function tellAgain(
   { merchant, notifier }: VnpayStandIn,
   transaction: Transaction,
   { copies, alteration, contradict }: z.infer<typeof noticeRequest>,
-): Promise<void> {
+): Promise<readonly Exchange[]> {
   const result = contradict ? contradictionOf(transaction) : resultOf(transaction);
-  await notifier.send(transaction, noticeQuery(result, merchant, alteration), copies);
+  return notifier.send(transaction, noticeQuery(result, merchant, alteration), copies);
 }
 
 export function change(transaction: Transaction, { status, ...levers }: z.infer<typeof changeRequest>): void {

@@ -40,15 +40,14 @@ export function vnpayJson(app: FastifyInstance, { vnpay }: Services): void {
     return { transactionNo: opened.transactionNo, returnAddress };
   });
 
-  // Resolves when all were answered; the answers stand in the order of asking.
+  // Answered when the merchant has answered all; what is sent later, because it did not acknowledge, is not waited for.
   app.post<One>('/api/vnpay/transactions/:transactionNo/notices', async (request, reply) => {
     const transaction = transactions.find(request.params.transactionNo);
     if (!transaction) return reply.code(404).send({ error: 'not found' });
     const asked = noticeRequest.safeParse(request.body ?? {});
     if (!asked.success) return reply.code(400).send({ error: z.prettifyError(asked.error) });
-    const before = transaction.exchanges.length;
-    await tellAgain(vnpay, transaction, asked.data);
-    return { answers: transaction.exchanges.slice(before).map(({ answer }) => answer) };
+    const told = await tellAgain(vnpay, transaction, asked.data);
+    return { answers: told.map(({ answer }) => answer) };
   });
 
   app.post<One>('/api/vnpay/transactions/:transactionNo', async (request, reply) => {

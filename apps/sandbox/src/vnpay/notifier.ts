@@ -5,9 +5,9 @@ import type { Exchange, Transaction } from './transaction.ts';
 export type Notifier = {
   /**
    * Tells the merchant, so many times at once; again after a while, one at a time, until it acknowledges (RspCode 00 or 02) or the
-   * attempts are used up. Resolves when the first have been answered.
+   * attempts are used up. Resolves when the first have been answered, with these.
    */
-  send(transaction: Transaction, query: string, copies?: number): Promise<void>;
+  send(transaction: Transaction, query: string, copies?: number): Promise<readonly Exchange[]>;
   /** The same after a while. */
   sendLater(transaction: Transaction, queries: readonly string[], copies: number, seconds: number): void;
   /** Ends what waits. */
@@ -30,18 +30,18 @@ export function createNotifier(merchant: Merchant, now: () => Temporal.Instant):
     waiting.add(timer);
   };
 
-  const tell = async (transaction: Transaction, query: string): Promise<boolean> => {
+  const tell = async (transaction: Transaction, query: string): Promise<Exchange> => {
     const exchange: Exchange = { at: now(), what: 'notification', sent: query, answer: null, acknowledged: false };
     transaction.exchanges.push(exchange);
-    Object.assign(exchange, await deliver(merchant.ipnUrl, query));
-    return exchange.acknowledged;
+    return Object.assign(exchange, await deliver(merchant.ipnUrl, query));
   };
 
-  const attempt = async (transaction: Transaction, query: string, copies: number, left: number): Promise<void> => {
-    if (merchant.ipnUrl === '') return;
-    const answers = await Promise.all(Array.from({ length: copies }, () => tell(transaction, query)));
-    if (answers.includes(true) || left <= 1) return;
-    after(merchant.retrySeconds, () => void attempt(transaction, query, 1, left - 1));
+  const attempt = async (transaction: Transaction, query: string, copies: number, left: number): Promise<readonly Exchange[]> => {
+    if (merchant.ipnUrl === '') return [];
+    const told = await Promise.all(Array.from({ length: copies }, () => tell(transaction, query)));
+    if (left > 1 && !told.some(({ acknowledged }) => acknowledged))
+      after(merchant.retrySeconds, () => void attempt(transaction, query, 1, left - 1));
+    return told;
   };
 
   const send = (transaction: Transaction, query: string, copies = 1) => attempt(transaction, query, copies, merchant.attempts);
@@ -58,7 +58,7 @@ export function createNotifier(merchant: Merchant, now: () => Temporal.Instant):
   };
 }
 
-async function inOrder(queries: readonly string[], send: (query: string) => Promise<void>): Promise<void> {
+async function inOrder(queries: readonly string[], send: (query: string) => Promise<unknown>): Promise<void> {
   for (const query of queries) await send(query);
 }
 
