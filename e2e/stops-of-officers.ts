@@ -5,6 +5,25 @@ import { formByKey } from '../packages/procedures/forms.ts';
 import { type Stop, stopsOf } from './stop.ts';
 import { signInOfficer } from './visitors.ts';
 
+// Nothing was paid here: empty pages, and those of what is not there. payment-exceptions.test.ts looks at some that are.
+const NOTHING = '00000000-0000-4000-8000-000000000000';
+const ONLINE_PAYMENTS = [
+  ['payments'],
+  ['payments', 'payments?state=closed'],
+  ['payments/exceptions/[exceptionId]', `payments/exceptions/${NOTHING}`],
+  ['payments/orders'],
+  ['payments/orders', 'payments/orders?search=khong-co&day=99'],
+  ['payments/orders/[reference]', 'payments/orders/VSS0000000000'],
+  ['payments/refunds'],
+  ['payments/refunds', 'payments/refunds?show=failed'],
+  ['payments/refunds/[refundId]', `payments/refunds/${NOTHING}`],
+  ['payments/reconciliation'],
+  ['payments/statement'],
+  ['payments/accounting'],
+  ['payments/accounting', 'payments/accounting?from=99'],
+  ['payments/accounting/lines'],
+];
+
 const LONG_WORD = 'xa'.repeat(80);
 
 /** What a case officer sees; `filed` is the number of an application that waits. */
@@ -32,6 +51,7 @@ export async function desk(page: Page, filed: string): Promise<Stop[]> {
     ['calculators'],
     ['calculators/[name]', 'calculators/one-time'],
     ...(await paymentLists(page)),
+    ...ONLINE_PAYMENTS,
     ['404', 'no-such-page'],
   ];
   return stopsOf('officer', pages, await page.context().storageState());

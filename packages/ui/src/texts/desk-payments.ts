@@ -118,6 +118,7 @@ export const deskPaymentTexts = defineTexts({
       obstacles: 'Vướng mắc',
       transaction: 'Số giao dịch',
       ourAmount: 'Hệ thống ghi',
+      surplus: 'Nộp thừa so với đơn',
       theirAmount: 'Bên thanh toán ghi',
       theirStatus: 'Trạng thái ở bên thanh toán',
       money: 'Khoản tiền đã nhận',
@@ -328,7 +329,7 @@ export const deskPaymentTexts = defineTexts({
     },
     statement: {
       lead: 'Nhập sao kê của tài khoản chuyên thu. Tiền có mã đơn được ghi nhận; phần còn lại chuyển sang mục cần xử lý. Nhập lại cùng sao kê không ghi hai lần.',
-      file: 'Tệp sao kê (CSV)',
+      file: 'Tệp sao kê (CSV hoặc Excel)',
       fileHint: 'Các cột booked_at, bank_reference, amount, counter_account, counter_name, description.',
       preview: 'Xem trước',
       submit: 'Ghi nhận sao kê',
@@ -486,6 +487,7 @@ export const deskPaymentTexts = defineTexts({
       obstacles: 'In the way',
       transaction: 'Transaction',
       ourAmount: 'Our books say',
+      surplus: 'Paid over the order',
       theirAmount: 'The provider says',
       theirStatus: 'State at the provider',
       money: 'Money received',
@@ -692,7 +694,7 @@ export const deskPaymentTexts = defineTexts({
     },
     statement: {
       lead: 'Upload the statement of the collection account. Money that names an order is recorded; the rest waits for a decision. The same statement again records nothing twice.',
-      file: 'Statement (CSV)',
+      file: 'Statement (CSV or Excel)',
       fileHint: 'With the columns booked_at, bank_reference, amount, counter_account, counter_name, description.',
       preview: 'Preview',
       submit: 'Take the statement in',

@@ -10,6 +10,7 @@ export type Orders = Answer<'/api/contribution-orders'>;
 export type Order = Answer<'/api/contribution-orders/{reference}'>;
 export type Exceptions = Answer<'/api/payment-exceptions'>;
 export type Exception = Answer<'/api/payment-exceptions/{exceptionId}'>;
+export type Waiting = Answer<'/api/payment-exceptions/waiting'>;
 export type Refunds = Answer<'/api/payment-refunds'>;
 export type Reconciliations = Answer<'/api/reconciliations'>;
 export type LedgerTotals = Answer<'/api/ledger/totals'>;

@@ -21,8 +21,11 @@ export const load: PageServerLoad = async (event) => {
     value: key,
     label: appCode === undefined ? name[language] : `[${appCode}] ${name[language]}`,
   }));
+  // Whoever does not handle payments is refused, and sees nothing of them here.
+  const payments = await api(event).GET('/api/payment-exceptions/waiting');
   return {
     filter,
+    payments: payments.data,
     views,
     services,
     queue: dataOrThrow(event, await api(event).GET('/api/queue', { params: { query: queryOf(filter) } })),
