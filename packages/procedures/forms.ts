@@ -1,3 +1,4 @@
+import { changeFirstFacilityForm } from './change-first-facility/form.ts';
 import { authoriseRecipientForm } from './authorise-recipient/form.ts';
 import { correctInsuranceBookForm } from './correct-insurance-book/form.ts';
 import { changePaymentMethodForm } from './change-payment-method/form.ts';
@@ -22,6 +23,7 @@ export const forms: readonly Form[] = [
   replaceIdentityNumberForm,
   registerChildAccountForm,
   complainAboutDecisionForm,
+  changeFirstFacilityForm,
 ];
 
 export function formByKey(procedure: string): Form | undefined {

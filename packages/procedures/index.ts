@@ -1,3 +1,4 @@
+import { changeFirstFacility } from './change-first-facility/procedure.ts';
 import { correctInsuranceBook } from './correct-insurance-book/procedure.ts';
 import { authoriseRecipient } from './authorise-recipient/procedure.ts';
 import { changePaymentMethod } from './change-payment-method/procedure.ts';
@@ -22,6 +23,7 @@ export const procedures: readonly Procedure[] = [
   replaceIdentityNumber,
   registerChildAccount,
   complainAboutDecision,
+  changeFirstFacility,
 ];
 
 export function procedureByKey(key: string): Procedure | undefined {

@@ -80,6 +80,8 @@ export type Procedure<F extends FactName = FactName> = {
     day: Temporal.PlainDate,
     settings: ProcedureSettings,
   ) => readonly FieldError[];
+  /** Every sentence that `check` may say which holds no name or day, for whoever translates the service. */
+  readonly faults?: Readonly<Record<string, Bilingual>>;
   /** The citizen number of the answers that the population register is asked about when they are sent (fact `identityCheck`). */
   readonly numberToCheck?: (answers: Answers) => string | undefined;
   /** What an application is about once it is sent, where its answers say so: the draft is one, files under way are one for each of these. */

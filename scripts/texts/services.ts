@@ -5,7 +5,7 @@ import { FAULT_TEXTS } from '../../packages/procedures/field-error.ts';
 import { BENEFIT_NAMES, procedures, type Question, REFUSAL_REASONS, showAnswer } from '../../packages/procedures/index.ts';
 import { monthOf } from '../../packages/core/src/month.ts';
 import { confirmation } from '../../packages/procedures/authorise-recipient/choices.ts';
-import { AUTHORISATION_FAULTS, authorisedAlready } from '../../packages/procedures/authorise-recipient/eligibility.ts';
+import { authorisedAlready } from '../../packages/procedures/authorise-recipient/eligibility.ts';
 import { choices } from '../../packages/procedures/change-payment-method/choices.ts';
 import { ENDS_BEFORE, NO_BENEFIT, NOT_PAID, UNCHANGED } from '../../packages/procedures/change-payment-method/eligibility.ts';
 import {
@@ -112,7 +112,10 @@ export function servicePairs(): Pair[] {
   return [
     ...procedures.flatMap(({ key, ...procedure }) => [
       { path: `service ${key}: for whom`, ...whoForOf(key) },
-      ...pairsIn({ name: procedure.name, documents: procedure.documents, form: procedure.form }, `service ${key}`),
+      ...pairsIn(
+        { name: procedure.name, documents: procedure.documents, form: procedure.form, faults: procedure.faults ?? {} },
+        `service ${key}`,
+      ),
     ]),
     // What a new service begins with is translated before there is one.
     { path: 'template: for whom', ...whoForOf('template') },
@@ -130,7 +133,6 @@ export function servicePairs(): Pair[] {
     { path: 'fault no-move-needed', ...noMove('Thành phố Ví Dụ', ['Thành phố Ví Dụ']) },
     { path: 'fault no-move-needed (merged)', ...noMove('Thành phố Ví Dụ', ['Tỉnh Mẫu', 'Thành phố Ví Dụ']) },
     ...pairsIn(confirmation(true), 'authorisation confirmed'),
-    ...pairsIn(AUTHORISATION_FAULTS, 'fault authorisation'),
     { path: 'fault authorised-already', ...authorisedAlready(AUTHORISED) },
     { path: 'fault paper-needs-address', ...PAPER_NEEDS_ADDRESS },
     ...Object.entries(CORRECTION_FAULTS).map(([name, text]) => ({ path: `fault correction ${name}`, ...text })),

@@ -3,7 +3,7 @@ import type { Procedure } from '../procedure.ts';
 import { DELIVERY_METHODS } from '../result-delivery/form.ts';
 import { choices } from './choices.ts';
 import { effect } from './effect.ts';
-import { check, eligibility } from './eligibility.ts';
+import { AUTHORISATION_FAULTS, check, eligibility } from './eligibility.ts';
 import { authoriseRecipientForm } from './form.ts';
 import { deadlines, legalBasis } from './law.ts';
 import { letter } from './letter.ts';
@@ -42,6 +42,7 @@ export const authoriseRecipient: Procedure<'person' | 'contact' | 'benefits' | '
   choices,
   eligibility,
   check,
+  faults: AUTHORISATION_FAULTS,
   // A right over somebody's money is given by people.
   machineMayAccept: () => false,
   effect,

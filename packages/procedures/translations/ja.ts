@@ -463,4 +463,18 @@ export const japanese: Dictionary = {
     '社会保険の加入期間がまだないため、再発行する手帳がありません。',
   'Hồ sơ của bạn đã có số định danh cá nhân 12 chữ số.': '12桁の個人識別番号はすでに登録されています。',
   'Không tìm thấy lượt khám chữa bệnh này trong dữ liệu đang quản lý.': '保有するデータにこの受診は見つかりません。',
+  'Thay đổi nơi đăng ký khám bệnh, chữa bệnh ban đầu': '最初の受診先の変更',
+  'Người có thẻ BHYT còn hạn.': '有効な健康保険カードをお持ちの方。',
+  'Giấy tờ chứng minh đã chuyển': '移動を証明する書類',
+  'Nơi mới có hiệu lực từ ngày hồ sơ được chấp nhận. Đến lúc đó bạn vẫn khám ở nơi đang đăng ký.':
+    '新しい医療機関は、申請が承認された日から有効です。それまでは現在の医療機関で受診してください。',
+  'Nơi đang đăng ký': '現在の登録先',
+  'Đổi vào đầu quý': '四半期の初めの変更',
+  'Trong 15 ngày đầu của quý. Không cần giấy tờ.': '四半期の最初の15日間。書類は不要です。',
+  'Chuyển nơi cư trú, nơi làm việc hoặc học tập': '住所、勤務先または学校が変わった',
+  'Lúc nào cũng được. Cần giấy tờ chứng minh.': 'いつでも可能です。証明書類が必要です。',
+  'Ví dụ: xác nhận cư trú, hợp đồng lao động, giấy báo nhập học.': '例：居住証明、労働契約書、入学通知書。',
+  'Chỉ đổi được theo lý do này trong 15 ngày đầu của mỗi quý (tháng 1, 4, 7, 10). Nếu bạn đã chuyển nơi ở, nơi làm việc hoặc học tập, hãy chọn lý do đó':
+    'この理由で変更できるのは各四半期の最初の15日間（1・4・7・10月）だけです。住所、勤務先または学校が変わった場合は、その理由を選んでください',
+  'Đây là nơi bạn đang đăng ký. Vui lòng chọn cơ sở khác': '現在登録している医療機関です。別の医療機関を選んでください',
 };

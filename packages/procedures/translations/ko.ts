@@ -460,4 +460,18 @@ export const korean: Dictionary = {
   'Bạn chưa có quá trình tham gia BHXH nên chưa có sổ để cấp lại.': '사회보험 가입 기간이 아직 없어 재발급할 수첩이 없습니다.',
   'Hồ sơ của bạn đã có số định danh cá nhân 12 chữ số.': '이미 12자리 개인식별번호가 등록되어 있습니다.',
   'Không tìm thấy lượt khám chữa bệnh này trong dữ liệu đang quản lý.': '보유한 자료에서 이 진료 내역을 찾을 수 없습니다.',
+  'Thay đổi nơi đăng ký khám bệnh, chữa bệnh ban đầu': '최초 진료기관 변경',
+  'Người có thẻ BHYT còn hạn.': '유효한 건강보험카드가 있는 분.',
+  'Giấy tờ chứng minh đã chuyển': '이동을 증명하는 서류',
+  'Nơi mới có hiệu lực từ ngày hồ sơ được chấp nhận. Đến lúc đó bạn vẫn khám ở nơi đang đăng ký.':
+    '새 기관은 신청이 승인된 날부터 적용됩니다. 그때까지는 현재 기관에서 진료받으십시오.',
+  'Nơi đang đăng ký': '현재 등록 기관',
+  'Đổi vào đầu quý': '분기 초 변경',
+  'Trong 15 ngày đầu của quý. Không cần giấy tờ.': '분기의 처음 15일 동안. 서류가 필요 없습니다.',
+  'Chuyển nơi cư trú, nơi làm việc hoặc học tập': '거주지, 직장 또는 학교를 옮긴 경우',
+  'Lúc nào cũng được. Cần giấy tờ chứng minh.': '언제든지 가능합니다. 증명 서류가 필요합니다.',
+  'Ví dụ: xác nhận cư trú, hợp đồng lao động, giấy báo nhập học.': '예: 거주 확인서, 근로계약서, 입학 통지서.',
+  'Chỉ đổi được theo lý do này trong 15 ngày đầu của mỗi quý (tháng 1, 4, 7, 10). Nếu bạn đã chuyển nơi ở, nơi làm việc hoặc học tập, hãy chọn lý do đó':
+    '이 사유로는 각 분기의 처음 15일(1·4·7·10월)에만 변경할 수 있습니다. 거주지, 직장 또는 학교를 옮기셨다면 그 사유를 선택하십시오',
+  'Đây là nơi bạn đang đăng ký. Vui lòng chọn cơ sở khác': '현재 등록된 기관입니다. 다른 기관을 선택하십시오',
 };

@@ -442,4 +442,18 @@ export const chinese: Dictionary = {
   'Bạn chưa có quá trình tham gia BHXH nên chưa có sổ để cấp lại.': '您尚无社会保险参保记录，因此没有可补发的手册。',
   'Hồ sơ của bạn đã có số định danh cá nhân 12 chữ số.': '您的档案中已有12位公民身份号码。',
   'Không tìm thấy lượt khám chữa bệnh này trong dữ liệu đang quản lý.': '在我们管理的数据中找不到此次就诊。',
+  'Thay đổi nơi đăng ký khám bệnh, chữa bệnh ban đầu': '变更初诊登记医疗机构',
+  'Người có thẻ BHYT còn hạn.': '持有有效医疗保险卡的人。',
+  'Giấy tờ chứng minh đã chuyển': '证明已迁移的材料',
+  'Nơi mới có hiệu lực từ ngày hồ sơ được chấp nhận. Đến lúc đó bạn vẫn khám ở nơi đang đăng ký.':
+    '新机构自申请获批之日起生效。在此之前仍在现登记机构就诊。',
+  'Nơi đang đăng ký': '现登记机构',
+  'Đổi vào đầu quý': '季度初变更',
+  'Trong 15 ngày đầu của quý. Không cần giấy tờ.': '每季度前 15 天内。无需材料。',
+  'Chuyển nơi cư trú, nơi làm việc hoặc học tập': '居住地、工作单位或学校变更',
+  'Lúc nào cũng được. Cần giấy tờ chứng minh.': '随时可以。需要证明材料。',
+  'Ví dụ: xác nhận cư trú, hợp đồng lao động, giấy báo nhập học.': '例如：居住证明、劳动合同、入学通知书。',
+  'Chỉ đổi được theo lý do này trong 15 ngày đầu của mỗi quý (tháng 1, 4, 7, 10). Nếu bạn đã chuyển nơi ở, nơi làm việc hoặc học tập, hãy chọn lý do đó':
+    '以此理由只能在每季度前15天（1、4、7、10月）变更。如果您的居住地、工作单位或学校已变更，请选择该理由',
+  'Đây là nơi bạn đang đăng ký. Vui lòng chọn cơ sở khác': '这是您现在登记的机构。请选择其他机构',
 };
