@@ -183,6 +183,18 @@ describe('refused with a code and the field', () => {
     expect((await refusedWith(foreigner))[1]).toBe('voluntary-for-citizens');
   });
 
+  test('months that an employer owes are not paid by oneself, and do not count', async () => {
+    const payer = await desk.person();
+    await desk.months(payer, 'compulsory', '2026-09', '2026-10');
+    await desk.rows('update contribution_period set paid = false where person_id = $1', [payer.personId]);
+    expect(await refusedWith(payer, { method: '3-months', fromMonth: '2026-10' })).toEqual([
+      409,
+      'months-held-already',
+      'fromMonth',
+    ]);
+    expect((await quoted(payer)).participants).toMatchObject([{ before: { monthsTotal: 0 }, after: { monthsTotal: 1 } }]);
+  });
+
   test('who stopped working last month may go on by themselves', async () => {
     const payer = await desk.person();
     await desk.months(payer, 'compulsory', '2020-01', '2026-10');

@@ -64,18 +64,18 @@ export function quoteVoluntary(
     payBy: payBy ?? null,
     law,
     steps,
-    participants: [participantOf(person, held, runs, pay)],
+    participants: [participantOf(person, periods.filter(({ paid }) => paid).map(runOf), runs, pay)],
     notices: voluntaryNotices(asked.value, person, payBy, supportedMonths),
   });
 }
 
 function participantOf(
   person: Participant<VoluntaryPerson>,
-  held: readonly MonthRun[],
+  paid: readonly MonthRun[],
   runs: readonly MonthRun[],
   amount: number,
 ): Quote['participants'][number] {
-  const before = distinctMonths(held);
+  const before = distinctMonths(paid);
   return {
     personId: person.personId,
     relation: person.relation,

@@ -6,7 +6,7 @@ import { OPEN_ORDER, type OpenOrder } from './health-facts.ts';
 import type { Ways } from './named.ts';
 
 /** Months on record, whoever pays or owes them: first days of the first and the last one. */
-export type HeldMonths = { from: string; to: string; voluntary: boolean };
+export type HeldMonths = { from: string; to: string; voluntary: boolean; paid: boolean };
 
 export type VoluntaryPerson = FoundPerson & {
   periods: HeldMonths[] | null;
@@ -21,7 +21,7 @@ const FACTS = sql<VoluntaryPerson>(
   'facts-of-voluntary-order',
   `with ${WHO}
    select ${WHO_COLUMNS}, ${OPEN_ORDER('w."personId"', 'social-insurance')} as "openOrder",
-          (select json_agg(json_build_object('from', t.from_month, 'to', t.to_month, 'voluntary', t.scheme = 'voluntary') order by t.from_month)
+          (select json_agg(json_build_object('from', t.from_month, 'to', t.to_month, 'voluntary', t.scheme = 'voluntary', 'paid', t.paid) order by t.from_month)
              from contribution_period t where t.person_id = w."personId" and t.fund = 'social-insurance') as periods,
           (select json_agg(s.support_group) from contribution_support s
             where ${OF_PERSON('s', 'w."personId"')} and s.from_month <= $2 and (s.to_month is null or s.to_month >= date_trunc('month', $2::date))) as groups,
