@@ -1,5 +1,6 @@
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
+import { OF_PERSON } from '../../merging/records-of.ts';
 import { type PaymentReceipt, paymentReceipt } from './receipt-content.ts';
 
 export type IssuedReceipt = {
@@ -26,14 +27,15 @@ const RECEIPT = `
     ) f on true`;
 const BY_ORDER = sql<Row>(
   'payment-receipt-of-order',
-  `${RECEIPT} where d.person_id = $1 and d.kind = 'payment-receipt'
-      and d.document_id = (select order_id from contribution_order where person_id = $1 and reference = $2)`,
+  `${RECEIPT} join contribution_order o on o.person_id = d.person_id and o.order_id = d.document_id
+    where ${OF_PERSON('d', '$1')} and d.kind = 'payment-receipt' and o.reference = $2`,
 );
 const BY_CODE = sql<Row>(
   'payment-receipt-by-code',
   `${RECEIPT} where d.person_id = $1 and d.kind = 'payment-receipt' and d.verification_code = $2`,
 );
 
+/** Of an own order, or of one under a number that was merged into the own. */
 export const findReceiptOfOrder = (query: Query, payerId: number, reference: string) =>
   only(query(BY_ORDER, [payerId, reference]));
 export const findReceiptByCode = (query: Query, payerId: number, code: string) => only(query(BY_CODE, [payerId, code]));

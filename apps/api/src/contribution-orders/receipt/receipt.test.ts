@@ -76,6 +76,15 @@ test('a receipt is its payer’s alone, and of orders that were recorded', async
   expect((await pdfOf('VSS0000000000')).statusCode).toBe(404);
 });
 
+test('the receipts of a number that was merged into one’s own are one’s own', async () => {
+  const before = await desk.citizen();
+  const { reference } = await recordedOrder(desk, before.personId);
+  await desk.asOwner((client) =>
+    client.query('update person set merged_into = $2 where person_id = $1', [before.personId, payer.personId]),
+  );
+  expect((await pdfOf(reference)).statusCode).toBe(200);
+});
+
 test('whoever holds it reads the amount and a masked name, and nothing of whom it was paid for', async () => {
   const relative = await desk.citizen({ fullName: 'Trần Văn Thân' });
   const { reference, transaction } = await recordedOrder(desk, payer.personId, { participantId: relative.personId });
