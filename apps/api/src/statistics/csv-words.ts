@@ -8,6 +8,8 @@ export type CsvWords = {
   now: string;
   registrations: string;
   feedback: string;
+  payments: string;
+  ofPayments: Record<string, string>;
   totals: Record<keyof Totals, string>;
   due: Record<'dueToday' | 'dueTomorrow' | 'overdue', string>;
   states: Record<string, string>;
@@ -24,6 +26,13 @@ export const csvWords: Record<'vi' | 'en', CsvWords> = {
     now: 'Hiện nay',
     registrations: 'Đăng ký tài khoản',
     feedback: 'Phản ánh',
+    payments: 'Thu trực tuyến',
+    ofPayments: {
+      ordered: 'Đơn lập',
+      recorded: 'Đơn đã ghi nhận',
+      paid: 'Số tiền đã ghi nhận (đồng)',
+      open: 'Khoản tiền cần xử lý',
+    },
     totals: {
       received: 'Nhận vào',
       accepted: 'Chấp nhận',
@@ -57,6 +66,13 @@ export const csvWords: Record<'vi' | 'en', CsvWords> = {
     now: 'Now',
     registrations: 'Registrations',
     feedback: 'Feedback',
+    payments: 'Online payments',
+    ofPayments: {
+      ordered: 'Orders made',
+      recorded: 'Orders recorded',
+      paid: 'Amount recorded (đồng)',
+      open: 'Payments to be decided',
+    },
     totals: {
       received: 'Came in',
       accepted: 'Accepted',

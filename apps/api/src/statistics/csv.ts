@@ -24,6 +24,7 @@ export function statisticsCsv(made: Statistics, language: 'vi' | 'en'): Buffer {
       String(count),
     ]),
     ...Object.entries(made.feedback).map(([name, count]) => [made.day, t.feedback, t.counts[name] ?? name, String(count)]),
+    ...Object.entries(made.payments).map(([name, count]) => [made.day, t.payments, t.ofPayments[name] ?? name, String(count)]),
     ...made.days.flatMap(({ day, received, accepted, refused }) => [
       [day, t.applications, t.totals.received, String(received)],
       [day, t.applications, t.totals.accepted, String(accepted)],

@@ -42,6 +42,12 @@ export const statistics = z.object({
   ),
   registrations: z.object({ submitted: count, approved: count, refused: count, open: count }),
   feedback: z.object({ filed: count, ended: count, open: count }),
+  payments: z.object({
+    ordered: count.describe('Contribution orders that were made'),
+    recorded: count,
+    paid: z.number().int().describe('đồng of those that were recorded'),
+    open: count.describe('Payments that wait for a decision'),
+  }),
   days: z.array(z.object({ day, received: count, accepted: count, refused: count, late: count })).describe('Oldest first'),
   officers: z
     .array(z.object({ fullName: z.string(), decided: count.describe('On the day'), decidedInMonth: count, open: count }))

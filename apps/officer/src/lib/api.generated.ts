@@ -3212,7 +3212,7 @@ export interface paths {
                                 /** @description by which a relative saw it */
                                 right: ("guardian" | "share" | "attorney") | null;
                                 /** @description null: a reason of an earlier version */
-                                purpose: ("application-read" | "application-work" | "application-decision" | "application-opinion" | "queue-read" | "queue-search" | "desk-filing" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "account-recovery" | "account-recovery-stopped" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "attorney" | "payment" | "contribution-payer" | "contribution-order" | "contribution-order-search" | "payment-decision" | "paid-for" | "health-book" | "vaccinations" | "own-log" | "own-export") | null;
+                                purpose: ("application-read" | "application-work" | "application-decision" | "application-opinion" | "queue-read" | "queue-search" | "desk-filing" | "registration" | "registration-check" | "registration-decision" | "profile-update" | "person-search" | "person-search-desk" | "person-search-case" | "person-search-complaint" | "person-search-account" | "look-up" | "look-up-tried" | "account-unlock" | "account-invite" | "account-sign-out" | "account-recovery" | "account-recovery-stopped" | "security-case" | "feedback-read" | "feedback-work" | "guardian" | "shared" | "attorney" | "payment" | "payment-list" | "contribution-payer" | "contribution-order" | "contribution-order-search" | "payment-decision" | "paid-for" | "health-book" | "vaccinations" | "own-log" | "own-export") | null;
                                 subjects: (("application" | "card" | "contributions" | "contribution-order" | "benefits" | "visits" | "visit-history" | "visit" | "vaccinations" | "person" | "person-summary" | "account" | "registration" | "feedback" | "population-register" | "access-log" | "all-records") | null)[];
                                 details: string[];
                             } | null;
@@ -6660,6 +6660,15 @@ export interface paths {
                             feedback: {
                                 filed: number;
                                 ended: number;
+                                open: number;
+                            };
+                            payments: {
+                                /** @description Contribution orders that were made */
+                                ordered: number;
+                                recorded: number;
+                                /** @description đồng of those that were recorded */
+                                paid: number;
+                                /** @description Payments that wait for a decision */
                                 open: number;
                             };
                             /** @description Oldest first */

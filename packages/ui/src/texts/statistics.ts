@@ -39,6 +39,8 @@ export const statisticsTexts = defineTexts({
     other: 'Việc khác trong ngày',
     registrations: 'Đăng ký tài khoản',
     feedback: 'Phản ánh',
+    payments: 'Thu trực tuyến',
+    ofPayments: { ordered: 'Đơn lập', recorded: 'Đơn đã ghi nhận', paid: 'Số tiền đã ghi nhận', open: 'Cần xử lý hiện nay' },
     counts: {
       submitted: 'Gửi đến',
       approved: 'Đã duyệt',
@@ -89,6 +91,8 @@ export const statisticsTexts = defineTexts({
     other: 'Other work of the day',
     registrations: 'Registrations',
     feedback: 'Feedback',
+    payments: 'Online payments',
+    ofPayments: { ordered: 'Orders made', recorded: 'Orders recorded', paid: 'Amount recorded', open: 'To be decided now' },
     counts: {
       submitted: 'Sent',
       approved: 'Approved',
