@@ -125,7 +125,7 @@ test('what was filed is taken back at the desk, and the phone says who stood the
   const page = await reception({ javaScriptEnabled: false });
   await begin(page, '0190000010');
   await press(page, 'Lưu và tiếp tục');
-  await page.locator('input[name="reason"][value="damaged"]').check();
+  await page.locator('input[name="reason"][value="lost"]').check();
   await press(page, 'Lưu và tiếp tục');
   await page.locator('input[name="deliveryMethod"][value="electronic"]').check();
   await press(page, 'Lưu và tiếp tục');

@@ -33,6 +33,7 @@ export const accessPurposes = [
   'shared',
   'attorney',
   'payment',
+  'payment-list',
   'contribution-payer',
   'contribution-order',
   'contribution-order-search',

@@ -29,6 +29,17 @@ export const queues = [
     deleteAfterSeconds: 60 * 60,
   },
   {
+    name: 'note-list-taken-out',
+    policy: 'standard',
+    retryLimit: 10,
+    retryDelay: 10,
+    retryBackoff: true,
+    retryDelayMax: 10 * 60,
+    expireInSeconds: 10 * 60,
+    retentionSeconds: 7 * DAY_SECONDS,
+    deleteAfterSeconds: DAY_SECONDS,
+  },
+  {
     name: 'daily-round',
     policy: 'singleton',
     retryLimit: 10,

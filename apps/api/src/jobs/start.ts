@@ -1,6 +1,7 @@
 import { type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss';
 import { EVERY_HOUR, sealAndWrite } from '../access-log/hourly.ts';
 import { EVERY_MINUTE, expireOrders } from '../contribution-orders/expire.ts';
+import { listTakenOut, noteTakenOut } from '../payment-lists/note-taken-out.ts';
 import { noteTry, unansweredTry } from '../look-ups/note-try.ts';
 import { deliverMessage } from '../outbox/deliver-message.ts';
 import type { Delivery } from '../outbox/delivery.ts';
@@ -26,6 +27,7 @@ export async function startJobs(services: Services, transports: Transports = ope
   await boss.start();
   await workOnMessages(boss, services, transports);
   await workOnLookUps(boss, services);
+  await workOnLists(boss, services);
   await workOnDailyRounds(boss, services);
   await workOnSeals(boss, services);
   await workOnRecoveries(boss, services);
@@ -96,6 +98,12 @@ async function workOnLookUps(boss: PgBoss, services: Services): Promise<void> {
       if (job) await noteTry(services, unansweredTry.parse(job.data));
     },
   );
+}
+
+async function workOnLists(boss: PgBoss, services: Services): Promise<void> {
+  await boss.work('note-list-taken-out' satisfies QueueName, { batchSize: 1, pollingIntervalSeconds: 10 }, async ([job]) => {
+    if (job) await noteTakenOut(services, listTakenOut.parse(job.data));
+  });
 }
 
 async function workOnDailyRounds(boss: PgBoss, services: Services): Promise<void> {

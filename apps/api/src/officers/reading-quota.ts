@@ -26,7 +26,7 @@ export function quotaOf(config: Config, roles: readonly OfficerRole[]): number {
 const READ_TODAY = sql<{ used: number; known: boolean }>(
   'people-read-by-officer-today',
   `select count(distinct person_id)::int as used, coalesce(bool_or(person_id = $3::bigint), false) as known from access_log
-    where actor_kind = 'officer' and actor_id = $1 and at >= $2 and purpose not in ('queue-read', 'queue-search')
+    where actor_kind = 'officer' and actor_id = $1 and at >= $2 and purpose not in ('queue-read', 'queue-search', 'payment-list')
       and not (purpose like 'person-search%' and (what = 'person' or what like 'person: %'))`,
 );
 

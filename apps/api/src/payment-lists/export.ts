@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ok, refuse, type Result } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
 import { momentNow } from '../applications/moment.ts';
@@ -7,13 +8,14 @@ import { bankFile } from './bank-file.ts';
 import { appendListEvent } from './event.ts';
 import { listFile } from './list-file.ts';
 import { lockList } from './list.ts';
+import { orderNotes } from './note-taken-out.ts';
 import { paymentsToExport } from './payments-to-export.ts';
 
 export type ExportedFile = { name: string; bytes: Buffer };
 
 const WITHOUT_HURRY = sql('export-list-without-hurry', 'set local statement_timeout = 0');
 
-/** The whole list, or the orders for one bank. Only of an approved list; who took it out stays in the list's book. */
+/** The whole list, or the orders for one bank. Only of an approved list; who took it out stays in the list's book, and in everybody's access log. */
 export function exportList(
   services: Services,
   { agencyCode, officerId }: Officer,
@@ -28,8 +30,11 @@ export function exportList(
     if (payments.length === 0) return refuse('not-found');
     const what = bank === undefined ? { what: 'list' as const } : { what: 'bank' as const, bank };
     const data = { ...what, payments: payments.length };
-    await appendListEvent(tx, { listId, officerId, at: momentNow(services), kind: 'exported', data });
+    const at = momentNow(services);
+    await appendListEvent(tx, { listId, officerId, at, kind: 'exported', data });
     const month = list.value.month.slice(0, 7);
+    const taken = { listId, bank: bank ?? null, month, officerId, agencyCode, at: at.toString(), requestId: randomUUID() };
+    await orderNotes(tx, taken);
     return ok({
       name: `chi-tra-${agencyCode}-${month}${bank === undefined ? '' : `-${bank}`}.csv`,
       bytes: bank === undefined ? listFile(payments) : bankFile(payments, month),

@@ -57,6 +57,7 @@ export const accessLog: TranslationOf<typeof accessLogTexts> = {
     shared: 'あなたがこの情報を共有しました',
     attorney: 'この人に委任しています',
     payment: '給付の毎月の支給',
+    'payment-list': '銀行・支払窓口に送る支給名簿の取り出し',
     'contribution-payer': 'あなたの番号と氏名を知る人が、保険料を代わりに納めるために閲覧',
     'contribution-order': '納付された金額を照合するための納付の注文の閲覧',
     'contribution-order-search': '社会保険番号による納付の注文の検索',

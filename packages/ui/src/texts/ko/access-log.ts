@@ -57,6 +57,7 @@ export const accessLog: TranslationOf<typeof accessLogTexts> = {
     shared: '본인이 이 정보를 공유함',
     attorney: '이 사람에게 위임했습니다',
     payment: '월별 급여 지급',
+    'payment-list': '은행·지급처에 보낼 지급 명단 내려받기',
     'contribution-payer': '본인의 번호와 성명을 알고 보험료를 대신 내려고 열람함',
     'contribution-order': '납부된 금액을 대조하기 위한 납부 주문 열람',
     'contribution-order-search': '사회보험번호로 납부 주문 검색',

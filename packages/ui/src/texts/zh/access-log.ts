@@ -57,6 +57,7 @@ export const accessLog: TranslationOf<typeof accessLogTexts> = {
     shared: '您共享了这些数据',
     attorney: '您委托了此人',
     payment: '每月待遇发放',
+    'payment-list': '下载发放名单以送交银行、发放点',
     'contribution-payer': '此人知道您的号码和姓名，为代您缴费而查看',
     'contribution-order': '查看缴费单以核对已缴款项',
     'contribution-order-search': '按您的社会保险号码查找缴费单',
