@@ -1,0 +1,192 @@
+import type { SameShape } from '../define-texts.ts';
+
+const vi = {
+  exceptions: {
+    lead: 'Khoản tiền không tự ghi nhận được. Một cán bộ đề xuất, cán bộ khác quyết định.',
+    byState: 'Theo trạng thái',
+    states: { open: 'Chưa đề xuất', proposed: 'Chờ quyết định', closed: 'Đã xử lý' },
+    caption: 'Khoản tiền cần xử lý, không nêu tên; mở từng khoản để xem người nộp',
+    columns: {
+      kind: 'Sự việc',
+      reference: 'Mã đơn',
+      amount: 'Đã nhận',
+      since: 'Từ lúc',
+      proposal: 'Đề xuất',
+      decided: 'Quyết định',
+    },
+    empty: {
+      open: 'Không có khoản nào chờ đề xuất',
+      proposed: 'Không có đề xuất nào chờ quyết định',
+      closed: 'Chưa có khoản nào được xử lý',
+    },
+    emptyHint: 'Khoản tiền nào hệ thống không tự ghi nhận được sẽ hiện ở đây.',
+    bySystem: 'Hệ thống',
+    by: (name: string, time: string) => `${name}, ${time}`,
+  },
+  kinds: {
+    'amount-differs': {
+      name: 'Số tiền không khớp',
+      what: 'Số tiền nhận được khác số tiền của đơn.',
+      can: 'Hoàn lại để người nộp đóng lại đúng số tiền.',
+    },
+    late: {
+      name: 'Tiền đến muộn',
+      what: 'Tiền đến khi đơn đã hết hạn thanh toán hoặc đã hủy.',
+      can: 'Ghi nhận nếu thời gian đóng còn trống, hoặc hoàn tiền.',
+    },
+    'paid-twice': {
+      name: 'Nộp trùng',
+      what: 'Đơn đã có tiền, sau đó lại nhận thêm khoản này.',
+      can: 'Hoàn khoản nộp sau cho người nộp.',
+    },
+    'unknown-order': {
+      name: 'Không rõ nộp cho đơn nào',
+      what: 'Khoản tiền không kèm mã đơn, hoặc mã đơn không có trong hệ thống.',
+      can: 'Tìm đơn theo nội dung chuyển tiền rồi ghi nhận; không tìm được thì hoàn tiền. Chỉ ghi thu khác khi không hoàn được.',
+    },
+    suspicious: {
+      name: 'VNPAY đang giữ tiền',
+      what: 'Người nộp đã bị trừ tiền, nhưng VNPAY nghi ngờ gian lận nên chưa chuyển cho cơ quan BHXH.',
+      can: 'Chờ kết quả của VNPAY. Tiền đến thì hệ thống tự ghi nhận; khi VNPAY đã trả lại người nộp thì đóng kèm ghi chú.',
+    },
+    'not-recordable': {
+      name: 'Không ghi nhận được',
+      what: 'Tiền đã đến, nhưng thông tin của người tham gia đã thay đổi sau khi lập đơn.',
+      can: 'Hoàn tiền; hoặc ghi nhận khi không còn vướng mắc.',
+    },
+    'refund-failed': {
+      name: 'Hoàn tiền không thành công',
+      what: 'Ngân hàng hoặc VNPAY không thực hiện lệnh hoàn tiền. Tiền vẫn ở cơ quan BHXH.',
+      can: 'Hoàn lại lần nữa khi đã rõ nguyên nhân.',
+    },
+    'only-at-provider': {
+      name: 'Chỉ có ở bên thanh toán',
+      what: 'Danh sách trong ngày của bên thanh toán có giao dịch mà hệ thống không có.',
+      can: 'Xác minh với bên thanh toán rồi đóng kèm kết quả.',
+    },
+    'only-here': {
+      name: 'Chỉ có ở hệ thống',
+      what: 'Hệ thống đã nhận khoản này, nhưng danh sách trong ngày của bên thanh toán không có.',
+      can: 'Xác minh với bên thanh toán rồi đóng kèm kết quả.',
+    },
+    'amount-at-provider-differs': {
+      name: 'Hai bên ghi số tiền khác nhau',
+      what: 'Bên thanh toán và hệ thống ghi số tiền khác nhau cho cùng một giao dịch.',
+      can: 'Xác minh với bên thanh toán rồi đóng kèm kết quả.',
+    },
+    'state-at-provider-differs': {
+      name: 'Hai bên ghi trạng thái khác nhau',
+      what: 'Bên thanh toán ghi giao dịch này ở trạng thái khác, hoặc đã hoàn tiền mà cơ quan BHXH không yêu cầu.',
+      can: 'Xác minh với bên thanh toán rồi đóng kèm kết quả.',
+    },
+  },
+  obstacles: {
+    died: 'Người tham gia đã mất',
+    'card-changed': 'Thẻ BHYT đã được cấp lại hoặc không còn hiệu lực',
+    covered: 'Thời gian này đã có thẻ BHYT khác',
+    'months-taken': 'Có tháng đã được đóng theo cách khác',
+  },
+  decisions: {
+    record: { name: 'Ghi nhận đóng', hint: 'Thẻ được gia hạn hoặc tháng đóng được ghi, người nộp nhận biên lai.' },
+    refund: { name: 'Hoàn tiền', hint: 'Tiền được trả lại theo đúng đường đã nộp.' },
+    keep: { name: 'Ghi thu khác', hint: 'Chỉ khi không xác định được người nộp và không hoàn được.' },
+    close: { name: 'Đóng, không chuyển tiền', hint: 'Đã xác minh xong, không còn khoản tiền nào cần xử lý.' },
+  },
+};
+
+const en: SameShape<typeof vi> = {
+  exceptions: {
+    lead: 'Money that could not be recorded by itself. One officer proposes, another decides.',
+    byState: 'By state',
+    states: { open: 'Nothing proposed', proposed: 'To be decided', closed: 'Dealt with' },
+    caption: 'Money that waits for a person, without names; open one to see who paid',
+    columns: {
+      kind: 'What it is',
+      reference: 'Order',
+      amount: 'Received',
+      since: 'Since',
+      proposal: 'Proposed',
+      decided: 'Decided',
+    },
+    empty: {
+      open: 'Nothing waits for a proposal',
+      proposed: 'No proposal waits for a decision',
+      closed: 'Nothing has been dealt with yet',
+    },
+    emptyHint: 'Money that cannot be recorded by itself will be listed here.',
+    bySystem: 'The system',
+    by: (name, time) => `${name}, ${time}`,
+  },
+  kinds: {
+    'amount-differs': {
+      name: 'Wrong amount',
+      what: 'What came is not the amount of the order.',
+      can: 'Give it back, so that the payer can pay the right amount.',
+    },
+    late: {
+      name: 'Money came late',
+      what: 'The order had expired or was cancelled when the money came.',
+      can: 'Record it if the period is still free, or give it back.',
+    },
+    'paid-twice': {
+      name: 'Paid twice',
+      what: 'The order had its money already when this came.',
+      can: 'Give the later payment back.',
+    },
+    'unknown-order': {
+      name: 'Order unknown',
+      what: 'The money names no order, or one that does not exist.',
+      can: 'Find the order by what was written on the transfer and record it, or give the money back. Keep it only if it cannot go back.',
+    },
+    suspicious: {
+      name: 'Held by VNPAY',
+      what: 'The payer was debited, but VNPAY suspects fraud and has not passed the money on.',
+      can: 'Wait for VNPAY. Money that comes is recorded by itself; once VNPAY has given it back, close this with a note.',
+    },
+    'not-recordable': {
+      name: 'Cannot be recorded',
+      what: 'The money came, but the records of a participant have changed since the order was made.',
+      can: 'Give it back, or record it once nothing stands in the way.',
+    },
+    'refund-failed': {
+      name: 'Refund failed',
+      what: 'The bank or VNPAY did not carry the refund out. The money is still here.',
+      can: 'Give it back once more when the cause is known.',
+    },
+    'only-at-provider': {
+      name: 'Only at the provider',
+      what: 'The provider’s list of the day has a transaction that our books do not have.',
+      can: 'Find out with the provider, then close it with what was found.',
+    },
+    'only-here': {
+      name: 'Only in our books',
+      what: 'We received this, but the provider’s list of the day does not have it.',
+      can: 'Find out with the provider, then close it with what was found.',
+    },
+    'amount-at-provider-differs': {
+      name: 'Two amounts',
+      what: 'The provider and our books have different amounts for one transaction.',
+      can: 'Find out with the provider, then close it with what was found.',
+    },
+    'state-at-provider-differs': {
+      name: 'Two states',
+      what: 'The provider has this transaction in another state, or gave money back that nobody here asked it to.',
+      can: 'Find out with the provider, then close it with what was found.',
+    },
+  },
+  obstacles: {
+    died: 'A participant has died',
+    'card-changed': 'The health card was replaced or is no longer in force',
+    covered: 'Another health card covers this time',
+    'months-taken': 'Some of the months were paid in another way',
+  },
+  decisions: {
+    record: { name: 'Record it', hint: 'The card is prolonged or the months are added, and the payer gets a receipt.' },
+    refund: { name: 'Give it back', hint: 'The money goes back the way it came.' },
+    keep: { name: 'Keep it as other income', hint: 'Only where nobody knows the payer and it cannot go back.' },
+    close: { name: 'Close, nothing moves', hint: 'It was looked into, and there is no money left to decide about.' },
+  },
+};
+
+/** What waits for a person: its kinds, what is in the way, and what can be decided. */
+export const exceptionTexts = { vi, en };
