@@ -10,6 +10,7 @@ export const cardTexts = defineTexts({
     validFrom: (day: string) => `Thẻ có giá trị từ ${day}`,
     expired: (day: string) => `Thẻ BHYT đã hết hạn sử dụng từ ngày ${day}`,
     expiredHint: 'Hãy liên hệ nơi bạn tham gia BHYT hoặc cơ quan BHXH để được cấp thẻ mới.',
+    expiredRenewable: 'Bạn gia hạn được ngay trong ứng dụng.',
     locked: 'Thẻ đang tạm khóa',
     lockedSince: (day: string) =>
       `Thẻ tạm khóa từ ngày ${day} nên chưa dùng được khi đi khám. Hãy liên hệ cơ quan BHXH để biết lý do.`,
@@ -66,6 +67,7 @@ export const cardTexts = defineTexts({
     validFrom: (day) => `Valid from ${day}`,
     expired: (day) => `The card expired on ${day}`,
     expiredHint: 'Ask the place where you are insured, or the social security office, for a new card.',
+    expiredRenewable: 'You can renew it in the app now.',
     locked: 'The card is locked',
     lockedSince: (day) =>
       `The card has been locked since ${day} and cannot be used for care. Ask the social security office why.`,

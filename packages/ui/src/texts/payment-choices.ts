@@ -83,8 +83,7 @@ export const paymentChoiceTexts = defineTexts({
       nothing: 'Chưa đóng',
       covered: (from: string, to: string) => `${from} đến ${to}`,
       toPay: 'Phải nộp',
-      gross: 'Mức đóng',
-      support: 'Nhà nước hỗ trợ',
+      supported: (gross: string, support: string) => `Mức đóng ${gross}, Nhà nước hỗ trợ ${support}`,
       how: 'Cách tính',
       contact: 'Số điện thoại hoặc email nhận biên lai',
       contactHint: 'Có thể để trống: biên lai luôn có trong ứng dụng.',
@@ -119,6 +118,7 @@ export const paymentChoiceTexts = defineTexts({
       'months-left-out': (from: string, to: string, count: number) =>
         `${count} tháng chưa đóng, từ ${from} đến ${to}, không nằm trong lần đóng này.`,
       'months-run': (from: string, to: string) => `Đóng cho các tháng từ ${from} đến ${to}.`,
+      'month-run': (month: string) => `Đóng cho tháng ${month}.`,
       'support-ends': (supported: number, months: number) =>
         `Nhà nước hỗ trợ ${supported} trong ${months} tháng này, vì mỗi người được hỗ trợ nhiều nhất 120 tháng.`,
       'order-open': (time: string) => `Đang có một đơn khác cho người này chờ thanh toán đến ${time}.`,
@@ -229,8 +229,7 @@ export const paymentChoiceTexts = defineTexts({
       nothing: 'Nothing paid yet',
       covered: (from, to) => `${from} to ${to}`,
       toPay: 'To pay',
-      gross: 'Contribution',
-      support: 'The State pays',
+      supported: (gross, support) => `Contribution ${gross}, of which the State pays ${support}`,
       how: 'How it is calculated',
       contact: 'Phone or e-mail for the receipt',
       contactHint: 'May be left empty: the receipt is always in the app.',
@@ -263,6 +262,7 @@ export const paymentChoiceTexts = defineTexts({
       'months-left-out': (from, to, count) =>
         `${count} unpaid ${count === 1 ? 'month' : 'months'}, ${from} to ${to}, ${count === 1 ? 'is' : 'are'} not in this payment.`,
       'months-run': (from, to) => `Paid for the months ${from} to ${to}.`,
+      'month-run': (month) => `Paid for the month ${month}.`,
       'support-ends': (supported, months) =>
         `The State supports ${supported} of these ${months} months, because nobody gets more than 120 months of support.`,
       'order-open': (time) => `Another order for this person waits for payment until ${time}.`,

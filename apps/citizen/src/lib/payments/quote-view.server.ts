@@ -80,6 +80,7 @@ function noticeText(notice: Notice, language: ReaderLanguage): string {
     case 'months-left-out':
       return t[notice.code](month(notice.data.from), month(notice.data.to), notice.data.months);
     case 'months-run':
+      if (notice.data.from === notice.data.to) return t['month-run'](month(notice.data.from));
       return t[notice.code](month(notice.data.from), month(notice.data.to));
     case 'support-ends':
       return t[notice.code](notice.data.supported, notice.data.months);

@@ -8,6 +8,7 @@ export const card: TranslationOf<typeof cardTexts> = {
   validFrom: (day) => `${day}から有効です`,
   expired: (day) => `健康保険証の有効期限は${day}で切れました`,
   expiredHint: '新しいカードについては、加入先または社会保険機関にお問い合わせください。',
+  expiredRenewable: 'アプリですぐに更新できます。',
   locked: 'カードは一時停止中です',
   lockedSince: (day) => `${day}から停止中のため、受診には使えません。理由は社会保険機関にお問い合わせください。`,
   withdrawn: 'カードは回収されました',

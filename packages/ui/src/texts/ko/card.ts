@@ -8,6 +8,7 @@ export const card: TranslationOf<typeof cardTexts> = {
   validFrom: (day) => `${day}부터 유효합니다`,
   expired: (day) => `건강보험카드 유효 기간이 ${day}에 끝났습니다`,
   expiredHint: '새 카드를 받으려면 건강보험에 가입한 곳이나 사회보험기관에 문의해 주십시오.',
+  expiredRenewable: '앱에서 바로 갱신할 수 있습니다.',
   locked: '카드가 일시 정지되었습니다',
   lockedSince: (day) => `${day}부터 카드가 정지되어 진료 시 사용할 수 없습니다. 사유는 사회보험기관에 문의해 주십시오.`,
   withdrawn: '카드가 회수되었습니다',

@@ -8,6 +8,7 @@ export const card: TranslationOf<typeof cardTexts> = {
   validFrom: (day) => `自${day}起有效`,
   expired: (day) => `医疗保险卡已于${day}到期`,
   expiredHint: '如需新卡，请联系您的参保单位或社会保险机构。',
+  expiredRenewable: '您现在就可以在应用中续保。',
   locked: '卡片已暂停使用',
   lockedSince: (day) => `自${day}起卡片暂停使用，就医时不可使用。原因请咨询社会保险机构。`,
   withdrawn: '卡片已收回',
