@@ -36,6 +36,8 @@ export function openDatabase({ url, readers = 2, writers = 10, statementTimeoutM
   const pool = new pg.Pool({ connectionString: url, max: writers, types: columnTypes, statement_timeout: statementTimeoutMs });
   // An idle connection that PostgreSQL closes is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // So would one that is closed in the middle of a transaction, once the statement in hand has failed: the pool listens to idle ones only.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   let turn = 0;
 
   return {
