@@ -5,6 +5,7 @@ import { forget, preparePayers } from './orders/payers.ts';
 import { orderAndPay, post, VNPAY, yearFor } from './orders/pay-order.ts';
 import { payersEach, pgbenchScript } from './orders/pgbench-script.ts';
 import { writtenFor } from './orders/written-statements.ts';
+import { cpuSeconds } from './peak.ts';
 import { runPgbench } from './pgbench.ts';
 import { type Product, startProduct } from './product.ts';
 
@@ -26,13 +27,15 @@ export async function orderToRecorded(pgbench: string): Promise<Figure> {
     const amount = await priceOf(product, payers);
     const script = await scriptOf(product, payers, amount);
     const ratios: number[] = [];
-    let [http, plain] = [0, 0];
+    let [http, plain, cpuMs] = [0, 0, 0];
     for (let round = 0; round < ROUNDS; round += 1) {
       await forget(product.owner);
       plain = (await runPgbench(pgbench, product.appUrl, script, CALLERS, SECONDS, { i: 0 })).perSecond;
       await assertRecorded(product, plain * SECONDS * 0.9);
       await forget(product.owner);
+      const cpuThen = cpuSeconds(product.pid);
       const recorded = await overHttp(product, payers, amount);
+      cpuMs = ((cpuSeconds(product.pid) - cpuThen) * 1_000) / recorded;
       await assertRecorded(product, recorded);
       http = recorded / SECONDS;
       ratios.push(http / plain);
@@ -47,6 +50,8 @@ export async function orderToRecorded(pgbench: string): Promise<Figure> {
       detail: {
         ordersPerSecond: Math.round(http),
         pgbenchPerSecond: Math.round(plain),
+        // Of the server's processor: what does not depend on who else uses the machine.
+        cpuMsPerOrder: rounded(cpuMs, 2),
         ratios: ratios.map((ratio) => rounded(ratio)).join(' '),
         callers: CALLERS,
       },

@@ -14,6 +14,8 @@ import type { Services } from '../../apps/api/src/services.ts';
 import { answerNotification } from '../../apps/api/src/vnpay/notification.ts';
 import { paidQuery, VNPAY, yearFor } from './pay-order.ts';
 
+const ADDRESS = '127.0.0.1';
+
 /** A statement as the driver was given it. */
 export type Written = { text: string; values: unknown[] };
 /** Statements between begin and commit; what was rolled back, and single statements, stand alone in theirs. */
@@ -26,16 +28,11 @@ export async function writtenFor(url: string, personId: number, amount: number):
   const services = servicesAround(db);
   try {
     const orderId = randomUUID();
-    const made = await createOrder(services, {
-      payerId: personId,
-      orderId,
-      amount,
-      receiptContact: null,
-      request: yearFor(personId),
-    });
+    const order = { payerId: personId, orderId, amount, receiptContact: null, request: yearFor(personId), address: ADDRESS };
+    const made = await createOrder(services, order);
     if (!made.ok) throw new Error(`an order was refused: ${made.refusal.code}`);
     const reference = made.value;
-    const sent = await payOrder(services, { payerId: personId, reference, channel: 'vnpay', ip: '127.0.0.1', language: 'vi' });
+    const sent = await payOrder(services, { payerId: personId, reference, channel: 'vnpay', ip: ADDRESS, language: 'vi' });
     if (!sent.ok) throw new Error(`a payment was refused: ${sent.refusal.code}`);
     const query = Object.fromEntries(new URLSearchParams(paidQuery(reference, amount)));
     const told = await answerNotification(services, createModeReader(services), query);
