@@ -121,6 +121,19 @@ describe('one open order a person and time', () => {
     expect(rows).toHaveLength(2);
   });
 
+  test('nobody keeps a stranger from paying all day by ordering for them again and again', async () => {
+    const [stranger, payer] = [await withCard('Vũ Văn Phá'), await withCard('Lê Thị Mẫu')];
+    for (let times = 0; times < 4; times += 1) {
+      const made = await order(stranger, cover(payer));
+      expect(made.status).toBe(200);
+      expect(codeOf(await order(payer, cover(payer)))).toEqual([409, 'order-open-elsewhere']);
+      await post(stranger, `${String(made.body['reference'])}/cancel`);
+    }
+    expect(codeOf(await order(stranger, cover(payer)))).toEqual([429, 'too-many-requests']);
+    expect((await order(stranger, cover(stranger))).status).toBe(200);
+    expect((await order(payer, cover(payer))).status).toBe(200);
+  });
+
   test('a cancelled one, and one whose time has passed, make room at once', async () => {
     const payer = await withCard();
     const first = String((await order(payer, cover(payer))).body['reference']);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ok, refuse, type Result } from '@openvssid/core';
 import { json, sql } from '@openvssid/server/db/database';
-import { countHit } from '../http/tries.ts';
+import { checkLimit, countHit } from '../http/tries.ts';
 import type { Services } from '../services.ts';
 import { expireOrders } from './expire.ts';
 import { insertOrder, type PricedOrder } from './insert-order.ts';
@@ -41,10 +41,31 @@ export async function createOrder(services: Services, order: NewOrder): Promise<
   const quote = quoted.value;
   if (quote.amount !== order.amount) return refuse('amount-changed', { params: { amount: quote.amount } });
   const priced = { ...order, receiptContact: contact.value, digest, quote };
-  const made = await insertOrder(services, priced);
-  if (made.ok) return made;
-  // Refused perhaps because the same request, sent twice at once, won in the meantime.
-  return (await findRepeat(services, order, digest)) ?? afterOverdue(services, priced);
+  return forRelatives(services, priced, async () => {
+    const made = await insertOrder(services, priced);
+    if (made.ok) return made;
+    // Refused perhaps because the same request, sent twice at once, won in the meantime.
+    return (await findRepeat(services, order, digest)) ?? afterOverdue(services, priced);
+  });
+}
+
+/**
+ * Makes an order within the limit of those that one payer may open for somebody who is neither themselves nor their child: it holds that
+ * person's time whether it is paid or not. One that is refused held nothing and counts nothing.
+ */
+async function forRelatives(
+  services: Services,
+  { payerId, quote }: PricedOrder,
+  make: () => Promise<Result<string>>,
+): Promise<Result<string>> {
+  const relatives = quote.participants.filter(({ relation }) => relation === 'relative');
+  const keys = relatives.map(({ personId }) => [String(payerId), String(personId)] as const);
+  const waiting = await Promise.all(keys.map((key) => checkLimit(services, 'contribution-order-for-relative', key)));
+  const refused = waiting.find(({ ok: may }) => !may);
+  if (refused?.ok === false) return refused;
+  const made = await make();
+  if (made.ok) await Promise.all(keys.map((key) => countHit(services, 'contribution-order-for-relative', key)));
+  return made;
 }
 
 /** What stands in the way may have run out since the last minute's round. */

@@ -516,5 +516,14 @@ export const limits = {
     ceilingMinutes: 1440,
     refusal: 'too-many-requests',
   },
+  // Each keeps whoever it is for, and everybody else, from paying for the same time: by them one after another nobody is kept from it all day.
+  'contribution-order-for-relative': {
+    hits: 4,
+    windowMinutes: 1440,
+    waitMinutes: 1440,
+    growth: 1,
+    ceilingMinutes: 1440,
+    refusal: 'too-many-requests',
+  },
 } as const satisfies Record<string, Limit>;
 export type LimitName = keyof typeof limits;
