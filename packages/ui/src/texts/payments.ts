@@ -47,11 +47,9 @@ export const paymentTexts = defineTexts({
     channels: { vnpay: 'VNPAY', 'bank-transfer': 'Chuyển khoản (VietQR)' },
     order: {
       numbered: (reference: string) => `Đơn ${reference}`,
-      amount: 'Số tiền',
       reference: 'Mã đơn',
       channel: 'Cách thanh toán',
       createdAt: 'Tạo lúc',
-      paidAt: 'Thanh toán lúc',
       contact: 'Nơi nhận biên lai',
       agency: 'Cơ quan BHXH thu',
       headlines: {
@@ -95,7 +93,6 @@ export const paymentTexts = defineTexts({
       sending: 'Chưa mở được trang thanh toán. Đơn của bạn vẫn còn: hãy thử lại hoặc chọn cách khác.',
       events: {
         created: 'Bạn tạo đơn',
-        sent: 'Bạn chọn cách thanh toán',
         paid: 'Nhận được tiền',
         recorded: 'Ghi nhận, phát hành biên lai',
         expired: 'Hết hạn thanh toán',
@@ -109,10 +106,8 @@ export const paymentTexts = defineTexts({
       details: 'Chi tiết đơn',
       forWhom: 'Đóng cho',
       covered: (from: string, to: string) => `Từ ${from} đến ${to}`,
-      monthsOfSupport: (count: number) => `Nhà nước hỗ trợ ${count} tháng`,
       receipt: 'Tải biên lai (PDF)',
       receiptHint: 'Biên lai có chữ ký số và mã kiểm tra.',
-      verify: 'Kiểm tra biên lai',
       seeCard: 'Xem thẻ BHYT',
       seeContributions: 'Xem quá trình tham gia',
       again: 'Đóng lại đơn này',
@@ -121,7 +116,6 @@ export const paymentTexts = defineTexts({
       cancelHint: 'Bạn chưa bị trừ tiền. Nếu bạn vừa thanh toán, đừng hủy: hãy chờ kết quả.',
       reload: 'Xem kết quả mới nhất',
       print: 'In trang này',
-      how: 'Cách thanh toán',
       pay: 'Thanh toán',
     },
     returned: {
@@ -181,11 +175,9 @@ export const paymentTexts = defineTexts({
     channels: { vnpay: 'VNPAY', 'bank-transfer': 'Bank transfer (VietQR)' },
     order: {
       numbered: (reference) => `Order ${reference}`,
-      amount: 'Amount',
       reference: 'Order number',
       channel: 'Paid by',
       createdAt: 'Created',
-      paidAt: 'Paid',
       contact: 'Receipt goes to',
       agency: 'Collecting office',
       headlines: {
@@ -230,7 +222,6 @@ export const paymentTexts = defineTexts({
       sending: 'The payment page could not be opened. Your order is still there: try again or pay another way.',
       events: {
         created: 'You made the order',
-        sent: 'You chose how to pay',
         paid: 'The money arrived',
         recorded: 'Recorded, receipt issued',
         expired: 'The time to pay was over',
@@ -244,10 +235,8 @@ export const paymentTexts = defineTexts({
       details: 'Details of the order',
       forWhom: 'Paid for',
       covered: (from, to) => `From ${from} to ${to}`,
-      monthsOfSupport: (count) => `The State supports ${count} ${count === 1 ? 'month' : 'months'}`,
       receipt: 'Download the receipt (PDF)',
       receiptHint: 'The receipt is signed and has a code to check it by.',
-      verify: 'Check the receipt',
       seeCard: 'See the card',
       seeContributions: 'See your contributions',
       again: 'Pay this order again',
@@ -256,7 +245,6 @@ export const paymentTexts = defineTexts({
       cancelHint: 'Nothing was taken from your account. If you have just paid, do not cancel: wait for the answer.',
       reload: 'See the latest answer',
       print: 'Print this page',
-      how: 'How to pay',
       pay: 'Pay',
     },
     returned: {

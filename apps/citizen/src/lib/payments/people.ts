@@ -17,6 +17,8 @@ export type Person = {
   readonly validTo: string | undefined;
   /** That day is over. */
   readonly ended: boolean;
+  /** The card has no last day. */
+  readonly noEnd: boolean;
   /** The records were looked at: without a day there is no card. */
   readonly looked: boolean;
   /** Named by number here, and not known to the records as somebody who was paid for. */
@@ -40,7 +42,7 @@ export const fieldOf = (place: number, name: string): string => `participants.${
 type Choosing = { kind: Kind; place: number; chosen?: boolean; added?: boolean; months?: string | null };
 
 export function newPerson(participant: Participant, { kind, place, chosen = false, added = false, months }: Choosing): Person {
-  const { reference, relation, fullName, maskedNumber, validTo, looked, needsFacility, kinds } = participant;
+  const { reference, relation, fullName, maskedNumber, validTo, noEnd, looked, needsFacility, kinds } = participant;
   const whyNot = kinds[kind]?.text;
   return {
     place,
@@ -50,6 +52,7 @@ export function newPerson(participant: Participant, { kind, place, chosen = fals
     maskedNumber,
     validTo: validTo ?? undefined,
     ended: false,
+    noEnd,
     looked,
     added,
     chosen: chosen && whyNot === undefined,

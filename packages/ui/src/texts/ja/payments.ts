@@ -43,11 +43,9 @@ export const payments: TranslationOf<typeof paymentTexts> = {
   channels: { vnpay: 'VNPAY', 'bank-transfer': '銀行振込（VietQR）' },
   order: {
     numbered: (reference) => `注文 ${reference}`,
-    amount: '金額',
     reference: '注文番号',
     channel: '支払い方法',
     createdAt: '作成',
-    paidAt: '支払い',
     contact: '領収書の送り先',
     agency: '徴収する社会保険機関',
     headlines: {
@@ -91,7 +89,6 @@ export const payments: TranslationOf<typeof paymentTexts> = {
     sending: '支払いページを開けませんでした。注文は残っています。もう一度試すか、別の方法を選んでください。',
     events: {
       created: '注文の作成',
-      sent: '支払い方法の選択',
       paid: '入金の確認',
       recorded: '記録と領収書の発行',
       expired: '支払い期限切れ',
@@ -105,10 +102,8 @@ export const payments: TranslationOf<typeof paymentTexts> = {
     details: '注文の内容',
     forWhom: '納付の対象',
     covered: (from, to) => `${from}から${to}まで`,
-    monthsOfSupport: (count) => `国の補助 ${count}か月`,
     receipt: '領収書をダウンロード（PDF）',
     receiptHint: '領収書には電子署名と確認コードがあります。',
-    verify: '領収書を確認',
     seeCard: '健康保険証を見る',
     seeContributions: '加入履歴を見る',
     again: 'この注文をもう一度納付',
@@ -117,7 +112,6 @@ export const payments: TranslationOf<typeof paymentTexts> = {
     cancelHint: '引き落としはされていません。お支払いになったばかりの場合は取り消さず、結果をお待ちください。',
     reload: '最新の結果を見る',
     print: 'このページを印刷',
-    how: '支払い方法',
     pay: '支払う',
   },
   returned: {

@@ -42,11 +42,9 @@ export const payments: TranslationOf<typeof paymentTexts> = {
   channels: { vnpay: 'VNPAY', 'bank-transfer': '계좌 이체(VietQR)' },
   order: {
     numbered: (reference) => `주문 ${reference}`,
-    amount: '금액',
     reference: '주문 번호',
     channel: '결제 방법',
     createdAt: '생성',
-    paidAt: '결제',
     contact: '영수증 받을 곳',
     agency: '징수 사회보험기관',
     headlines: {
@@ -90,7 +88,6 @@ export const payments: TranslationOf<typeof paymentTexts> = {
     sending: '결제 페이지를 열지 못했습니다. 주문은 그대로 있으니 다시 시도하거나 다른 방법을 선택해 주십시오.',
     events: {
       created: '주문 생성',
-      sent: '결제 방법 선택',
       paid: '입금 확인',
       recorded: '기록 및 영수증 발급',
       expired: '결제 시간 만료',
@@ -104,10 +101,8 @@ export const payments: TranslationOf<typeof paymentTexts> = {
     details: '주문 내용',
     forWhom: '납부 대상',
     covered: (from, to) => `${from}부터 ${to}까지`,
-    monthsOfSupport: (count) => `국가 지원 ${count}개월`,
     receipt: '영수증 받기(PDF)',
     receiptHint: '영수증에는 전자서명과 확인 코드가 있습니다.',
-    verify: '영수증 확인',
     seeCard: '건강보험카드 보기',
     seeContributions: '가입 이력 보기',
     again: '이 주문 다시 납부',
@@ -116,7 +111,6 @@ export const payments: TranslationOf<typeof paymentTexts> = {
     cancelHint: '돈은 빠져나가지 않았습니다. 방금 결제하셨다면 취소하지 말고 결과를 기다려 주십시오.',
     reload: '최신 결과 보기',
     print: '이 페이지 인쇄',
-    how: '결제 방법',
     pay: '결제',
   },
   returned: {

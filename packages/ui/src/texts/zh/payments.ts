@@ -42,11 +42,9 @@ export const payments: TranslationOf<typeof paymentTexts> = {
   channels: { vnpay: 'VNPAY', 'bank-transfer': '银行转账（VietQR）' },
   order: {
     numbered: (reference) => `订单 ${reference}`,
-    amount: '金额',
     reference: '订单号',
     channel: '付款方式',
     createdAt: '创建时间',
-    paidAt: '付款时间',
     contact: '收据接收方式',
     agency: '征收社保机构',
     headlines: {
@@ -90,7 +88,6 @@ export const payments: TranslationOf<typeof paymentTexts> = {
     sending: '未能打开付款页面。您的订单仍在：请再试一次，或选择其他方式。',
     events: {
       created: '您创建订单',
-      sent: '您选择付款方式',
       paid: '收到款项',
       recorded: '登记并开具收据',
       expired: '付款超时',
@@ -104,10 +101,8 @@ export const payments: TranslationOf<typeof paymentTexts> = {
     details: '订单详情',
     forWhom: '缴费对象',
     covered: (from, to) => `${from}至${to}`,
-    monthsOfSupport: (count) => `国家补助 ${count} 个月`,
     receipt: '下载收据（PDF）',
     receiptHint: '收据有数字签名和核验码。',
-    verify: '核验收据',
     seeCard: '查看医疗保险卡',
     seeContributions: '查看参保经历',
     again: '重新缴纳此订单',
@@ -116,7 +111,6 @@ export const payments: TranslationOf<typeof paymentTexts> = {
     cancelHint: '您没有被扣款。如果您刚刚付款，请不要取消，等待结果即可。',
     reload: '查看最新结果',
     print: '打印本页',
-    how: '付款方式',
     pay: '付款',
   },
   returned: {
