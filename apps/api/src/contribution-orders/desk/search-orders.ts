@@ -37,15 +37,30 @@ export type OrdersFound = z.infer<typeof ordersFound>;
 
 const A_PAGE = 50;
 type Row = Omit<z.infer<typeof orderRow>, 'createdAt'> & { createdAt: Temporal.Instant };
+const COLUMNS = `o.reference, o.kind, o.state, o.channel, o.amount, o.created_at as "createdAt", g.name as "agencyName",
+  (select count(distinct i.person_id)::int from contribution_order_item i where i.order_id = o.order_id) as participants`;
+const NARROWED = `${ofAgenciesBelow('o.agency_code')} and ($2::text is null or o.state = $2)
+  and ($3::timestamptz is null or (o.created_at >= $3 and o.created_at < $4))`;
+const NEWEST_FIRST = 'order by o.created_at desc, o.order_id';
 const ORDERS = sql<Row>(
   'orders-for-officer',
-  `select o.reference, o.kind, o.state, o.channel, o.amount, o.created_at as "createdAt", g.name as "agencyName",
-          (select count(distinct i.person_id)::int from contribution_order_item i where i.order_id = o.order_id) as participants
-     from contribution_order o join agency g on g.agency_code = o.agency_code
-    where ${ofAgenciesBelow('o.agency_code')} and ($2::text is null or o.state = $2)
-      and ($3::timestamptz is null or (o.created_at >= $3 and o.created_at < $4)) and ($5::text is null or o.reference = $5)
-      and ($6::bigint is null or o.person_id = $6 or exists (select from contribution_order_item i where i.order_id = o.order_id and i.person_id = $6))
-    order by o.created_at desc, o.order_id offset $7 limit ${A_PAGE + 1}`,
+  `select ${COLUMNS} from contribution_order o join agency g on g.agency_code = o.agency_code
+    where ${NARROWED} ${NEWEST_FIRST} offset $5 limit ${A_PAGE + 1}`,
+);
+// A statement of its own each: nobody's few orders are looked for among everybody's.
+const ORDERS_OF_PERSON = sql<Row>(
+  'orders-of-person-for-officer',
+  `select ${COLUMNS}
+     from (select person_id, order_id from contribution_order where person_id = $6
+           union select payer_person_id, order_id from contribution_order_item where person_id = $6) found
+     join contribution_order o on o.person_id = found.person_id and o.order_id = found.order_id join agency g on g.agency_code = o.agency_code
+    where ${NARROWED} ${NEWEST_FIRST} offset $5 limit ${A_PAGE + 1}`,
+);
+const ORDER_BY_REFERENCE = sql<Row>(
+  'order-by-reference-for-officer',
+  `select ${COLUMNS}
+     from route w join contribution_order o on o.person_id = w.person_id and o.reference = w.key join agency g on g.agency_code = o.agency_code
+    where w.kind = 'contribution-order' and w.key = $6 and ${NARROWED} ${NEWEST_FIRST} offset $5 limit ${A_PAGE + 1}`,
 );
 const PERSON = sql<{ personId: number }>(
   'person-of-order-search',
@@ -92,15 +107,18 @@ async function ordersOf(
   { reference, personId }: { reference: string | null; personId: number | null },
 ): Promise<OrdersFound> {
   const from = day === undefined ? null : Temporal.PlainDate.from(day).toZonedDateTime(TIME_ZONE);
-  const rows = await query(ORDERS, [
+  const values = [
     agencyCode,
     state ?? null,
     from?.toInstant() ?? null,
     from?.add({ days: 1 }).toInstant() ?? null,
-    reference,
-    personId,
     (page - 1) * A_PAGE,
-  ]);
+  ];
+  const rows = await (reference !== null
+    ? query(ORDER_BY_REFERENCE, [...values, reference])
+    : personId !== null
+      ? query(ORDERS_OF_PERSON, [...values, personId])
+      : query(ORDERS, values));
   const orders = rows.slice(0, A_PAGE).map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.toString() }));
   return { orders, more: rows.length > A_PAGE };
 }

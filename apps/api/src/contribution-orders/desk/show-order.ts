@@ -113,8 +113,8 @@ const ORDER = sql<{ found: Found }>(
           'detail', coalesce(v.data->>'message', v.data->>'channel')) order by v.seq)
         from contribution_order_event v left join officer f on v.actor_kind = 'officer' and f.officer_id::text = v.actor_id
        where v.person_id = o.person_id and v.order_id = o.order_id)) as found
-     from contribution_order o join agency g on g.agency_code = o.agency_code
-    where ${ofAgenciesBelow('o.agency_code')} and o.reference = $2`,
+     from route w join contribution_order o on o.person_id = w.person_id and o.reference = w.key join agency g on g.agency_code = o.agency_code
+    where w.kind = 'contribution-order' and w.key = $2 and ${ofAgenciesBelow('o.agency_code')}`,
 );
 
 /** One order with everything that became of it. Who pays and whom it is for read in their access logs who looked. */
