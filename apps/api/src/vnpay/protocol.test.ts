@@ -178,6 +178,15 @@ test('its times are those of Vietnam', () => {
   const moment = Temporal.Instant.from('2026-11-02T18:00:09Z');
   expect(toVnpayTime(moment)).toBe('20261103010009');
   expect(fromVnpayTime('20261103010009')).toEqual(moment);
-  for (const text of ['20261303010009', '20260230000000', '2026110301000', '', undefined])
+  for (const text of [
+    '20261303010009',
+    '20260230000000',
+    '2026110301000',
+    '',
+    undefined,
+    '00000101000000',
+    '00000000000000',
+    '99991231235959',
+  ])
     expect(fromVnpayTime(text)).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import { TIME_ZONE } from '@openvssid/core';
 
-const FORM = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})$/;
+/** Of this century: noughts are no time, and a moment that PostgreSQL cannot keep would leave money unrecorded. */
+const FORM = /^(20\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})$/;
 
 /** `20261102093000`: local time in Vietnam, wherever the server stands (the library's own is right only where the process runs in UTC). */
 export function toVnpayTime(moment: Temporal.Instant): string {

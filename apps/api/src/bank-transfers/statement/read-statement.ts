@@ -38,7 +38,8 @@ export async function* readStatement(path: string, now: Temporal.Instant): Async
     if (!reading.ok) yield { line, findings: reading.findings, cells };
     else {
       const read = lineOf(line, reading.row.cells);
-      yield Temporal.Instant.compare(read.bookedAt, now.add(CLOCKS_DIFFER)) > 0 ? { line, findings: [IN_FUTURE], cells } : read;
+      const wrong = wrongMoment(read.bookedAt, now);
+      yield wrong ? { line, findings: [wrong], cells } : read;
     }
   }
 }
@@ -66,6 +67,17 @@ const IN_FUTURE: Finding = {
   column: 'booked_at',
   reason: { vi: 'Thời điểm nằm ở tương lai', en: 'The moment is still to come' },
 };
+/** Before it nothing was paid here; and of years before the first PostgreSQL keeps no moment, so that such a line would end the whole file. */
+const FIRST_MOMENT = Temporal.Instant.from('2000-01-01T00:00:00+07:00');
+const LONG_AGO: Finding = {
+  column: 'booked_at',
+  reason: { vi: 'Thời điểm trước năm 2000', en: 'The moment is before the year 2000' },
+};
+
+function wrongMoment(bookedAt: Temporal.Instant, now: Temporal.Instant): Finding | undefined {
+  if (Temporal.Instant.compare(bookedAt, FIRST_MOMENT) < 0) return LONG_AGO;
+  return Temporal.Instant.compare(bookedAt, now.add(CLOCKS_DIFFER)) > 0 ? IN_FUTURE : undefined;
+}
 
 function lineOf(line: number, cells: Cells): StatementLine {
   const description = cells['description'] ?? null;
