@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { pino } from 'pino';
 import { loadTables } from '@openvssid/rules/load';
 import { systemClock } from '@openvssid/server/clock';
 import { type Database, openDatabase, type Transaction } from '@openvssid/server/db/database';
 import { toDriver } from '@openvssid/server/db/statement';
+import { openLog } from '@openvssid/server/log';
 import { diskStore } from '@openvssid/server/files/file-store';
 import { createOrder } from '../../apps/api/src/contribution-orders/create.ts';
 import { payOrder } from '../../apps/api/src/contribution-orders/pay.ts';
@@ -52,7 +52,7 @@ function servicesAround(db: Database): Services {
     signer: throwAwaySigner,
     files: diskStore('.'),
     tables: loadTables(),
-    log: pino({ level: 'silent' }),
+    log: openLog('silent'),
   };
 }
 

@@ -1,20 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
 import type { Payer } from './payers.ts';
 
 type Urls = { citizen: string; sandbox: string };
 type Answer = { status: number; body: unknown };
-
-const order = z.object({
-  reference: z.string(),
-  amount: z.number(),
-  state: z.string(),
-  payments: z.array(z.object({ state: z.string(), amount: z.number(), exception: z.string().nullable() })),
-});
-export type ShownOrder = z.infer<typeof order>;
-const paid = z.object({ transactionNo: z.string(), returnAddress: z.string() });
-const failing = z.object({ failNext: z.number() });
-const answers = z.object({ answers: z.array(z.string().nullable()) });
+export type ShownOrder = {
+  reference: string;
+  amount: number;
+  state: string;
+  payments: { state: string; amount: number; exception: string | null }[];
+};
 
 /** What a payer does at the product, and what VNPAY and a bank do at the sandbox, each by their own interface. */
 export function shopAt(urls: Urls) {
@@ -25,49 +19,52 @@ export function shopAt(urls: Urls) {
     const text = await response.text();
     return { status: response.status, body: text === '' ? null : JSON.parse(text) };
   };
-  const asPayer = async (payer: Payer, path: string, body?: object): Promise<unknown> => {
+  const asPayer = async <T>(payer: Payer, path: string, body?: object): Promise<T> => {
     const answer = await call(`${urls.citizen}/api/payments/${path}`, body, { cookie: payer.cookie, origin: urls.citizen });
     if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
-    return answer.body;
+    return answer.body as T;
   };
-  const atSandbox = async (path: string, body: object): Promise<unknown> => (await call(urls.sandbox + path, body)).body;
+  const atSandbox = async <T>(path: string, body: object): Promise<T> => (await call(urls.sandbox + path, body)).body as T;
 
   return {
     /** Orders a year of cover at the price that was quoted. */
     async order(payer: Payer): Promise<ShownOrder> {
       const request = { kind: 'household-health', participants: [{ insuranceNumber: payer.number, months: 12 }] };
-      const { amount } = z.object({ amount: z.number() }).parse(await asPayer(payer, 'quotes', request));
-      return order.parse(await asPayer(payer, 'orders', { ...request, orderId: randomUUID(), amount }));
+      const { amount } = await asPayer<{ amount: number }>(payer, 'quotes', request);
+      return asPayer(payer, 'orders', { ...request, orderId: randomUUID(), amount });
     },
     async show(payer: Payer, { reference }: { reference: string }): Promise<ShownOrder> {
-      return order.parse(await asPayer(payer, `orders/${reference}`));
+      return asPayer(payer, `orders/${reference}`);
     },
     /** The address of VNPAY's page. */
     async sendToVnpay(payer: Payer, { reference }: { reference: string }): Promise<string> {
-      return z.object({ address: z.string() }).parse(await asPayer(payer, `orders/${reference}/pay`, { channel: 'vnpay' }))
-        .address;
+      const way = await asPayer<{ address: string }>(payer, `orders/${reference}/pay`, { channel: 'vnpay' });
+      return way.address;
     },
     async askForTransfer(payer: Payer, { reference }: { reference: string }): Promise<string> {
-      const way = await asPayer(payer, `orders/${reference}/pay`, { channel: 'bank-transfer' });
-      return z.object({ payload: z.string() }).parse(way).payload;
+      const way = await asPayer<{ payload: string }>(payer, `orders/${reference}/pay`, { channel: 'bank-transfer' });
+      return way.payload;
     },
     /** Pays at VNPAY's page, by its levers. */
-    async payAt(address: string, rest: { outcome?: string; levers?: object } = {}) {
-      return paid.parse(await atSandbox('/api/vnpay/payments', { address, ...rest }));
-    },
+    payAt: (address: string, rest: { outcome?: string; levers?: object } = {}) =>
+      atSandbox<{ transactionNo: string; returnAddress: string }>('/api/vnpay/payments', { address, ...rest }),
     /** VNPAY tells again; what the product answered. */
     async tellAgain(
       transactionNo: string,
       rest: { copies?: number; alteration?: string; contradict?: boolean } = {},
     ): Promise<string[]> {
-      const said = answers.parse(await atSandbox(`/api/vnpay/transactions/${transactionNo}/notices`, rest));
-      return said.answers.map((answer) => /"RspCode":"(\d\d)"/.exec(answer ?? '')?.[1] ?? String(answer));
+      const path = `/api/vnpay/transactions/${transactionNo}/notices`;
+      const { answers } = await atSandbox<{ answers: (string | null)[] }>(path, rest);
+      return answers.map((answer) => /"RspCode":"(\d\d)"/.exec(answer ?? '')?.[1] ?? String(answer));
     },
-    changeAtVnpay: (transactionNo: string, change: object) => atSandbox(`/api/vnpay/transactions/${transactionNo}`, change),
+    changeAtVnpay: (transactionNo: string, change: object) =>
+      atSandbox<unknown>(`/api/vnpay/transactions/${transactionNo}`, change),
     /** VNPAY leaves so many calls without an answer; how many are left of them. */
-    vnpayFails: async (calls?: number): Promise<number> =>
-      failing.parse(await atSandbox('/api/vnpay/faults', calls === undefined ? {} : { failNext: calls })).failNext,
-    transfer: (transfer: object) => atSandbox('/api/bank/transfers', transfer),
+    async vnpayFails(calls?: number): Promise<number> {
+      const faults = calls === undefined ? {} : { failNext: calls };
+      return (await atSandbox<{ failNext: number }>('/api/vnpay/faults', faults)).failNext;
+    },
+    transfer: (transfer: object) => atSandbox<unknown>('/api/bank/transfers', transfer),
     statement: async () => (await fetch(`${urls.sandbox}/bank/statement`)).text(),
     /** The browser comes back: what the page shows of it, which settles nothing. */
     comeBack: (returnAddress: string) => call(`${urls.citizen}/api/payments/vnpay/return${new URL(returnAddress).search}`),
