@@ -9,7 +9,7 @@ import type { Order } from '../order.ts';
 import type { CheckedItem } from './changed-since.ts';
 
 /** Page of an order in the citizen app. */
-export const linkToOrder = ({ reference }: Pick<Order, 'reference'>): string => `/payments/${reference}`;
+export const linkToOrder = ({ reference }: Pick<Order, 'reference'>): string => `/payments/orders/${reference}`;
 
 const NAME = sql<{ fullName: string }>('name-of-payer', 'select full_name as "fullName" from person where person_id = $1');
 
