@@ -8,21 +8,29 @@ export type OrderStep = { title: string; when?: string; text?: string; state: 'd
 export function leadOf(order: Order, language: ReaderLanguage, returned: boolean): string {
   const t = paymentTexts[language].order.leads;
   switch (order.state) {
-    case 'created':
-    case 'awaiting-payment':
-      return returned ? t.waiting : t.created(formatTime(order.expiresAt));
     case 'paid':
-      return isWithOfficer(order) ? t.checking : t.paid;
+      return moneyWords(order, language) ?? t.paid;
     case 'recorded':
       return gained(order, language);
-    default:
+    case 'refunding':
+    case 'refunded':
       return t[order.state];
+    case 'created':
+    case 'awaiting-payment':
+      return moneyWords(order, language) ?? (returned ? t.waiting : t.created(formatTime(order.expiresAt)));
+    // Nobody whose money came, of another amount or too late, is told that nothing was taken.
+    default:
+      return moneyWords(order, language) ?? t[order.state];
   }
 }
 
-/** Money came that does not record itself. */
-export function isWithOfficer({ payments }: Pick<Order, 'payments'>): boolean {
-  return payments.some(({ state }) => state === 'open');
+/** What becomes of money that did not record its order: that came besides, or that the provider holds. */
+export function moneyWords({ payments, held }: Pick<Order, 'payments' | 'held'>, language: ReaderLanguage): string | undefined {
+  const t = paymentTexts[language].order.leads;
+  const is = (wanted: Order['payments'][number]['state']) => payments.some(({ state }) => state === wanted);
+  if (held || is('open')) return t.checking;
+  if (is('refunding')) return t.refunding;
+  return is('refunded') ? t.refunded : undefined;
 }
 
 function gained({ kind, items }: Order, language: ReaderLanguage): string {
