@@ -14,7 +14,8 @@ const LOCK_PEOPLE = sql<{ mergedInto: number | null }>(
     where person_id in (select ${LIVING('of.id')} from unnest($1::bigint[]) of(id)) order by person_id for no key update`,
 );
 
-// Asked once everybody is locked, so that of two orders for one person the second sees what the first has brought.
+// Asked once everybody is locked, so that of two orders for one person the second sees what the first has brought. A card that is prolonged ends
+// the day before: after a merge the same serial may be another card's.
 const OBSTACLES = sql<{ personId: number; seq: number; livingId: number; obstacle: Obstacle | null }>(
   'obstacles-of-order-items',
   `select i."personId", i.seq, p.person_id as "livingId",
@@ -23,7 +24,7 @@ const OBSTACLES = sql<{ personId: number; seq: number; livingId: number; obstacl
             when i.fund = 'health' and exists (select from card c where c.person_id = p.person_id and c.state in ('in-force', 'locked')
               and c.valid_from <= i."toDay" and (c.valid_to is null or c.valid_to >= i."fromDay")) then 'covered'
             when i."cardSerial" is not null and not exists (select from card c where c.person_id = p.person_id and c.serial = i."cardSerial"
-              and c.state = 'in-force') then 'card-changed'
+              and c.state = 'in-force' and c.object_code = 'GD' and c.valid_to = i."fromDay" - 1) then 'card-changed'
             when exists (select from contribution_period t where t.person_id = p.person_id and t.fund = i.fund
               and (i.fund = 'social-insurance' or t.scheme = 'compulsory')
               and t.from_month <= i."toDay" and t.to_month >= i."firstWhole") then 'months-taken'

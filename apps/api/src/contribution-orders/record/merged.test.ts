@@ -55,6 +55,17 @@ test('months that the surviving record has already are not given twice', async (
   expect(await monthsOf(surviving)).toHaveLength(1);
 });
 
+test('a card that is not the one that was paid for is not prolonged, though the surviving record has one of its serial', async () => {
+  const [payer, merged, surviving] = [await counter.insured(), await counter.insured(), await counter.insured()];
+  const order = await counter.order([payer, merged]);
+  await counter.asOwner(`update card set object_code = 'DN', valid_to = '2026-12-15' where person_id = $1`, [surviving.personId]);
+  await merge(merged, surviving);
+  expect(await settlePayment(counter.services, counter.received(order))).toMatchObject({ exception: 'not-recordable' });
+  expect(
+    await counter.asOwner(`select valid_to::text as "validTo" from card where person_id = $1`, [surviving.personId]),
+  ).toEqual([{ validTo: '2026-12-15' }]);
+});
+
 test('whose number was merged reads and cancels under the surviving one what was ordered under the other', async () => {
   const [payer, surviving] = [await counter.insured(), await counter.insured()];
   const order = await counter.order([payer]);
