@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import type { ReceivedPayment } from '../received-payments/settle.ts';
+import type { ReceivedPayment } from '../received-payments/received-payment.ts';
 import type { Services } from '../services.ts';
 import { addTestPerson } from '../testing/test-person.ts';
 import { createTestServices, type TestServices } from '../testing/test-services.ts';

@@ -5,31 +5,16 @@ import { isForGood } from '../contribution-orders/record/not-recorded.ts';
 import { recordOrder } from '../contribution-orders/record/record-order.ts';
 import { tellUnderReview } from '../contribution-orders/record/tell.ts';
 import { appendOrderEvents, lockOrder, type OrderFile } from '../contribution-orders/order-book.ts';
-import type { Channel, SettlementException } from '../contribution-orders/order.ts';
+import type { SettlementException } from '../contribution-orders/order.ts';
 import { receivedLines } from '../ledger/order-lines.ts';
 import { type LedgerEntry, postEntry } from '../ledger/post.ts';
 import type { Transaction } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import { exceptionOf } from './decide-settlement.ts';
 import { openException } from './open-exception.ts';
-import { storable } from './storable.ts';
 import { findPayment, insertPayment } from './payment.ts';
-
-/** Money that a provider or a bank says has come, its signature or its origin already checked. */
-export type ReceivedPayment = {
-  provider: Channel;
-  /** Number of the transaction at the provider or in the bank's statement: what is told twice is settled once. */
-  providerKey: string;
-  source: 'notification' | 'query' | 'statement' | 'reconciliation';
-  /** As it was told: perhaps of no order, or of none that can be read. */
-  reference: string | null;
-  /** Whole đồng. */
-  amount: number;
-  bankCode?: string | undefined;
-  paidAt: Temporal.Instant;
-  /** The message as it came, without what signs it. */
-  message: Readonly<Record<string, unknown>>;
-};
+import type { ReceivedPayment } from './received-payment.ts';
+import { storable } from './storable.ts';
 
 /** `already`: this very transaction was settled before, whatever came of it then. */
 export type Settlement =

@@ -1,4 +1,4 @@
-import type { ReceivedPayment } from './settle.ts';
+import type { ReceivedPayment } from './received-payment.ts';
 
 /** What others say, without the signs that PostgreSQL stores in no text: money must not stay unrecorded for a note on it. */
 export function storable(said: ReceivedPayment): ReceivedPayment {

@@ -5,7 +5,8 @@ import { foldOrder, type OrderEvent } from '../contribution-orders/order.ts';
 import { checkLedger } from '../ledger/check.ts';
 import { ledgerBalances } from '../ledger/totals.ts';
 import { type Random, randomFor } from '../population/random.ts';
-import { type ReceivedPayment, settlePayment } from './settle.ts';
+import type { ReceivedPayment } from './received-payment.ts';
+import { settlePayment } from './settle.ts';
 
 const SEED = 20_261_122;
 const ORDERS = 240;

@@ -5,7 +5,8 @@ import { diskStore } from '@openvssid/server/files/file-store';
 import { readConfig } from '../config.ts';
 import { readKeys } from '../keys.ts';
 import { throwAwaySigner } from '../openapi.ts';
-import { type ReceivedPayment, settlePayment } from '../received-payments/settle.ts';
+import type { ReceivedPayment } from '../received-payments/received-payment.ts';
+import { settlePayment } from '../received-payments/settle.ts';
 import type { Services } from '../services.ts';
 
 /** What a message says, its moment as text: Temporal values do not cross from one process to another. */

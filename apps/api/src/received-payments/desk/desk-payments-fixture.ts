@@ -1,6 +1,7 @@
 import type { Desk } from '../../applications/application-fixture.ts';
 import { type SentOrder, sentOrder } from '../../vnpay/order-fixture.ts';
-import { type ReceivedPayment, settlePayment } from '../settle.ts';
+import type { ReceivedPayment } from '../received-payment.ts';
+import { settlePayment } from '../settle.ts';
 
 export type OfficerAtDesk = Awaited<ReturnType<Desk['officer']>>;
 type Row = { exceptionId: string; kind: string; reference: string | null; lastSeq: number };
