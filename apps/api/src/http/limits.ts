@@ -301,11 +301,14 @@ export const limits = {
     ceilingMinutes: 240,
     refusal: 'too-many-requests',
   },
-  /** People named to be paid for, by number and name: whoever was named goes on by a reference, which counts nothing. */
+  /**
+   * People named to be paid for, by number and name: whoever was named goes on by a reference, which counts nothing. Little more than the wrong
+   * ones of the next limit, because those are counted only afterwards: so many can be sent together.
+   */
   'participant-named-by-account': {
-    hits: 60,
-    windowMinutes: 60,
-    waitMinutes: 60,
+    hits: 15,
+    windowMinutes: 10,
+    waitMinutes: 10,
     growth: 2,
     ceilingMinutes: 1440,
     refusal: 'too-many-requests',
