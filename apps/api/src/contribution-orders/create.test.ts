@@ -167,6 +167,18 @@ describe('paying', () => {
     expect(row).toEqual({ state: 'awaiting-payment', channel: 'vnpay', asked: true });
   });
 
+  test('by one way and the other without end fills no book', async () => {
+    const payer = await withCard();
+    const reference = String((await order(payer, cover(payer))).body['reference']);
+    const ways = Array.from({ length: 30 }, (_, i) => (i % 2 === 0 ? 'vnpay' : 'bank-transfer'));
+    const statuses: number[] = [];
+    for (const channel of ways) statuses.push((await post(payer, `${reference}/pay`, { channel })).status);
+    expect(statuses).toEqual(ways.map((_, i) => (i < 19 || i % 2 === 0 ? 200 : 429)));
+    expect(await desk.rows('select last_seq from contribution_order where reference = $1', [reference])).toEqual([
+      { last_seq: 20 },
+    ]);
+  });
+
   test('what was paid is recorded for the whole family, and read in the order', async () => {
     const [parent, child] = [
       await withCard('Phạm Thị Mẹ'),

@@ -8,6 +8,9 @@ import type { PayAnswer } from './schemas.ts';
 
 export type PayRequest = { payerId: number; reference: string; channel: Channel; ip: string; language: ReaderLanguage };
 
+/** Every other way that is asked for is written into the order's book for good: nobody who pays changes their mind so often. */
+const MOST_EVENTS = 20;
+
 /** Says how an order is paid, and that its payer has been told: from then on money is waited for. Another way may be asked for until it runs out. */
 export async function payOrder(services: Services, request: PayRequest): Promise<Result<PayAnswer>> {
   const { payerId, reference, channel, ip, language } = request;
@@ -21,6 +24,7 @@ export async function payOrder(services: Services, request: PayRequest): Promise
     if (Temporal.Instant.compare(order.expiresAt, now) <= 0) return refuse('payment-order-expired');
     if (await isHeld(tx, order)) return refuse('payment-order-held');
     if (order.state === 'awaiting-payment' && order.channel === channel) return ok(order);
+    if (order.lastSeq >= MOST_EVENTS) return refuse('too-many-requests', { params: waitUntil(order.expiresAt, now) });
     const event = { type: 'sent', data: { channel } } as const;
     const askAt = way.asksAfterMinutes === undefined ? {} : { askAt: now.add({ minutes: way.asksAfterMinutes }) };
     return ok(await appendOrderEvents(tx, order, [{ event, actor: { kind: 'citizen', id: String(payerId) } }], now, askAt));
@@ -29,4 +33,9 @@ export async function payOrder(services: Services, request: PayRequest): Promise
   const { sentAt, ...order } = sent.value;
   const answer = await way.begin(services, { ...order, sentAt: sentAt ?? order.createdAt }, { ip, language });
   return answer ? ok(answer) : refuse('payment-channel-closed');
+}
+
+function waitUntil(moment: Temporal.Instant, now: Temporal.Instant): { seconds: number; minutes: number } {
+  const seconds = Math.ceil(now.until(moment).total('seconds'));
+  return { seconds, minutes: Math.ceil(seconds / 60) };
 }
