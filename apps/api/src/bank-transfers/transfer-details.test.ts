@@ -52,6 +52,7 @@ test.each(Object.keys(ACCOUNT))('half an account is no start: %s is missing', (m
 
 test('somebody scans the QR of their order, the bank’s statement tells of it, and they hold a receipt', async () => {
   const { personId, browser } = await desk.citizen();
+  await desk.asOwner((client) => client.query(`update card set object_code = 'GD' where person_id = $1`, [personId]));
   const { reference } = await orderFor(desk.services, [{ personId, insuranceNumber: '0190000001', fullName: 'Nguyễn Thị Mẫu' }]);
   const path = `/api/payments/orders/${reference}`;
   expect((await browser.call(`${path}/receipt`)).status).toBe(404);
@@ -60,7 +61,7 @@ test('somebody scans the QR of their order, the bank’s statement tells of it, 
   if (!scanned.ok) throw new Error(scanned.refusal.code);
   const { amount = 0, purpose = '' } = scanned.value;
   const statement = place.statement({ amount, description: `IBFT ${purpose.toLowerCase()}`, bookedAt: '22/11/2026 10:02' });
-  const { outcomes } = await importStatement(desk.services, { path: place.file(statement), officerId: null });
+  const { outcomes } = await importStatement(desk.services, { path: place.file(statement) });
   expect(outcomes).toEqual({ recorded: 1 });
   const receipt = await raw(desk.citizenApp, browser, 'GET', `${path}/receipt`);
   expect([receipt.statusCode, receipt.headers['content-type']]).toEqual([200, 'application/pdf']);

@@ -32,6 +32,7 @@ export async function sentOrder(desk: Desk, amount = 1_366_200): Promise<SentOrd
        values ($1, $2, 1, $3, 'citizen', 'created', '{}'), ($1, $2, 2, $3, 'citizen', 'sent', '{"channel": "vnpay"}')`,
       [payerId, orderId, now.toString()],
     );
+    await client.query(`update card set object_code = 'GD' where person_id = $1`, [payerId]);
     await client.query(
       `insert into contribution_order_item (person_id, order_id, seq, payer_person_id, fund, relation, insurance_number, full_name, agency_code, from_day,
                                             to_day, months, gross, support, amount, card_serial, open)
