@@ -519,6 +519,15 @@ export const limits = {
     ceilingMinutes: 1440,
     refusal: 'too-many-requests',
   },
+  // Every look at somebody who is neither oneself nor one's child is written into their access log for good, by a reference too.
+  'relative-looked-at-by-account': {
+    hits: 60,
+    windowMinutes: 60,
+    waitMinutes: 30,
+    growth: 2,
+    ceilingMinutes: 1440,
+    refusal: 'too-many-requests',
+  },
   // Each keeps whoever it is for, and everybody else, from paying for the same time: by them one after another nobody is kept from it all day.
   'contribution-order-for-relative': {
     hits: 4,

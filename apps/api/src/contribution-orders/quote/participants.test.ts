@@ -126,6 +126,22 @@ test('many names sent together are counted before they are looked for, right or 
   expect((await look(guesser, { insuranceNumber: aunt.number, fullName: 'Lê Dì' })).status).toBe(429);
 });
 
+test('nobody fills the log of somebody whose name they know', async () => {
+  const [payer, aunt] = [await desk.person(), await desk.person('Lê Dì', { cards: [soon] })];
+  const { reference } = (await look(payer, { insuranceNumber: aunt.number, fullName: 'Lê Dì' })).body;
+  const statuses: number[] = [];
+  for (let i = 0; i < 35; i++) {
+    statuses.push((await look(payer, { reference })).status);
+    statuses.push((await desk.quote(payer, health({ reference }))).status);
+  }
+  expect(statuses.filter((status) => status === 200)).toHaveLength(58);
+  expect(statuses.slice(58)).toEqual(Array.from({ length: 12 }, () => 429));
+  const rows = await desk.rows('select seq from access_log where person_id = $1', [aunt.personId]);
+  expect(rows).toHaveLength(59);
+  const own = { insuranceNumber: payer.number };
+  expect((await look(payer, own)).status).toBe(200);
+});
+
 test('whoever was paid for before is listed by name alone', async () => {
   const [payer, aunt] = [await desk.person(), await desk.person('Lê Thị Dì', { cards: [soon] })];
   await desk.rows(

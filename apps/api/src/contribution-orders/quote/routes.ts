@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { languageOf, valueOf } from '../../http/answer.ts';
 import type { Api } from '../../http/api.ts';
 import { citizenOf } from '../../http/citizen-session.ts';
+import { countHit } from '../../http/tries.ts';
 import type { Services } from '../../services.ts';
 import { networkOf } from '../../sign-in/caller.ts';
 import { answerOf, quoteAnswer } from './answer.ts';
@@ -109,7 +110,9 @@ function first(found: Result<Payable[]>): Result<Payable> {
   return one ? ok(one) : refuse('participant-not-found', { field: 'participant.insuranceNumber' });
 }
 
-/** Who pays for oneself alone leaves no trace to write. */
+/** Who pays for oneself alone leaves no trace to write; nobody fills a relative's log. Where it is not written, nothing is answered. */
 async function looked(services: Services, people: Parameters<typeof recordLooks>[1], look: Parameters<typeof recordLooks>[2]) {
+  if (people.some(({ relation }) => relation === 'relative'))
+    valueOf(await countHit(services, 'relative-looked-at-by-account', String(look.payerId)));
   if (people.some(({ relation }) => relation !== 'self')) await services.db.transaction((tx) => recordLooks(tx, people, look));
 }
