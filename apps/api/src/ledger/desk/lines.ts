@@ -33,14 +33,17 @@ export type LineFilter = z.infer<typeof lineFilter>;
 export type LinePlace = { entryId: number; seq: number };
 
 type Row = Omit<LedgerLineShown, 'at'> & { at: Temporal.Instant };
+// The entries of the days, in their sequence, and of each its lines: each `offset 0` keeps the planner from reading the whole ledger in the
+// sequence of its numbers until it comes to the days.
 const LINES = sql<Row>(
   'ledger-lines-for-officer',
   `select l.entry_id as "entryId", l.seq, e.at, e.day, e.kind, l.account, e.order_reference as reference, to_char(l.month, 'YYYY-MM') as month,
           l.agency_code as "agencyCode", g.name as "agencyName", l.debit, l.credit
-     from ledger_entry e join ledger_line l on l.entry_id = e.entry_id left join agency g on g.agency_code = l.agency_code
-    where ${ofAgenciesBelow('l.agency_code')} and e.day between $2 and $3
-      and ($4::text is null or l.account = $4) and ($5::text is null or l.agency_code = $5)
-      and (e.entry_id, l.seq) > ($6::bigint, $7::int)
+     from (select * from ledger_entry where day between $2 and $3 and entry_id >= $6::bigint order by entry_id offset 0) e
+    cross join lateral (select * from ledger_line l where l.entry_id = e.entry_id and ${ofAgenciesBelow('l.agency_code')}
+        and ($4::text is null or l.account = $4) and ($5::text is null or l.agency_code = $5) offset 0) l
+     left join agency g on g.agency_code = l.agency_code
+    where (e.entry_id, l.seq) > ($6::bigint, $7::int)
     order by e.entry_id, l.seq limit $8`,
 );
 
