@@ -75,3 +75,22 @@ test('one order is shown with its items, its time line and its ledger', async ()
     entries: [],
   });
 });
+
+test('orders of several agencies are one list, the newest first', async () => {
+  const elsewhere = await sentOrder(desk);
+  await desk.asOwner((client) =>
+    client.query(
+      `update contribution_order set agency_code = $2, created_at = created_at - interval '1 second' where reference = $1`,
+      [elsewhere.reference, OTHER_AGENCY],
+    ),
+  );
+  const newest = await sentOrder(desk);
+  await desk.asOwner((client) =>
+    client.query(`update contribution_order set created_at = created_at + interval '1 second' where reference = $1`, [
+      newest.reference,
+    ]),
+  );
+  const everybodys = (await found(await desk.officer(['case-officer'], '00'), '')) ?? [];
+  expect([everybodys.length, everybodys[0], everybodys.at(-1)]).toEqual([4, newest.reference, elsewhere.reference]);
+  expect(await found(clerk, '')).not.toContain(elsewhere.reference);
+});

@@ -8,7 +8,7 @@ import { tellingOfQuota } from '../../officers/reading-quota.ts';
 import type { AtSearch } from '../../people-search/reading.ts';
 import { dong, moment } from '../../received-payments/desk/exception.ts';
 import { noteReading } from '../../received-payments/desk/note-reading.ts';
-import { ofAgenciesBelow } from '../../received-payments/desk/scope.ts';
+import { AGENCIES_BELOW, ofAgenciesBelow } from '../../received-payments/desk/scope.ts';
 import type { Services } from '../../services.ts';
 import { ORDER_KINDS, ORDER_STATES } from '../order.ts';
 import { channel } from '../schemas.ts';
@@ -39,13 +39,19 @@ const A_PAGE = 50;
 type Row = Omit<z.infer<typeof orderRow>, 'createdAt'> & { createdAt: Temporal.Instant };
 const COLUMNS = `o.reference, o.kind, o.state, o.channel, o.amount, o.created_at as "createdAt", g.name as "agencyName",
   (select count(distinct i.person_id)::int from contribution_order_item i where i.order_id = o.order_id) as participants`;
-const NARROWED = `${ofAgenciesBelow('o.agency_code')} and ($2::text is null or o.state = $2)
-  and ($3::timestamptz is null or (o.created_at >= $3 and o.created_at < $4))`;
+const CHOSEN = `($2::text is null or o.state = $2) and ($3::timestamptz is null or (o.created_at >= $3 and o.created_at < $4))`;
+const NARROWED = `${ofAgenciesBelow('o.agency_code')} and ${CHOSEN}`;
 const NEWEST_FIRST = 'order by o.created_at desc, o.order_id';
+// The newest of each agency, and of these the newest: a small office's orders are not looked for among everybody's.
 const ORDERS = sql<Row>(
   'orders-for-officer',
-  `select ${COLUMNS} from contribution_order o join agency g on g.agency_code = o.agency_code
-    where ${NARROWED} ${NEWEST_FIRST} offset $5 limit ${A_PAGE + 1}`,
+  `select ${COLUMNS}
+     from (select n.person_id, n.order_id from ${AGENCIES_BELOW} below
+            cross join lateral (select o.person_id, o.order_id, o.created_at from contribution_order o where o.agency_code = below.agency_code and ${CHOSEN}
+                                ${NEWEST_FIRST} limit $5::int + ${A_PAGE + 1}) n
+            order by n.created_at desc, n.order_id offset $5 limit ${A_PAGE + 1}) newest
+     join contribution_order o on o.person_id = newest.person_id and o.order_id = newest.order_id join agency g on g.agency_code = o.agency_code
+    ${NEWEST_FIRST}`,
 );
 // A statement of its own each: nobody's few orders are looked for among everybody's.
 const ORDERS_OF_PERSON = sql<Row>(
