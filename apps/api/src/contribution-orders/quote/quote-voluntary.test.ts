@@ -195,6 +195,17 @@ describe('refused with a code and the field', () => {
     expect((await quoted(payer)).participants).toMatchObject([{ before: { monthsTotal: 0 }, after: { monthsTotal: 1 } }]);
   });
 
+  test('how long a relative has paid is not told, and which months are paid for is', async () => {
+    const [payer, uncle] = [await desk.person(), await desk.person('Lê Văn Chú')];
+    await desk.months(uncle, 'voluntary', '2020-01', '2026-10');
+    const participant = { insuranceNumber: uncle.number, fullName: uncle.fullName };
+    const quote = await quoted(payer, { participant });
+    expect(quote.participants).toMatchObject([
+      { relation: 'relative', before: { monthsTotal: null }, after: { monthsTotal: null } },
+    ]);
+    expect(quote.notices).toMatchObject([{ code: 'months-run', data: { from: '2026-11', to: '2026-11' } }, {}]);
+  });
+
   test('who stopped working last month may go on by themselves', async () => {
     const payer = await desk.person();
     await desk.months(payer, 'compulsory', '2020-01', '2026-10');

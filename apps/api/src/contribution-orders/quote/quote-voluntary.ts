@@ -75,14 +75,16 @@ function participantOf(
   runs: readonly MonthRun[],
   amount: number,
 ): Quote['participants'][number] {
-  const before = distinctMonths(paid);
+  // How long somebody has paid is for themselves and for whoever looks after them: of a relative, the months that are added are enough.
+  const before = person.relation === 'relative' ? null : distinctMonths(paid);
+  const after = before === null ? null : before + distinctMonths(runs);
   return {
     personId: person.personId,
     relation: person.relation,
     fullName: person.fullName,
     maskedNumber: maskedNumber(person.number),
     before: { validTo: null, monthsTotal: before },
-    after: { validFrom: null, validTo: null, fiveYearsOn: null, monthsTotal: before + distinctMonths(runs) },
+    after: { validFrom: null, validTo: null, fiveYearsOn: null, monthsTotal: after },
     amount,
   };
 }
