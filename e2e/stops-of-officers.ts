@@ -19,6 +19,7 @@ const ONLINE_PAYMENTS = [
   ['payments/refunds/[refundId]', `payments/refunds/${NOTHING}`],
   ['payments/reconciliation'],
   ['payments/statement'],
+  ['payments/statement/[uploadId]', `payments/statement/${NOTHING}`],
   ['payments/accounting'],
   ['payments/accounting', 'payments/accounting?from=99'],
   ['payments/accounting/lines'],

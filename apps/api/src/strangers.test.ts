@@ -105,6 +105,7 @@ const known: Record<string, () => string> = {
   'payment-lists/:listId': () => randomUUID(),
   'payments/:payment': () => '1',
   refundId: () => randomUUID(),
+  uploadId: () => randomUUID(),
   'refund-files/:fileId': () => randomUUID(),
   exceptionId: () => randomUUID(),
   'registrations/:number': () => registration,

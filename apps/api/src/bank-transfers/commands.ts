@@ -50,7 +50,7 @@ export async function readAndTell(
       cells,
     );
   try {
-    const summary = await importStatement(services, { path, officerId: null, onRejected });
+    const summary = await importStatement(services, { path, onRejected });
     const rejected = summary.outcomes.rejected ?? 0;
     return { told: told(summary) + (rejected > 0 ? `Rejected lines and why: ${rejections.path}\n` : ''), rejected };
   } finally {

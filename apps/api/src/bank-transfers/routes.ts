@@ -1,81 +1,32 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { ok, refuse, type Result } from '@openvssid/core';
-import { sql } from '@openvssid/server/db/database';
+import { ok, refuse } from '@openvssid/core';
 import { done } from '../applications/schemas.ts';
 import { attachmentHeader } from '../files/file-name.ts';
 import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
-import type { Officer } from '../http/officer-session.ts';
 import { officerWho } from '../officers/roles.ts';
 import type { Services } from '../services.ts';
 import { makeRefundFile } from './refunds/make-refund-file.ts';
 import { noteBankAnswer } from './refunds/note-answer.ts';
 import { refundFile } from './refunds/refund-file.ts';
 import { refundFiles, refundFilesOf } from './refunds/waiting-refunds.ts';
-import { importStatement } from './statement/import-statement.ts';
-import { previewStatement } from './statement/preview-statement.ts';
-import { shownPreview, statementPreview, statementSummary } from './statement/shown.ts';
-import { readUploaded } from './statement/uploaded-statement.ts';
+import { statementRoutes } from './statement/routes.ts';
 
 const tags = ['bank-transfers'];
 const access = 'officer' as const;
-/** Some thirty thousand lines; longer ones are read by the command line. */
-const LARGEST_UPLOAD = 4 * 1024 * 1024;
-const upload = z.object({ file: z.base64().describe('The bytes of the CSV file or the workbook') });
 const inFile = z.object({ fileId: z.uuid() });
 const ofRefund = z.object({ refundId: z.uuid() });
 
-const IS_CENTRAL = sql<{ central: boolean }>(
-  'is-central-agency',
-  `select kind = 'central' as central from agency where agency_code = $1`,
-);
-
 /** The bank's side of transfers: its statements, and the files by which refunds go back. */
 export function bankTransferRoutes(api: Api, services: Services): void {
-  const at = (request: FastifyRequest) => officerWho('handle-bank-transfers', request);
-
-  api.post(
-    '/api/bank-statements/preview',
-    {
-      config: { access },
-      bodyLimit: LARGEST_UPLOAD,
-      schema: {
-        summary: 'What a statement would bring; nothing changes',
-        tags,
-        body: upload,
-        response: { 200: statementPreview },
-      },
-    },
-    async (request) => {
-      valueOf(await ofCentralAgency(services, at(request)));
-      const bytes = Buffer.from(request.body.file, 'base64');
-      return shownPreview(valueOf(await readUploaded(bytes, (path) => previewStatement(services, path))));
-    },
-  );
-
-  api.post(
-    '/api/bank-statements',
-    {
-      config: { access },
-      bodyLimit: LARGEST_UPLOAD,
-      schema: {
-        summary: 'Books a statement, a transaction a line; read again, it books nothing twice',
-        tags,
-        body: upload,
-        response: { 200: statementSummary },
-      },
-    },
-    async (request) => {
-      const { officerId } = valueOf(await ofCentralAgency(services, at(request)));
-      const bytes = Buffer.from(request.body.file, 'base64');
-      return valueOf(await readUploaded(bytes, (path) => importStatement(services, { path, officerId })));
-    },
-  );
-  refundRoutes(api, services, at);
+  statementRoutes(api, services);
+  refundRoutes(api, services);
 }
 
-function refundRoutes(api: Api, services: Services, at: (request: FastifyRequest) => Officer): void {
+function refundRoutes(api: Api, services: Services): void {
+  const at = (request: FastifyRequest) => officerWho('handle-bank-transfers', request);
+
   api.get(
     '/api/refund-files',
     {
@@ -139,10 +90,4 @@ function refundRoutes(api: Api, services: Services, at: (request: FastifyRequest
       return { done: true as const };
     },
   );
-}
-
-/** The account is the central agency's, and its statement shows everybody's transfers. */
-async function ofCentralAgency({ db }: Services, officer: Officer): Promise<Result<Officer>> {
-  const [agency] = await db.read(IS_CENTRAL, [officer.agencyCode]);
-  return agency?.central ? ok(officer) : refuse('bank-statement-central');
 }

@@ -13,7 +13,8 @@ const LOOSE_FILES = sql<{ fileId: string }>(
 const KNOWN_FILES = sql<{ fileId: string }>(
   'known-files',
   `select file_id as "fileId" from stored_file where file_id = any($1::uuid[])
-   union all select file_id from registration_image where file_id = any($1::uuid[])`,
+   union all select file_id from registration_image where file_id = any($1::uuid[])
+   union all select file_id from uploaded_statement where file_id = any($1::uuid[])`,
 );
 
 const BATCH = 500;

@@ -546,6 +546,21 @@ export const problems = {
     vi: 'Sao kê của tài khoản chuyên thu do cơ quan trung ương nộp.',
     en: 'The statements of the account for transfers are read by the central agency.',
   },
+  'bank-statement-second-officer': {
+    status: 409,
+    vi: 'Bạn đã nộp sao kê này. Người duyệt hoặc từ chối phải là cán bộ khác.',
+    en: 'You uploaded this statement. Another officer has to release or reject it.',
+  },
+  'bank-statement-decided': {
+    status: 409,
+    vi: 'Cán bộ khác đã quyết định về sao kê này. Vui lòng tải lại trang.',
+    en: 'Another officer has decided about this statement. Please load the page again.',
+  },
+  'bank-statement-changed': {
+    status: 409,
+    vi: 'Tệp sao kê không phải tệp đã xem trước. Chưa ghi nhận gì. Vui lòng xem trước lại hoặc nộp lại tệp.',
+    en: 'This is not the file that was previewed. Nothing was booked. Please preview it again or upload it anew.',
+  },
   'refund-file-empty': {
     status: 409,
     vi: 'Không có lệnh hoàn tiền chuyển khoản nào chờ đưa vào tệp.',

@@ -29,6 +29,8 @@ const allowed = {
   'propose-payment-decision': ['case-officer'],
   'decide-payment': ['approver'],
   'handle-bank-transfers': ['case-officer', 'approver'],
+  // Another officer, who may decide about payments, releases it.
+  'upload-bank-statement': ['case-officer'],
   'export-ledger': ['statistics', 'approver'],
   'manage-officers': ['administrator'],
   'handle-feedback': ['reception', 'case-officer', 'administrator'],

@@ -7190,6 +7190,153 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bank-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statements that wait, and those taken in last */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Uploaded, nothing of it booked or not all: the oldest first */
+                            waiting: {
+                                /** Format: uuid */
+                                uploadId: string;
+                                /** @enum {string} */
+                                state: "waiting" | "releasing" | "released" | "rejected";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                                uploadedBy: string;
+                                /** @description Uploaded by whoever asks: another officer decides */
+                                own: boolean;
+                                /** @description What the preview counted when it was uploaded */
+                                foreseen: {
+                                    lines: number;
+                                    /** @description whole đồng that came and were not booked before */
+                                    received: number;
+                                    /** @description lines by what became of them */
+                                    outcomes: {
+                                        [key: string]: number;
+                                    };
+                                };
+                                decidedBy: string | null;
+                                decidedAt: string | null;
+                                /** @description Why it was rejected */
+                                reason: string | null;
+                            }[];
+                            /** @description Newest first */
+                            rejected: {
+                                /** Format: uuid */
+                                uploadId: string;
+                                /** @enum {string} */
+                                state: "waiting" | "releasing" | "released" | "rejected";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                                uploadedBy: string;
+                                /** @description Uploaded by whoever asks: another officer decides */
+                                own: boolean;
+                                /** @description What the preview counted when it was uploaded */
+                                foreseen: {
+                                    lines: number;
+                                    /** @description whole đồng that came and were not booked before */
+                                    received: number;
+                                    /** @description lines by what became of them */
+                                    outcomes: {
+                                        [key: string]: number;
+                                    };
+                                };
+                                decidedBy: string | null;
+                                decidedAt: string | null;
+                                /** @description Why it was rejected */
+                                reason: string | null;
+                            }[];
+                            /** @description Newest first */
+                            statements: {
+                                /** Format: uuid */
+                                statementId: string;
+                                /** Format: date-time */
+                                readAt: string;
+                                /** @description Who released it; null: the command line */
+                                readBy: string | null;
+                                /** @description Null: by the command line, or before a second officer was asked */
+                                uploadedBy: string | null;
+                                summary: {
+                                    lines: number;
+                                    /** @description whole đồng that came and were not booked before */
+                                    received: number;
+                                    /** @description lines by what became of them */
+                                    outcomes: {
+                                        [key: string]: number;
+                                    };
+                                };
+                            }[];
+                            /** @description The account is the central agency’s: only it sees these */
+                            central: boolean;
+                            mayUpload: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Keeps a statement until another officer releases it; the same bytes wait once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: byte
+                         * @description The bytes of the CSV file or the workbook
+                         */
+                        file: string;
+                        /** @description SHA-256 of the file that was on the screen, hexadecimal */
+                        digest: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            uploadId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bank-statements/preview": {
         parameters: {
             query?: never;
@@ -7257,6 +7404,8 @@ export interface paths {
                             }[];
                             /** @description When this very file was read before */
                             readBefore: string | null;
+                            /** @description SHA-256 of the file, hexadecimal */
+                            digest: string;
                         };
                     };
                 };
@@ -7268,19 +7417,21 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/bank-statements": {
+    "/api/bank-statements/{uploadId}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The statements that were taken in last */
+        /** One that was uploaded: by whom, its digest, and what its lines would bring now */
         get: {
             parameters: {
                 query?: never;
                 header?: never;
-                path?: never;
+                path: {
+                    uploadId: string;
+                };
                 cookie?: never;
             };
             requestBody?: never;
@@ -7292,14 +7443,46 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            /** @description Newest first */
-                            statements: {
-                                /** Format: uuid */
-                                statementId: string;
-                                /** Format: date-time */
-                                readAt: string;
-                                /** @description Null: the command line */
-                                readBy: string | null;
+                            /** Format: uuid */
+                            uploadId: string;
+                            /** @enum {string} */
+                            state: "waiting" | "releasing" | "released" | "rejected";
+                            /** Format: date-time */
+                            uploadedAt: string;
+                            uploadedBy: string;
+                            /** @description Uploaded by whoever asks: another officer decides */
+                            own: boolean;
+                            /** @description What the preview counted when it was uploaded */
+                            foreseen: {
+                                lines: number;
+                                /** @description whole đồng that came and were not booked before */
+                                received: number;
+                                /** @description lines by what became of them */
+                                outcomes: {
+                                    [key: string]: number;
+                                };
+                            };
+                            decidedBy: string | null;
+                            decidedAt: string | null;
+                            /** @description Why it was rejected */
+                            reason: string | null;
+                            /** @description SHA-256 of the file, hexadecimal */
+                            digest: string;
+                            byteLength: number;
+                            /** @description Lines are being booked at this moment */
+                            held: boolean;
+                            /** @description What the release brought */
+                            booked: {
+                                lines: number;
+                                /** @description whole đồng that came and were not booked before */
+                                received: number;
+                                /** @description lines by what became of them */
+                                outcomes: {
+                                    [key: string]: number;
+                                };
+                            } | null;
+                            /** @description As it would be booked now; null once it is decided, and where the file was changed */
+                            preview: {
                                 summary: {
                                     lines: number;
                                     /** @description whole đồng that came and were not booked before */
@@ -7309,32 +7492,71 @@ export interface paths {
                                         [key: string]: number;
                                     };
                                 };
-                            }[];
-                            /** @description The account is the central agency’s: only it sees these */
-                            central: boolean;
-                            mayUpload: boolean;
+                                /** @description The first of those that an officer will have to look at */
+                                lines: {
+                                    line: number;
+                                    bookedAt: string;
+                                    bankReference: string;
+                                    amount: number;
+                                    counterName: string | null;
+                                    description: string | null;
+                                    /** @enum {string} */
+                                    outcome: "recorded" | "already" | "amount-differs" | "late" | "paid-twice" | "unknown-order" | "suspicious" | "not-recordable" | "amount-at-provider-differs" | "refunded" | "contrary" | "outgoing" | "rejected";
+                                }[];
+                                /** @description The first lines that cannot be read */
+                                rejected: {
+                                    line: number;
+                                    findings: {
+                                        column: string;
+                                        vi: string;
+                                        en: string;
+                                    }[];
+                                }[];
+                                /** @description When this very file was read before */
+                                readBefore: string | null;
+                                /** @description SHA-256 of the file, hexadecimal */
+                                digest: string;
+                            } | null;
+                            /** @description Its bytes are not those that were uploaded: it can only be rejected */
+                            changed: boolean;
+                            mayDecide: boolean;
                         };
                     };
                 };
             };
         };
         put?: never;
-        /** Books a statement, a transaction a line; read again, it books nothing twice */
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank-statements/{uploadId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Books it, a transaction a line; never by whoever uploaded it, and nothing twice */
         post: {
             parameters: {
                 query?: never;
                 header?: never;
-                path?: never;
+                path: {
+                    uploadId: string;
+                };
                 cookie?: never;
             };
             requestBody: {
                 content: {
                     "application/json": {
-                        /**
-                         * Format: byte
-                         * @description The bytes of the CSV file or the workbook
-                         */
-                        file: string;
+                        /** @description SHA-256 of the file that was on the screen, hexadecimal */
+                        digest: string;
                     };
                 };
             };
@@ -7346,13 +7568,55 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            lines: number;
-                            /** @description whole đồng that came and were not booked before */
-                            received: number;
-                            /** @description lines by what became of them */
-                            outcomes: {
-                                [key: string]: number;
-                            };
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank-statements/{uploadId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rejects it with the reason; never by whoever uploaded it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    uploadId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
                         };
                     };
                 };
@@ -7838,6 +8102,8 @@ export interface paths {
                             open: number;
                             /** @description Proposed by another officer */
                             proposed: number;
+                            /** @description Bank statements that another officer uploaded, to be released or rejected */
+                            statements: number;
                         };
                     };
                 };

@@ -20,8 +20,7 @@ afterAll(async () => {
   await desk.end();
 });
 
-const readLines = (...lines: WrittenLine[]) =>
-  importStatement(desk.services, { path: place.file(place.statement(...lines)), officerId: null });
+const readLines = (...lines: WrittenLine[]) => importStatement(desk.services, { path: place.file(place.statement(...lines)) });
 
 /** Too little came for an order, and two officers have decided that it goes back. */
 async function approvedRefund(transfer: WrittenLine = {}) {
@@ -163,30 +162,3 @@ test('a refund that the bank refused is decided anew', async () => {
     ledger: ['received', 'refund-approved', 'refund-failed'],
   });
 });
-
-test('a statement is read by the central agency alone', async () => {
-  const file = Buffer.from(place.statement({ description: 'x' })).toString('base64');
-  const upload = (who: typeof officer, path: string, bytes = file) => who.call(path, { method: 'POST', body: { file: bytes } });
-  expect((await upload(officer, '/api/bank-statements')).status).toBe(403);
-  const central = await desk.officer(['case-officer'], await centralAgency());
-  expect((await upload(central, '/api/bank-statements/preview')).body).toMatchObject({
-    summary: { lines: 1, outcomes: { 'unknown-order': 1 } },
-    lines: [{ outcome: 'unknown-order', description: 'x' }],
-    readBefore: null,
-  });
-  expect((await upload(central, '/api/bank-statements')).body).toMatchObject({ outcomes: { 'unknown-order': 1 } });
-  expect((await upload(central, '/api/bank-statements/preview')).body).toMatchObject({ readBefore: desk.clock.now().toString() });
-  const broken = Buffer.from([0xff, 0xfe, 0x00]).toString('base64');
-  expect((await upload(central, '/api/bank-statements', broken)).body).toMatchObject({ code: 'bank-statement-unreadable' });
-});
-
-async function centralAgency(): Promise<string> {
-  const { rows } = await desk.asOwner((client) =>
-    client.query<{ code: string }>(
-      `with made as (insert into agency (agency_code, name, kind, province_code, address) values ('TW', 'Cơ quan trung ương', 'central', '01', 'Hà Nội')
-                     on conflict do nothing)
-       select coalesce((select agency_code from agency where kind = 'central' limit 1), 'TW') as code`,
-    ),
-  );
-  return rows[0]?.code ?? '';
-}

@@ -18,7 +18,7 @@ afterAll(async () => {
   await desk.end();
 });
 
-const read = (path: string) => importStatement(desk.services, { path, officerId: null });
+const read = (path: string) => importStatement(desk.services, { path });
 const readLines = (...lines: WrittenLine[]) => read(place.file(place.statement(...lines)));
 
 test('a transfer that names its order records it, and the statement read again books nothing', async () => {
@@ -102,7 +102,6 @@ test('what an interruption left is booked by reading the file again', async () =
   let settled = 0;
   const interrupted = importStatement(desk.services, {
     path,
-    officerId: null,
     onLine() {
       settled += 1;
       if (settled === 2) throw new Error('killed');
@@ -163,7 +162,6 @@ test('a hundred thousand lines are read without holding them', { timeout: 120_00
   let most = 0;
   const summary = await importStatement(desk.services, {
     path,
-    officerId: null,
     onLine: ({ line }) => {
       if (line % 1000 === 0) most = Math.max(most, process.memoryUsage().heapUsed);
     },

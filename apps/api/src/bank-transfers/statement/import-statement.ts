@@ -8,12 +8,12 @@ import { isLine, readStatement, type RejectedLine, type StatementLine } from './
 import { settleLine } from './settle-line.ts';
 import { count, emptySummary, type LineOutcome, type StatementSummary } from './summary.ts';
 
-export type ImportedStatement = {
+export type BookedStatement = {
   path: string;
-  /** Null: the command line. */
-  officerId: string | null;
   onRejected?: (line: RejectedLine) => void;
   onLine?: (line: StatementLine, outcome: LineOutcome) => void;
+  /** After some hundreds of lines. */
+  onBatch?: () => Promise<void>;
 };
 
 const A_BATCH = 500;
@@ -21,15 +21,23 @@ const AT_ONCE = 8;
 
 const NOTE = sql(
   'note-bank-statement',
-  'insert into bank_statement (statement_id, read_at, read_by, digest, summary) values ($1, $2, $3, $4, $5)',
+  'insert into bank_statement (statement_id, read_at, digest, summary) values ($1, $2, $3, $4)',
 );
+
+/** For the operator, whose machine is a boundary of its own: in the console one officer uploads and another releases (release-statement.ts). */
+export async function importStatement(services: Services, statement: BookedStatement): Promise<StatementSummary> {
+  const now = services.clock.now();
+  const summary = await bookStatement(services, statement);
+  await services.db.write(NOTE, [randomUUID(), now, await digestOf(statement.path), json(summary)]);
+  return summary;
+}
 
 /**
  * Books a bank's statement, a transaction a line: what an interruption left is done by reading the file again, and what was booked is not booked
  * twice. A file that cannot be read to its end (UnusableFile) books nothing.
  */
-export async function importStatement(services: Services, statement: ImportedStatement): Promise<StatementSummary> {
-  const { path, officerId, onRejected, onLine } = statement;
+export async function bookStatement(services: Services, statement: BookedStatement): Promise<StatementSummary> {
+  const { path, onRejected, onLine, onBatch } = statement;
   const now = services.clock.now();
   for await (const _line of readStatement(path, now));
   const summary = emptySummary();
@@ -42,8 +50,8 @@ export async function importStatement(services: Services, statement: ImportedSta
       count(summary, outcome, line.amount);
       onLine?.(line, outcome);
     });
+    await onBatch?.();
   }
-  await services.db.write(NOTE, [randomUUID(), now, officerId, await digestOf(path), json(summary)]);
   return summary;
 }
 

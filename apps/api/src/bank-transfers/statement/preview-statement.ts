@@ -14,6 +14,8 @@ export type StatementPreview = {
   rejected: RejectedLine[];
   /** When this very file was read before. */
   readBefore: Temporal.Instant | null;
+  /** SHA-256 of the file, hexadecimal: by it two people know that they see the same. */
+  digest: string;
 };
 
 const SHOWN = 100;
@@ -29,7 +31,7 @@ const READ_BEFORE = sql<{ readAt: Temporal.Instant }>(
  * foreseen. Throws UnusableFile as the import does.
  */
 export async function previewStatement({ db, clock }: Pick<Services, 'db' | 'clock'>, path: string): Promise<StatementPreview> {
-  const preview: StatementPreview = { summary: emptySummary(), lines: [], rejected: [], readBefore: null };
+  const preview: StatementPreview = { summary: emptySummary(), lines: [], rejected: [], readBefore: null, digest: '' };
   const { summary, lines, rejected } = preview;
   const seen: Seen = { payments: new Map(), paid: new Set() };
   for await (const batch of inBatches(readStatement(path, clock.now()))) {
@@ -41,8 +43,9 @@ export async function previewStatement({ db, clock }: Pick<Services, 'db' | 'clo
       else if (!BY_ITSELF.includes(outcome) && lines.length < SHOWN) lines.push({ line: read, outcome });
     }
   }
-  const [before] = await db.read(READ_BEFORE, [await digestOf(path)]);
-  return { ...preview, readBefore: before?.readAt ?? null };
+  const digest = await digestOf(path);
+  const [before] = await db.read(READ_BEFORE, [digest]);
+  return { ...preview, readBefore: before?.readAt ?? null, digest: digest.toString('hex') };
 }
 
 /** What earlier lines of the file will have changed. */

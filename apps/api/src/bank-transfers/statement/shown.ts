@@ -31,9 +31,16 @@ export const statementPreview = z.object({
     )
     .describe('The first lines that cannot be read'),
   readBefore: z.string().nullable().describe('When this very file was read before'),
+  digest: z.string().describe('SHA-256 of the file, hexadecimal'),
 });
 
-export function shownPreview({ summary, lines, rejected, readBefore }: StatementPreview): z.infer<typeof statementPreview> {
+export function shownPreview({
+  summary,
+  lines,
+  rejected,
+  readBefore,
+  digest,
+}: StatementPreview): z.infer<typeof statementPreview> {
   return {
     summary,
     lines: lines.map(({ line: { line, bookedAt, bankReference, amount, counterName, description }, outcome: comes }) => ({
@@ -50,5 +57,6 @@ export function shownPreview({ summary, lines, rejected, readBefore }: Statement
       findings: findings.map(({ column, reason }) => ({ column, ...reason })),
     })),
     readBefore: readBefore?.toString() ?? null,
+    digest,
   };
 }

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { done } from '../../applications/schemas.ts';
+import { statementsWaiting } from '../../bank-transfers/statement/show-uploaded.ts';
 import { valueOf } from '../../http/answer.ts';
 import type { Api } from '../../http/api.ts';
 import { officerWho } from '../../officers/roles.ts';
@@ -15,7 +16,6 @@ import { exceptionDetail, showException } from './show-exception.ts';
 import { exceptionFilter, exceptionQueue, exceptionsOf, exceptionsWaiting } from './show-exceptions.ts';
 import { reconciliationFilter, reconciliationReport, reconciliationsOf } from './show-reconciliations.ts';
 import { refundFilter, refundList, refundOf, refundRow, refundsOf } from './show-refunds.ts';
-import { statementsOf, statementsRead } from './show-statements.ts';
 
 const tags = ['received-payments'];
 const access = 'officer' as const;
@@ -24,6 +24,7 @@ const seen = z.number().int().min(0).describe('`lastSeq` of what was on the scre
 const waiting = z.object({
   open: z.number().int().describe('Nobody has proposed anything'),
   proposed: z.number().int().describe('Proposed by another officer'),
+  statements: z.number().int().describe('Bank statements that another officer uploaded, to be released or rejected'),
 });
 
 /** What an officer does about money that did not go where it should by itself. */
@@ -50,7 +51,12 @@ export function paymentDeskRoutes(api: Api, services: Services): void {
   api.get(
     '/api/payment-exceptions/waiting',
     { config: { access }, schema: { summary: 'How many wait for whom', tags, response: { 200: waiting } } },
-    (request) => exceptionsWaiting(services.db.read, officerWho('see-payments', request)),
+    async (request) => {
+      const officer = officerWho('see-payments', request);
+      const { read } = services.db;
+      const [exceptions, statements] = await Promise.all([exceptionsWaiting(read, officer), statementsWaiting(read, officer)]);
+      return { ...exceptions, statements };
+    },
   );
 
   api.get(
@@ -167,14 +173,5 @@ export function paymentDeskRoutes(api: Api, services: Services): void {
       const officer = officerWho('open-payments', request);
       return valueOf(await refundOf(services.db.read, officer, request.params.refundId));
     },
-  );
-
-  api.get(
-    '/api/bank-statements',
-    {
-      config: { access },
-      schema: { summary: 'The statements that were taken in last', tags, response: { 200: statementsRead } },
-    },
-    (request) => statementsOf(services.db.read, officerWho('see-payments', request)),
   );
 }

@@ -78,6 +78,13 @@ export const LEDGER_ACCOUNTS = [
 
 export type RefundFiles = Answer<'/api/refund-files'>;
 export type Statements = Answer<'/api/bank-statements'>;
+export type Uploaded = Answer<'/api/bank-statements/{uploadId}'>;
+export const uploadTones: Readonly<Record<Uploaded['state'], Tone>> = {
+  waiting: 'warn',
+  releasing: 'info',
+  released: 'good',
+  rejected: 'danger',
+};
 export type Previewed = paths['/api/bank-statements/preview']['post']['responses'][200]['content']['application/json'];
 export type StatementSummary = Previewed['summary'];
 type Outcome = Previewed['lines'][number]['outcome'];

@@ -2,17 +2,16 @@ import type { SameShape } from '../define-texts.ts';
 
 const vi = {
   statement: {
-    lead: 'Nhập sao kê của tài khoản chuyên thu. Tiền có mã đơn được ghi nhận; phần còn lại chuyển sang mục cần xử lý. Nhập lại cùng sao kê không ghi hai lần.',
+    lead: 'Một cán bộ gửi sao kê của tài khoản chuyên thu, cán bộ khác duyệt rồi mới ghi nhận. Tiền có mã đơn được ghi nhận đóng; phần còn lại chuyển sang mục cần xử lý. Không dòng nào được ghi hai lần.',
     file: 'Tệp sao kê (CSV hoặc Excel)',
     fileHint: 'Các cột booked_at, bank_reference, amount, counter_account, counter_name, description.',
     preview: 'Xem trước',
-    submit: 'Ghi nhận sao kê',
+    submit: 'Gửi duyệt',
     chooseFile: 'Vui lòng chọn tệp sao kê',
     previewTitle: 'Sao kê sẽ được xử lý như sau',
-    done: 'Đã xử lý sao kê',
     previewAgain: 'Xem trước lại',
     summary: (lines: string, received: string) => `${lines} dòng, ${received} tiền mới.`,
-    readBefore: (time: string) => `Chính tệp này đã được nhập lúc ${time}. Nhập lại không ghi hai lần.`,
+    readBefore: (time: string) => `Chính tệp này đã được ghi nhận lúc ${time}. Ghi nhận lại không ghi hai lần.`,
     outcomes: {
       recorded: 'ghi nhận đóng ngay',
       already: 'đã ghi từ trước',
@@ -39,23 +38,29 @@ const vi = {
     },
     rejected: 'Những dòng không đọc được',
     rejectedLine: (line: string, reasons: string) => `Dòng ${line}: ${reasons}`,
-    read: 'Sao kê đã nhập',
-    readColumns: { readAt: 'Nhập lúc', readBy: 'Người nhập', lines: 'Số dòng', received: 'Tiền mới', outcomes: 'Kết quả' },
+    read: 'Sao kê đã ghi nhận',
+    readColumns: {
+      readAt: 'Ghi nhận lúc',
+      uploadedBy: 'Người gửi',
+      readBy: 'Người ghi nhận',
+      lines: 'Số dòng',
+      received: 'Tiền mới',
+      outcomes: 'Kết quả',
+    },
     byCommand: 'Lệnh của quản trị hệ thống',
-    onlyCentral: 'Sao kê của tài khoản chuyên thu do cơ quan BHXH trung ương nhập.',
+    onlyCentral: 'Sao kê của tài khoản chuyên thu do cơ quan BHXH trung ương gửi và duyệt.',
   },
 };
 
 const en: SameShape<typeof vi> = {
   statement: {
-    lead: 'Upload the statement of the collection account. Money that names an order is recorded; the rest waits for a decision. The same statement again records nothing twice.',
+    lead: 'One officer uploads the statement of the collection account, another releases it; only then it is booked. Money that names an order is recorded, the rest waits for a decision. No line is booked twice.',
     file: 'Statement (CSV or Excel)',
     fileHint: 'With the columns booked_at, bank_reference, amount, counter_account, counter_name, description.',
     preview: 'Preview',
-    submit: 'Take the statement in',
+    submit: 'Send for release',
     chooseFile: 'Choose the statement',
     previewTitle: 'What the statement will do',
-    done: 'The statement was taken in',
     previewAgain: 'Preview again',
     summary: (lines, received) => `${lines} lines, ${received} newly received.`,
     readBefore: (time) => `This very file was taken in at ${time}. Taken in again, it books nothing twice.`,
@@ -86,9 +91,16 @@ const en: SameShape<typeof vi> = {
     rejected: 'Lines that cannot be read',
     rejectedLine: (line, reasons) => `Line ${line}: ${reasons}`,
     read: 'Statements taken in',
-    readColumns: { readAt: 'Taken in at', readBy: 'By', lines: 'Lines', received: 'Newly received', outcomes: 'Outcome' },
+    readColumns: {
+      readAt: 'Taken in at',
+      uploadedBy: 'Uploaded by',
+      readBy: 'Taken in by',
+      lines: 'Lines',
+      received: 'Newly received',
+      outcomes: 'Outcome',
+    },
     byCommand: 'The operator’s command',
-    onlyCentral: 'The central agency uploads the statements of the collection account.',
+    onlyCentral: 'The central agency uploads and releases the statements of the collection account.',
   },
 };
 

@@ -1,3 +1,4 @@
+import { redirect } from '@sveltejs/kit';
 import { deskPaymentTexts } from '@openvssid/ui/texts/desk-payments';
 import { incomplete, refused } from '#lib/acts/not-done.server.ts';
 import { api } from '#lib/api.ts';
@@ -9,6 +10,11 @@ export const load: PageServerLoad = async (event) => {
   return { found: dataOrThrow(event, await api(event).GET('/api/bank-statements')) };
 };
 
+function fileMissing(language: string) {
+  const { chooseFile } = deskPaymentTexts[language === 'vi' ? 'vi' : 'en'].statement;
+  return incomplete('preview', [], { file: chooseFile });
+}
+
 async function fileIn(data: FormData): Promise<string | undefined> {
   const file = data.get('file');
   if (!(file instanceof File) || file.size === 0) return undefined;
@@ -18,19 +24,20 @@ async function fileIn(data: FormData): Promise<string | undefined> {
 export const actions: Actions = {
   preview: async (event) => {
     const file = await fileIn(await event.request.formData());
-    const { chooseFile } = deskPaymentTexts[event.locals.language === 'vi' ? 'vi' : 'en'].statement;
-    if (file === undefined) return incomplete('preview', [], { file: chooseFile });
+    if (file === undefined) return fileMissing(event.locals.language);
     const answer = await api(event).POST('/api/bank-statements/preview', { body: { file } });
     if (!answer.data) return refused(event, 'preview', [], answer);
     return { act: 'preview', typed: [], preview: answer.data };
   },
 
-  take: async (event) => {
-    const file = await fileIn(await event.request.formData());
-    const { chooseFile } = deskPaymentTexts[event.locals.language === 'vi' ? 'vi' : 'en'].statement;
-    if (file === undefined) return incomplete('preview', [], { file: chooseFile });
-    const answer = await api(event).POST('/api/bank-statements', { body: { file } });
+  // With the digest of what was previewed: without a script the file is chosen a second time, and might be another.
+  send: async (event) => {
+    const data = await event.request.formData();
+    const file = await fileIn(data);
+    const digest = data.get('digest');
+    if (file === undefined || typeof digest !== 'string') return fileMissing(event.locals.language);
+    const answer = await api(event).POST('/api/bank-statements', { body: { file, digest } });
     if (!answer.data) return refused(event, 'preview', [], answer);
-    return { act: 'take', typed: [], taken: answer.data };
+    redirect(303, `${event.url.pathname}/${answer.data.uploadId}?done=uploaded`);
   },
 };
