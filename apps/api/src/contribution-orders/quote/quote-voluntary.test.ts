@@ -9,7 +9,14 @@ beforeAll(async () => {
 });
 afterAll(() => desk.end());
 
-type Asked = { income?: number; method?: string; years?: number; months?: number; fromMonth?: string };
+type Asked = {
+  income?: number;
+  method?: string;
+  years?: number;
+  months?: number;
+  fromMonth?: string;
+  participant?: { insuranceNumber: string; fullName: string };
+};
 const ask = (payer: Payer, asked: Asked = {}) =>
   desk.quote(payer, {
     kind: 'voluntary',
