@@ -45,6 +45,19 @@ test('the migration makes the table that the records stand in', () => {
   expect(readFileSync(join(MIGRATIONS_FOLDER, '0021_partner.sql'), 'utf8')).toContain(OPENID_TABLE);
 });
 
+test('records are kept and looked up again after PostgreSQL has ended every connection', async () => {
+  const adapter = model('Interaction');
+  const before = await kept(adapter);
+  await withClient(database.appUrl, 'the test', async (client) => {
+    const others = 'usename = current_user and datname = current_database() and pid <> pg_backend_pid()';
+    await client.query(`select pg_terminate_backend(pid) from pg_stat_activity where ${others}`);
+  });
+  const after = await Promise.all([kept(adapter), kept(adapter)]);
+  for (const id of [before, ...after]) expect(await adapter.find(id)).toMatchObject({ jti: id });
+  await Promise.all([before, ...after].map((id) => adapter.destroy(id)));
+  expect(await adapter.find(before)).toBeUndefined();
+});
+
 describe('a record', () => {
   test.each(['AuthorizationCode', 'Session', 'Interaction', 'Grant', 'RefreshToken', 'PushedAuthorizationRequest', 'DeviceCode'])(
     'of %s is found as it was kept, changed and destroyed',

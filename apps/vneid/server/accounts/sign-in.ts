@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ok, type Refusal, refuse, type Result } from '@openvssid/core';
 import { type Lane, laneOf } from '@openvssid/server/http/lane';
 import { sql } from '@openvssid/server/db/database';
+import { clearLimitWith, limitKey } from '@openvssid/server/http/tries';
 import { deviceNameOf, networkOf } from '@openvssid/server/http/visitor';
 import { inHashTurn } from '@openvssid/server/passwords/hash-turns';
 import { verifyPassword } from '@openvssid/server/passwords/password-hash';
@@ -14,11 +15,14 @@ import type { SignInEventKind } from './sign-in-event.ts';
 import { tellOfSlowing } from './tell-owner.ts';
 import type { Visitor } from './visitor.ts';
 
-// Device, history and session at once: what happens most often is one way to the database, not five.
+const TRIES = 'sign-in-by-account-and-device';
+
+// Device, history, session and the tries forgiven at once: what happens most often is one way to the database, not six.
 const OPEN_ON_DEVICE = sql(
   'open-session-on-device',
   `with seen as (update device set last_seen_at = $6, name = $9 where account_id = $3 and device_id = $4),
-        noted as (insert into sign_in_event (account_id, event_id, at, kind, device_name) values ($3, $10, $6, $11, $9))
+        noted as (insert into sign_in_event (account_id, event_id, at, kind, device_name) values ($3, $10, $6, $11, $9)),
+        forgiven as (${clearLimitWith('$12', '$13')})
    ${INSERT_SESSION}`,
 );
 
@@ -40,15 +44,18 @@ export async function signIn(
   const lane = laneOf(limitSubject(account, citizenNumber), deviceId, networkOf(visitor.address));
   const proved = await inHashTurn(services.config, () => provePassword(services, account, password, lane));
   if (!proved.ok) return proved;
-  if (proved.value.lockedAt !== null) return refuse('account-locked-by-owner');
-  if (deviceId === undefined || deviceId !== proved.value.activeDeviceId) return askForDevice(services, visitor, proved.value);
-  return ok(await openOnDevice(services, visitor, { accountId: proved.value.accountId, deviceId }));
+  const { accountId, lockedAt, activeDeviceId } = proved.value;
+  if (lockedAt === null && deviceId !== undefined && deviceId === activeDeviceId)
+    return ok(await openOnDevice(services, visitor, { accountId, deviceId }, lane));
+  await clearLimit(services, TRIES, [lane.subject, lane.way]);
+  return lockedAt === null ? askForDevice(services, visitor, proved.value) : refuse('account-locked-by-owner');
 }
 
 async function openOnDevice(
   services: Services,
   { userAgent }: Visitor,
   { accountId, deviceId }: { accountId: number; deviceId: string },
+  { subject, way }: Lane,
 ): Promise<SignedIn> {
   const { token, values } = newSession({ accountId, deviceId, methods: ['pwd'], now: services.clock.now() });
   await services.db.write(OPEN_ON_DEVICE, [
@@ -56,6 +63,8 @@ async function openOnDevice(
     deviceNameOf(userAgent),
     randomUUID(),
     'signed-in' satisfies SignInEventKind,
+    TRIES,
+    limitKey([subject, way]),
   ]);
   return { state: 'signed-in', sessionToken: token };
 }
@@ -70,7 +79,6 @@ async function provePassword(
   if (!admitted.ok) return admitted;
   if (!(await verifyPassword(password, account?.passwordHash)) || !account)
     return refuseTry(services, account, lane, admitted.value.last);
-  await clearLimit(services, 'sign-in-by-account-and-device', [lane.subject, lane.way]);
   return ok(account);
 }
 
@@ -83,7 +91,7 @@ async function admit(services: Services, lane: Lane): Promise<Result<{ last: Ref
     if (!ofAccount.ok) return ofAccount;
     if (!ofAddress.ok) return ofAddress;
   }
-  return takeTry(services, 'sign-in-by-account-and-device', [lane.subject, lane.way]);
+  return takeTry(services, TRIES, [lane.subject, lane.way]);
 }
 
 async function refuseTry(

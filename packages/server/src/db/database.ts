@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { Result } from '@openvssid/core';
-import { Reader } from './reader.ts';
+import { Pipeline } from './pipeline.ts';
 import { type Statement, type Value, toDriver } from './statement.ts';
 import { columnTypes } from './types.ts';
 
@@ -17,6 +17,11 @@ export type Database = {
   /** One statement that writes, a transaction by itself: one round trip where a story of one statement would take three. */
   write<Row>(statement: Statement<Row>, values?: readonly Value[]): Promise<Row[]>;
   /**
+   * One small statement that writes, on a connection shared with others of its kind: what is asked in one turn of the event loop leaves in one
+   * packet. Only for what waits for no disk and no lock that is held for long, and does no harm when it is asked again after a lost connection.
+   */
+  note<Row>(statement: Statement<Row>, values?: readonly Value[]): Promise<Row[]>;
+  /**
    * Runs a story in one transaction on a connection of its own. A story that throws or answers a refusal leaves nothing behind.
    */
   transaction<T>(story: (tx: Transaction) => Promise<T>): Promise<T>;
@@ -25,14 +30,15 @@ export type Database = {
   close(): Promise<void>;
 };
 
-/** `reading`: reads sent and not answered; `waiting`: transactions without a connection yet. */
+/** `reading`: reads sent and not answered; `writing`: connections that write, and small writes not answered; `waiting`: transactions without a connection yet. */
 export type DatabaseLoad = { reading: number; writing: number; waiting: number };
 
 export type DatabaseOptions = { url: string; readers?: number; writers?: number; statementTimeoutMs?: number };
 
 /** Opens the database as the role in `url`, which owns nothing. */
 export function openDatabase({ url, readers = 2, writers = 10, statementTimeoutMs = 10_000 }: DatabaseOptions): Database {
-  const shared = Array.from({ length: readers }, () => new Reader(url, statementTimeoutMs));
+  const shared = Array.from({ length: readers }, () => new Pipeline({ url, statementTimeoutMs, readOnly: true }));
+  const notes = new Pipeline({ url, statementTimeoutMs, readOnly: false });
   const pool = new pg.Pool({ connectionString: url, max: writers, types: columnTypes, statement_timeout: statementTimeoutMs });
   // An idle connection that PostgreSQL closes is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined);
@@ -45,17 +51,18 @@ export function openDatabase({ url, readers = 2, writers = 10, statementTimeoutM
       turn = (turn + 1) % shared.length;
       const reader = shared[turn];
       if (!reader) throw new Error('a database needs at least one reader');
-      return reader.read(statement, values);
+      return reader.run(statement, values);
     },
     write: (statement, values = []) => send(pool, statement, values),
+    note: (statement, values = []) => notes.run(statement, values),
     transaction: (story) => inTransaction(pool, story),
     load: () => ({
       reading: shared.reduce((sum, { inHand }) => sum + inHand, 0),
-      writing: pool.totalCount - pool.idleCount,
+      writing: pool.totalCount - pool.idleCount + notes.inHand,
       waiting: pool.waitingCount,
     }),
     async close() {
-      await Promise.all([...shared.map((reader) => reader.close()), pool.end()]);
+      await Promise.all([...[...shared, notes].map((pipeline) => pipeline.close()), pool.end()]);
     },
   };
 }

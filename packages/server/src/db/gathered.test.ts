@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { setImmediate as turn } from 'node:timers/promises';
 import { gathered } from './gathered.ts';
 
 /** Asks that are answered when the test says so. */
@@ -16,9 +17,21 @@ function openAsks() {
   return { ways, ask };
 }
 
-test('who comes alone leaves at once; who comes meanwhile leaves together, and each gets the own answer', async () => {
+test('what is asked in one turn leaves together', async () => {
   const { ways, ask } = openAsks();
-  const first = [ask(1), ask(2)];
+  const asked = [ask(1), Promise.resolve().then(() => ask(2))];
+  await turn();
+  expect(ways.map(({ questions }) => questions)).toEqual([[1, 2]]);
+  ways[0]?.answer();
+  expect(await Promise.all(asked)).toEqual([10, 20]);
+});
+
+test('who comes alone waits for nobody; who comes meanwhile leaves together, and each gets the own answer', async () => {
+  const { ways, ask } = openAsks();
+  const first = [ask(1)];
+  await turn();
+  first.push(ask(2));
+  await turn();
   const later = [ask(3), ask(4), ask(5)];
   expect(ways.map(({ questions }) => questions)).toEqual([[1], [2]]);
   ways[1]?.answer();
@@ -32,10 +45,14 @@ test('who comes alone leaves at once; who comes meanwhile leaves together, and e
 
 test('nobody fails by somebody else’s question', async () => {
   const { ways, ask } = openAsks();
-  const before = [ask(1), ask(2)];
+  const before = [ask(1)];
+  await turn();
+  before.push(ask(2));
+  await turn();
   const together = Promise.allSettled([ask(3), ask(4)]);
   for (const { answer } of ways.slice(0, 2)) answer();
   await Promise.all(before);
+  await expect.poll(() => ways[2]?.questions).toEqual([3, 4]);
   ways[2]?.fail();
   await expect.poll(() => ways.slice(3).map(({ questions }) => questions)).toEqual([[3], [4]]);
   ways[3]?.answer();

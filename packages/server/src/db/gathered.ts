@@ -9,8 +9,8 @@ const WAYS = 2;
 const MOST_TOGETHER = 16;
 
 /**
- * Asks for many in one way to the database: what is asked while earlier questions are on their way leaves together once one is back. Who asks
- * alone waits for nobody; the more ask at the same time, the fewer ways. `askAll` answers in the order of the questions. Where it fails, each is
+ * Asks for many in one way to the database: what is asked in one turn of the event loop, or while earlier questions are on their way, leaves
+ * together. Who asks alone waits for nobody; the more ask at the same time, the fewer ways. `askAll` answers in the order of the questions. Where it fails, each is
  * asked again by itself, so that nobody fails by somebody else's question: asking twice must do no harm.
  */
 export function gathered<Question, Answer>(
@@ -18,6 +18,7 @@ export function gathered<Question, Answer>(
 ): (question: Question) => Promise<Answer> {
   const waiting: Waiting<Question, Answer>[] = [];
   let underWay = 0;
+  let leaving = false;
 
   const leave = async (together: readonly Waiting<Question, Answer>[]): Promise<void> => {
     try {
@@ -29,17 +30,23 @@ export function gathered<Question, Answer>(
     }
   };
   const go = (): void => {
+    leaving = false;
     while (underWay < WAYS && waiting.length > 0) {
       underWay += 1;
       void leave(waiting.splice(0, MOST_TOGETHER)).then(() => {
         underWay -= 1;
-        go();
+        goAtTurnsEnd();
       });
     }
+  };
+  const goAtTurnsEnd = (): void => {
+    if (leaving || underWay === WAYS || waiting.length === 0) return;
+    leaving = true;
+    setImmediate(go);
   };
   return (question) =>
     new Promise((resolve, reject) => {
       waiting.push({ question, resolve, reject });
-      go();
+      goAtTurnsEnd();
     });
 }

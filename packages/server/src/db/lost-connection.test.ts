@@ -11,10 +11,11 @@ test.each([
   const db = openDatabase({ url });
   const failures = [
     await db.read(ONE).catch((error: unknown) => error),
+    await db.note(ONE).catch((error: unknown) => error),
     await db.transaction((tx) => tx.run(ONE)).catch((error: unknown) => error),
   ];
   await db.close();
-  expect(failures.map(isLostConnection)).toEqual([true, true]);
+  expect(failures.map(isLostConnection)).toEqual([true, true, true]);
 });
 
 test.each([

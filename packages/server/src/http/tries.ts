@@ -42,6 +42,10 @@ const CLEAR_LIMIT = sql(
   `delete from limit_count using (select ${UNHURRIED}) as unhurried where name = $1 and key = $2`,
 );
 
+/** For a statement that forgets the tries of a key together with what they led to; `$name` and `$key` as `limitKey` gives it. */
+export const clearLimitWith = (name: string, key: string): string =>
+  `delete from limit_count where name = ${name} and key = ${key}`;
+
 const CLEAR_SUBJECTS = sql<{ name: string }>(
   'clear-limits-of-subject',
   'delete from limit_count where name = any($1::text[]) and substring(key for 16) = $2 returning name',
@@ -98,7 +102,7 @@ export type Tries<Name extends string> = {
 export function triesOf<Name extends string>(limits: Readonly<Record<Name, Limit>>): Tries<Name> {
   return {
     async checkLimit({ db, clock }, name, key) {
-      const [block] = await db.read(FIND_BLOCK, [name, keyHash(key), clock.now()]);
+      const [block] = await db.read(FIND_BLOCK, [name, limitKey(key), clock.now()]);
       return block ? { ok: false, refusal: waitRefusal(clock, limits[name], block.blockedUntil) } : ok(undefined);
     },
     async countHit(services, name, key) {
@@ -113,13 +117,13 @@ export function triesOf<Name extends string>(limits: Readonly<Record<Name, Limit
       return left === 0 ? ok({ left, last: refusal }) : { ok: false, refusal };
     },
     async clearLimit({ db }, name, key) {
-      await db.write(CLEAR_LIMIT, [name, keyHash(key)]);
+      await db.write(CLEAR_LIMIT, [name, limitKey(key)]);
     },
     async clearLimitsOf(tx, names, subject) {
-      return (await tx.run(CLEAR_SUBJECTS, [names, keyHash(subject)])).length > 0;
+      return (await tx.run(CLEAR_SUBJECTS, [names, limitKey(subject)])).length > 0;
     },
     async waitOf(query, names, subject, now) {
-      const [block] = await query(LAST_BLOCK, [names, keyHash(subject), now]);
+      const [block] = await query(LAST_BLOCK, [names, limitKey(subject), now]);
       return block?.blockedUntil;
     },
   };
@@ -131,7 +135,7 @@ async function count(
   { hits, windowMinutes, waitMinutes, growth, ceilingMinutes, unhurried }: Limit,
   key: LimitKey,
 ): Promise<{ hits: number; blockedUntil: Temporal.Instant | null }> {
-  const values = [name, keyHash(key), clock.now(), hits, windowMinutes, waitMinutes, growth, ceilingMinutes];
+  const values = [name, limitKey(key), clock.now(), hits, windowMinutes, waitMinutes, growth, ceilingMinutes];
   const [counted] = await db.write(unhurried ? COUNT_HIT_UNHURRIED : COUNT_HIT, values);
   if (!counted) throw new Error('counting a try answers its row');
   return counted;
@@ -143,7 +147,7 @@ function waitRefusal(clock: Clock, { refusal }: Limit, until: Temporal.Instant):
 }
 
 /** 16 bytes for the subject, 16 more for the detail: nothing in clear, and a subject's keys are found by their beginning. */
-function keyHash(key: LimitKey): Buffer {
+export function limitKey(key: LimitKey): Buffer {
   const [subject, detail] = typeof key === 'string' ? [key, undefined] : key;
   const parts = detail === undefined ? [subject] : [subject, detail];
   return Buffer.concat(parts.map((part) => createHash('sha256').update(part).digest().subarray(0, 16)));

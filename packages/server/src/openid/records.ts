@@ -103,10 +103,11 @@ function records({ db, keys, shelf }: { db: Database; keys: RecordKeys; shelf: S
     findByUserCode: async (userCode) => opened(await db.read(FIND_BY_USER_CODE, [keys.hash('user-code', userCode)])),
     async consume(id) {
       // Of several that present the same code at the same moment, one is first.
-      if ((await db.write(leadsOn ? CONSUME_UNHURRIED : CONSUME, [hashId(id)])).length === 0) throw usedTwice(model);
+      const consumed = leadsOn ? await db.note(CONSUME_UNHURRIED, [hashId(id)]) : await db.write(CONSUME, [hashId(id)]);
+      if (consumed.length === 0) throw usedTwice(model);
     },
     async destroy(id) {
-      await db.write(leadsOn ? DESTROY_UNHURRIED : DESTROY, [hashId(id)]);
+      await (leadsOn ? db.note(DESTROY_UNHURRIED, [hashId(id)]) : db.write(DESTROY, [hashId(id)]));
     },
     async revokeByGrantId(grantId) {
       await db.write(REVOKE_GRANT, [keys.hash('grant', grantId)]);

@@ -20,7 +20,7 @@ export function openShelf(db: Database): Shelf {
   return {
     keep: gathered(async (records) => {
       const last = [...new Map(records.map((record) => [record.idHash.toString('hex'), record])).values()];
-      await db.write(KEEP, [
+      await db.note(KEEP, [
         last.map(({ idHash }) => idHash),
         last.map(({ model }) => model),
         last.map(({ sealed }) => sealed),

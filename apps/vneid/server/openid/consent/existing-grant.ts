@@ -30,23 +30,20 @@ async function useAgain(
 ): Promise<Grant | undefined> {
   const remembered = await findRemembered(db.read, Number(accountId), clientId);
   if (!remembered) return undefined;
-  const [grant] = await Promise.all([
-    newGrant(provider, accountId, clientId, remembered),
-    db.write(USE_AGAIN, [Number(accountId), clientId, clock.now()]),
-  ]);
+  const { grant, kept } = newGrant(provider, accountId, clientId, remembered);
+  await Promise.all([kept, db.write(USE_AGAIN, [Number(accountId), clientId, clock.now()])]);
   return grant;
 }
 
-/** A grant that lasts, and is kept. */
-export async function newGrant(
+/** A grant that lasts: it has its id at once, so that what names it is kept in the same way to the database. */
+export function newGrant(
   provider: Provider,
   accountId: string,
   clientId: string,
   { scopes, claims }: Shared,
-): Promise<Grant> {
+): { grant: Grant; kept: Promise<string> } {
   const grant = new provider.Grant({ accountId, clientId });
   grant.addOIDCScope(scopes);
   grant.addOIDCClaims(claims);
-  await grant.save();
-  return grant;
+  return { grant, kept: grant.save() };
 }

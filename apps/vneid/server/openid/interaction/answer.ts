@@ -34,11 +34,10 @@ export async function agree(under: Under, person: Person | undefined, proof: str
   if (!person || !isProof(under, person, proof) || !isFreshEnough(interaction, person.authenticatedAt, now))
     return refuse('sign-in-changed');
   if (asked.level > person.level) return refuse('sign-in-changed');
-  const [grant] = await Promise.all([
-    newGrant(under.provider, String(person.accountId), asked.clientId, asked),
-    remember(under, person, asked, now),
-  ]);
-  return ok({ to: await finishSignIn(under, interaction, person, { grantId: grant.jti }) });
+  await remember(under, person, asked, now);
+  const { grant, kept } = newGrant(under.provider, String(person.accountId), asked.clientId, asked);
+  const [to] = await Promise.all([finishSignIn(under, interaction, person, { grantId: grant.jti }), kept]);
+  return ok({ to });
 }
 
 /** The person does not want to sign in there, or cannot: the client is told so, and nothing else. */

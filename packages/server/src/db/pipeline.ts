@@ -7,25 +7,28 @@ import { columnTypes } from './types.ts';
 /** "cached plan must not change result type": the statement was prepared before a migration. */
 const STALE_PLAN = '0A000';
 
-/** One pipelined, read-only connection that opens when first used and again after it broke. */
-export class Reader {
-  readonly #url: string;
-  readonly #statementTimeoutMs: number;
+type Options = { url: string; statementTimeoutMs: number; readOnly: boolean };
+
+/**
+ * One pipelined connection that opens when first used and again after it broke; what it was asked as it broke, it asks once more. Answers come
+ * in the order of the questions: behind a statement that waits, everything waits.
+ */
+export class Pipeline {
+  readonly #options: Options;
   #client: Promise<pg.Client> | undefined;
   #socket: Socket | undefined;
   #inHand = 0;
 
-  constructor(url: string, statementTimeoutMs: number) {
-    this.#url = url;
-    this.#statementTimeoutMs = statementTimeoutMs;
+  constructor(options: Options) {
+    this.#options = options;
   }
 
-  /** Reads that have no answer yet. */
+  /** Statements that have no answer yet. */
   get inHand(): number {
     return this.#inHand;
   }
 
-  async read<Row>(statement: Statement<Row>, values: readonly Value[]): Promise<Row[]> {
+  async run<Row>(statement: Statement<Row>, values: readonly Value[]): Promise<Row[]> {
     this.#inHand += 1;
     try {
       return await this.#ask(statement, values);
@@ -70,13 +73,14 @@ export class Reader {
   }
 
   async #connect(): Promise<pg.Client> {
+    const { url, statementTimeoutMs, readOnly } = this.#options;
     const socket = new Socket();
     const client = new pg.Client({
-      connectionString: this.#url,
+      connectionString: url,
       pipeline: true,
       types: columnTypes,
-      statement_timeout: this.#statementTimeoutMs,
-      options: '-c default_transaction_read_only=on',
+      statement_timeout: statementTimeoutMs,
+      ...(readOnly && { options: '-c default_transaction_read_only=on' }),
       stream: () => socket,
     });
     client.on('error', () => this.#forget(client));
