@@ -95,6 +95,25 @@ test('whoever cancels at VNPAY is told that nothing was taken, and orders the sa
   await page.context().close();
 });
 
+test('one relative after another is added, each into empty fields', async () => {
+  const page = await payer();
+  await page.goto('/payments/household-health');
+  for (const [number, name] of [
+    ['0190000014', 'Lương Văn Tám'],
+    ['0190000016', 'ha thi buoi'],
+  ] as const) {
+    await page.getByText('Thêm người thân').click();
+    expect(await page.getByLabel('Mã số BHXH của người thân').inputValue()).toBe('');
+    await page.getByLabel('Mã số BHXH của người thân').fill(number);
+    await page.getByLabel('Họ và tên của người thân').fill(name);
+    await press(page, 'Thêm người này');
+    await page.getByText(/^Đã thêm /).waitFor();
+    await page.getByText(`019****${number.slice(-3)}`).waitFor();
+  }
+  expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(3);
+  await page.context().close();
+});
+
 test('a transfer by VietQR is followed while the page is open; without scripts by loading it again', async () => {
   const [page, plain] = [await payer(), await payer({ javaScriptEnabled: false })];
   await chooseVoluntary(page, '3.000.000');
