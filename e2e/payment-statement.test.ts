@@ -54,7 +54,7 @@ test('a bank statement that one officer uploads waits, is rejected or released b
   await approver.getByRole('heading', { name: 'Sao kê chờ duyệt' }).waitFor();
   expect(await axeFaults(approver)).toEqual([]);
   await approver.locator(`a[href="${here}"]`).click();
-  await approver.getByText('Tạ Minh Khôi').waitFor();
+  await approver.getByRole('heading', { name: 'Duyệt sao kê' }).waitFor();
   expect(await axeFaults(approver)).toEqual([]);
   await approver.getByText('Từ chối', { exact: true }).click();
   await approver.getByLabel('Vì sao từ chối').fill('Không khớp với sao kê của ngân hàng.');

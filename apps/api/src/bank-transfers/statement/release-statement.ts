@@ -76,7 +76,9 @@ type Booking = { uploadId: string; officerId: string; bytes: Buffer };
 
 /** Holds it while lines are booked, and lets go where that fails: it can be released again at once. */
 async function book(services: Services, { uploadId, officerId, bytes }: Booking): Promise<Result<StatementSummary>> {
-  const hold = async (until: Temporal.Instant) => void (await services.db.write(HOLD, [uploadId, officerId, until]));
+  const hold = async (until: Temporal.Instant): Promise<void> => {
+    await services.db.write(HOLD, [uploadId, officerId, until]);
+  };
   const onBatch = () => hold(services.clock.now().add(HELD));
   let booked = false;
   try {
