@@ -66,10 +66,13 @@ export async function lockOwnOrder(tx: Transaction, payerId: number, reference: 
 
 export type NewOrderEvent = { event: OrderEvent; actor: OrderActor };
 
-/** `askAt`: when VNPAY is to be asked next; null where it has nothing more to say. Left out, it stays. */
-type Besides = { recordedAt?: Temporal.Instant; askAt?: Temporal.Instant | null };
+/**
+ * `askAt`: when VNPAY is to be asked next; null where it has nothing more to say. Left out, it stays. `release`: nobody is kept from ordering
+ * anew, whatever the state.
+ */
+type Besides = { recordedAt?: Temporal.Instant; askAt?: Temporal.Instant | null; release?: boolean };
 
-// Items are held for the order while money may come for it, and while an officer decides about money that came. That a provider held the
+// Items are held for the order while money may come for it, and while an officer decides about money that came in time. That a provider held the
 // money is over once it is recorded, by nobody's decision.
 const WRITE = sql(
   'write-order-events',
@@ -79,7 +82,8 @@ const WRITE = sql(
        from jsonb_to_recordset($4) as e(seq int, "actorKind" text, "actorId" text, type text, data jsonb)
    ), items as (
      update contribution_order_item set open = false, recorded_at = coalesce($5, recorded_at)
-      where order_id = $2 and payer_person_id = $1 and (open or $5::timestamptz is not null) and $6 not in ('created', 'awaiting-payment', 'paid', 'refunding')
+      where order_id = $2 and payer_person_id = $1 and (open or $5::timestamptz is not null) 
+        and ($13 or $6 not in ('created', 'awaiting-payment', 'paid', 'refunding'))
    ), suspicions as (
      update payment_exception set state = 'closed', proposal = 'record', decided_at = $3, data = data || '{"arrived":true}'
       where payer_person_id = $1 and order_id = $2 and kind = 'suspicious' and state <> 'closed' and $6 = 'recorded'
@@ -95,7 +99,7 @@ export async function appendOrderEvents(
   order: OrderFile,
   happened: readonly NewOrderEvent[],
   at: Temporal.Instant,
-  { recordedAt, askAt }: Besides = {},
+  { recordedAt, askAt, release = false }: Besides = {},
 ): Promise<OrderFile> {
   let standing: Standing = { ...order, settledAt: order.settledAt?.toString() ?? null };
   const rows = happened.map(({ event, actor }) => {
@@ -118,6 +122,7 @@ export async function appendOrderEvents(
     sentAt,
     askAt !== undefined,
     askAt ?? null,
+    release,
   ]);
   return { ...order, state, channel, lastSeq, settledAt, sentAt };
 }

@@ -91,7 +91,7 @@ describe('recorded by decision', () => {
     const other = await late();
     await counter.asOwner(`update person set deceased_on = '2026-11-22' where person_id = $1`, [other.order.payerId]);
     expect(await record(other.paymentId)).toMatchObject({ refusal: { code: 'payment-not-recordable' } });
-    expect(await standing(other.order)).toEqual({ state: 'paid', open: true });
+    expect(await standing(other.order)).toEqual({ state: 'paid', open: false });
   });
 
   test('by two officers at once: one does it', async () => {
@@ -108,7 +108,7 @@ describe('given back', () => {
     const refund = refundOf(paymentId, order.amount);
     const before = await ledgerBalances(counter.services.db.read);
     expect(await within((tx) => markRefunding(tx, counter.services, refund))).toMatchObject({ ok: true });
-    expect(await standing(order)).toEqual({ state: 'refunding', open: true });
+    expect(await standing(order)).toEqual({ state: 'refunding', open: false });
     expect(await within((tx) => markRefunding(tx, counter.services, refundOf(paymentId, 1)))).toMatchObject({ ok: false });
     for (let times = 0; times < 2; times += 1) await within((tx) => markRefunded(tx, counter.services, refund));
     expect(await standing(order)).toEqual({ state: 'refunded', open: false });
@@ -137,7 +137,7 @@ describe('given back', () => {
     await within((tx) => markRefunding(tx, counter.services, refund));
     for (let times = 0; times < 2; times += 1) await within((tx) => markRefundFailed(tx, counter.services, refund));
     expect(await paymentState(paymentId)).toBe('open');
-    expect(await standing(order)).toEqual({ state: 'paid', open: true });
+    expect(await standing(order)).toEqual({ state: 'paid', open: false });
     expect(await record(paymentId)).toMatchObject({ ok: true });
     expect(await standing(order)).toEqual({ state: 'recorded', open: false });
   });

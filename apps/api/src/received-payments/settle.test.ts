@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { changeFirstFacility } from '../cards/reissue.ts';
 import { openCounter, type Counter, type MadeOrder } from '../contribution-orders/order-fixture.ts';
 import { expireOrders } from '../contribution-orders/expire.ts';
 import { failOrder } from '../contribution-orders/fail-order.ts';
@@ -72,6 +73,21 @@ describe('money in time', () => {
     ).toEqual([{ purpose: 'paid-for', institution: 'payer', what: 'card' }]);
     expect(await counter.asOwner(`select kind from issued_document where person_id = $1`, [payer.personId])).toEqual([
       { kind: 'payment-receipt' },
+    ]);
+  });
+
+  test('prolongs the card that was reissued meanwhile, and not the one it replaces', async () => {
+    const payer = await counter.insured();
+    const order = await counter.order([payer]);
+    const [now, today] = [counter.clock.now(), Temporal.PlainDate.from('2026-11-22')];
+    const reissued = await counter.services.db.transaction((tx) =>
+      changeFirstFacility(tx, payer.personId, { cardSerial: 1, facilityCode: '01999' }, now, today),
+    );
+    expect(reissued).toMatchObject({ value: { serial: 2 } });
+    expect(await settle(order)).toMatchObject({ outcome: 'recorded' });
+    expect(await cardOf(payer.personId)).toEqual([
+      { serial: 1, validTo: '2026-12-31', state: 'replaced' },
+      { serial: 2, validTo: '2027-12-31', state: 'in-force' },
     ]);
   });
 
@@ -186,7 +202,8 @@ describe('money that does not go by itself', () => {
     const paidAt = counter.clock.now().add({ minutes: 15, milliseconds: 1 });
     expect(await settle(late, { paidAt })).toMatchObject({ exception: 'late' });
     expect(await settle(cancelled)).toMatchObject({ exception: 'late' });
-    expect(await stateOf(late)).toEqual({ state: 'paid', open: 1, recorded: 0 });
+    // Known before its time was seen to be over: whoever it was for may order anew all the same.
+    expect(await stateOf(late)).toEqual({ state: 'paid', open: 0, recorded: 0 });
     expect(await stateOf(cancelled)).toEqual({ state: 'paid', open: 0, recorded: 0 });
   });
 

@@ -110,7 +110,9 @@ async function hold(tx: Transaction, services: Services, held: Held): Promise<vo
   if (!order) return;
   if (exception === 'late' || exception === 'not-recordable') {
     const event = { type: 'paid', data: { paymentId, exception } } as const;
-    await appendOrderEvents(tx, order, [{ event, actor: { kind: 'provider', id: received.provider } }], now, { askAt: null });
+    const actor = { kind: 'provider', id: received.provider } as const;
+    // Money after the end of the order holds nobody's time, as it would not had the end been noted first: the decision looks again.
+    await appendOrderEvents(tx, order, [{ event, actor }], now, { askAt: null, release: exception === 'late' });
   }
   await tellUnderReview(tx, services, order, { about: paymentId, amount: received.amount });
 }
