@@ -1,6 +1,5 @@
 import { failOrder } from '../contribution-orders/fail-order.ts';
-import { openException } from '../received-payments/open-exception.ts';
-import { findPayment } from '../received-payments/payment.ts';
+import { noteOtherReference } from '../received-payments/note-other-reference.ts';
 import { settlePayment } from '../received-payments/settle.ts';
 import { noteSuspicious } from '../received-payments/suspicion.ts';
 import type { Services } from '../services.ts';
@@ -35,41 +34,11 @@ async function takeIn(services: Services, said: Said, order: NamedOrder | undefi
     return 'not';
   }
   const paidAt = said.paidAt ?? services.clock.now();
-  const settlement = await settlePayment(services, {
-    provider: 'vnpay',
-    providerKey: transactionNo,
-    source,
-    reference,
-    amount,
-    bankCode,
-    paidAt,
-    message,
-  });
-  if (settlement.outcome === 'already') await noteOtherReference(services, said, transactionNo, order);
+  const told = { provider: 'vnpay', providerKey: transactionNo, source, reference, amount, bankCode, paidAt, message } as const;
+  const settlement = await settlePayment(services, told);
+  if (settlement.outcome === 'already') await noteOtherReference(services, told, order);
   const known = settlement.outcome === 'already' || (settlement.outcome === 'exception' && settlement.exception === 'paid-twice');
   return known ? 'before' : 'now';
-}
-
-/** One transaction, told of one order before and of another now: which of them was paid is an officer's to find out. */
-async function noteOtherReference(
-  { db, clock }: Services,
-  { reference, message }: Said,
-  transactionNo: string,
-  order: NamedOrder | undefined,
-): Promise<void> {
-  const payment = await findPayment(db.read, 'vnpay', transactionNo);
-  if (!payment || payment.reference === reference) return;
-  const { paymentId, amount } = payment;
-  const whose = order && { payerId: order.payerId, orderId: order.orderId, agencyCode: order.agencyCode };
-  const data = { transactionNo, amount, providerReference: reference, message };
-  const exception = {
-    ...whose,
-    paymentId,
-    kind: 'state-at-provider-differs',
-    about: `vnpay ${transactionNo} ${reference}`,
-    data,
-  } as const;
-  await db.transaction((tx) => openException(tx, exception, clock.now()));
 }
 
 async function hold(services: Services, said: Said, order: NamedOrder | undefined): Promise<Settled> {

@@ -87,6 +87,21 @@ test('a transaction that comes again with another amount is nobody’s to guess 
   expect((await moneyOf(desk, reference)).payments).toHaveLength(1);
 });
 
+test('a transaction that comes again with another order’s reference books nothing and is put before an officer, once', async () => {
+  const [first, other] = [await sentOrder(desk), await sentOrder(desk)];
+  const line = { bankReference: 'FT-LED-ELSEWHERE', description: first.reference };
+  // In one file and in the next: known before, or only since the line above it.
+  await readLines(line, { ...line, description: other.reference });
+  const summary = await readLines({ ...line, description: other.reference }, { ...line, description: 'khong ro' });
+  expect(summary.outcomes).toEqual({ already: 2 });
+  expect(await moneyOf(desk, first.reference)).toMatchObject({
+    state: 'recorded',
+    openExceptions: ['state-at-provider-differs'],
+    ledger: ['received', 'recorded'],
+  });
+  expect(await moneyOf(desk, other.reference)).toMatchObject({ state: 'awaiting-payment', payments: [] });
+});
+
 test('of a file that breaks off nothing is booked, and mended it is booked whole', async () => {
   const { reference } = await sentOrder(desk);
   const whole = place.statement({ description: reference });

@@ -3,7 +3,16 @@ import type { Query } from '@openvssid/server/db/query';
 import type { OrderState } from '../../contribution-orders/order.ts';
 import type { StatementLine } from './read-statement.ts';
 
-export type KnownOrder = { reference: string; state: OrderState; amount: number; expiresAt: Temporal.Instant };
+export type KnownPayment = { bankReference: string; amount: number; reference: string | null };
+export type KnownOrder = {
+  payerId: number;
+  orderId: string;
+  agencyCode: string;
+  reference: string;
+  state: OrderState;
+  amount: number;
+  expiresAt: Temporal.Instant;
+};
 export type KnownRefund = {
   reference: string;
   refundId: string;
@@ -16,19 +25,20 @@ export type KnownRefund = {
 
 /** What stands in the books about some lines of a statement. */
 export type Known = {
-  /** By the bank's number: the amount it came with. */
-  payments: ReadonlyMap<string, number>;
+  /** By the bank's number. */
+  payments: ReadonlyMap<string, KnownPayment>;
   orders: ReadonlyMap<string, KnownOrder>;
   refunds: ReadonlyMap<string, KnownRefund>;
 };
 
-const PAYMENTS = sql<{ bankReference: string; amount: number }>(
+const PAYMENTS = sql<KnownPayment>(
   'payments-of-statement',
-  `select provider_key as "bankReference", amount from received_payment where provider = 'bank-transfer' and provider_key = any($1::text[])`,
+  `select provider_key as "bankReference", amount, reference from received_payment
+    where provider = 'bank-transfer' and provider_key = any($1::text[])`,
 );
 const ORDERS = sql<KnownOrder>(
   'orders-of-statement',
-  `select o.reference, o.state, o.amount, o.expires_at as "expiresAt" from route w
+  `select o.person_id as "payerId", o.order_id as "orderId", o.agency_code as "agencyCode", o.reference, o.state, o.amount, o.expires_at as "expiresAt" from route w
      join contribution_order o on o.person_id = w.person_id and o.reference = w.key
     where w.kind = 'contribution-order' and w.key = any($1::text[])`,
 );
@@ -49,7 +59,7 @@ export async function knownOf(query: Query, lines: readonly StatementLine[]): Pr
     query(REFUNDS, [references]),
   ]);
   return {
-    payments: new Map(payments.map(({ bankReference, amount }) => [bankReference, amount])),
+    payments: new Map(payments.map((payment) => [payment.bankReference, payment])),
     orders: new Map(orders.map((order) => [order.reference, order])),
     refunds: new Map(refunds.map((refund) => [refund.reference, refund])),
   };

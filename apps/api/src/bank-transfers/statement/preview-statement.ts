@@ -54,7 +54,7 @@ type Seen = { payments: Map<string, number>; paid: Set<string> };
 function foreseen(line: StatementLine, known: Known, seen: Seen): LineOutcome {
   const { amount, reference, bankReference, bookedAt: paidAt } = line;
   if (amount < 0) return outgoingOutcome(line, reference === undefined ? undefined : known.refunds.get(reference));
-  const before = known.payments.get(bankReference) ?? seen.payments.get(bankReference);
+  const before = known.payments.get(bankReference)?.amount ?? seen.payments.get(bankReference);
   if (before !== undefined) return before === amount ? 'already' : 'amount-at-provider-differs';
   seen.payments.set(bankReference, amount);
   const order = reference === undefined ? undefined : known.orders.get(reference);

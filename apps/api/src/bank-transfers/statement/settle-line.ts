@@ -1,3 +1,4 @@
+import { noteOtherReference } from '../../received-payments/note-other-reference.ts';
 import { openException } from '../../received-payments/open-exception.ts';
 import { refundArrived } from '../../received-payments/refund-outcome.ts';
 import { settlePayment } from '../../received-payments/settle.ts';
@@ -6,13 +7,17 @@ import type { Known, KnownRefund } from './known.ts';
 import type { StatementLine } from './read-statement.ts';
 import type { LineOutcome } from './summary.ts';
 
-/** Books one line of a statement; one that was booked before changes nothing. */
+/** Books one line of a statement; one that was booked before changes nothing, unless it names another order now. */
 export async function settleLine(services: Services, line: StatementLine, known: Known): Promise<LineOutcome> {
   if (line.amount < 0) return settleOutgoing(services, line, known);
   const { amount, bankReference: providerKey, reference = null, bookedAt: paidAt, counterBank } = line;
-  if (known.payments.get(providerKey) === amount) return 'already';
-  const told = { provider: 'bank-transfer', source: 'statement', bankCode: counterBank ?? undefined } as const;
-  const settled = await settlePayment(services, { ...told, providerKey, reference, amount, paidAt, message: messageOf(line) });
+  const before = known.payments.get(providerKey);
+  if (before?.amount === amount && before.reference === reference) return 'already';
+  const how = { provider: 'bank-transfer', source: 'statement', bankCode: counterBank ?? undefined } as const;
+  const told = { ...how, providerKey, reference, amount, paidAt, message: messageOf(line) };
+  const settled = await settlePayment(services, told);
+  if (settled.outcome === 'already')
+    await noteOtherReference(services, told, reference === null ? undefined : known.orders.get(reference));
   return settled.outcome === 'exception' ? settled.exception : settled.outcome;
 }
 
