@@ -17,7 +17,7 @@ const ISSUE = sql<Issued>(
               'issuer', jsonb_build_object('agencyName', g.name, 'place', v.name),
               'payer', jsonb_build_object('fullName', p.full_name, 'socialInsuranceNumber', i.value),
               'order', jsonb_build_object('reference', o.reference, 'kind', o.kind, 'amount', o.amount, 'law', o.quote->'law'),
-              'items', (select jsonb_agg(jsonb_build_object('fund', t.fund, 'fullName', t.full_name, 'insuranceNumber', t.insurance_number,
+              'items', (select jsonb_agg(jsonb_build_object('fund', t.fund, 'relation', t.relation, 'fullName', t.full_name, 'insuranceNumber', t.insurance_number,
                                                             'fromDay', t.from_day, 'toDay', t.to_day, 'months', t.months, 'income', t.income,
                                                             'gross', t.gross, 'support', t.support, 'amount', t.amount)
                                          order by t.relation <> 'self', t.full_name, t.person_id, t.from_day)

@@ -3,6 +3,7 @@ import { CHANNELS, ORDER_KINDS } from '../order.ts';
 
 const receiptItem = z.object({
   fund: z.enum(['health', 'social-insurance']),
+  relation: z.enum(['self', 'child', 'relative']).optional().describe('absent from receipts of before it was kept'),
   fullName: z.string(),
   insuranceNumber: z.string(),
   fromDay: z.iso.date(),

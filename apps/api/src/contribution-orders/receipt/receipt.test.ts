@@ -8,6 +8,7 @@ import { createTestBrowser } from '../../testing/test-browser.ts';
 import { findReceiptOfOrder } from './find-receipt.ts';
 import { issueReceipt } from './issue-receipt.ts';
 import { recordedOrder } from './recorded-order-fixture.ts';
+import { shownNumber } from './write-receipt.ts';
 
 let desk: Desk;
 let payer: SignedInCitizen;
@@ -55,10 +56,31 @@ test('the receipt says who paid how much by which transaction, for whom and whic
     payer: { fullName: 'Nguyễn Thị Nộp' },
     order: { reference, amount: 1_366_200, law: 'Nghị định 161/2026/NĐ-CP' },
     items: [
-      { fullName: 'Trần Văn Thân', fund: 'health', fromDay: '2027-01-01', toDay: '2027-12-31', months: 12, amount: 1_366_200 },
+      {
+        relation: 'relative',
+        fullName: 'Trần Văn Thân',
+        fund: 'health',
+        fromDay: '2027-01-01',
+        toDay: '2027-12-31',
+        months: 12,
+        amount: 1_366_200,
+      },
     ],
     payment: { provider: 'bank-transfer', transaction, bankCode: 'VCB', amount: 1_366_200 },
   });
+});
+
+test('of a relative’s number it shows the ends, of the payer’s own and a ward’s all', async () => {
+  const relative = await desk.citizen({ fullName: 'Trần Văn Thân' });
+  const { reference } = await recordedOrder(desk, payer.personId, { participantId: relative.personId });
+  const { content } = await receiptOf(reference);
+  const shown = (change: Partial<(typeof content.items)[number]> = {}) =>
+    content.items.map((item) => shownNumber({ ...item, ...change }, content.payer));
+  expect(shown()).toEqual(['019****009']);
+  expect(shown({ insuranceNumber: '001090000009' })).toEqual(['••••••••0009']);
+  expect([...shown({ relation: 'self' }), ...shown({ relation: 'child' })]).toEqual(['0190000009', '0190000009']);
+  // Issued before the receipt kept who is whose relative.
+  expect(shown({ relation: undefined })).toEqual(['019****009']);
 });
 
 test('its PDF is one page, signed', async () => {

@@ -6,6 +6,7 @@ import { type TableRow, writeTable } from '@openvssid/server/paper/table';
 import { dayInWords, writeHead } from '../../letters/head.ts';
 import { type Verification, writeVerificationMark } from '../../letters/verification-mark.ts';
 import type { Channel, OrderKind } from '../order.ts';
+import { maskedNumber } from '../quote/masked-number.ts';
 import type { IssuedReceipt } from './find-receipt.ts';
 import type { PaymentReceipt } from './receipt-content.ts';
 
@@ -39,7 +40,7 @@ export async function writeReceipt(
   paper.moveDown(0.8);
   writeTable(paper, paymentRows(content));
   writeHeading(paper, 'Chi tiết khoản đóng');
-  writeColumns(paper, COLUMNS, [...items.map(itemRow), totalRow(content)]);
+  writeColumns(paper, COLUMNS, [...items.map((item) => itemRow(item, content.payer)), totalRow(content)]);
   paper.moveDown(0.8);
   write(paper, 'bold', 11, `Số tiền: ${formatDong(order.amount)}`);
   write(paper, 'italic', 11, `Bằng chữ: ${dongInWords(order.amount)}.`);
@@ -64,9 +65,9 @@ function paymentRows({ payer, order, payment }: PaymentReceipt): TableRow[] {
 
 type Item = PaymentReceipt['items'][number];
 
-function itemRow(item: Item): PaperRow {
-  const { fullName, insuranceNumber, income, gross, support, amount } = item;
-  const who = `${fullName}\nMã số BHXH ${insuranceNumber}`;
+function itemRow(item: Item, payer: PaymentReceipt['payer']): PaperRow {
+  const { fullName, income, gross, support, amount } = item;
+  const who = `${fullName}\nMã số BHXH ${shownNumber(item, payer)}`;
   return {
     cells: [
       income === null ? who : `${who}\nMức thu nhập ${formatDong(income)}`,
@@ -76,6 +77,12 @@ function itemRow(item: Item): PaperRow {
       formatDong(amount),
     ],
   };
+}
+
+/** Who pays for a relative may have no more of their number than its end. */
+export function shownNumber({ relation, insuranceNumber }: Item, { socialInsuranceNumber }: PaymentReceipt['payer']): string {
+  const own = relation === undefined ? insuranceNumber === socialInsuranceNumber : relation !== 'relative';
+  return own ? insuranceNumber : maskedNumber(insuranceNumber);
 }
 
 /** Cover runs from day to day, contributions are of months. */
