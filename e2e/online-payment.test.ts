@@ -124,12 +124,12 @@ test('a transfer by VietQR is followed while the page is open; without scripts b
   const reference = referenceIn(page);
   expect(await content(page)).toMatch(/Chuyển trước \d\d:\d\d/);
   await plain.goto(`/payments/orders/${reference}/transfer`);
-  expect(await content(plain)).toMatch(/Chuyển trước \d\d:\d\d[^]*Sau khi chuyển, bấm nút dưới đây/);
+  expect(await content(plain)).toMatch(/Chuyển trước \d\d:\d\d[^]*thường trong ngày làm việc[^]*Bấm nút dưới đây/);
 
   // Ordered once more by going back: the order that is there is shown, and no second one is made.
   await plain.goto('/payments/confirm');
   await plain.goto('/payments');
-  expect((await content(plain)).match(/Đơn chưa thanh toán/g)).toHaveLength(1);
+  expect((await content(plain)).match(/Đơn chờ tiền chuyển khoản/g)).toHaveLength(1);
 
   await transferInBank(594_000, reference);
   await page.getByRole('heading', { name: 'Giao dịch thành công' }).waitFor();

@@ -22,6 +22,8 @@ export const paymentTexts = defineTexts({
       until: (time: string) => `Thanh toán trước ${time}`,
       goOn: 'Thanh toán tiếp',
       see: 'Xem đơn này',
+      transferTitle: 'Đơn chờ tiền chuyển khoản',
+      toTransfer: 'Xem thông tin chuyển khoản',
     },
     history: {
       title: 'Lịch sử thanh toán',
@@ -76,6 +78,15 @@ export const paymentTexts = defineTexts({
         cancelled: 'Bạn chưa bị trừ tiền.',
         refunding: 'Tiền trở lại tài khoản bạn đã dùng, thường trong vài ngày làm việc.',
         refunded: 'Tiền đã trở lại tài khoản bạn đã dùng để thanh toán.',
+        /** Known only when the bank’s statement is read: never that nothing was taken. */
+        transfer: {
+          created: (time: string) =>
+            `Chuyển khoản trước ${time}. Kết quả có khi cơ quan BHXH nhận sao kê của ngân hàng, thường trong ngày làm việc. Nếu đã chuyển, đừng chuyển lại.`,
+          unpaid:
+            'Chúng tôi chưa nhận được tiền của đơn này. Nếu bạn đã chuyển trong thời hạn, đừng chuyển lại: khoản tiền vẫn được ghi nhận khi ngân hàng báo.',
+          cancelled:
+            'Chúng tôi chưa nhận được tiền của đơn này. Nếu bạn đã chuyển, đừng chuyển lại: cán bộ BHXH sẽ xem xét để ghi nhận hoặc hoàn lại.',
+        },
       },
       reasons: {
         '05': 'Bạn đã nhập sai mật khẩu thanh toán quá số lần cho phép.',
@@ -101,7 +112,12 @@ export const paymentTexts = defineTexts({
         refunding: 'Bắt đầu hoàn tiền',
         refunded: 'Hoàn tiền xong',
       },
-      next: { pay: 'Bạn thanh toán', record: 'Ghi nhận, phát hành biên lai', refund: 'Tiền trở lại tài khoản của bạn' },
+      next: {
+        pay: 'Bạn thanh toán',
+        statement: 'Cơ quan BHXH nhận sao kê của ngân hàng',
+        record: 'Ghi nhận, phát hành biên lai',
+        refund: 'Tiền trở lại tài khoản của bạn',
+      },
       timeline: 'Diễn biến',
       details: 'Chi tiết đơn',
       forWhom: 'Đóng cho',
@@ -111,9 +127,10 @@ export const paymentTexts = defineTexts({
       seeCard: 'Xem thẻ BHYT',
       seeContributions: 'Xem quá trình tham gia',
       again: 'Đóng lại đơn này',
+      transferAgain: 'Tôi chưa chuyển, tạo đơn mới',
       cancel: 'Hủy đơn',
       cancelQuestion: 'Không muốn đóng nữa?',
-      cancelHint: 'Bạn chưa bị trừ tiền. Nếu bạn vừa thanh toán, đừng hủy: hãy chờ kết quả.',
+      cancelHint: 'Chỉ hủy khi bạn chưa trả tiền. Nếu bạn vừa thanh toán hoặc chuyển khoản, đừng hủy: hãy chờ kết quả.',
       reload: 'Xem kết quả mới nhất',
       print: 'In trang này',
       pay: 'Thanh toán',
@@ -150,6 +167,8 @@ export const paymentTexts = defineTexts({
       until: (time) => `Pay before ${time}`,
       goOn: 'Go on to pay',
       see: 'See this order',
+      transferTitle: 'Order that waits for your transfer',
+      toTransfer: 'Show the transfer details',
     },
     history: {
       title: 'Payment history',
@@ -205,6 +224,14 @@ export const paymentTexts = defineTexts({
         cancelled: 'Nothing was taken from your account.',
         refunding: 'The money goes back to the account you paid from, usually within a few working days.',
         refunded: 'The money is back in the account you paid from.',
+        transfer: {
+          created: (time) =>
+            `Transfer before ${time}. The result comes when the social security office receives the bank’s statement, usually within a working day. If you have sent the money, do not send it again.`,
+          unpaid:
+            'We have not received the money for this order. If you sent it in time, do not send it again: it is still recorded once the bank reports it.',
+          cancelled:
+            'We have not received the money for this order. If you have sent it, do not send it again: an officer will decide whether it is recorded or paid back.',
+        },
       },
       reasons: {
         '05': 'The payment password was wrong too many times.',
@@ -230,7 +257,12 @@ export const paymentTexts = defineTexts({
         refunding: 'The refund began',
         refunded: 'The money was paid back',
       },
-      next: { pay: 'You pay', record: 'Recorded, receipt issued', refund: 'The money reaches your account' },
+      next: {
+        pay: 'You pay',
+        statement: 'The office receives the bank’s statement',
+        record: 'Recorded, receipt issued',
+        refund: 'The money reaches your account',
+      },
       timeline: 'What happened',
       details: 'Details of the order',
       forWhom: 'Paid for',
@@ -240,9 +272,10 @@ export const paymentTexts = defineTexts({
       seeCard: 'See the card',
       seeContributions: 'See your contributions',
       again: 'Pay this order again',
+      transferAgain: 'I have not transferred, make a new order',
       cancel: 'Cancel the order',
       cancelQuestion: 'Do you no longer want to pay?',
-      cancelHint: 'Nothing was taken from your account. If you have just paid, do not cancel: wait for the answer.',
+      cancelHint: 'Cancel only if you have not paid. If you have just paid or transferred, do not cancel: wait for the result.',
       reload: 'See the latest answer',
       print: 'Print this page',
       pay: 'Pay',

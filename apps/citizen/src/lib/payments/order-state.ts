@@ -30,9 +30,15 @@ export function isMoving({ state }: Pick<Order, 'state'>): boolean {
   return isPayable({ state }) || state === 'paid' || state === 'refunding';
 }
 
-/** It ended without money: the same may be paid anew. */
-export function endedUnpaid({ state }: Pick<Order, 'state'>): boolean {
-  return state === 'expired' || state === 'failed' || state === 'cancelled';
+/** A transfer made in time may still stand in a statement that the agency has not read. */
+export function awaitsStatement({ state, channel, payments }: Pick<Order, 'state' | 'channel' | 'payments'>): boolean {
+  return state === 'expired' && channel === 'bank-transfer' && payments.length === 0;
+}
+
+/** It ended without money, as far as is known, and nobody is looking at money for it: the same may be paid anew. */
+export function endedUnpaid({ state, held, payments }: Pick<Order, 'state' | 'held' | 'payments'>): boolean {
+  const ended = state === 'expired' || state === 'failed' || state === 'cancelled';
+  return ended && !held && !payments.some((payment) => payment.state === 'open');
 }
 
 export function orderPath(reference: string, rest = ''): string {

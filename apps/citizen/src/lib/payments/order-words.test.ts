@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { paymentTexts } from '@openvssid/ui/texts/payments';
-import type { Order } from './order-state.ts';
+import { awaitsStatement, endedUnpaid, type Order } from './order-state.ts';
 import { leadOf, moneyWords } from './order-words.ts';
 
 const leads = paymentTexts.vi.order.leads;
@@ -52,8 +52,33 @@ test('nobody whose money came is told that nothing was taken', () => {
     expect(lead(state, { payments: [payment('refunding')] })).toBe(leads.refunding);
     expect(lead(state, { payments: [payment('refunded')] })).toBe(leads.refunded);
   }
-  expect(lead('expired')).toBe(leads.expired);
-  expect(lead('cancelled')).toBe(leads.cancelled);
+  expect(lead('expired', { channel: 'vnpay' })).toBe(leads.expired);
+  expect(lead('cancelled', { channel: null })).toBe(leads.cancelled);
+});
+
+test('of a transfer nobody says that nothing was taken, whatever became of its order', () => {
+  const ends = ['expired', 'failed', 'cancelled'] as const;
+  expect(ends.map((state) => lead(state))).toEqual([leads.transfer.unpaid, leads.transfer.unpaid, leads.transfer.cancelled]);
+  for (const state of ['created', 'awaiting-payment', ...ends] as const) {
+    expect(lead(state)).not.toContain('bị trừ tiền');
+    expect(lead(state)).toContain('đừng chuyển lại');
+  }
+  expect(lead('awaiting-payment')).toContain('sao kê của ngân hàng, thường trong ngày làm việc');
+  expect(lead('awaiting-payment', { channel: 'vnpay' })).toBe(leads.created('10:15'));
+});
+
+test('after its time a transfer is waited for, until money came', () => {
+  expect(awaitsStatement(order('expired'))).toBe(true);
+  expect(awaitsStatement(order('expired', { payments: [payment('open')] }))).toBe(false);
+  expect(awaitsStatement(order('expired', { channel: 'vnpay' }))).toBe(false);
+  expect(awaitsStatement(order('cancelled'))).toBe(false);
+});
+
+test('nobody is led to a second payment while money for the first is looked at', () => {
+  expect(endedUnpaid(order('expired'))).toBe(true);
+  expect(endedUnpaid(order('expired', { payments: [payment('open')] }))).toBe(false);
+  expect(endedUnpaid(order('failed', { held: true }))).toBe(false);
+  expect(endedUnpaid(order('expired', { payments: [payment('refunded')] }))).toBe(true);
 });
 
 test('while the provider holds the money nobody is asked to pay', () => {

@@ -17,11 +17,23 @@ export function leadOf(order: Order, language: ReaderLanguage, returned: boolean
       return t[order.state];
     case 'created':
     case 'awaiting-payment':
-      return moneyWords(order, language) ?? (returned ? t.waiting : t.created(formatTime(order.expiresAt)));
+      return moneyWords(order, language) ?? (returned ? t.waiting : before(order, language));
     // Nobody whose money came, of another amount or too late, is told that nothing was taken.
     default:
-      return moneyWords(order, language) ?? t[order.state];
+      return moneyWords(order, language) ?? ended(order.state, order, language);
   }
+}
+
+function before({ channel, expiresAt }: Order, language: ReaderLanguage): string {
+  const t = paymentTexts[language].order.leads;
+  return (channel === 'bank-transfer' ? t.transfer : t).created(formatTime(expiresAt));
+}
+
+/** Of a transfer nobody here knows that it was not made: the bank's statement comes hours later. */
+function ended(state: 'expired' | 'failed' | 'cancelled', { channel }: Order, language: ReaderLanguage): string {
+  const t = paymentTexts[language].order.leads;
+  if (channel !== 'bank-transfer') return t[state];
+  return state === 'cancelled' ? t.transfer.cancelled : t.transfer.unpaid;
 }
 
 /** What becomes of money that did not record its order: that came besides, or that the provider holds. */
@@ -63,6 +75,7 @@ export function orderSteps(order: Order, language: ReaderLanguage): OrderStep[] 
       return [
         began,
         { title: t.next.pay, when: paymentTexts[language].open.until(formatTime(order.expiresAt)), state: 'now' },
+        ...(order.channel === 'bank-transfer' ? [{ title: t.next.statement, state: 'next' as const }] : []),
         { title: t.next.record, state: 'next' },
       ];
     case 'paid':

@@ -18,6 +18,8 @@ export const payments: TranslationOf<typeof paymentTexts> = {
     until: (time) => `${time}までにお支払い`,
     goOn: '支払いを続ける',
     see: 'この注文を見る',
+    transferTitle: '振込をお待ちしている注文',
+    toTransfer: '振込先の情報を見る',
   },
   history: {
     title: '納付履歴',
@@ -72,6 +74,14 @@ export const payments: TranslationOf<typeof paymentTexts> = {
       cancelled: '引き落としはされていません。',
       refunding: 'お支払いに使った口座へ、通常は数営業日で戻ります。',
       refunded: 'お支払いに使った口座へ返金しました。',
+      transfer: {
+        created: (time) =>
+          `${time}までに振り込んでください。結果は、社会保険機関が銀行の取引明細を受け取ったときに分かります。通常は1営業日以内です。振り込み済みの場合は、もう一度振り込まないでください。`,
+        unpaid:
+          'この注文の入金はまだ確認できていません。時間内に振り込まれた場合は、もう一度振り込まないでください。銀行から連絡があれば記録されます。',
+        cancelled:
+          'この注文の入金はまだ確認できていません。振り込み済みの場合は、もう一度振り込まないでください。担当者が確認し、記録または返金します。',
+      },
     },
     reasons: {
       '05': '支払いパスワードを規定の回数を超えて間違えました。',
@@ -97,7 +107,12 @@ export const payments: TranslationOf<typeof paymentTexts> = {
       refunding: '返金の開始',
       refunded: '返金の完了',
     },
-    next: { pay: 'お支払い', record: '記録と領収書の発行', refund: '口座への返金' },
+    next: {
+      pay: 'お支払い',
+      statement: '社会保険機関が銀行の取引明細を受領',
+      record: '記録と領収書の発行',
+      refund: '口座への返金',
+    },
     timeline: '経過',
     details: '注文の内容',
     forWhom: '納付の対象',
@@ -107,9 +122,11 @@ export const payments: TranslationOf<typeof paymentTexts> = {
     seeCard: '健康保険証を見る',
     seeContributions: '加入履歴を見る',
     again: 'この注文をもう一度納付',
+    transferAgain: '振り込んでいません、新しい注文を作る',
     cancel: '注文を取り消す',
     cancelQuestion: '納付をやめますか',
-    cancelHint: '引き落としはされていません。お支払いになったばかりの場合は取り消さず、結果をお待ちください。',
+    cancelHint:
+      '取り消すのは、まだお支払いでない場合だけにしてください。お支払いや振込をされたばかりの場合は取り消さず、結果をお待ちください。',
     reload: '最新の結果を見る',
     print: 'このページを印刷',
     pay: '支払う',

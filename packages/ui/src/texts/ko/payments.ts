@@ -17,6 +17,8 @@ export const payments: TranslationOf<typeof paymentTexts> = {
     until: (time) => `${time}까지 결제`,
     goOn: '이어서 결제',
     see: '이 주문 보기',
+    transferTitle: '이체를 기다리는 주문',
+    toTransfer: '이체 정보 보기',
   },
   history: {
     title: '납부 내역',
@@ -71,6 +73,14 @@ export const payments: TranslationOf<typeof paymentTexts> = {
       cancelled: '돈은 빠져나가지 않았습니다.',
       refunding: '결제에 쓴 계좌로 보통 며칠의 근무일 안에 돌아갑니다.',
       refunded: '결제에 쓴 계좌로 환불되었습니다.',
+      transfer: {
+        created: (time) =>
+          `${time}까지 이체해 주십시오. 결과는 사회보험기관이 은행 거래 내역을 받으면 나오며, 보통 근무일 하루 안입니다. 이미 이체하셨다면 다시 이체하지 마십시오.`,
+        unpaid:
+          '이 주문의 돈을 아직 받지 못했습니다. 시간 안에 이체하셨다면 다시 이체하지 마십시오. 은행이 알려 오면 그대로 기록됩니다.',
+        cancelled:
+          '이 주문의 돈을 아직 받지 못했습니다. 이미 이체하셨다면 다시 이체하지 마십시오. 담당자가 검토하여 기록하거나 환불합니다.',
+      },
     },
     reasons: {
       '05': '결제 비밀번호를 허용 횟수 넘게 잘못 입력했습니다.',
@@ -96,7 +106,12 @@ export const payments: TranslationOf<typeof paymentTexts> = {
       refunding: '환불 시작',
       refunded: '환불 완료',
     },
-    next: { pay: '결제', record: '기록 및 영수증 발급', refund: '계좌로 환불금 도착' },
+    next: {
+      pay: '결제',
+      statement: '사회보험기관이 은행 거래 내역 수령',
+      record: '기록 및 영수증 발급',
+      refund: '계좌로 환불금 도착',
+    },
     timeline: '진행 상황',
     details: '주문 내용',
     forWhom: '납부 대상',
@@ -106,9 +121,10 @@ export const payments: TranslationOf<typeof paymentTexts> = {
     seeCard: '건강보험카드 보기',
     seeContributions: '가입 이력 보기',
     again: '이 주문 다시 납부',
+    transferAgain: '이체하지 않았습니다, 새 주문 만들기',
     cancel: '주문 취소',
     cancelQuestion: '납부를 원하지 않으십니까?',
-    cancelHint: '돈은 빠져나가지 않았습니다. 방금 결제하셨다면 취소하지 말고 결과를 기다려 주십시오.',
+    cancelHint: '아직 결제하지 않은 경우에만 취소해 주십시오. 방금 결제하거나 이체하셨다면 취소하지 말고 결과를 기다려 주십시오.',
     reload: '최신 결과 보기',
     print: '이 페이지 인쇄',
     pay: '결제',

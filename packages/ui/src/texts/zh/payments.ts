@@ -17,6 +17,8 @@ export const payments: TranslationOf<typeof paymentTexts> = {
     until: (time) => `请在 ${time} 前付款`,
     goOn: '继续付款',
     see: '查看此订单',
+    transferTitle: '等待您转账的订单',
+    toTransfer: '查看转账信息',
   },
   history: {
     title: '缴费记录',
@@ -71,6 +73,12 @@ export const payments: TranslationOf<typeof paymentTexts> = {
       cancelled: '您没有被扣款。',
       refunding: '款项将退回您付款的账户，通常需要几个工作日。',
       refunded: '款项已退回您付款的账户。',
+      transfer: {
+        created: (time) =>
+          `请在 ${time} 前转账。社会保险机构收到银行对账单后才有结果，通常在一个工作日内。如果您已转账，请勿再次转账。`,
+        unpaid: '我们尚未收到此订单的款项。如果您已在期限内转账，请勿再次转账：银行通知后，款项仍会登记。',
+        cancelled: '我们尚未收到此订单的款项。如果您已转账，请勿再次转账：工作人员会审核后登记或退还。',
+      },
     },
     reasons: {
       '05': '支付密码输错次数超过限制。',
@@ -96,7 +104,7 @@ export const payments: TranslationOf<typeof paymentTexts> = {
       refunding: '开始退款',
       refunded: '退款完成',
     },
-    next: { pay: '您付款', record: '登记并开具收据', refund: '款项退回您的账户' },
+    next: { pay: '您付款', statement: '社会保险机构收到银行对账单', record: '登记并开具收据', refund: '款项退回您的账户' },
     timeline: '进展',
     details: '订单详情',
     forWhom: '缴费对象',
@@ -106,9 +114,10 @@ export const payments: TranslationOf<typeof paymentTexts> = {
     seeCard: '查看医疗保险卡',
     seeContributions: '查看参保经历',
     again: '重新缴纳此订单',
+    transferAgain: '我没有转账，创建新订单',
     cancel: '取消订单',
     cancelQuestion: '不想缴了？',
-    cancelHint: '您没有被扣款。如果您刚刚付款，请不要取消，等待结果即可。',
+    cancelHint: '请仅在尚未付款时取消。如果您刚刚付款或转账，请不要取消，等待结果即可。',
     reload: '查看最新结果',
     print: '打印本页',
     pay: '付款',
