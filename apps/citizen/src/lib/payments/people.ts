@@ -4,7 +4,6 @@ type Participants = paths['/api/payments/participants']['get']['responses'][200]
 /** Somebody who may be paid for, as the API lists them. */
 export type Participant = Participants['participants'][number];
 export type Kind = keyof Participant['kinds'];
-type IncomeRange = NonNullable<Participants['income']>;
 
 /** Somebody on the page: who it is, and what is chosen for them. `place` counts the people of the page. */
 export type Person = {
