@@ -34,10 +34,13 @@ const CLAIM_DUE = sql<DueOrder>(
      from due where o.person_id = due.person_id and o.order_id = due.order_id
    returning o.person_id as "payerId", o.order_id as "orderId", o.reference, coalesce(o.sent_at, o.created_at) as "sentAt"`,
 );
-// A silence is no answer: it is asked again after the usual time, not after the doubled one.
+// A silence is no answer: it is asked again after the usual time, not after the doubled one. The last question is the last all the same, but for
+// an order for which VNPAY's list has money that nobody has looked into yet.
 const ASK_AGAIN = sql(
   'ask-about-order-again',
-  `update contribution_order set asked = asked - 1, ask_at = least(ask_at, $3) where person_id = $1 and order_id = $2 and ask_at is not null`,
+  `update contribution_order o set asked = asked - 1, ask_at = least(ask_at, $3)
+    where o.person_id = $1 and o.order_id = $2 and (o.ask_at is not null or exists (
+      select from payment_exception x where x.payer_person_id = $1 and x.order_id = $2 and x.kind = 'only-at-provider' and x.state <> 'closed'))`,
 );
 const ANSWERED = sql('note-order-answered', 'update contribution_order set ask_at = null where person_id = $1 and order_id = $2');
 

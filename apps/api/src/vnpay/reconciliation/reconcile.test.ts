@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { newOrderReference } from '@openvssid/core';
 import { type Desk, openDesk } from '../../applications/application-fixture.ts';
 import { createTestBrowser } from '../../testing/test-browser.ts';
+import { askAboutDueOrders } from '../ask-due.ts';
 import { moneyOf, paidMessage, type SentOrder, sentOrder } from '../order-fixture.ts';
 import { signedQuery, startProvider, type TestProvider } from '../provider-fixture.ts';
 import { reconcileDay } from './command.ts';
@@ -131,6 +132,24 @@ test('money we did not hear of and VNPAY does not confirm is put before an offic
   expect(await reconcileDay(desk.services, DAY, undefined)).toMatchObject({ ourCount: 1, differences: 0 });
   expect(await moneyOf(desk, order.reference)).toMatchObject({ state: 'recorded' });
   expect(await exceptions()).toEqual(['only-at-provider']);
+});
+
+test('where VNPAY is silent about money in its list, it is asked again until it answers, though the order is long over', async () => {
+  const order = await sentOrder(desk);
+  const message = paidMessage(order);
+  listed = [row(message)];
+  desk.clock.forward({ hours: 40 });
+  await askAboutDueOrders(desk.services);
+  expect(await moneyOf(desk, order.reference)).toMatchObject({ askAt: null });
+  await reconcileLastDays(desk.services, TODAY);
+  for (let times = 0; times < 2; times += 1) {
+    desk.clock.forward({ minutes: 5 });
+    await askAboutDueOrders(desk.services);
+  }
+  provider.reply = () => ({ ...message, vnp_TransactionType: '01' });
+  desk.clock.forward({ minutes: 5 });
+  await askAboutDueOrders(desk.services);
+  expect(await moneyOf(desk, order.reference)).toMatchObject({ state: 'recorded', askAt: null });
 });
 
 test('money of no order of ours is taken in for an officer to decide about', async () => {
