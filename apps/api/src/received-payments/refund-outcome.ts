@@ -15,7 +15,7 @@ const ARRIVED = sql<Ended>(
 );
 const REFUSED = sql<Ended>(
   'refund-refused',
-  `update payment_refund r set state = 'failed', done_at = $2, last_error = $3 ${ENDED}`,
+  `update payment_refund r set state = 'failed', done_at = $2, last_error = $3, provider_key = $4 ${ENDED}`,
 );
 
 /**
@@ -35,11 +35,18 @@ export function refundArrived(
   });
 }
 
+type Refusal = { reason: string; providerKey?: string | undefined };
+
 /** It says that the money will not go, and why: an officer decides anew. Answers whether it was news. */
-export function refundRefused(services: Services, refundId: string, reason: string, by?: OrderActor): Promise<boolean> {
+export function refundRefused(
+  services: Services,
+  refundId: string,
+  { reason, providerKey }: Refusal,
+  by?: OrderActor,
+): Promise<boolean> {
   return services.db.transaction(async (tx) => {
     const now = services.clock.now();
-    const [refund] = await tx.run(REFUSED, [refundId, now, reason]);
+    const [refund] = await tx.run(REFUSED, [refundId, now, reason, providerKey ?? null]);
     if (!refund) return false;
     const { paymentId, amount, provider, agencyCode } = refund;
     await markRefundFailed(tx, services, { ...refund, actor: by ?? { kind: 'provider', id: provider } });

@@ -33,6 +33,10 @@ async function approved(amount?: number): Promise<Approved> {
   const order = await sentOrder(desk);
   const message = paidMessage({ ...order, sentAt: order.sentAt.add({ hours: 1 }) });
   await createTestBrowser(desk.citizenApp).call(`/api/payments/vnpay/ipn?${signedQuery(message)}`);
+  return { order, refundId: await approve(order, amount), transactionNo: message['vnp_TransactionNo'] ?? '' };
+}
+
+async function approve(order: SentOrder, amount?: number): Promise<string> {
   const refundId = randomUUID();
   const back = amount ?? order.amount;
   const { rows } = await desk.asOwner((client) =>
@@ -53,7 +57,7 @@ async function approved(amount?: number): Promise<Approved> {
   const paymentId = rows[0]?.paymentId ?? '';
   const actor = { kind: 'officer', id: officers[1] ?? '' } as const;
   await desk.services.db.transaction((tx) => markRefunding(tx, desk.services, { paymentId, refundId, amount: back, actor }));
-  return { order, refundId, transactionNo: message['vnp_TransactionNo'] ?? '' };
+  return refundId;
 }
 const refundRow = async (refundId: string) => {
   const { rows } = await desk.asOwner((client) =>
@@ -209,6 +213,53 @@ test('another refund of the same payment, of another amount, is not taken for ou
   answering(taken('06'), found(refund, '06', 2_000));
   await send(1);
   expect(commands()).toEqual(['refund', 'querydr', 'refund']);
+});
+
+/** A refund that the bank refused under a number of VNPAY's, or under none, and a second one whose order got no answer. */
+async function refusedAndOrderedAnew(number: string): Promise<Approved> {
+  const first = await approved();
+  answering({ ...taken('09'), vnp_TransactionNo: number });
+  await send();
+  expect(await refundRow(first.refundId)).toMatchObject({ state: 'failed', providerKey: number === '0' ? null : number });
+  const refundId = await approve(first.order);
+  answering('silence');
+  await send();
+  provider.asked = [];
+  return { ...first, refundId };
+}
+
+test('a refusal of an earlier refund of as much, known by its number, is not taken for ours: ours is sent again', async () => {
+  const refund = await refusedAndOrderedAnew('778');
+  answering(taken('06'), { ...found(refund, '09'), vnp_TransactionNo: '778' });
+  await send(1);
+  expect(commands()).toEqual(['querydr', 'refund']);
+  expect(await refundRow(refund.refundId)).toMatchObject({ state: 'done' });
+});
+
+test('a refusal under another number is ours', async () => {
+  const refund = await refusedAndOrderedAnew('778');
+  answering('silence', { ...found(refund, '09'), vnp_TransactionNo: '779' });
+  await send(1);
+  expect(await refundRow(refund.refundId)).toMatchObject({ state: 'failed', lastError: 'status-09' });
+});
+
+test.each([
+  ['the earlier one had no number', '0', '779'],
+  ['VNPAY tells none', '778', '0'],
+])('a refusal that may be of either (%s) leaves ours as it is and goes before an officer, once', async (_name, before, told) => {
+  const refund = await refusedAndOrderedAnew(before);
+  answering('silence', { ...found(refund, '09'), vnp_TransactionNo: told });
+  await send(1);
+  await send(10);
+  expect(commands()).toEqual(['querydr', 'querydr']);
+  expect(await refundRow(refund.refundId)).toMatchObject({ state: 'sent', lastError: 'refusal-of-which-refund' });
+  expect(await moneyOf(desk, refund.order.reference)).toMatchObject({
+    state: 'refunding',
+    exceptions: ['late', 'refund-failed', 'state-at-provider-differs'],
+  });
+  answering('silence', { ...found(refund, '06'), vnp_TransactionNo: told });
+  await send(60);
+  expect(await refundRow(refund.refundId)).toMatchObject({ state: 'done' });
 });
 
 test('two processes order it once', async () => {

@@ -3,6 +3,7 @@ import { refundArrived, refundRefused } from '../received-payments/refund-outcom
 import type { Services } from '../services.ts';
 import { askProvider } from './ask-provider.ts';
 import { callVnpay } from './call.ts';
+import { noteRefusalOfEither } from './refusal-of-either.ts';
 import { outcomeOfRefund, outcomeOfRefundStatus, type RefundOutcome } from './refund-answer.ts';
 import type { RefundMessage } from './refund-message.ts';
 import { readTransactionNo } from './read-signed.ts';
@@ -21,11 +22,17 @@ type ClaimedRefund = {
   sentAt: Temporal.Instant;
   /** It may have reached VNPAY before. */
   repeated: boolean;
+  paymentId: string;
+  agencyCode: string | null;
+  /** VNPAY's numbers of refunds of as much of the same payment that failed there; null where it told none. */
+  failedBefore: (string | null)[];
 };
+type SentRefund = ClaimedRefund & { refundId: string };
 /** What VNPAY said of it: a number of its own, and where it was refused, why. */
 type Answered = { outcome: RefundOutcome; providerKey?: string | undefined; reason?: string | undefined };
 
-// One process has it until its next turn; the turns come after 1, 2, 4 … minutes, at last every 6 hours.
+// One process has it until its next turn; the turns come after 1, 2, 4 … minutes, at last every 6 hours. An earlier refund that VNPAY did not
+// accept (response-…) was never begun there: no later answer speaks of it. The payment's own number tells no refund from another.
 const CLAIM = sql<ClaimedRefund>(
   'claim-refund-to-send',
   `with claimed as (
@@ -38,7 +45,10 @@ const CLAIM = sql<ClaimedRefund>(
      from claimed, received_payment p left join contribution_order o on o.person_id = p.payer_person_id and o.order_id = p.order_id
     where r.refund_id = claimed.refund_id and p.payment_id = r.payment_id
    returning r.request_id as "requestId", r.amount, p.amount as paid, r.approved_at as "approvedAt", p.provider_key as "transactionNo",
-             coalesce(p.reference, '') as reference, coalesce(o.sent_at, p.paid_at) as "sentAt", claimed.state = 'sent' as repeated`,
+             coalesce(p.reference, '') as reference, coalesce(o.sent_at, p.paid_at) as "sentAt", claimed.state = 'sent' as repeated,
+             r.payment_id as "paymentId", o.agency_code as "agencyCode",
+             array(select nullif(e.provider_key, p.provider_key) from payment_refund e where e.payment_id = r.payment_id and e.refund_id <> r.refund_id
+                      and e.amount = r.amount and e.state = 'failed' and coalesce(e.last_error, '') not like 'response-%') as "failedBefore"`,
 );
 const NOTE_ERROR = sql('note-refund-error', 'update payment_refund set last_error = $2 where refund_id = $1');
 
@@ -53,26 +63,36 @@ const OPERATOR = 'vssid';
 export async function sendRefund(services: Services, terminal: Terminal, refundId: string): Promise<void> {
   const [refund] = await services.db.write(CLAIM, [refundId, services.clock.now()]);
   if (!refund) return;
-  const { outcome, providerKey, reason } = await answered(services, terminal, refund);
+  const { outcome, providerKey, reason } = await answered(services, terminal, { ...refund, refundId });
   if (outcome === 'done') await refundArrived(services, refundId, providerKey);
-  else if (outcome === 'refused') await refundRefused(services, refundId, reason ?? 'refused');
+  else if (outcome === 'refused') await refundRefused(services, refundId, { reason: reason ?? 'refused', providerKey });
   else await services.db.write(NOTE_ERROR, [refundId, outcome === 'unclear' ? (reason ?? 'no-answer') : null]);
 }
 
-async function answered(services: Services, terminal: Terminal, refund: ClaimedRefund): Promise<Answered> {
+async function answered(services: Services, terminal: Terminal, refund: SentRefund): Promise<Answered> {
   if (!refund.repeated) return order(services, terminal, refund);
   const known = await askAboutRefund(services, terminal, refund);
   return known ?? order(services, terminal, refund);
 }
 
-/** Undefined where VNPAY knows the payment and of no refund of it: ours has not arrived there. */
-async function askAboutRefund(services: Services, terminal: Terminal, refund: ClaimedRefund): Promise<Answered | undefined> {
+/** Undefined where VNPAY knows the payment and of no refund of it but one that failed before: ours has not arrived there. */
+async function askAboutRefund(services: Services, terminal: Terminal, refund: SentRefund): Promise<Answered | undefined> {
   const said = await askProvider(services, terminal, refund);
   if (said.kind === 'payment') return undefined;
   if (said.kind !== 'refund') return { outcome: 'unclear', reason: said.kind };
   // Another refund of the same payment says nothing of ours.
   if (said.amount !== refund.amount) return undefined;
-  return { outcome: outcomeOfRefundStatus(said.status), providerKey: said.transactionNo, reason: `status-${said.status}` };
+  const { failedBefore } = refund;
+  const number = said.transactionNo === refund.transactionNo ? undefined : said.transactionNo;
+  if (number !== undefined && failedBefore.includes(number)) return undefined;
+  const outcome = outcomeOfRefundStatus(said.status);
+  const isOurs = failedBefore.length === 0 || (number !== undefined && !failedBefore.includes(null));
+  // Money that has gone has gone. A refusal may be the earlier one's while ours is on its way: whoever took it for ours would pay twice.
+  if (outcome === 'refused' && !isOurs) {
+    await noteRefusalOfEither(services, refund, said);
+    return { outcome: 'unclear', reason: 'refusal-of-which-refund' };
+  }
+  return { outcome, providerKey: said.transactionNo, reason: `status-${said.status}` };
 }
 
 async function order(services: Services, terminal: Terminal, refund: ClaimedRefund): Promise<Answered> {

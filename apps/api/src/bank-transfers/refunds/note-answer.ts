@@ -27,6 +27,6 @@ export async function noteBankAnswer(
   const ended =
     answer.result === 'done'
       ? await refundArrived(services, refundId, answer.bankReference, by)
-      : await refundRefused(services, refundId, answer.reason, by);
+      : await refundRefused(services, refundId, { reason: answer.reason }, by);
   return ended ? ok(undefined) : refuse('refund-ended');
 }

@@ -79,7 +79,7 @@ test('a đồng too little can only go back', async () => {
 test('a refund that failed is decided anew, by another request, and the ledger says so', async () => {
   const { reference } = await latePayment(desk);
   await decided(reference, 'refund');
-  await refundRefused(desk.services, await refundIdOf(reference), 'Giao dịch không hợp lệ (95)');
+  await refundRefused(desk.services, await refundIdOf(reference), { reason: 'Giao dịch không hợp lệ (95)' });
   const failed = (await clerk.call('/api/payment-refunds?show=failed')).body['refunds'] as {
     reference: string;
     lastError: string;
