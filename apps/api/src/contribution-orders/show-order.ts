@@ -24,7 +24,7 @@ const ORDER = sql<Row>(
           o.settled_at as "settledAt", o.agency_code as "agencyCode", g.name as "agencyName", o.receipt_contact as "receiptContact", o.quote,
           (select json_agg(json_build_object('fund', i.fund, 'relation', i.relation, 'fullName', i.full_name, 'insuranceNumber', i.insurance_number,
              'fromDay', i.from_day, 'toDay', i.to_day, 'months', i.months, 'gross', i.gross, 'support', i.support, 'amount', i.amount,
-             'firstFacilityCode', i.first_facility_code, 'fiveYearFrom', i.five_year_from, 'income', i.income, 'recordedAt', ${utc('i.recorded_at')})
+             'firstFacilityCode', i.first_facility_code, 'fiveYearFrom', case when i.relation <> 'relative' then i.five_year_from end, 'income', i.income, 'recordedAt', ${utc('i.recorded_at')})
              order by i.relation <> 'self', i.full_name, i.person_id, i.from_day)
              from contribution_order_item i where i.order_id = o.order_id and i.payer_person_id = o.person_id) as items,
           coalesce((select json_agg(json_build_object('provider', p.provider, 'amount', p.amount, 'paidAt', ${utc('p.paid_at')}, 'state', p.state,

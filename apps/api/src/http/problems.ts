@@ -602,6 +602,11 @@ export const problems = {
     vi: 'Hồ sơ của người này không đóng trực tuyến được. Vui lòng liên hệ cơ quan BHXH.',
     en: 'This person’s record cannot be paid for online. Please contact the social security office.',
   },
+  'relative-not-payable': {
+    status: 409,
+    vi: 'Hiện không thể đóng trực tuyến cho người này. Người đó xem được lý do trong ứng dụng của mình, hoặc hỏi cơ quan BHXH.',
+    en: 'This person cannot be paid for online at present. They can see why in their own app, or ask the social security office.',
+  },
   'participant-twice': { status: 422, vi: 'Người này đã có trong đơn.', en: 'This person is in the order already.' },
   'price-not-known': {
     status: 409,

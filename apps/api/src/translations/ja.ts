@@ -20,6 +20,8 @@ export const japanese: Dictionary = {
   // Refusals: what can be paid online, for whom
   'Không có người tham gia nào có mã số và họ tên này. Vui lòng kiểm tra lại cả hai.':
     'この番号と氏名の加入者はいません。両方をご確認ください。',
+  'Hiện không thể đóng trực tuyến cho người này. Người đó xem được lý do trong ứng dụng của mình, hoặc hỏi cơ quan BHXH.':
+    '現在、この方の分はオンラインで納付できません。理由は、ご本人が自分のアプリで確認するか、社会保険機関にお問い合わせください。',
   'Hồ sơ của người này không đóng trực tuyến được. Vui lòng liên hệ cơ quan BHXH.':
     'この方の記録はオンラインで納付できません。社会保険機関へお問い合わせください。',
   'Người này đã có trong đơn.': 'この方はすでに申込みに入っています。',

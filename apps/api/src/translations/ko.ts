@@ -20,6 +20,8 @@ export const korean: Dictionary = {
   // Refusals: what can be paid online, for whom
   'Không có người tham gia nào có mã số và họ tên này. Vui lòng kiểm tra lại cả hai.':
     '이 번호와 성명의 가입자가 없습니다. 둘 다 다시 확인해 주십시오.',
+  'Hiện không thể đóng trực tuyến cho người này. Người đó xem được lý do trong ứng dụng của mình, hoặc hỏi cơ quan BHXH.':
+    '현재 이 사람의 보험료는 온라인으로 납부할 수 없습니다. 이유는 본인이 자신의 앱에서 확인하거나 사회보험기관에 문의할 수 있습니다.',
   'Hồ sơ của người này không đóng trực tuyến được. Vui lòng liên hệ cơ quan BHXH.':
     '이분의 기록은 온라인으로 납부할 수 없습니다. 사회보험 기관에 문의해 주십시오.',
   'Người này đã có trong đơn.': '이분은 이미 주문에 있습니다.',

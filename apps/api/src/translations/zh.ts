@@ -19,6 +19,8 @@ export const chinese: Dictionary = {
   // Refusals: what can be paid online, for whom
   'Không có người tham gia nào có mã số và họ tên này. Vui lòng kiểm tra lại cả hai.':
     '没有号码和姓名均相符的参保人。请核对两者。',
+  'Hiện không thể đóng trực tuyến cho người này. Người đó xem được lý do trong ứng dụng của mình, hoặc hỏi cơ quan BHXH.':
+    '目前无法为此人在线缴费。其本人可在自己的应用中查看原因，或咨询社会保险机构。',
   'Hồ sơ của người này không đóng trực tuyến được. Vui lòng liên hệ cơ quan BHXH.':
     '此人的记录无法在线缴费。请联系社会保险机构。',
   'Người này đã có trong đơn.': '此人已在订单中。',

@@ -2,6 +2,7 @@ import { ok, refuse, type Result } from '@openvssid/core';
 import { bearsName, isUnreadable } from './named.ts';
 import type { NamedParticipant } from './order-request.ts';
 import type { Relation } from './quote.ts';
+import { refusedTo } from './told-of-relative.ts';
 
 /** What the records say of somebody who is named, in whatever way they are paid for. */
 export type FoundPerson = {
@@ -65,7 +66,9 @@ export function identify<Found extends FoundPerson>(
     const relation = person && relationOf(person, payerId);
     if (!person || !relation || (relation === 'relative' && !bearsName(one, person.nameKey)))
       return refuse('participant-not-found', { field });
-    if (person.deceased || person.number === null) return refuse('participant-record-closed', { field });
+    // A relative's death is kept until they are asked for: it looks like all that keeps somebody from being paid for.
+    if (person.number === null || (person.deceased && relation !== 'relative'))
+      return refusedTo({ relation, path: pathOf(place) }, { code: 'participant-record-closed', field });
     if (participants.some(({ personId }) => personId === person.personId)) return refuse('participant-twice', { field });
     participants.push({ ...person, number: person.number, relation });
   }

@@ -19,7 +19,7 @@ export function healthNotices(
     ...covered.flatMap((one, participant) => [
       ...openOrderNotice(one, participant),
       ...beginningNotices(one, participant, config.HEALTH_WAITING_DAYS, today),
-      fiveYearsNotice(one, participant),
+      ...fiveYearsNotices(one, participant),
       orderNotice(one, participant, places[participant], members[participant]?.percent ?? 100),
     ]),
     ...(change
@@ -38,25 +38,27 @@ function openOrderNotice({ person }: Covered, participant: number): Notice[] {
   return person.openOrder ? [{ participant, code: 'order-open', data: person.openOrder }] : [];
 }
 
-function beginningNotices({ cover }: Covered, participant: number, days: number, today: Temporal.PlainDate): Notice[] {
+function beginningNotices({ person, cover }: Covered, participant: number, days: number, today: Temporal.PlainDate): Notice[] {
   const from = cover.from.toString();
   const { after, gap, fiveYears } = cover;
-  const gapNotice: Notice[] = gap
-    ? [{ participant, code: 'cover-gap', data: { from: gap.from.toString(), to: gap.to.toString() } }]
-    : [];
+  const relative = person.relation === 'relative';
+  const gapNotice: Notice[] =
+    gap && !relative ? [{ participant, code: 'cover-gap', data: { from: gap.from.toString(), to: gap.to.toString() } }] : [];
   if (fiveYears !== 'kept') return [...gapNotice, { participant, code: 'cover-waits', data: { from, days } }];
   const validTo = after?.to?.toString();
   if (gap || validTo === undefined || validTo < today.toString()) return gapNotice;
-  return [{ participant, code: after?.household ? 'cover-follows' : 'cover-follows-other-card', data: { validTo } }];
+  return [{ participant, code: after?.household || relative ? 'cover-follows' : 'cover-follows-other-card', data: { validTo } }];
 }
 
-function fiveYearsNotice({ cover }: Covered, participant: number): Notice {
+function fiveYearsNotices({ person, cover }: Covered, participant: number): Notice[] {
+  // How long somebody has been insured without a gap is theirs to tell.
+  if (person.relation === 'relative') return [];
   const on = cover.fiveYearsOn.toString();
-  if (cover.fiveYears === 'kept') return { participant, code: 'five-years-kept', data: { on } };
+  if (cover.fiveYears === 'kept') return [{ participant, code: 'five-years-kept', data: { on } }];
   const was = (cover.after?.fiveYearsOn ?? cover.after?.from.add({ years: 5 }))?.toString();
   return was === undefined
-    ? { participant, code: 'five-years-begin', data: { on } }
-    : { participant, code: 'five-years-broken', data: { was, on } };
+    ? [{ participant, code: 'five-years-begin', data: { on } }]
+    : [{ participant, code: 'five-years-broken', data: { was, on } }];
 }
 
 function orderNotice({ person }: Covered, participant: number, at: HouseholdPlace | undefined, percent: number): Notice {

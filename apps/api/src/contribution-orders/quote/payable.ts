@@ -27,8 +27,8 @@ export type Payable = {
   needsFacility: boolean;
   /** Place in the order of the household for cover that is bought now. */
   householdPlace: { place: number; percent: number; before: number } | null;
-  /** The next month of voluntary contributions that is not paid, YYYY-MM. */
-  nextMonth: string;
+  /** The next month of voluntary contributions that is not paid, YYYY-MM; null: not told. */
+  nextMonth: string | null;
   /** Why a kind cannot be paid; null: it can. */
   kinds: { 'household-health': Refusal | null; voluntary: Refusal | null };
 };
@@ -77,6 +77,8 @@ function payable(
   const order = cover.ok ? cover.value.notices.find(({ code }) => code === 'household-order') : undefined;
   const months = quoteVoluntary(services, oneMonth(services, today), contributor, today);
   const held = (contributor.periods ?? []).map(runOf);
+  // Of a relative who cannot be paid for, neither a day nor a month says why.
+  const hides = (refused: boolean) => person.relation === 'relative' && refused;
   const needsFacility = !cover.ok && cover.refusal.code === 'first-facility-needed';
   return {
     personId: person.personId,
@@ -84,11 +86,11 @@ function payable(
     relation: person.relation,
     fullName: person.fullName,
     maskedNumber: maskedNumber(person.number),
-    validTo: last?.validTo ?? null,
-    noEnd: last !== undefined && last.validTo === null,
+    validTo: hides(!cover.ok) ? null : (last?.validTo ?? null),
+    noEnd: !hides(!cover.ok) && last !== undefined && last.validTo === null,
     needsFacility,
     householdPlace: order?.code === 'household-order' ? order.data : null,
-    nextMonth: monthText(nextUnpaid(held, monthOfDate(today), 0)),
+    nextMonth: hides(!months.ok) ? null : monthText(nextUnpaid(held, monthOfDate(today), 0)),
     kinds: {
       'household-health': cover.ok || needsFacility ? null : cover.refusal,
       voluntary: months.ok ? null : months.refusal,

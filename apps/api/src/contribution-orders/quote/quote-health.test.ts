@@ -185,7 +185,7 @@ describe('refused with a code and the place', () => {
     const payer = await desk.person('Cao Một', { cards: [soon] });
     const dead = await desk.person('Cao Hai', { cards: [soon] });
     await desk.rows(`update person set deceased_on = '2026-11-01' where person_id = $1`, [dead.personId]);
-    expect((await refusedWith(payer, { who: dead, fullName: 'Cao Hai' }))[1]).toBe('participant-record-closed');
+    expect((await refusedWith(payer, { who: dead, fullName: 'Cao Hai' }))[1]).toBe('relative-not-payable');
     expect((await refusedWith(payer, { who: dead, fullName: 'Cao Ba' }))[1]).toBe('participant-not-found');
   });
 

@@ -7,6 +7,7 @@ import { healthNotices } from './health-notices.ts';
 import type { HealthRequest } from './order-request.ts';
 import type { Quote, QuotedParticipant, QuoteItem } from './quote.ts';
 import { coverRefusal } from './refusals.ts';
+import { refusedTo } from './told-of-relative.ts';
 import { type Covered, heldCover } from './covered.ts';
 import { maskedNumber } from './masked-number.ts';
 
@@ -23,8 +24,9 @@ export function quoteHealth(
 ): Result<Quote> {
   const covered: Covered[] = [];
   for (const [place, person] of people.entries()) {
-    const one = coverOf(rules, asked[place], person, facts, today, `participants.${place}`);
-    if (!one.ok) return one;
+    const path = `participants.${place}`;
+    const one = coverOf(rules, asked[place], person, facts, today, path);
+    if (!one.ok) return refusedTo({ relation: person.relation, path }, one.refusal);
     covered.push(one.value);
   }
   const joining = people.map(({ personId, household }) => ({ person: personId, household: household ?? undefined }));
@@ -59,6 +61,7 @@ function coverOf(
   path: string,
 ): Result<Covered> {
   if (!asked) throw new Error('every participant was asked for');
+  if (person.deceased) return refuse('participant-record-closed', { field: `${path}.insuranceNumber` });
   const cards = person.cards ?? [];
   if (cards.some((card) => card.household && card.state === 'locked' && isLive(card, today)))
     return refuse('card-is-locked', { field: `${path}.insuranceNumber`, params: { name: person.fullName } });
@@ -113,7 +116,7 @@ function participantOf({ person, cover }: Covered, amount: number): QuotedPartic
     after: {
       validFrom: cover.from.toString(),
       validTo: cover.to.toString(),
-      fiveYearsOn: cover.fiveYearsOn.toString(),
+      fiveYearsOn: person.relation === 'relative' ? null : cover.fiveYearsOn.toString(),
       monthsTotal: null,
     },
     amount,

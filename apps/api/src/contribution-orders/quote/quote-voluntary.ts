@@ -14,6 +14,7 @@ import type { Participant } from './found-participants.ts';
 import type { VoluntaryRequest } from './order-request.ts';
 import type { Quote } from './quote.ts';
 import { incomeRefusal } from './refusals.ts';
+import { refusedTo } from './told-of-relative.ts';
 import type { VoluntaryPerson } from './voluntary-facts.ts';
 import { voluntaryItems } from './voluntary-items.ts';
 import { voluntaryNotices } from './voluntary-notices.ts';
@@ -28,14 +29,15 @@ export function quoteVoluntary(
 ): Result<Quote> {
   const { tables, config } = rules;
   const refused = refuseParticipant(person, today);
-  if (refused) return { ok: false, refusal: refused };
+  const about = { relation: person.relation, path: 'participant', fromMonth: request.fromMonth };
+  if (refused) return refusedTo(about, refused);
   const income = refuseIncome(request.income, config.VOLUNTARY_STEP, today, tables);
   if ('error' in income) return refuse('price-not-known');
   if (income.result) return incomeRefusal(income.result);
   const periods = person.periods ?? [];
   const held = periods.map(runOf);
   const asked = askedMonths(rules, request, person, held, today);
-  if (!asked.ok) return asked;
+  if (!asked.ok) return refusedTo(about, asked.refusal);
   const { runs, years, months, firstMonth } = asked.value;
   const voluntary = periods.filter((period) => period.voluntary).map(runOf);
   const price = voluntaryPrice(

@@ -1,12 +1,16 @@
 import { distinctMonths, lengthOf, monthText } from '@openvssid/rules/paid-cover';
 import type { AskedMonths } from './asked-months.ts';
+import type { Participant } from './found-participants.ts';
 import type { Notice } from './quote.ts';
 import type { VoluntaryPerson } from './voluntary-facts.ts';
 
-/** What is told of voluntary months before they are paid: which, until when, what they leave out, and where the State's support ends. */
+/**
+ * What is told of voluntary months before they are paid: which, until when, what they leave out, and where the State's support ends. Of a
+ * relative's contributions before this payment, nothing.
+ */
 export function voluntaryNotices(
   { runs, leftOut }: AskedMonths,
-  { openOrder }: VoluntaryPerson,
+  { openOrder, relation }: Participant<VoluntaryPerson>,
   payBy: string | undefined,
   supported: number,
 ): Notice[] {
@@ -20,7 +24,7 @@ export function voluntaryNotices(
       data: { from: monthText(from), to: monthText(to) },
     })),
     ...(payBy === undefined ? [] : [{ participant, code: 'pay-by' as const, data: { on: payBy } }]),
-    ...(leftOut
+    ...(leftOut && relation !== 'relative'
       ? [
           {
             participant,
@@ -29,6 +33,8 @@ export function voluntaryNotices(
           },
         ]
       : []),
-    ...(supported < months ? [{ participant, code: 'support-ends' as const, data: { supported, months } }] : []),
+    ...(supported < months && relation !== 'relative'
+      ? [{ participant, code: 'support-ends' as const, data: { supported, months } }]
+      : []),
   ];
 }

@@ -10,8 +10,9 @@ const LEAST_AGE_YEARS = 15;
  * and draw no pension.
  */
 export function refuseParticipant(person: Participant<VoluntaryPerson>, today: Temporal.PlainDate): Refusal | undefined {
-  const { fullName: name, birthDate, nationality, periods, receivesPension } = person;
+  const { fullName: name, birthDate, nationality, periods, receivesPension, deceased } = person;
   const refused = (code: string, params = {}) => ({ code, field: 'participant.insuranceNumber', params: { name, ...params } });
+  if (deceased) return refused('participant-record-closed');
   if (nationality !== 'VN') return refused('voluntary-for-citizens');
   if (Temporal.PlainDate.compare(Temporal.PlainDate.from(birthDate).add({ years: LEAST_AGE_YEARS }), today) > 0)
     return refused('voluntary-from-fifteen');
