@@ -81,7 +81,13 @@ describe('money in time', () => {
     const order = await counter.order([payer]);
     const [now, today] = [counter.clock.now(), Temporal.PlainDate.from('2026-11-22')];
     const reissued = await counter.services.db.transaction((tx) =>
-      changeFirstFacility(tx, payer.personId, { cardSerial: 1, facilityCode: '01999' }, now, today),
+      changeFirstFacility(
+        tx,
+        payer.personId,
+        { kind: 'change-first-facility', cardSerial: 1, facilityCode: '01999' },
+        now,
+        today,
+      ),
     );
     expect(reissued).toMatchObject({ value: { serial: 2 } });
     expect(await settle(order)).toMatchObject({ outcome: 'recorded' });
