@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { runCommand } from '../command-line/run.ts';
 import { readConfig } from '../config.ts';
 import { withClient } from '@openvssid/server/db/connect';
@@ -18,6 +18,7 @@ import { judgeSkew } from './database.ts';
 import { examine } from './examine.ts';
 import { judgeSpace } from './machine.ts';
 import { judgePayments } from './payments.ts';
+import type { PaymentHealth } from '../vnpay/health.ts';
 import { judgeWork } from './work.ts';
 
 const place = await createTestServices();
@@ -226,17 +227,32 @@ test('an account for transfers is in order where its bank takes them by VietQR',
   expect(await level({ ...account, BANK_TRANSFER_BANK_KEY: 'ngan-hang-mau' })).toBe('fail');
 });
 
-test('orders without an answer, payments to decide and refunds are told once they have waited too long', () => {
+describe('what waits for VNPAY, an officer or the bank', () => {
   const now = Temporal.Instant.from('2026-11-22T10:00:00Z');
-  const since = (hours: number) => ({ count: 2, oldestAt: now.subtract({ hours }) });
-  const levelsOf = (hours: [number, number, number]) =>
-    judgePayments({ orders: [], unanswered: since(hours[0]), exceptions: since(hours[1]), refunds: since(hours[2]) }, now).map(
-      ({ level }) => level,
-    );
-  expect(levelsOf([2, 72, 24])).toEqual(['ok', 'ok', 'ok']);
-  expect(levelsOf([3, 73, 25])).toEqual(['warn', 'warn', 'warn']);
   const none = { count: 0, oldestAt: null };
-  expect(
-    judgePayments({ orders: [], unanswered: none, exceptions: none, refunds: none }, now).every(({ level }) => level === 'ok'),
-  ).toBe(true);
+  const quiet: PaymentHealth = {
+    orders: [],
+    unanswered: none,
+    exceptions: none,
+    refunds: none,
+    transfers: { ...none, statementReadAt: null },
+  };
+  const holidays = [{ day: '2026-09-02', kind: 'off' }] as const;
+  const levelsOf = (change: Partial<PaymentHealth>, at = now) =>
+    judgePayments({ ...quiet, ...change }, holidays, at).map(({ level }) => level);
+
+  test('orders without an answer, payments to decide and refunds are told once they have waited too long', () => {
+    const since = (hours: number) => ({ count: 2, oldestAt: now.subtract({ hours }) });
+    expect(levelsOf({ unanswered: since(2), exceptions: since(72), refunds: since(24) })).toEqual(['ok', 'ok', 'ok', 'ok']);
+    expect(levelsOf({ unanswered: since(3), exceptions: since(73), refunds: since(25) })).toEqual(['warn', 'warn', 'warn', 'ok']);
+    expect(levelsOf({})).toEqual(['ok', 'ok', 'ok', 'ok']);
+  });
+
+  test('orders by transfer are told once no statement was read for two working days after them', () => {
+    // A Friday morning: Monday and Tuesday are working days.
+    const oldestAt = Temporal.Instant.from('2026-11-20T02:00:00Z');
+    const transfers = { count: 3, oldestAt, statementReadAt: oldestAt.subtract({ hours: 1 }) };
+    expect(levelsOf({ transfers }, Temporal.Instant.from('2026-11-24T10:00:00Z')).at(-1)).toBe('ok');
+    expect(levelsOf({ transfers }, Temporal.Instant.from('2026-11-25T02:00:00Z')).at(-1)).toBe('warn');
+  });
 });

@@ -6,6 +6,7 @@ import { withClient } from '@openvssid/server/db/connect';
 import { openDatabase } from '@openvssid/server/db/database';
 import { readKeys } from '../keys.ts';
 import { readWorkHealth, troublesOf } from '../jobs/work-health.ts';
+import { loadHolidays } from '../applications/working-days.ts';
 import { readPaymentHealth } from '../vnpay/health.ts';
 import { checkConfiguration } from './configuration.ts';
 import * as database from './database.ts';
@@ -77,8 +78,12 @@ async function examineWork(appUrl: string, clock: Clock): Promise<Finding[]> {
   const db = openDatabase({ url: appUrl, readers: 1, writers: 1 });
   try {
     const now = clock.now();
-    const [health, payments] = await Promise.all([readWorkHealth(db, now), readPaymentHealth(db, now)]);
-    return [...judgeWork(health, troublesOf(health, now)), ...judgePayments(payments, now)];
+    const [health, payments, holidays] = await Promise.all([
+      readWorkHealth(db, now),
+      readPaymentHealth(db, now),
+      loadHolidays(db.read),
+    ]);
+    return [...judgeWork(health, troublesOf(health, now)), ...judgePayments(payments, holidays, now)];
   } finally {
     await db.close();
   }

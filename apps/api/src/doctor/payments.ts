@@ -1,3 +1,4 @@
+import { dueDay, type Holidays, TIME_ZONE } from '@openvssid/core';
 import type pg from 'pg';
 import { faultCode } from '@openvssid/server/http/fault-code';
 import { transferAccountOf } from '../bank-transfers/account.ts';
@@ -10,6 +11,9 @@ const WITHIN_MS = 5_000;
 const UNANSWERED_HOURS = 2;
 const UNDECIDED_DAYS = 3;
 const REFUND_HOURS = 24;
+const STATEMENT_WORKING_DAYS = 2;
+/** With a weekend between, where holidays are not listed. */
+const UNLISTED = { hours: 96 };
 
 /** Whether VNPAY could be asked now; nothing is paid, asked or given back. */
 export async function checkVnpay(config: Config): Promise<Finding> {
@@ -48,7 +52,11 @@ export async function checkBankTransfers(app: pg.ClientBase, config: Config): Pr
 }
 
 /** What waits for VNPAY, and what for an officer. */
-export function judgePayments({ unanswered, exceptions, refunds }: PaymentHealth, now: Temporal.Instant): Finding[] {
+export function judgePayments(
+  { unanswered, exceptions, refunds, transfers }: PaymentHealth,
+  holidays: Holidays,
+  now: Temporal.Instant,
+): Finding[] {
   const since = ({ oldestAt }: Waiting): string => oldestAt?.toString() ?? '';
   return [
     isOlder(unanswered, now, { hours: UNANSWERED_HOURS })
@@ -72,7 +80,25 @@ export function judgePayments({ unanswered, exceptions, refunds }: PaymentHealth
           'payment_refund.last_error has the reason; of a bank transfer the file for the bank may not have been sent.',
         )
       : fine('refunds', `${refunds.count} under way`),
+    judgeTransfers(transfers, holidays, now),
   ];
+}
+
+/** Nobody knows who has paid by transfer before the bank's statement is read. */
+function judgeTransfers(
+  { count, oldestAt, statementReadAt }: PaymentHealth['transfers'],
+  holidays: Holidays,
+  now: Temporal.Instant,
+): Finding {
+  const read = statementReadAt === null ? 'no statement read yet' : `the last statement read at ${statementReadAt.toString()}`;
+  const found = `${count} order(s) by transfer since, ${read}`;
+  if (oldestAt === null) return fine('bank statements', found);
+  const due = dueDay(oldestAt, STATEMENT_WORKING_DAYS, holidays);
+  const today = now.toZonedDateTimeISO(TIME_ZONE).toPlainDate();
+  // A year whose holidays are not listed is told of elsewhere.
+  const isDue = due.ok ? Temporal.PlainDate.compare(today, due.value) > 0 : isOlder({ count, oldestAt }, now, UNLISTED);
+  if (!isDue) return fine('bank statements', found);
+  return warning('bank statements', found, 'Read the statements since then: in the console, or by "payments statement".');
 }
 
 function isOlder({ oldestAt }: Waiting, now: Temporal.Instant, age: { hours: number }): boolean {

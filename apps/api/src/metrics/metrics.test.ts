@@ -108,5 +108,7 @@ test('they are read on a listener of their own, and it serves nothing else', asy
 test('orders are counted by their state, and what waits for VNPAY or an officer', async () => {
   const text = await metrics.text();
   expect(text).toContain('vssid_contribution_orders{state="recorded"} 0');
-  for (const what of ['unanswered', 'exceptions', 'refunds']) expect(text).toContain(`vssid_payments_waiting{what="${what}"} 0`);
+  expect(text).toContain('vssid_bank_statement_age_seconds Nan');
+  for (const what of ['unanswered', 'exceptions', 'refunds', 'transfers'])
+    expect(text).toContain(`vssid_payments_waiting{what="${what}"} 0`);
 });

@@ -11,6 +11,8 @@ export type PaymentHealth = {
   exceptions: Waiting;
   /** Money that goes back and has not arrived. */
   refunds: Waiting;
+  /** Orders to be paid by transfer since a bank statement was last read: whether they are paid nobody knows. */
+  transfers: Waiting & { statementReadAt: Temporal.Instant | null };
 };
 export type Waiting = { count: number; oldestAt: Temporal.Instant | null };
 
@@ -28,13 +30,24 @@ const UNANSWERED = waiting(
 const EXCEPTIONS = waiting('count-payment-exceptions', 'opened_at', `payment_exception where state <> 'closed'`);
 const REFUNDS = waiting('count-refunds-to-send', 'approved_at', `payment_refund where state in ('approved', 'sent')`);
 
+// An order of long ago was not paid; what comes for it all the same finds it.
+const TRANSFER_DAYS = 30;
+const TRANSFERS = sql<PaymentHealth['transfers']>(
+  'count-transfers-since-last-statement',
+  `select count(o.order_id)::int as count, min(o.created_at) as "oldestAt", s.read_at as "statementReadAt"
+     from (select max(read_at) as read_at from bank_statement) s
+     left join contribution_order o on o.created_at > greatest(s.read_at, $1) and o.channel = 'bank-transfer' and o.state in ('awaiting-payment', 'expired')
+    group by s.read_at`,
+);
+
 export async function readPaymentHealth(db: Database, now: Temporal.Instant): Promise<PaymentHealth> {
   const none: Waiting = { count: 0, oldestAt: null };
-  const [orders, [unanswered = none], [exceptions = none], [refunds = none]] = await Promise.all([
+  const [orders, [unanswered = none], [exceptions = none], [refunds = none], [transfers]] = await Promise.all([
     db.read(ORDERS, [now.subtract({ hours: 24 })]),
     db.read(UNANSWERED, [now]),
     db.read(EXCEPTIONS),
     db.read(REFUNDS),
+    db.read(TRANSFERS, [now.subtract({ hours: 24 * TRANSFER_DAYS })]),
   ]);
-  return { orders, unanswered, exceptions, refunds };
+  return { orders, unanswered, exceptions, refunds, transfers: transfers ?? { ...none, statementReadAt: null } };
 }
