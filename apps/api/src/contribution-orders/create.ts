@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { ok, refuse, type Result } from '@openvssid/core';
 import { json, sql } from '@openvssid/server/db/database';
 import { checkLimit, countHit } from '../http/tries.ts';
+import { OF_PERSON } from '../merging/records-of.ts';
 import type { Services } from '../services.ts';
 import { expireOrders } from './expire.ts';
 import { insertOrder, type PricedOrder } from './insert-order.ts';
@@ -102,7 +103,7 @@ const FIND_OPEN = sql<{ reference: string }>(
      join contribution_order_item i on i.person_id = w."personId" and i.fund = w.fund and i.open
       and i.from_day <= w."toDay" and i.to_day >= w."fromDay"
      join contribution_order o on o.person_id = i.payer_person_id and o.order_id = i.order_id
-    where i.payer_person_id = $1 order by o.created_at desc limit 1`,
+    where ${OF_PERSON('o', '$1')} order by o.created_at desc limit 1`,
 );
 
 /** One's own order for the same people and time; who else pays for somebody is not told. */

@@ -1,5 +1,6 @@
 import { TIME_ZONE } from '@openvssid/core';
 import { type Database, sql } from '@openvssid/server/db/database';
+import { OF_PERSON } from '../../merging/records-of.ts';
 import { FOR_FIRST_CARE } from '../../places/first-care.ts';
 import { type FoundPerson, WHO, WHO_COLUMNS } from './found-participants.ts';
 import type { Ways } from './named.ts';
@@ -26,9 +27,9 @@ export type HealthFacts = { people: HealthPerson[]; taken: TakenCover[]; facilit
 
 /** The open order for somebody in a fund, as JSON; `$1` is the payer. */
 export const OPEN_ORDER = (person: string, fund: 'health' | 'social-insurance') =>
-  `(select json_build_object('reference', case when o.person_id = $1 then o.reference end, 'expiresAt', o.expires_at)
+  `(select json_build_object('reference', case when ${OF_PERSON('o', '$1')} then o.reference end, 'expiresAt', o.expires_at)
       from contribution_order_item i join contribution_order o on o.person_id = i.payer_person_id and o.order_id = i.order_id
-     where i.person_id = ${person} and i.fund = '${fund}' and i.open and o.expires_at > $7 order by o.expires_at limit 1)`;
+     where ${OF_PERSON('i', person)} and i.fund = '${fund}' and i.open and o.expires_at > $7 order by o.expires_at limit 1)`;
 
 // Who took household cover in the year is read for the household, whoever of it is named: by the card of the household («GD») that began in
 // it, by contributions of those who have or had such a card (a pupil's school pays under the same scheme), and by what was paid here.

@@ -1,7 +1,7 @@
 import { TIME_ZONE } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
 import { minorsOf } from '../../access/act-for.ts';
-import { LIVING } from '../../merging/records-of.ts';
+import { LIVING, OF_PERSON } from '../../merging/records-of.ts';
 import type { Services } from '../../services.ts';
 import { maskedNumber } from './masked-number.ts';
 import { participantReference } from './participant-reference.ts';
@@ -20,7 +20,7 @@ const KNOWN = sql<{ personId: number; fullName: string; number: string }>(
      select distinct on (i.living) i.living as "personId", i.full_name as "fullName", i.insurance_number as number, i.created_at
        from (select i.full_name, i.insurance_number, o.created_at, ${LIVING('i.person_id')} as living
                from contribution_order o join contribution_order_item i on i.order_id = o.order_id and i.payer_person_id = o.person_id
-              where o.person_id = $1) i
+              where ${OF_PERSON('o', '$1')}) i
       where i.living <> all($2::bigint[]) order by i.living, i.created_at desc) of
     order by of.created_at desc limit $3`,
 );

@@ -26,7 +26,7 @@ const FACTS = sql<VoluntaryPerson>(
           (select json_agg(s.support_group) from contribution_support s
             where ${OF_PERSON('s', 'w."personId"')} and s.from_month <= $2 and (s.to_month is null or s.to_month >= date_trunc('month', $2::date))) as groups,
           (select coalesce(sum(i.supported_months), 0)::int from contribution_order_item i
-            where i.person_id = w."personId" and i.fund = 'social-insurance' and i.open) as "supportOrdered",
+            where ${OF_PERSON('i', 'w."personId"')} and i.fund = 'social-insurance' and i.open) as "supportOrdered",
           exists (select from benefit b where b.person_id = w."personId" and b.kind in ('pension', 'incapacity') and b.state in ('paying', 'suspended'))
             as "receivesPension"
      from who w`,

@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { settlePayment } from '../../received-payments/settle.ts';
 import { cancelOrder } from '../cancel.ts';
 import { type Counter, type Insured, openCounter } from '../order-fixture.ts';
+import { createOrder } from '../create.ts';
+import { listParticipants } from '../quote/list-participants.ts';
+import { quoteFor } from '../quote/quote-for.ts';
 import { orderOf } from '../show-order.ts';
 import { ordersOf } from '../show-orders.ts';
 
@@ -74,4 +78,35 @@ test('whose number was merged reads and cancels under the surviving one what was
   expect(await orderOf(counter.services, db.read, surviving.personId, order.reference)).toMatchObject({ orderId: order.orderId });
   expect((await ordersOf(db.read, surviving.personId, null)).orders).toMatchObject([{ reference: order.reference }]);
   expect(await cancelOrder(counter.services, surviving.personId, order.reference)).toMatchObject({ ok: true });
+});
+
+test('whose number was merged finds under the surviving one whom they paid for, and the order that is still open', async () => {
+  const [payer, aunt, surviving] = [await counter.insured(), await counter.insured('Lê Thị Dì'), await counter.insured()];
+  const { services } = counter;
+  const order = await counter.order([payer, aunt]);
+  await merge(payer, surviving);
+  const { known } = await listParticipants(services, surviving.personId, 'test');
+  expect(known.map(({ fullName }) => fullName)).toEqual(['Lê Thị Dì']);
+  const person = { insuranceNumber: aunt.insuranceNumber, fullName: aunt.fullName, months: 12 as const };
+  const request = { kind: 'household-health' as const, participants: [person] };
+  const quoted = await quoteFor(services, surviving.personId, request, services.clock.now());
+  if (!quoted.ok) throw new Error(quoted.refusal.code);
+  expect(quoted.value.notices).toContainEqual(
+    expect.objectContaining({ code: 'order-open', data: expect.objectContaining({ reference: order.reference }) as unknown }),
+  );
+  const own = {
+    kind: 'household-health' as const,
+    participants: [{ insuranceNumber: surviving.insuranceNumber, months: 12 as const }],
+  };
+  const ownQuote = await quoteFor(services, surviving.personId, own, services.clock.now());
+  expect(ownQuote.ok && ownQuote.value.notices[0]).toMatchObject({ code: 'order-open', data: { reference: order.reference } });
+  const made = await createOrder(services, {
+    payerId: surviving.personId,
+    orderId: randomUUID(),
+    amount: quoted.value.amount,
+    receiptContact: null,
+    request,
+    address: '127.0.0.1',
+  });
+  expect(made).toMatchObject({ ok: false, refusal: { code: 'order-open', params: { reference: order.reference } } });
 });
