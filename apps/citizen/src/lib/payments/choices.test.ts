@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
 import type { Cookies } from '@sveltejs/kit';
 import { describe, expect, test } from 'vitest';
 import { choiceOf, keepChoice } from './choice-cookie.server.ts';
@@ -180,7 +182,25 @@ describe('what the browser keeps', () => {
   });
 
   test.each(['', 'nonsense', '{}', '["Lan","weekly","x","y"]', '["Lan"]'])('means nothing where it was altered: %s', (value) => {
-    jar.set('openvssid_payment', value);
-    expect(choiceOf(cookies, 'Lan')).toBeUndefined();
+    for (const kept of [value, deflateRawSync(value).toString('base64url')]) {
+      jar.set('openvssid_payment', kept);
+      expect(choiceOf(cookies, 'Lan')).toBeUndefined();
+    }
+  });
+
+  test('is not dropped by a browser where twenty people are chosen, as many as an order may have', () => {
+    const people = Array.from({ length: 20 }, (_, place) => {
+      const fullName = `${['Nguyễn', 'Trần', 'Đỗ', 'Phạm'][place % 4]} Thị ${['Hường', 'Ngọc', 'Uyên'][place % 3]} ${place}`;
+      const reference = randomBytes(40).toString('base64url');
+      const maskedNumber = `01${place % 10}****${100 + place * 37}`;
+      const found = participant(fullName, { reference, maskedNumber, relation: 'relative', needsFacility: true });
+      return {
+        ...newPerson(found, { kind: 'household-health', place, chosen: true, added: true }),
+        firstFacilityCode: `0${1000 + place * 7}`,
+      };
+    });
+    keepChoice(cookies, url, 'Lan', 'household-health', fieldsOf(people));
+    expect(`openvssid_payment=${encodeURIComponent(jar.get('openvssid_payment') ?? '')}`.length).toBeLessThan(4096);
+    expect(peopleIn(choiceOf(cookies, 'Lan')?.fields ?? new URLSearchParams())).toEqual(people);
   });
 });
