@@ -3,7 +3,7 @@ import type { Query } from '@openvssid/server/db/query';
 import type { OrderState } from '../../contribution-orders/order.ts';
 import type { StatementLine } from './read-statement.ts';
 
-export type KnownPayment = { bankReference: string; amount: number; reference: string | null };
+type KnownPayment = { bankReference: string; amount: number; reference: string | null };
 export type KnownOrder = {
   payerId: number;
   orderId: string;
