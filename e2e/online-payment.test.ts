@@ -138,6 +138,23 @@ test('a transfer by VietQR is followed while the page is open; without scripts b
   await Promise.all([page, plain].map((one) => one.context().close()));
 });
 
+test('what was typed before the scripts came is what is paid', async () => {
+  const page = await payer();
+  const arrived = Promise.withResolvers<undefined>();
+  await page.route('**/_app/immutable/**/*.js', async (route) => {
+    await arrived.promise;
+    await route.continue();
+  });
+  await page.goto('/payments/voluntary', { waitUntil: 'commit' });
+  await page.getByLabel('Mức thu nhập lựa chọn mỗi tháng').fill('2.500.000');
+  await page.getByRole('radio', { name: 'Hằng tháng' }).check();
+  arrived.resolve(undefined);
+  await page.waitForLoadState('networkidle');
+  await press(page, 'Xem số tiền');
+  await page.waitForURL('**/payments/confirm');
+  await page.context().close();
+});
+
 test('a double click orders once, and a lost network is said in words', async () => {
   const page = await payer();
   await chooseVoluntary(page, '2.000.000');
