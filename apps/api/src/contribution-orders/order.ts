@@ -49,9 +49,6 @@ export type OrderEventType = OrderEvent['type'];
 
 export type OrderActor = { kind: 'citizen' | 'officer' | 'machine' | 'provider'; id: string | null };
 
-/** An event in the order's book. */
-type RecordedOrderEvent = OrderEvent & { at: string; actor: OrderActor };
-
 /** What the events of an order make of it up to now. */
 export type OrderStanding = { state: OrderState; channel: Channel | null; settledAt: string | null; lastSeq: number };
 

@@ -814,4 +814,12 @@ export const japanese: Dictionary = {
   'chế độ được chi trả vào tài khoản của người hưởng.': '給付は受給者の口座に支給されます。',
   'chưa được xác nhận trong thời hạn.': '期限内に確認されませんでした。',
   'đã hết thời hạn.': '期限が過ぎました。',
+  // Receipts of contributions paid online
+  'Biên lai thu tiền {number}': '保険料の領収書 {number}',
+  'Đã thu {amount} tiền đóng bảo hiểm, biên lai số {number}.': '保険料{amount}を受け取りました。領収書番号 {number}。',
+  'Xem và kiểm tra biên lai tại:': '領収書の表示と確認：',
+  'Người nộp tiền tải biên lai (PDF) trong ứng dụng, mục Lịch sử thanh toán.':
+    '納付した方は、アプリの納付履歴から領収書（PDF）を受け取れます。',
+  'Đã thu {amount} tiền đóng bảo hiểm, biên lai số {number}. Kiểm tra tại {url}':
+    '保険料{amount}を受け取りました。領収書番号 {number}。確認：{url}',
 };

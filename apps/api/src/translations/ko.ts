@@ -817,4 +817,12 @@ export const korean: Dictionary = {
   'chế độ được chi trả vào tài khoản của người hưởng.': '급여가 수급자 계좌로 지급됩니다.',
   'chưa được xác nhận trong thời hạn.': '기간 내에 확인되지 않았습니다.',
   'đã hết thời hạn.': '기간이 끝났습니다.',
+  // Receipts of contributions paid online
+  'Biên lai thu tiền {number}': '보험료 영수증 {number}',
+  'Đã thu {amount} tiền đóng bảo hiểm, biên lai số {number}.': '보험료 {amount}을(를) 받았습니다. 영수증 번호 {number}.',
+  'Xem và kiểm tra biên lai tại:': '영수증 보기 및 확인:',
+  'Người nộp tiền tải biên lai (PDF) trong ứng dụng, mục Lịch sử thanh toán.':
+    '납부한 사람은 앱의 납부 내역에서 영수증(PDF)을 받을 수 있습니다.',
+  'Đã thu {amount} tiền đóng bảo hiểm, biên lai số {number}. Kiểm tra tại {url}':
+    '보험료 {amount}을(를) 받았습니다. 영수증 번호 {number}. 확인: {url}',
 };

@@ -757,4 +757,11 @@ export const chinese: Dictionary = {
   'chế độ được chi trả vào tài khoản của người hưởng.': '待遇发放到受益人账户。',
   'chưa được xác nhận trong thời hạn.': '未在期限内确认。',
   'đã hết thời hạn.': '期限已过。',
+  // Receipts of contributions paid online
+  'Biên lai thu tiền {number}': '缴费收据 {number}',
+  'Đã thu {amount} tiền đóng bảo hiểm, biên lai số {number}.': '已收到保险费{amount}，收据编号 {number}。',
+  'Xem và kiểm tra biên lai tại:': '查看和核验收据：',
+  'Người nộp tiền tải biên lai (PDF) trong ứng dụng, mục Lịch sử thanh toán.': '缴费人可在应用的缴费记录中下载收据（PDF）。',
+  'Đã thu {amount} tiền đóng bảo hiểm, biên lai số {number}. Kiểm tra tại {url}':
+    '已收到保险费{amount}，收据编号 {number}。核验：{url}',
 };
