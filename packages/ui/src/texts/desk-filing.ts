@@ -13,7 +13,6 @@ export const deskFilingTexts = defineTexts({
     notEligible: 'Chưa nộp được',
     choose: { visit: 'Chọn lượt khám', application: 'Chọn hồ sơ' },
     chooseLeads: {
-      none: '',
       visit: 'Dịch vụ này nộp cho một lượt khám trong 24 tháng gần đây.',
       application: 'Dịch vụ này nộp cho một hồ sơ đã có kết quả.',
     },
@@ -109,7 +108,6 @@ export const deskFilingTexts = defineTexts({
     notEligible: 'Cannot be filed now',
     choose: { visit: 'Choose a visit', application: 'Choose an application' },
     chooseLeads: {
-      none: '',
       visit: 'This service is about one visit of the last 24 months.',
       application: 'This service is about an application that has been decided.',
     },
