@@ -100,7 +100,7 @@ describe('a statement', () => {
     expect(answer(await send(elsewhere, one.file))).toEqual([403, 'bank-statement-central']);
     expect(answer(await release(elsewhere, one))).toEqual([403, 'bank-statement-central']);
     expect(answer(await reject(elsewhere, one.uploadId))).toEqual([403, 'bank-statement-central']);
-    expect((await elsewhere.call(`/api/bank-statements/${one.uploadId}`)).status).toBe(403);
+    expect((await elsewhere.call(`/api/bank-statements/${one.uploadId}`)).status).toBe(404);
     expect((await elsewhere.call('/api/payment-exceptions/waiting')).body).toMatchObject({ statements: 0 });
     expect((await elsewhere.call('/api/bank-statements')).body).toMatchObject({ waiting: [], central: false });
     expect((await release(approver, { ...one, uploadId: randomUUID() })).status).toBe(404);

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { refuse } from '@openvssid/core';
 import { z } from 'zod';
 import { done } from '../../applications/schemas.ts';
 import { valueOf } from '../../http/answer.ts';
@@ -6,7 +7,7 @@ import type { Api } from '../../http/api.ts';
 import type { Officer } from '../../http/officer-session.ts';
 import { type OfficerAction, officerWho } from '../../officers/roles.ts';
 import type { Services } from '../../services.ts';
-import { ofCentralAgency } from './central-agency.ts';
+import { isOfCentralAgency, ofCentralAgency } from './central-agency.ts';
 import { previewStatement } from './preview-statement.ts';
 import { rejectStatement } from './reject-statement.ts';
 import { releaseStatement } from './release-statement.ts';
@@ -92,7 +93,9 @@ export function statementRoutes(api: Api, services: Services): void {
       },
     },
     async (request) => {
-      const officer = await at('open-payments', request);
+      const officer = officerWho('open-payments', request);
+      // To another agency it is no more there than one that nobody uploaded.
+      if (!(await isOfCentralAgency(read, officer))) return valueOf(refuse('not-found'));
       return valueOf(await uploadedStatement(services, officer, request.params.uploadId));
     },
   );
