@@ -1,28 +1,10 @@
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import { OF_PERSON } from '../merging/records-of.ts';
 import { applyOrderEvent, type Channel, type Order, type OrderActor, type OrderEvent, type OrderState } from './order.ts';
+import type { QuoteItem } from './quote/quote.ts';
 
-/** What is paid for one participant, a run of months. */
-export type OrderItem = {
-  /** As it was when it was ordered; a merge may have led it on since. */
-  personId: number;
-  seq: number;
-  fund: 'health' | 'social-insurance';
-  relation: 'self' | 'child' | 'relative';
-  insuranceNumber: string;
-  fullName: string;
-  agencyCode: string;
-  fromDay: string;
-  toDay: string;
-  months: number;
-  gross: number;
-  support: number;
-  amount: number;
-  cardSerial: number | null;
-  firstFacilityCode: string | null;
-  fiveYearFrom: string | null;
-  income: number | null;
-};
+/** What is paid for one participant, a run of months, as it was quoted. A merge may have led `personId` on since. */
+export type OrderItem = Omit<QuoteItem, 'supportedMonths'>;
 
 /** An order with its items, locked until the transaction ends. */
 export type OrderFile = Order & {
