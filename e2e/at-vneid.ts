@@ -32,7 +32,7 @@ export async function proveAtVneid(
   await page.locator('main form button.main').first().click();
   await page.waitForURL((url) => !isAt(url, '/sign-in'));
   if (!isAt(new URL(page.url()), '/sign-in/device')) return;
-  await page.locator('input[name="code"]').fill(await codeAfter(sandbox, seen, codeTo));
+  await page.locator('input[name="code"]').fill(await codeAfter(sandbox, seen, codeTo, 'VNeID'));
   await page.locator('main form button').first().click();
   await page.waitForURL((url) => !isAt(url, '/sign-in/device'));
 }

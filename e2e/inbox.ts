@@ -1,6 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-type Message = { id: number; recipient: string; text: string };
+type Message = { id: number; recipient: string; subject: string | null; text: string };
+
+/** Both systems write to the same people, and may do so at the same moment for two tests. */
+type Sender = 'VssID' | 'VNeID';
 
 const ARRIVES_WITHIN_MS = 20_000;
 
@@ -9,20 +12,30 @@ export async function newestMessage(sandbox: string): Promise<number> {
 }
 
 /** The one-time code that arrives after a message, read where people read it. `masked` is hidden but for its last digits. */
-export function codeAfter(sandbox: string, after: number, masked: string): Promise<string> {
+export function codeAfter(sandbox: string, after: number, masked: string, from: Sender = 'VssID'): Promise<string> {
   // Numbers of applications hold six digits too, between dashes.
-  return partAfter(sandbox, after, masked.slice(-3), /(?<![\w-])\d{6}(?![\w-])/);
+  return partAfter(sandbox, after, masked.slice(-3), /(?<![\w-])\d{6}(?![\w-])/, from);
 }
 
 /** What the pattern finds in a message that arrives after another one, at the number or address with this end. */
-export async function partAfter(sandbox: string, after: number, end: string, pattern: RegExp): Promise<string> {
+export async function partAfter(
+  sandbox: string,
+  after: number,
+  end: string,
+  pattern: RegExp,
+  from: Sender = 'VssID',
+): Promise<string> {
   for (const giveUp = Date.now() + ARRIVES_WITHIN_MS; Date.now() < giveUp; await wait(100)) {
-    for (const { id, recipient, text } of await messages(sandbox)) {
-      const part = pattern.exec(text)?.[0];
-      if (id > after && recipient.endsWith(end) && part !== undefined) return part;
+    for (const message of await messages(sandbox)) {
+      const part = pattern.exec(message.text)?.[0];
+      if (message.id > after && message.recipient.endsWith(end) && senderOf(message) === from && part !== undefined) return part;
     }
   }
-  throw new Error(`Nothing like ${String(pattern)} arrived for …${end}`);
+  throw new Error(`Nothing like ${String(pattern)} arrived from ${from} for …${end}`);
+}
+
+function senderOf({ subject, text }: Message): Sender {
+  return text.startsWith('VNeID: ') || subject?.endsWith(' · VNeID') ? 'VNeID' : 'VssID';
 }
 
 async function messages(sandbox: string): Promise<Message[]> {

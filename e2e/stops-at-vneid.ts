@@ -61,7 +61,7 @@ async function registering(page: Page): Promise<Stop[]> {
 async function levelOne(page: Page): Promise<Stop[]> {
   const seen = await newestMessage(urls().sandbox);
   await register(page, BEGINNER);
-  await type(page, 'code', await codeAfter(urls().sandbox, seen, BEGINNER.phone));
+  await type(page, 'code', await codeAfter(urls().sandbox, seen, BEGINNER.phone, 'VNeID'));
   await type(page, 'password', 'Mua-he-o-que-ngoai');
   await next(page).click();
   await page.waitForURL(`${urls().vneid}/`);
@@ -105,7 +105,7 @@ async function recovering(page: Page): Promise<Stop[]> {
   };
   const seen = await newestMessage(urls().sandbox);
   await begin(BEGINNER);
-  await type(page, 'code', await codeAfter(urls().sandbox, seen, BEGINNER.phone));
+  await type(page, 'code', await codeAfter(urls().sandbox, seen, BEGINNER.phone, 'VNeID'));
   await next(page).click();
   await page.waitForURL('**/recover/password');
   const proved = await here(page, [['recover/password']]);
@@ -146,7 +146,7 @@ async function untried(page: Page): Promise<Stop[]> {
 async function holder(page: Page): Promise<Stop[]> {
   const seen = await newestMessage(urls().sandbox);
   await enter(page, DAUGHTER, DAUGHTERS_MAIL);
-  const notMe = await partAfter(urls().sandbox, seen, DAUGHTERS_MAIL, /not-me\/[\w-]+/);
+  const notMe = await partAfter(urls().sandbox, seen, DAUGHTERS_MAIL, /not-me\/[\w-]+/, 'VNeID');
   const book = await openBook(page);
   const report = await openVaccinations(page);
   const receipt = await declare(page);

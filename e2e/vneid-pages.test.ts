@@ -106,7 +106,7 @@ test(
     expect(await page.locator('main').textContent()).toMatch(/001\s194\s900\s002/);
     expect(await faultsOf(page, HOLDERS)).toEqual([]);
 
-    const notMe = await partAfter(systems().sandbox, seen, HOLDER.slice(-3), /not-me\/[\w-]+/);
+    const notMe = await partAfter(systems().sandbox, seen, HOLDER.slice(-3), /not-me\/[\w-]+/, 'VNeID');
     const mail = await visitor(false);
     await mail.goto(`/${notMe}`);
     await submit(mail);
@@ -132,7 +132,7 @@ test('an account is registered by the keyboard alone, without scripts, and begin
   const seen = await newestMessage(systems().sandbox);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/register/confirm');
-  await type('code', await codeAfter(systems().sandbox, seen, '771'));
+  await type('code', await codeAfter(systems().sandbox, seen, '771', 'VNeID'));
   await type('password', 'Mua-he-o-que-ngoai');
   await page.keyboard.press('Enter');
   await page.waitForURL(`${systems().vneid}/`);
