@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEMONSTRATION_ACCOUNTS } from '../apps/api/src/population/demonstration/accounts.ts';
 import { type OwnProduct, startOwnProduct } from './own-product.ts';
-import { newVisitor, openBrowser, passwordOf } from './visitors.ts';
+import { newVisitor, openBrowser, passwordOf, scriptsRun } from './visitors.ts';
 
 const CONTACT = '/services/reissue-health-card/contact';
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148';
@@ -43,6 +43,7 @@ test('a service that cannot be saved is not loaded anew', async () => {
 test('where no version is new none is offered, and pages go on without being loaded whole', async () => {
   const page = await signedIn();
   await page.goto('/');
+  await scriptsRun(page);
   await page.evaluate(() => (document.body.dataset['same'] = 'page'));
   await page.locator('nav a[href="/services"]').click();
   await page.waitForURL('**/services');
@@ -89,10 +90,13 @@ test('the app offers to be installed from the second visit on, until somebody sa
   const offer = page.getByRole('region', { name: 'Cài ứng dụng trên máy này' });
   const comeAgain = async () => {
     await page.evaluate(() => sessionStorage.clear());
-    await page.goto('/', { waitUntil: 'networkidle' });
+    await page.goto('/');
+    await scriptsRun(page);
     await page.evaluate(() => dispatchEvent(Object.assign(new Event('beforeinstallprompt'), { prompt: async () => ({}) })));
     await page.evaluate(() => new Promise(requestAnimationFrame));
   };
+  // The page after the sign-in counts as a visit too, when its scripts come.
+  await scriptsRun(page);
   await page.evaluate(() => localStorage.clear());
   await comeAgain();
   expect(await offer.count()).toBe(0);
@@ -105,7 +109,8 @@ test('the app offers to be installed from the second visit on, until somebody sa
 
 test('a page that takes long shows its outline, and gives way to it', async () => {
   const page = await signedIn();
-  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.goto('/');
+  await scriptsRun(page);
   let answer = (): void => undefined;
   const held = new Promise<void>((resolve) => (answer = resolve));
   await page.route('**/notifications/__data.json*', async (route) => {
@@ -125,7 +130,8 @@ test('a page that takes long shows its outline, and gives way to it', async () =
 
 test('on paper a page says where it is from and when, black on white, without its navigation', async () => {
   const page = await signedIn({ colorScheme: 'dark' });
-  await page.goto('/contributions', { waitUntil: 'networkidle' });
+  await page.goto('/contributions');
+  await scriptsRun(page);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.getByText(/\/contributions\s· In ngày \d\d\/\d\d\/\d{4}, lúc \d\d:\d\d/).waitFor();
@@ -141,7 +147,8 @@ test('on paper a page says where it is from and when, black on white, without it
 test('in the installed app on an iPhone, pulling the page down asks for it anew', async () => {
   const page = await signedIn({ userAgent: IPHONE, hasTouch: true });
   await page.addInitScript(() => Object.defineProperty(navigator, 'standalone', { value: true }));
-  await page.goto('/notifications', { waitUntil: 'networkidle' });
+  await page.goto('/notifications');
+  await scriptsRun(page);
   const asked = page.waitForRequest('**/notifications/__data.json*');
   await page.evaluate(() => {
     const touchAt = (name: string, y: number) => {
@@ -158,7 +165,7 @@ test('in the installed app on an iPhone, pulling the page down asks for it anew'
 
 /** Told as every deployment is: by another `version.json`. */
 async function aNewVersionIsOut(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await scriptsRun(page);
   await page.route('**/_app/version.json', (route) => route.fulfill({ json: { version: 'next' } }));
   await page.evaluate(() => dispatchEvent(new Event('focus')));
   await page.getByText('Đã có phiên bản mới.').waitFor();

@@ -9,6 +9,7 @@ import { DEMONSTRATION_ACCOUNTS } from '../apps/api/src/population/demonstration
 import { CHROMIUM_ARGUMENTS } from '../scripts/chromium.mjs';
 import { type OwnProduct, startOwnProduct } from './own-product.ts';
 import { type Shop, shopAt } from './payments/shop.ts';
+import { scriptsRun } from './visitors.ts';
 
 const COMMANDS = fileURLToPath(new URL('../apps/api/src/vssid.ts', import.meta.url));
 const PAYER = '0190000005';
@@ -149,7 +150,7 @@ test('what was typed before the scripts came is what is paid', async () => {
   await page.getByLabel('Mức thu nhập lựa chọn mỗi tháng').fill('2.500.000');
   await page.getByRole('radio', { name: 'Hằng tháng' }).check();
   arrived.resolve(undefined);
-  await page.waitForLoadState('networkidle');
+  await scriptsRun(page);
   await press(page, 'Xem số tiền');
   await page.waitForURL('**/payments/confirm');
   await page.context().close();

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { call, connectCitizen } from './filing.ts';
 import { connectOfficer } from './officer-sign-in.ts';
-import { newVisitor, openBrowser, signIn } from './visitors.ts';
+import { newVisitor, openBrowser, scriptsRun, signIn } from './visitors.ts';
 
 const SCRIPTS = '**/_app/immutable/**/*.js';
 
@@ -26,7 +26,7 @@ async function openSlowly(page: Page, path: string): Promise<() => Promise<void>
   await page.locator('main').waitFor();
   return async () => {
     arrived.resolve(undefined);
-    await page.waitForLoadState('networkidle');
+    await scriptsRun(page);
   };
 }
 

@@ -5,7 +5,7 @@ import { DEMONSTRATION_ACCOUNTS } from '../apps/api/src/population/demonstration
 import { APP_VERSION } from '../apps/citizen/src/lib/app-version.ts';
 import { type Deployment, openDeployment } from './new-build.ts';
 import { type OwnProduct, startOwnProduct } from './own-product.ts';
-import { newVisitor, openBrowser } from './visitors.ts';
+import { newVisitor, openBrowser, scriptsRun } from './visitors.ts';
 
 // With the service worker, as the installed app has it; app-feel.test.ts has the bar alone.
 const CONTACT = '/services/reissue-health-card/contact';
@@ -45,7 +45,8 @@ test('a new build is offered, and taken with its service worker, without losing 
   const page = await signedIn();
   await page.goto('/settings');
   await page.getByText(`Phiên bản ${APP_VERSION}`).waitFor();
-  await page.goto(CONTACT, { waitUntil: 'networkidle' });
+  await page.goto(CONTACT);
+  await scriptsRun(page);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });

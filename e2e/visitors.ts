@@ -36,6 +36,11 @@ export async function signIn(page: Page, key: DemonstrationKey, number?: string)
   await page.waitForURL((url) => url.pathname === '/');
 }
 
+/** Waits until the page's scripts have taken it over: SvelteKit keeps the scroll positions itself from then on. */
+export async function scriptsRun(page: Page): Promise<void> {
+  await page.waitForFunction(() => history.scrollRestoration === 'manual');
+}
+
 /** An officer's session in this browser, without the console's door. */
 export async function signInOfficer(page: Page, email: string): Promise<void> {
   const connection = await connectOfficer(inject('product').urls.officer, email);
