@@ -40,7 +40,7 @@ export function withAgencyFile<T>(
         if (!admitted.ok) return admitted;
       }
       const answer = await story(tx, file, now);
-      if (!answer.ok) return { ok: false, refusal: await whoDidIt(tx.run, file, answer.refusal) };
+      if (!answer.ok) return { ok: false, refusal: await whoDidIt(tx.run, at, file, answer.refusal) };
       await recordFileAccess(tx, at, file, purpose, now);
       return answer;
     }),
@@ -75,9 +75,10 @@ function whatOf(file: ApplicationFile): AccessWhat {
   return `application: ${appCode === undefined ? '' : `[${appCode}] `}${file.number}`;
 }
 
-/** Whoever comes second is told who was first, and when. */
+/** Whoever comes second is told who was first, and when: themselves (`you`), where they ask again because no answer came. */
 export async function whoDidIt(
   query: Query,
+  { officer }: AtDesk,
   { events, now: { assigneeId } }: ApplicationFile,
   refusal: Refusal,
 ): Promise<Refusal> {
@@ -85,7 +86,8 @@ export async function whoDidIt(
   if (refusal.code === 'not-assigned')
     return { ...refusal, params: { ...refusal.params, name: (await nameOf(query, assigneeId)) ?? '—' } };
   if (refusal.code !== 'action-not-allowed' || !last) return refusal;
-  const by = last.actor.kind === 'officer' ? await nameOf(query, last.actor.id) : undefined;
+  const by =
+    last.actor.id === officer.officerId ? 'you' : last.actor.kind === 'officer' ? await nameOf(query, last.actor.id) : undefined;
   return { ...refusal, params: { ...refusal.params, happened: last.type, at: last.at, by: by ?? last.actor.kind } };
 }
 

@@ -185,6 +185,15 @@ describe('two pairs of eyes', () => {
     expect(await cardStates(who.personId)).toEqual(['replaced', 'in-force']);
   });
 
+  test('whoever asks again, because no answer came, is told that it was themselves', async () => {
+    const { number } = await proposed();
+    const repeated = async (officer: typeof approver) => (await act(officer, number, 'accept')).body['params'];
+    expect(await repeated(caseOfficer)).toMatchObject({ happened: 'proposed', by: 'you' });
+    expect((await act(approver, number, 'accept')).status).toBe(200);
+    expect(await repeated(approver)).toMatchObject({ happened: 'decided', by: 'you' });
+    expect(await repeated(caseOfficer)).toMatchObject({ happened: 'decided', by: approver.fullName });
+  });
+
   test('accepting and sending back at once leaves one of both', async () => {
     const { who, number } = await proposed();
     const second = await desk.officer(['approver']);

@@ -28,7 +28,7 @@ export async function decide(services: Services, at: AtDesk, number: string, ver
   const file = await findAgencyFile(services.db.read, at.officer.agencyCode, number);
   if (!file) return refuse('not-found');
   const plan = planFor(file, at, verdict);
-  if (!plan.ok) return { ok: false, refusal: await whoDidIt(services.db.read, file, plan.refusal) };
+  if (!plan.ok) return { ok: false, refusal: await whoDidIt(services.db.read, at, file, plan.refusal) };
   if (!isFinal(plan.value))
     return withAgencyFile(services, at, number, 'application-work', (tx, locked, now) =>
       walk(tx, services, at, locked, verdict, now, undefined),
@@ -58,7 +58,7 @@ async function prepare(services: Services, at: AtDesk, number: string, verdict: 
   const file = await findAgencyFile(query, at.officer.agencyCode, number);
   if (!file) return refuse('not-found');
   const plan = planFor(file, at, verdict);
-  if (!plan.ok) return { ok: false, refusal: await whoDidIt(query, file, plan.refusal) };
+  if (!plan.ok) return { ok: false, refusal: await whoDidIt(query, at, file, plan.refusal) };
   const words = worded(verdict, file);
   if (!words.ok) return words;
   const now = momentNow(services);

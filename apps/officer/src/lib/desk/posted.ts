@@ -4,6 +4,7 @@ import type { DeskAction } from './file.ts';
 /** What was typed, as it was posted: it is shown again where the action was not done. */
 export type Typed = readonly (readonly [name: string, value: string])[];
 
+/** `by`: a name, `citizen`, `machine`, or `you` where one asks again for what one has done. */
 export type Conflict = { by: string; happened: string; at: string };
 
 /** What a form action of the application page answers when it was not done; without a problem it was only a preview. */
