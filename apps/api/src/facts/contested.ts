@@ -5,13 +5,14 @@ import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { type ApplicationFile, findOwnFile } from '../applications/file.ts';
 import { findLetter } from '../letters/find.ts';
+import { OF_PERSON } from '../merging/records-of.ts';
 
 const AGENCY_NAME = sql<{ name: string }>('agency-of-contested-decision', 'select name from agency where agency_code = $1');
 
 const ANSWERED = sql<{ found: true }>(
   'complaint-answered',
-  `select true as found from application
-    where person_id = $1 and procedure = 'complain-about-decision' and subject_key = $2 and state in ('decided', 'delivered', 'refused')
+  `select true as found from application a
+    where ${OF_PERSON('a', '$1')} and procedure = 'complain-about-decision' and subject_key = $2 and state in ('decided', 'delivered', 'refused')
     limit 1`,
 );
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SignedInCitizen } from '../applications/application-fixture.ts';
 import { verifyAccessLog } from '../access-log/verify.ts';
+import { act, complain, KEY as COMPLAINT, REFUSAL, refusedFile } from '../applications/desk/complaint-fixture.ts';
 import { type BookDesk, openBookDesk } from '../books/book-fixture.ts';
 import { giveBenefit, setBenefit } from '../payment-lists/payment-lists-fixture.ts';
 import { tellSettled } from '../payment-lists/tell-settled.ts';
@@ -11,6 +12,8 @@ let who: SignedInCitizen;
 let other: SignedInCitizen;
 /** Sent under the other number, with a letter, before the merge. */
 let sent: string;
+/** Refused under the other number, with a photograph, before the merge. */
+let refused: string;
 /** A benefit of the other number that our own list has paid: it stays there. */
 let paid: { personId: number; benefitId: string };
 let fileId: string;
@@ -38,6 +41,8 @@ beforeAll(async () => {
   other = await citizen(NUMBERS[1]);
   await citizen(NUMBERS[2]);
   sent = await desk.send(other);
+  refused = await refusedFile(desk, other, await desk.officer(['reception', 'case-officer']), await desk.officer(['approver']));
+  await settleComplaint(String((await complain(desk, other, sent)).body['number']), 'refuse');
   await merge(other, NUMBERS[2]);
   expect((await other.browser.call(`/api/applications/${sent}/letter`)).status).toBe(200);
   const [letter] = await rows(`select file_id from letter where person_id = $1 order by issued_on desc limit 1`, [
@@ -62,6 +67,16 @@ async function givePaidBenefit(): Promise<void> {
             '19001234567', 'paid', '2025-12-05' from payment_list`,
     [other.personId, paid.benefitId],
   );
+}
+
+/** By two officers who had no part in what it is about. */
+async function settleComplaint(number: string, how: 'accept' | 'refuse'): Promise<void> {
+  const words = how === 'refuse' ? REFUSAL : { message: 'Xem xét lại hồ sơ.' };
+  const [worker, approver] = [await desk.officer(['reception', 'case-officer']), await desk.officer(['approver'])];
+  await act(worker, number, 'receive');
+  await act(worker, number, 'take');
+  await act(worker, number, how, words);
+  expect((await act(approver, number, how)).status).toBe(200);
 }
 
 test('files, letters and papers of the merged number are the person’s to read', async () => {
@@ -126,12 +141,47 @@ test('a payment of the merged number that comes back is told to the living perso
     arrangedAt: null,
   };
   for (let time = 0; time < 2; time++) await desk.services.db.transaction((tx) => tellSettled(tx, desk.services, [returned]));
-  const told = `select person_id from notification where kind = 'benefit-returned'`;
-  expect(await rows(told)).toEqual([{ person_id: String(who.personId) }]);
+  const told = `select person_id, link from notification where kind = 'benefit-returned'`;
+  // The benefit has ended: there is none of it whose account could be changed.
+  expect(await rows(told)).toEqual([{ person_id: String(who.personId), link: '/benefits?tab=monthly' }]);
   const letters = await rows(
     `select person_id from outbox where template = 'notification' and data->>'kind' = 'benefit-returned'`,
   );
   expect(new Set(letters.map(({ person_id }) => person_id))).toEqual(new Set([String(who.personId)]));
+});
+
+test('a complaint about a decision under the merged number opens the file anew where the person lives on, with its papers', async () => {
+  const complaint = String((await complain(desk, who, refused)).body['number']);
+  expect(complaint).toMatch(/^KN-/);
+  await settleComplaint(complaint, 'accept');
+  const { applications } = (await who.browser.call('/api/applications')).body as {
+    applications: { number: string; procedure: string; state: string }[];
+  };
+  const [anew, ...more] = applications.filter(
+    ({ procedure, state }) => procedure === 'reissue-health-card' && state === 'submitted',
+  );
+  expect(more).toEqual([]);
+  expect(await rows(`select person_id from application where number = $1`, [anew?.number])).toEqual([
+    { person_id: String(who.personId) },
+  ]);
+  const { files } = (await who.browser.call(`/api/applications/${anew?.number ?? ''}`)).body as { files: { fileId: string }[] };
+  expect(files).toHaveLength(1);
+  expect((await who.browser.call(`/api/files/${files[0]?.fileId ?? ''}`)).status).toBe(200);
+  // It is theirs to go on with: an officer takes it up, and the person's own card is replaced.
+  const before = await cardOf(who);
+  expect((await desk.accept(anew?.number ?? '')).body).toEqual({ state: 'decided' });
+  expect(await cardOf(who)).not.toBe(before);
+});
+
+async function cardOf({ browser }: SignedInCitizen): Promise<unknown> {
+  return ((await browser.call('/api/card')).body['card'] as { cardToken: string }).cardToken;
+}
+
+test('a complaint that was answered before the merge is not made once more after it', async () => {
+  const { eligibility } = (await who.browser.call(`/api/procedures/${COMPLAINT}?subject=${sent}`)).body as {
+    eligibility: { reasons: { code: string }[] };
+  };
+  expect(eligibility.reasons.map(({ code }) => code)).toEqual(['K03']);
 });
 
 test('the export has what stays under the merged number', async () => {

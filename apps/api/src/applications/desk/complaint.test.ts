@@ -1,10 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lastCodeTo } from '../../testing/test-letters.ts';
-import { type Desk, openDesk, photoUpload, raw, type SignedInCitizen } from '../application-fixture.ts';
-
-const KEY = 'complain-about-decision';
+import { type Desk, openDesk, raw, type SignedInCitizen } from '../application-fixture.ts';
+import { act, complain as complainAt, KEY, REFUSAL, refusedFile } from './complaint-fixture.ts';
 
 let desk: Desk;
 type Officer = Awaited<ReturnType<Desk['officer']>>;
@@ -21,45 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => desk.end());
 
-const act = (officer: Officer, number: string, action: string, body: object = {}) =>
-  officer.call(`/api/applications/${number}/${action}`, { method: 'POST', body });
-
-const REFUSAL = { reasons: [{ code: 'R10' }], text: 'Thẻ này do cơ quan khác quản lý.' };
-
-/** An application about a damaged card with a photograph, refused by two officers. */
-async function refused(who: SignedInCitizen): Promise<string> {
-  const { payload, headers } = await photoUpload();
-  await raw(desk.citizenApp, who.browser, 'POST', '/api/drafts/reissue-health-card/files/attachments', { payload, headers });
-  const number = await desk.send(who, { reason: 'damaged' });
-  await act(worker, number, 'receive');
-  await act(worker, number, 'take');
-  await act(worker, number, 'refuse', REFUSAL);
-  expect((await act(approver, number, 'refuse')).body).toEqual({ state: 'refused' });
-  return number;
-}
-
-async function complain(who: SignedInCitizen, subject: string) {
-  const url = `/api/drafts/${KEY}?subject=${subject}`;
-  let version = Number((await who.browser.call(url)).body['version']);
-  for (const page of ['decision', 'complaint', 'contact', 'result-delivery']) {
-    const answers = {
-      grounds: 'Thẻ của tôi do chính cơ quan này quản lý.',
-      wish: 'Xem xét lại hồ sơ.',
-      phone: '0912345678',
-      deliveryMethod: 'electronic',
-    };
-    const saved = await who.browser.call(url, { method: 'PUT', body: { page, version, answers } });
-    if (saved.status !== 200) return saved;
-    version = (saved.body['draft'] as { version: number }).version;
-  }
-  desk.clock.forward({ minutes: 1 });
-  const issued = await who.browser.call(`/api/drafts/${KEY}/code?subject=${subject}`, { method: 'POST', body: {} });
-  if (issued.status !== 200) return issued;
-  const { codeId } = issued.body;
-  const code = await lastCodeTo(desk.services, who.personId);
-  const body = { procedure: KEY, subject, clientKey: randomUUID(), codeId, code, commitment: true };
-  return who.browser.call('/api/applications', { method: 'POST', body });
-}
+const refused = (who: SignedInCitizen) => refusedFile(desk, who, worker, approver);
+const complain = (who: SignedInCitizen, subject: string) => complainAt(desk, who, subject);
 
 const eligibility = async (who: SignedInCitizen, subject: string) => {
   const { status, body } = await who.browser.call(`/api/procedures/${KEY}?subject=${subject}`);
