@@ -1,9 +1,8 @@
 import { api } from '#lib/api.ts';
 import { forWhom } from '#lib/acting/for-whom.ts';
+import { firstTab, TABS } from '#lib/benefits/first-tab.ts';
 import { dataOrThrow } from '#lib/problem.ts';
 import type { PageServerLoad } from './$types';
-
-const TABS = ['one-time', 'short-term', 'monthly', 'unemployment'] as const;
 
 export const load: PageServerLoad = async (event) => {
   const client = api(event);
@@ -14,9 +13,7 @@ export const load: PageServerLoad = async (event) => {
   ]);
   const { benefits } = dataOrThrow(event, found);
   const asked = event.url.searchParams.get('tab');
-  // Without a choice, the first tab that has something in it.
-  const tab =
-    TABS.find((one) => one === asked) ?? TABS.find((one) => benefits.some((benefit) => benefit.tab === one)) ?? 'one-time';
+  const tab = TABS.find((one) => one === asked) ?? firstTab(benefits);
   // The whole number is told to its owner alone: of somebody else's benefit there is none.
   const shown = benefits.find((one) => one.benefitId === event.url.searchParams.get('account'));
   const account =
