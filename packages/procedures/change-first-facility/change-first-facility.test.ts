@@ -59,14 +59,19 @@ test('the card in force gets the new facility; nothing where it has it already, 
 });
 
 test.each([
-  [{ outcome: 'accepted', on: TODAY, byMachine: false }, 'được thay đổi từ ngày 22/11/2026'],
+  [
+    { outcome: 'accepted', on: TODAY, byMachine: false },
+    'được thay đổi từ ngày 22/11/2026',
+    ['Nơi đăng ký trước đây', 'Nơi đăng ký mới'],
+  ],
   [
     { outcome: 'refused', on: TODAY, reason: { code: 'R10', text: { vi: 'Lý do.', en: '' }, next: { vi: 'Việc.', en: '' } } },
     'Nơi đăng ký không thay đổi theo hồ sơ này.',
+    ['Nơi đang đăng ký', 'Nơi đề nghị'],
   ],
-] as const)('the letter says what was decided', (decision, sentence) => {
+] as const)('the letter says what was decided', (decision, sentence, [before, after]) => {
   const { paragraphs, table } = service.letter(filed({ presentFacility: 'Bệnh viện Mẫu' }), facts, decision, DEFAULT_SETTINGS);
   expect(paragraphs.join(' ')).toContain(sentence);
-  expect(table).toContainEqual({ label: 'Nơi đang đăng ký', value: 'Bệnh viện Mẫu' });
-  expect(table).toContainEqual({ label: 'Nơi đề nghị', value: 'Bệnh viện Mới (mã: 01002)' });
+  expect(table).toContainEqual({ label: before, value: 'Bệnh viện Mẫu' });
+  expect(table).toContainEqual({ label: after, value: 'Bệnh viện Mới (mã: 01002)' });
 });

@@ -4,7 +4,8 @@ import type { Facts } from '../facts.ts';
 import type { FiledApplication } from '../filed-application.ts';
 
 /**
- * A new version of the card in force on the day of the decision, with the facility that was chosen. Refused with R06 where no card is in
+ * A new version of the card in force, with the facility that was chosen, from the day of the decision on (assumed: no text names the day,
+ * and until 2025 such cards began with the quarter). Refused with R06 where no card is in
  * force any more; where a card that came meanwhile names that facility already, nothing is left to change.
  */
 export function effect(

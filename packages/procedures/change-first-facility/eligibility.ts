@@ -11,7 +11,7 @@ type FactsNeeded = Pick<Facts, 'person' | 'cards' | 'openApplications'>;
 /** Cards of army, police and cipher staff are issued by the insurance of those ministries. */
 const OTHER_OFFICE = ['QN', 'CA', 'CY'];
 
-/** For whoever has a card in force. */
+/** For whoever has a card in force, also one that an employer pays for, who may file through them as well (practice). */
 export function eligibility({ person, cards, openApplications }: FactsNeeded, day: Temporal.PlainDate): Eligibility {
   const card = cardInForce(cards, day);
   const open = openApplications.find(({ procedure }) => procedure === 'change-first-facility');
@@ -24,7 +24,7 @@ export function eligibility({ person, cards, openApplications }: FactsNeeded, da
   return reasons.length === 0 ? { ok: true } : { ok: false, reasons };
 }
 
-/** Whoever has not moved waits for the first days of a quarter; and the new facility is another one. */
+/** Whoever has not moved waits for the first days of a quarter; whoever has, need not (practice). And the new facility is another one. */
 export function check({ cards }: Pick<Facts, 'cards'>, answers: Answers, day: Temporal.PlainDate): readonly FieldError[] {
   const waits = textAnswer(answers, 'reason') === 'quarter' && !isInFirstDaysOfQuarter(day);
   const chosen = textAnswer(answers, 'firstFacilityCode');

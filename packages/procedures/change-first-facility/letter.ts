@@ -29,9 +29,12 @@ export function letter(
     ],
     table: [
       ...(card === undefined ? [] : [{ label: 'Số thẻ BHYT', value: card.cardNumber }]),
-      { label: 'Nơi đang đăng ký', value: textAnswer(application.answers, 'presentFacility') ?? '' },
       {
-        label: 'Nơi đề nghị',
+        label: accepted ? 'Nơi đăng ký trước đây' : 'Nơi đang đăng ký',
+        value: textAnswer(application.answers, 'presentFacility') ?? '',
+      },
+      {
+        label: accepted ? 'Nơi đăng ký mới' : 'Nơi đề nghị',
         value: chosen.facility === undefined ? '' : `${chosen.facility.name} (mã: ${chosen.facility.code})`,
       },
     ],
@@ -48,7 +51,8 @@ function received({ number, submittedOn }: FiledApplication, { agencyName, fullN
 
 function acceptance({ message, on }: Extract<Decision, { outcome: 'accepted' }>): string[] {
   return [
-    `Nơi đăng ký khám bệnh, chữa bệnh ban đầu được thay đổi từ ngày ${dayInLetter(on)}. Thẻ mới là thẻ điện tử, có trong ứng dụng tại mục Thẻ BHYT.`,
+    `Nơi đăng ký khám bệnh, chữa bệnh ban đầu được thay đổi từ ngày ${dayInLetter(on)}. Thời hạn của thẻ và thời điểm đủ 5 năm liên tục không thay đổi.`,
+    'Thẻ mới là thẻ điện tử, có ngay trong ứng dụng tại mục Thẻ BHYT và có giá trị như thẻ giấy. Thẻ cũ không còn giá trị. Nếu không dùng ứng dụng, khi đi khám bạn xuất trình căn cước gắn chip.',
     ...(message === undefined ? [] : [message]),
   ];
 }

@@ -14,7 +14,7 @@ const INSERT_REISSUED_CARD = sql<NewCard>(
   `insert into card (person_id, serial, card_number, object_code, benefit_code, area_code, first_facility_code, valid_from, valid_to,
                      five_year_from, issued_on, management_code, address, guardian_name, state, state_since, on_paper)
    select person_id, (select max(serial) + 1 from card where person_id = $1), card_number, object_code, benefit_code, area_code,
-          coalesce($6, first_facility_code), valid_from, valid_to, five_year_from, $3, management_code, address, guardian_name, 'in-force', $4, coalesce($5, on_paper)
+          coalesce($6, first_facility_code), valid_from, valid_to, five_year_from, $3, management_code, address, guardian_name, 'in-force', $4, $5
      from card where person_id = $1 and serial = $2
    returning serial, valid_from as "validFrom"`,
 );
@@ -33,7 +33,7 @@ export function reissueCard(
   return newVersion(tx, personId, cardSerial, { onPaper, facilityCode: null }, now, today);
 }
 
-/** A new version of the card with another facility for first care; all else stays, as when it is reissued. */
+/** A new version of the card with another facility for first care; all else stays, but that it is not on paper: nobody prints one for it. */
 export function changeFirstFacility(
   tx: Transaction,
   personId: number,
@@ -41,15 +41,15 @@ export function changeFirstFacility(
   now: Temporal.Instant,
   today: Temporal.PlainDate,
 ): Promise<Result<NewCard>> {
-  return newVersion(tx, personId, cardSerial, { onPaper: null, facilityCode }, now, today);
+  return newVersion(tx, personId, cardSerial, { onPaper: false, facilityCode }, now, today);
 }
 
-/** What is null stays as the old card has it. */
+/** A facility that is null stays as the old card has it. */
 async function newVersion(
   tx: Transaction,
   personId: number,
   cardSerial: number,
-  { onPaper, facilityCode }: { onPaper: boolean | null; facilityCode: string | null },
+  { onPaper, facilityCode }: { onPaper: boolean; facilityCode: string | null },
   now: Temporal.Instant,
   today: Temporal.PlainDate,
 ): Promise<Result<NewCard>> {
