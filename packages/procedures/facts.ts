@@ -141,7 +141,7 @@ export type Facts = {
   readonly children: readonly ChildFact[];
   /** Absent until the application has been sent. */
   readonly claimedChild: ClaimedChildFact | undefined;
-  /** Benefits paid month by month, or suspended; what has ended is not among them. */
+  /** Benefits paid month by month, suspended, or still to begin; what has ended is not among them. */
   readonly benefits: readonly BenefitFact[];
   /** Absent until the application has been sent, and where its answers name no place. */
   readonly destination: DestinationFact | undefined;

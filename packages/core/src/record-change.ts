@@ -44,7 +44,10 @@ export type LinkChild = { kind: 'link-child'; childNumber: string; relationship:
 export type PaymentMethod =
   { method: 'cash'; cashPoint?: string } | { method: 'account'; bankKey: string; accountNumber: string; bankBranch?: string };
 
-/** From a month on (YYYY-MM) another office pays these benefits; the old one pays the months before. */
+/**
+ * From a month on (YYYY-MM) another office pays these benefits, or keeps the file of those that have not begun; until then it is the old
+ * one's.
+ */
 export type MoveBenefit = {
   kind: 'move-benefit';
   /** Whole đồng a month for living in the new place; absent where it stays as it is until an office sets it. */
@@ -53,7 +56,8 @@ export type MoveBenefit = {
   agencyCode: string;
   provinceCode: string;
   wardCode: string;
-  payment: PaymentMethod;
+  /** Absent: they are paid as they are, or will be once they begin. */
+  payment?: PaymentMethod;
   /** Whoever receives it in the person's place does so no longer. */
   endsAuthorisation: boolean;
 };

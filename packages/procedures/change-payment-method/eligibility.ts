@@ -14,7 +14,11 @@ type FactsNeeded = Pick<Facts, 'person' | 'benefits' | 'openApplications'>;
 
 /** For whoever is paid a monthly benefit or unemployment benefit. */
 export function eligibility(facts: FactsNeeded): Eligibility {
-  const reasons = paymentReasons(facts, { code: 'R99', params: { text: NO_BENEFIT.vi }, text: NO_BENEFIT });
+  const begun = facts.benefits.filter(({ state }) => state !== 'waiting');
+  const reasons = paymentReasons(
+    { ...facts, benefits: begun },
+    { code: 'R99', params: { text: NO_BENEFIT.vi }, text: NO_BENEFIT },
+  );
   return reasons.length === 0 ? { ok: true } : { ok: false, reasons };
 }
 

@@ -17,16 +17,17 @@ export type PaymentFact = {
   readonly regionalAllowance: number;
 };
 
-/** A benefit paid month by month, or one that is suspended. */
+/** A benefit paid month by month, one that is suspended, or one that was granted and has not begun («hồ sơ chờ hưởng»). */
 export type BenefitFact = {
   readonly benefitId: string;
   readonly tab: 'monthly' | 'unemployment';
   readonly kind: BenefitKind;
-  readonly state: 'paying' | 'suspended';
+  readonly state: 'paying' | 'suspended' | 'waiting';
   readonly decisionNumber: string;
+  /** Of one that waits: the day on which it is to begin. */
   readonly from: Temporal.PlainDate;
   readonly to: Temporal.PlainDate | undefined;
-  /** Whole đồng a month, the regional allowance as it was granted included. */
+  /** Whole đồng a month, the regional allowance as it was granted included; 0 where it is reckoned once the benefit begins. */
   readonly amount: number;
   /** One after the other, the first since the benefit began: `paymentIn` finds that of a month. */
   readonly payments: readonly PaymentFact[];

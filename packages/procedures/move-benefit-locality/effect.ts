@@ -6,11 +6,12 @@ import { paymentOf } from '../benefit-payment/payment-of.ts';
 import type { BenefitFact, DestinationFact, Facts } from '../facts.ts';
 import type { FiledApplication } from '../filed-application.ts';
 import type { ProcedureSettings } from '../settings.ts';
-import { isPaidIn, movedBenefits } from './moved-benefits.ts';
+import { movedFrom } from './moved-benefits.ts';
 
 /**
- * The new office pays from the month asked for, or from the first whose list is still open on the day of the decision. Refused where no
- * benefit is paid then, the place is no longer on record, or the bank has gone over to another one.
+ * The new office pays, or keeps the file of what has not begun, from the month asked for, or from the first whose list is still open on the
+ * day of the decision. A benefit that has begun since the request goes on as it is paid. Refused where nothing is paid or waits then, the
+ * place is no longer on record, or the bank has gone over to another one.
  */
 export function effect(
   { answers }: FiledApplication,
@@ -19,26 +20,34 @@ export function effect(
   settings: ProcedureSettings,
 ): Result<readonly RecordChange[]> {
   const fromMonth = monthOfMove(answers, on, settings);
-  const moved = movedBenefits(benefits).filter((benefit) => isPaidIn(benefit, fromMonth));
+  const { paid, waiting } = movedFrom(benefits, fromMonth);
   const payment = paymentOf(answers);
-  if (moved.length === 0) return refuse('records-changed');
-  if (destination === undefined || payment === undefined) return refuse('answers-incomplete');
-  if (payment.method === 'account' && (chosen.bank === undefined || chosen.bank.successorName !== undefined))
+  if (paid.length + waiting.length === 0) return refuse('records-changed');
+  if (destination === undefined || (payment === undefined && asksForPayment(answers))) return refuse('answers-incomplete');
+  if (payment?.method === 'account' && (chosen.bank === undefined || chosen.bank.successorName !== undefined))
     return refuse('bank-superseded');
-  const move: RecordChange = {
-    kind: 'move-benefit',
-    benefits: moved.map((benefit) => ({ benefitId: benefit.benefitId, ...allowanceOf(benefit, destination, fromMonth) })),
+  const move = (benefits: readonly BenefitFact[]) => ({
+    kind: 'move-benefit' as const,
+    benefits: benefits.map((benefit) => ({ benefitId: benefit.benefitId, ...allowanceOf(benefit, destination, fromMonth) })),
     fromMonth,
     agencyCode: destination.agencyCode,
     provinceCode: destination.provinceCode,
     wardCode: destination.wardCode,
-    payment,
-    endsAuthorisation: endsAuthorisation(moved, answers),
-  };
+    endsAuthorisation: endsAuthorisation(benefits, answers),
+  });
+  const moves: RecordChange[] = [
+    ...(paid.length === 0 ? [] : [{ ...move(paid), ...(payment !== undefined && { payment }) }]),
+    ...(waiting.length === 0 ? [] : [move(waiting)]),
+  ];
   const card = cardInForce(cards, on);
   const facility = chosen.facility;
-  if (facility === undefined || card === undefined || card.firstFacilityCode === facility.code) return ok([move]);
-  return ok([move, { kind: 'change-first-facility', cardSerial: card.serial, facilityCode: facility.code }]);
+  if (facility === undefined || card === undefined || card.firstFacilityCode === facility.code) return ok(moves);
+  return ok([...moves, { kind: 'change-first-facility', cardSerial: card.serial, facilityCode: facility.code }]);
+}
+
+/** Whoever only waits for a benefit was not asked how it is paid. */
+function asksForPayment(answers: Answers): boolean {
+  return textAnswer(answers, 'attorneyReceives') !== undefined;
 }
 
 export function monthOfMove(answers: Answers, on: Temporal.PlainDate, settings: ProcedureSettings): Month {

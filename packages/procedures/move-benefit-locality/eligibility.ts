@@ -19,8 +19,8 @@ export function eligibility(facts: Pick<Facts, 'person' | 'benefits' | 'openAppl
 }
 
 export const NO_MONTHLY_BENEFIT: Bilingual = {
-  vi: 'Bạn chưa hưởng lương hưu hoặc trợ cấp BHXH hằng tháng. Trợ cấp thất nghiệp được chuyển qua trung tâm dịch vụ việc làm.',
-  en: 'You receive no pension or monthly allowance. Unemployment benefit is moved by the employment service centre.',
+  vi: 'Bạn không hưởng và không chờ hưởng lương hưu hoặc trợ cấp BHXH hằng tháng. Trợ cấp thất nghiệp được chuyển qua trung tâm dịch vụ việc làm.',
+  en: 'You neither receive nor wait for a pension or monthly allowance. Unemployment benefit is moved by the employment service centre.',
 };
 
 export function check(
@@ -69,8 +69,8 @@ function placeErrors(moved: readonly BenefitFact[], answers: Answers, month: Mon
 export function noMove(name: string, formerly: readonly string[]): Bilingual {
   const were = formerly.length > 1 ? formerly.join(', ') : '';
   return {
-    vi: `Bạn đang nhận tại ${name}${were && ` (từ 1/7/2025 gồm ${were})`}, nên không cần chuyển. Để đổi nơi nhận tiền mặt hoặc tài khoản, dùng dịch vụ 639`,
-    en: `You are already paid in ${name}${were && ` (since 1 July 2025 one province of ${were})`}, so no move is needed. To change the place of cash or the account, use service 639`,
+    vi: `Nơi hưởng của bạn đang là ${name}${were && ` (từ 1/7/2025 gồm ${were})`}, nên không cần chuyển. Để đổi nơi nhận tiền mặt hoặc tài khoản, dùng dịch vụ 639`,
+    en: `Your benefit is in ${name} already${were && ` (since 1 July 2025 one province of ${were})`}, so no move is needed. To change the place of cash or the account, use service 639`,
   };
 }
 

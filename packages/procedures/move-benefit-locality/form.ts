@@ -7,7 +7,10 @@ const addressee: LockedQuestion = {
   kind: 'locked',
   key: 'addressee',
   label: { vi: 'Kính gửi: BHXH', en: 'To the social security office' },
-  hint: { vi: 'Cơ quan đang chi trả cho bạn.', en: 'The office that pays you now.' },
+  hint: {
+    vi: 'Cơ quan đang chi trả cho bạn, hoặc đang giữ hồ sơ chờ hưởng.',
+    en: 'The office that pays you now, or keeps the file of what has not begun.',
+  },
   format: 'text',
 };
 
@@ -18,6 +21,21 @@ const requestKind: LockedQuestion = {
   label: { vi: 'Nội dung yêu cầu', en: 'What is requested' },
   format: 'option',
   options: [{ value: 'move', label: { vi: 'Chuyển nơi hưởng', en: 'Move where the benefit is paid' } }],
+};
+
+const movedKind: LockedQuestion = {
+  kind: 'locked',
+  key: 'movedKind',
+  label: { vi: 'Hồ sơ được chuyển', en: 'What moves' },
+  format: 'option',
+  options: [
+    { value: 'paid', label: { vi: 'Chế độ đang hưởng', en: 'Benefits in payment' } },
+    { value: 'waiting', label: { vi: 'Hồ sơ chờ hưởng', en: 'The file of a benefit that has not begun' } },
+    {
+      value: 'both',
+      label: { vi: 'Chế độ đang hưởng và hồ sơ chờ hưởng', en: 'Benefits in payment, and the file of one that has not begun' },
+    },
+  ],
 };
 
 const nationality: LockedQuestion = {
@@ -67,6 +85,7 @@ export const moveBenefitLocalityForm: Form = {
       questions: [
         addressee,
         requestKind,
+        movedKind,
         ...identityQuestions,
         nationality,
         attorneyReceives,
@@ -97,8 +116,8 @@ export const moveBenefitLocalityForm: Form = {
       key: 'move',
       title: { vi: 'Nơi chuyển đến', en: 'Where you move to' },
       intro: {
-        vi: 'Cơ quan BHXH nơi đến chi trả từ tháng bạn chọn. Các tháng trước đó do cơ quan nơi đi chi trả. Ra nước ngoài định cư là thủ tục khác.',
-        en: 'The office of the new place pays from the month you choose; the old one pays the months before. Settling abroad is another procedure.',
+        vi: 'Cơ quan BHXH nơi đến chi trả từ tháng bạn chọn; nếu bạn chờ hưởng, cơ quan đó giữ hồ sơ từ tháng này đến khi bắt đầu hưởng. Các tháng trước đó do cơ quan nơi đi. Ra nước ngoài định cư là thủ tục khác.',
+        en: 'The office of the new place pays from the month you choose; if your benefit has not begun, it keeps the file from then on. The months before are the old office’s. Settling abroad is another procedure.',
       },
       questions: [
         {
@@ -129,6 +148,8 @@ export const moveBenefitLocalityForm: Form = {
     },
     {
       key: 'payment',
+      // Nobody receives what has not begun: of whoever only waits it is open who does, and how it is paid is not asked.
+      when: { question: 'attorneyReceives', is: ['yes', 'no'] },
       title: { vi: 'Hình thức nhận ở nơi mới', en: 'How you will receive it there' },
       questions: [
         payMethodQuestion({ vi: 'Tài khoản', en: 'Into a bank account' }),

@@ -204,6 +204,65 @@ describe('on acceptance', () => {
   });
 });
 
+describe('whoever waits for a benefit', () => {
+  const WAITING = { ...PENSION, benefitId: 'w', state: 'waiting', from: day('2028-11-01'), amount: 0 } as const;
+  const { payMethod: _, ...WITHOUT_PAYMENT } = ANSWERS;
+  const known = (benefits: Facts['benefits']) => service.prefill({ ...facts, benefits }, today, DEFAULT_SETTINGS);
+  const asked = (benefits: Facts['benefits']) =>
+    checkAnswers(service.form, { ...startAnswers(service.form, known(benefits)), ...WITHOUT_PAYMENT }).errors.map(
+      ({ field }) => field,
+    );
+  const effect = (benefits: Facts['benefits'], answers: Answers) =>
+    service.effect(filed(answers), { ...facts, benefits }, today, DEFAULT_SETTINGS);
+  const place = { fromMonth: '2026-12', agencyCode: '3101', provinceCode: '31', wardCode: '11948' };
+
+  test('may move the file, also beside a benefit that is suspended', () => {
+    for (const benefits of [[WAITING], [WAITING, { ...PENSION, state: 'suspended' } as const]])
+      expect(service.eligibility({ ...facts, benefits }, today, DEFAULT_SETTINGS)).toEqual({ ok: true });
+  });
+
+  test('is asked how to be paid only where something is paid', () => {
+    expect(known([WAITING])).toMatchObject({ movedKind: 'waiting', addressee: 'BHXH cơ sở Ví Dụ' });
+    expect(asked([WAITING])).toEqual([]);
+    expect(known([WAITING, PENSION])).toMatchObject({ movedKind: 'both', attorneyReceives: 'no' });
+    expect(asked([WAITING, PENSION])).toEqual(['payMethod']);
+  });
+
+  test('has the file kept by the new office, and nothing is said of payment', () => {
+    const moved = {
+      kind: 'move-benefit',
+      benefits: [{ benefitId: 'w', regionalAllowance: 0 }],
+      ...place,
+      endsAuthorisation: false,
+    };
+    expect(effect([WAITING], WITHOUT_PAYMENT)).toEqual({ ok: true, value: [moved] });
+    const answers = { ...ANSWERS, attorneyReceives: 'no' };
+    expect(effect([PENSION, WAITING], answers)).toMatchObject({
+      value: [{ benefits: [{ benefitId: PENSION.benefitId }], payment: { method: 'cash' } }, moved],
+    });
+  });
+
+  test('is not moved without the answers that a benefit in payment wants, unless it began since', () => {
+    expect(effect([PENSION], { ...WITHOUT_PAYMENT, attorneyReceives: 'no' })).toMatchObject({
+      refusal: { code: 'answers-incomplete' },
+    });
+    expect(effect([{ ...WAITING, state: 'paying' }], WITHOUT_PAYMENT)).toMatchObject({
+      value: [{ benefits: [{ benefitId: 'w' }] }],
+    });
+  });
+
+  test('reads in letter and form who keeps the file until when', () => {
+    const decision = { outcome: 'accepted', on: today, byMachine: false } as const;
+    const letter = service.letter(filed(WITHOUT_PAYMENT), { ...facts, benefits: [WAITING] }, decision, DEFAULT_SETTINGS);
+    expect(letter.title).toBe('GIẤY GIỚI THIỆU CHUYỂN HỒ SƠ CHỜ HƯỞNG BHXH');
+    expect(letter.paragraphs[1]).toBe(
+      'Từ tháng 12/2026, BHXH cơ sở Đích Đến giữ hồ sơ chờ hưởng lương hưu (quyết định số 123456/QĐ-BHXH, bắt đầu hưởng từ ngày 01/11/2028) và chi trả khi ông/bà bắt đầu hưởng; BHXH cơ sở Ví Dụ đóng hồ sơ từ tháng đó.',
+    );
+    expect(letter.paragraphs.join(' ')).not.toContain('tiền mặt');
+    expect(letter.table).toContainEqual({ label: 'Cơ quan giữ hồ sơ', value: 'BHXH cơ sở Đích Đến' });
+  });
+});
+
 test('a machine moves nothing', () => {
   const settings = { ...DEFAULT_SETTINGS, machineMayAccept: ['move-benefit-locality'] };
   expect(service.machineMayAccept(filed(ANSWERS), facts, settings)).toBe(false);

@@ -1,3 +1,4 @@
+import { formatDay } from '@openvssid/core';
 import { BENEFIT_NAMES } from '../benefits.ts';
 import { paymentLines } from '../benefit-payment/form-lines.ts';
 import {
@@ -12,7 +13,8 @@ import {
   USUAL_COMMITMENT,
 } from '../form-paper.ts';
 import { personLines } from '../identity/form-lines.ts';
-import { movedBenefits } from './moved-benefits.ts';
+import type { BenefitFact } from '../facts.ts';
+import { paidBenefits, waitingBenefits } from './moved-benefits.ts';
 
 const EDITIONS: readonly FormEdition[] = [
   { validFrom: '2016-01-01', validTo: '2025-07-28', source: 'Quyết định số 166/QĐ-BHXH năm 2019', certainty: 'practice' },
@@ -48,15 +50,11 @@ export function officialForm(filled: FilledForm<'person' | 'contact' | 'benefits
             label: 'Nội dung yêu cầu',
             options: REQUESTS.map((label) => ({ label, ticked: label === words['requestKind'] })),
           },
-          value(
-            'Chế độ đang hưởng',
-            movedBenefits(facts.benefits)
-              .map(({ kind }) => BENEFIT_NAMES[kind].vi)
-              .join('; '),
-          ),
+          ...benefitLine('Chế độ đang hưởng', paidBenefits(facts.benefits), ({ kind }) => BENEFIT_NAMES[kind].vi),
+          ...benefitLine('Hồ sơ chờ hưởng', waitingBenefits(facts.benefits), waitingInWords),
           value('Từ tháng', words['fromMonth']),
           value('Nơi chuyển đến', addressIn(words, 'newStreet', 'newWardCode', 'newProvinceCode')),
-          ...paymentLines(words, facts.person),
+          ...(paidBenefits(facts.benefits).length === 0 ? [] : paymentLines(words, facts.person)),
           value('Nơi đăng ký KCB ban đầu mới', words['firstFacilityCode'] ?? 'Giữ nguyên'),
           ...(words['authorisationGoesOn'] === undefined ? [] : [value('Việc ủy quyền lĩnh thay', words['authorisationGoesOn'])]),
         ],
@@ -81,6 +79,14 @@ function reach(words: FilledForm['words']): FormLine[] {
     value('Số điện thoại', words['phone']),
     value('Địa chỉ liên hệ', addressIn(words, 'contactStreet', 'contactWardCode', 'contactProvinceCode')),
   ];
+}
+
+function benefitLine(label: string, benefits: readonly BenefitFact[], inWords: (benefit: BenefitFact) => string): FormLine[] {
+  return benefits.length === 0 ? [] : [value(label, benefits.map(inWords).join('; '))];
+}
+
+function waitingInWords({ kind, decisionNumber, from }: BenefitFact): string {
+  return `${BENEFIT_NAMES[kind].vi}, quyết định số ${decisionNumber}, hưởng từ ${formatDay(from.toString())}`;
 }
 
 function value(label: string, given: string | undefined): FormLine {

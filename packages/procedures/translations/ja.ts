@@ -205,8 +205,8 @@ export const japanese: Dictionary = {
   // Where and how benefits are paid
   'Bạn chưa hưởng lương hưu, trợ cấp hằng tháng hoặc trợ cấp thất nghiệp.':
     '年金、毎月の手当、失業給付のいずれも受けていません。',
-  'Bạn chưa hưởng lương hưu hoặc trợ cấp BHXH hằng tháng. Trợ cấp thất nghiệp được chuyển qua trung tâm dịch vụ việc làm.':
-    '年金または毎月の手当を受けていません。失業給付の受給地は雇用サービスセンターで変更します。',
+  'Bạn không hưởng và không chờ hưởng lương hưu hoặc trợ cấp BHXH hằng tháng. Trợ cấp thất nghiệp được chuyển qua trung tâm dịch vụ việc làm.':
+    '年金または毎月の手当を受けておらず、受給待ちでもありません。失業給付の受給地は雇用サービスセンターで変更します。',
   'Chế độ này không còn được chi trả. Vui lòng chọn chế độ khác': 'この給付はもう支給されていません。別の給付を選んでください',
   'Chế độ này kết thúc trước tháng đầu tiên mà thay đổi có hiệu lực': 'この給付は変更が適用される最初の月より前に終了します',
   'Chế độ này đang được chi trả đúng như vậy. Vui lòng kiểm tra lại':
@@ -217,16 +217,21 @@ export const japanese: Dictionary = {
   'Tháng sớm nhất có thể chuyển là {month}': '変更できる最も早い月は{month}です',
   'Tháng muộn nhất là {month}': '最も遅い月は{month}です',
   'Chuyển địa bàn hưởng lương hưu, trợ cấp BHXH': '年金・社会保険（BHXH）手当の受給地域の変更',
-  'Người đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng và chuyển đến tỉnh, thành phố khác.':
-    '年金または毎月の手当を受けていて、他の省・市へ移る方。',
+  'Người đang hưởng hoặc chờ hưởng lương hưu, trợ cấp BHXH hằng tháng và chuyển đến tỉnh, thành phố khác.':
+    '年金または毎月の手当を受けているか受給待ちで、他の省・市へ移る方。',
   'Thay đổi hình thức lĩnh hoặc thông tin người hưởng chế độ BHXH': '社会保険（BHXH）給付の受取方法または受給者情報の変更',
   'Người đang hưởng lương hưu, trợ cấp BHXH hằng tháng hoặc trợ cấp thất nghiệp.':
     '年金、毎月の手当または失業給付を受けている方。',
   'Người hưởng': '受給者',
   'Kính gửi: BHXH': '宛先：社会保険機関（BHXH）',
-  'Cơ quan đang chi trả cho bạn.': '現在あなたに支給している機関です。',
+  'Cơ quan đang chi trả cho bạn, hoặc đang giữ hồ sơ chờ hưởng.':
+    '現在あなたに支給している、または受給待ちの書類を保管している機関です。',
   'Nội dung yêu cầu': '申請内容',
   'Chuyển nơi hưởng': '受給地の変更',
+  'Hồ sơ được chuyển': '移すもの',
+  'Chế độ đang hưởng': '受給中の給付',
+  'Hồ sơ chờ hưởng': '受給待ちの書類',
+  'Chế độ đang hưởng và hồ sơ chờ hưởng': '受給中の給付と受給待ちの書類',
   'Quốc tịch': '国籍',
   'Việt Nam': 'ベトナム',
   'Nước ngoài': '外国',
@@ -238,8 +243,8 @@ export const japanese: Dictionary = {
   'Nếu có người nhận thay theo ủy quyền, ghi địa chỉ của người đó.':
     '委任による代理受取人がいる場合は、その方の住所を記入してください。',
   'Nơi chuyển đến': '移転先',
-  'Cơ quan BHXH nơi đến chi trả từ tháng bạn chọn. Các tháng trước đó do cơ quan nơi đi chi trả. Ra nước ngoài định cư là thủ tục khác.':
-    '選んだ月から移転先の社会保険機関が支給します。それより前の月は元の機関が支給します。国外への移住は別の手続きです。',
+  'Cơ quan BHXH nơi đến chi trả từ tháng bạn chọn; nếu bạn chờ hưởng, cơ quan đó giữ hồ sơ từ tháng này đến khi bắt đầu hưởng. Các tháng trước đó do cơ quan nơi đi. Ra nước ngoài định cư là thủ tục khác.':
+    '選んだ月から移転先の社会保険機関が支給します。受給待ちの方は、その月から受給が始まるまで移転先の機関が書類を保管します。それより前の月は元の機関の担当です。国外への移住は別の手続きです。',
   'Sớm nhất là tháng sau. Cuối tháng, khi danh sách chi trả đã chốt, thì sớm nhất là tháng sau nữa.':
     '最も早くて翌月です。月末に支給名簿が締め切られた後は翌々月からです。',
   'Cần giấy xác nhận cư trú nếu bạn đang có phụ cấp khu vực.': '地域手当を受けている場合は居住証明書が必要です。',
@@ -453,10 +458,10 @@ export const japanese: Dictionary = {
   'Khiếu nại lần đầu về kết quả này đã được giải quyết.': 'この結果に対する最初の不服申立ては、すでに処理されています。',
   'Trong 30 ngày kể từ ngày nhận được quyết định, bạn có thể khiếu nại lần hai đến cơ quan BHXH cấp trên trực tiếp, hoặc khởi kiện tại Tòa án.':
     '決定を受け取った日から30日以内に、直近上級の社会保険機関に二回目の不服を申し立てるか、裁判所に提訴できます。',
-  'Bạn đang nhận tại {name}, nên không cần chuyển. Để đổi nơi nhận tiền mặt hoặc tài khoản, dùng dịch vụ 639':
-    'すでに{name}で受け取っているため、変更は不要です。現金の受取場所または口座を変更するには、サービス639をご利用ください',
-  'Bạn đang nhận tại {name} (từ 1/7/2025 gồm {provinces}), nên không cần chuyển. Để đổi nơi nhận tiền mặt hoặc tài khoản, dùng dịch vụ 639':
-    'すでに{name}（2025年7月1日から{provinces}を統合）で受け取っているため、変更は不要です。現金の受取場所または口座を変更するには、サービス639をご利用ください',
+  'Nơi hưởng của bạn đang là {name}, nên không cần chuyển. Để đổi nơi nhận tiền mặt hoặc tài khoản, dùng dịch vụ 639':
+    '受給地はすでに{name}のため、変更は不要です。現金の受取場所または口座を変更するには、サービス639をご利用ください',
+  'Nơi hưởng của bạn đang là {name} (từ 1/7/2025 gồm {provinces}), nên không cần chuyển. Để đổi nơi nhận tiền mặt hoặc tài khoản, dùng dịch vụ 639':
+    '受給地はすでに{name}（2025年7月1日から{provinces}を統合）のため、変更は不要です。現金の受取場所または口座を変更するには、サービス639をご利用ください',
   ...ethnicDictionary(),
   ...countryDictionary('ja'),
   'Bạn chưa có quá trình tham gia BHXH nên chưa có sổ để cấp lại.':

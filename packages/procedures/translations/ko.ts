@@ -205,8 +205,8 @@ export const korean: Dictionary = {
 
   // Where and how benefits are paid
   'Bạn chưa hưởng lương hưu, trợ cấp hằng tháng hoặc trợ cấp thất nghiệp.': '연금, 월 수당, 실업급여를 받고 있지 않습니다.',
-  'Bạn chưa hưởng lương hưu hoặc trợ cấp BHXH hằng tháng. Trợ cấp thất nghiệp được chuyển qua trung tâm dịch vụ việc làm.':
-    '연금이나 월 수당을 받고 있지 않습니다. 실업급여 수령지는 고용 서비스 센터를 통해 변경합니다.',
+  'Bạn không hưởng và không chờ hưởng lương hưu hoặc trợ cấp BHXH hằng tháng. Trợ cấp thất nghiệp được chuyển qua trung tâm dịch vụ việc làm.':
+    '연금이나 월 수당을 받고 있지도, 수급을 기다리고 있지도 않습니다. 실업급여 수령지는 고용 서비스 센터를 통해 변경합니다.',
   'Chế độ này không còn được chi trả. Vui lòng chọn chế độ khác':
     '이 급여는 더 이상 지급되지 않습니다. 다른 급여를 선택해 주십시오',
   'Chế độ này kết thúc trước tháng đầu tiên mà thay đổi có hiệu lực': '이 급여는 변경이 적용되는 첫 달 이전에 끝납니다',
@@ -218,15 +218,20 @@ export const korean: Dictionary = {
   'Tháng sớm nhất có thể chuyển là {month}': '옮길 수 있는 가장 빠른 달은 {month}입니다',
   'Tháng muộn nhất là {month}': '가장 늦은 달은 {month}입니다',
   'Chuyển địa bàn hưởng lương hưu, trợ cấp BHXH': '연금·사회보험(BHXH) 수당 수령 지역 변경',
-  'Người đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng và chuyển đến tỉnh, thành phố khác.':
-    '연금이나 월 수당을 받고 있으며 다른 성·시로 옮기는 분.',
+  'Người đang hưởng hoặc chờ hưởng lương hưu, trợ cấp BHXH hằng tháng và chuyển đến tỉnh, thành phố khác.':
+    '연금이나 월 수당을 받고 있거나 수급을 기다리며 다른 성·시로 옮기는 분.',
   'Thay đổi hình thức lĩnh hoặc thông tin người hưởng chế độ BHXH': '사회보험(BHXH) 급여 수령 방법 또는 수급자 정보 변경',
   'Người đang hưởng lương hưu, trợ cấp BHXH hằng tháng hoặc trợ cấp thất nghiệp.': '연금, 월 수당 또는 실업급여를 받고 있는 분.',
   'Người hưởng': '수급자',
   'Kính gửi: BHXH': '받는 기관: 사회보험기관(BHXH)',
-  'Cơ quan đang chi trả cho bạn.': '현재 귀하에게 지급하는 기관입니다.',
+  'Cơ quan đang chi trả cho bạn, hoặc đang giữ hồ sơ chờ hưởng.':
+    '현재 귀하에게 지급하거나 수급 대기 서류를 보관하는 기관입니다.',
   'Nội dung yêu cầu': '신청 내용',
   'Chuyển nơi hưởng': '수령지 변경',
+  'Hồ sơ được chuyển': '옮기는 대상',
+  'Chế độ đang hưởng': '받고 있는 급여',
+  'Hồ sơ chờ hưởng': '수급 대기 서류',
+  'Chế độ đang hưởng và hồ sơ chờ hưởng': '받고 있는 급여와 수급 대기 서류',
   'Quốc tịch': '국적',
   'Việt Nam': '베트남',
   'Nước ngoài': '외국',
@@ -237,8 +242,8 @@ export const korean: Dictionary = {
   'Cấp ngày': '발급일',
   'Nếu có người nhận thay theo ủy quyền, ghi địa chỉ của người đó.': '위임받은 대리 수령인이 있으면 그분의 주소를 적으십시오.',
   'Nơi chuyển đến': '옮겨 갈 곳',
-  'Cơ quan BHXH nơi đến chi trả từ tháng bạn chọn. Các tháng trước đó do cơ quan nơi đi chi trả. Ra nước ngoài định cư là thủ tục khác.':
-    '선택하신 달부터 옮겨 간 곳의 사회보험기관이 지급합니다. 그 전 달은 이전 기관이 지급합니다. 해외 이주는 다른 절차입니다.',
+  'Cơ quan BHXH nơi đến chi trả từ tháng bạn chọn; nếu bạn chờ hưởng, cơ quan đó giữ hồ sơ từ tháng này đến khi bắt đầu hưởng. Các tháng trước đó do cơ quan nơi đi. Ra nước ngoài định cư là thủ tục khác.':
+    '선택하신 달부터 옮겨 간 곳의 사회보험기관이 지급합니다. 수급 대기 중이면 그 기관이 이달부터 수급이 시작될 때까지 서류를 보관합니다. 그 전 달은 이전 기관이 맡습니다. 해외 이주는 다른 절차입니다.',
   'Sớm nhất là tháng sau. Cuối tháng, khi danh sách chi trả đã chốt, thì sớm nhất là tháng sau nữa.':
     '가장 빠른 달은 다음 달입니다. 월말에 지급 명단이 마감된 뒤에는 그다음 달부터입니다.',
   'Cần giấy xác nhận cư trú nếu bạn đang có phụ cấp khu vực.': '지역 수당을 받고 있으면 거주 확인서가 필요합니다.',
@@ -451,10 +456,10 @@ export const korean: Dictionary = {
   'Khiếu nại lần đầu về kết quả này đã được giải quyết.': '이 결과에 대한 첫 번째 이의 신청은 이미 처리되었습니다.',
   'Trong 30 ngày kể từ ngày nhận được quyết định, bạn có thể khiếu nại lần hai đến cơ quan BHXH cấp trên trực tiếp, hoặc khởi kiện tại Tòa án.':
     '결정을 받은 날부터 30일 이내에 상급 사회보험기관에 두 번째 이의를 신청하거나 법원에 소송을 제기할 수 있습니다.',
-  'Bạn đang nhận tại {name}, nên không cần chuyển. Để đổi nơi nhận tiền mặt hoặc tài khoản, dùng dịch vụ 639':
-    '이미 {name}에서 받고 있으므로 옮길 필요가 없습니다. 현금 수령 장소나 계좌를 바꾸려면 서비스 639를 이용하십시오',
-  'Bạn đang nhận tại {name} (từ 1/7/2025 gồm {provinces}), nên không cần chuyển. Để đổi nơi nhận tiền mặt hoặc tài khoản, dùng dịch vụ 639':
-    '이미 {name}에서 받고 있으므로 옮길 필요가 없습니다(2025년 7월 1일부터 {provinces} 통합). 현금 수령 장소나 계좌를 바꾸려면 서비스 639를 이용하십시오',
+  'Nơi hưởng của bạn đang là {name}, nên không cần chuyển. Để đổi nơi nhận tiền mặt hoặc tài khoản, dùng dịch vụ 639':
+    '수령지가 이미 {name}이므로 옮길 필요가 없습니다. 현금 수령 장소나 계좌를 바꾸려면 서비스 639를 이용하십시오',
+  'Nơi hưởng của bạn đang là {name} (từ 1/7/2025 gồm {provinces}), nên không cần chuyển. Để đổi nơi nhận tiền mặt hoặc tài khoản, dùng dịch vụ 639':
+    '수령지가 이미 {name}이므로 옮길 필요가 없습니다(2025년 7월 1일부터 {provinces} 통합). 현금 수령 장소나 계좌를 바꾸려면 서비스 639를 이용하십시오',
   ...ethnicDictionary(),
   ...countryDictionary('ko'),
   'Bạn chưa có quá trình tham gia BHXH nên chưa có sổ để cấp lại.': '사회보험 가입 기간이 아직 없어 재발급할 수첩이 없습니다.',

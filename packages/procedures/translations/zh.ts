@@ -197,8 +197,8 @@ export const chinese: Dictionary = {
 
   // Where and how benefits are paid
   'Bạn chưa hưởng lương hưu, trợ cấp hằng tháng hoặc trợ cấp thất nghiệp.': '您未领取养老金、每月津贴或失业金。',
-  'Bạn chưa hưởng lương hưu hoặc trợ cấp BHXH hằng tháng. Trợ cấp thất nghiệp được chuyển qua trung tâm dịch vụ việc làm.':
-    '您未领取养老金或每月津贴。失业金领取地通过就业服务中心变更。',
+  'Bạn không hưởng và không chờ hưởng lương hưu hoặc trợ cấp BHXH hằng tháng. Trợ cấp thất nghiệp được chuyển qua trung tâm dịch vụ việc làm.':
+    '您既未领取、也未等待领取养老金或每月津贴。失业金领取地通过就业服务中心变更。',
   'Chế độ này không còn được chi trả. Vui lòng chọn chế độ khác': '该待遇已不再发放。请选择其他待遇',
   'Chế độ này kết thúc trước tháng đầu tiên mà thay đổi có hiệu lực': '该待遇在变更生效的首月之前即告结束',
   'Chế độ này đang được chi trả đúng như vậy. Vui lòng kiểm tra lại': '该待遇目前即以此方式发放。请再次核对',
@@ -207,15 +207,19 @@ export const chinese: Dictionary = {
   'Tháng sớm nhất có thể chuyển là {month}': '可变更的最早月份为{month}',
   'Tháng muộn nhất là {month}': '最晚月份为{month}',
   'Chuyển địa bàn hưởng lương hưu, trợ cấp BHXH': '变更养老金、社会保险（BHXH）津贴领取地',
-  'Người đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng và chuyển đến tỉnh, thành phố khác.':
-    '正在领取养老金或每月津贴并迁往其他省、市的人。',
+  'Người đang hưởng hoặc chờ hưởng lương hưu, trợ cấp BHXH hằng tháng và chuyển đến tỉnh, thành phố khác.':
+    '正在领取或等待领取养老金、每月津贴并迁往其他省、市的人。',
   'Thay đổi hình thức lĩnh hoặc thông tin người hưởng chế độ BHXH': '变更社会保险（BHXH）待遇领取方式或领取人信息',
   'Người đang hưởng lương hưu, trợ cấp BHXH hằng tháng hoặc trợ cấp thất nghiệp.': '正在领取养老金、每月津贴或失业金的人。',
   'Người hưởng': '领取人',
   'Kính gửi: BHXH': '致：社会保险机关（BHXH）',
-  'Cơ quan đang chi trả cho bạn.': '目前向您发放待遇的机关。',
+  'Cơ quan đang chi trả cho bạn, hoặc đang giữ hồ sơ chờ hưởng.': '目前向您发放待遇或保管待领档案的机关。',
   'Nội dung yêu cầu': '申请内容',
   'Chuyển nơi hưởng': '变更领取地',
+  'Hồ sơ được chuyển': '转移内容',
+  'Chế độ đang hưởng': '正在领取的待遇',
+  'Hồ sơ chờ hưởng': '待领档案',
+  'Chế độ đang hưởng và hồ sơ chờ hưởng': '正在领取的待遇和待领档案',
   'Quốc tịch': '国籍',
   'Việt Nam': '越南',
   'Nước ngoài': '外国',
@@ -226,8 +230,8 @@ export const chinese: Dictionary = {
   'Cấp ngày': '签发日期',
   'Nếu có người nhận thay theo ủy quyền, ghi địa chỉ của người đó.': '如有受托代领人，请填写其地址。',
   'Nơi chuyển đến': '迁入地',
-  'Cơ quan BHXH nơi đến chi trả từ tháng bạn chọn. Các tháng trước đó do cơ quan nơi đi chi trả. Ra nước ngoài định cư là thủ tục khác.':
-    '自您选择的月份起由迁入地社会保险机关发放，此前各月由原机关发放。出国定居属于其他手续。',
+  'Cơ quan BHXH nơi đến chi trả từ tháng bạn chọn; nếu bạn chờ hưởng, cơ quan đó giữ hồ sơ từ tháng này đến khi bắt đầu hưởng. Các tháng trước đó do cơ quan nơi đi. Ra nước ngoài định cư là thủ tục khác.':
+    '自您选择的月份起由迁入地社会保险机关发放；如您正在等待领取，该机关自当月起保管档案直至开始领取。此前各月由原机关负责。出国定居属于其他手续。',
   'Sớm nhất là tháng sau. Cuối tháng, khi danh sách chi trả đã chốt, thì sớm nhất là tháng sau nữa.':
     '最早为下个月。月末发放名册截止后，最早为再下个月。',
   'Cần giấy xác nhận cư trú nếu bạn đang có phụ cấp khu vực.': '如您正在领取地区津贴，需提供居住证明。',
@@ -433,10 +437,10 @@ export const chinese: Dictionary = {
   'Khiếu nại lần đầu về kết quả này đã được giải quyết.': '对该结果的首次申诉已处理。',
   'Trong 30 ngày kể từ ngày nhận được quyết định, bạn có thể khiếu nại lần hai đến cơ quan BHXH cấp trên trực tiếp, hoặc khởi kiện tại Tòa án.':
     '您可以在收到决定之日起30天内向上一级社会保险机构提出第二次申诉，或向法院起诉。',
-  'Bạn đang nhận tại {name}, nên không cần chuyển. Để đổi nơi nhận tiền mặt hoặc tài khoản, dùng dịch vụ 639':
-    '您已在{name}领取待遇，无需转移。如需更改现金领取地点或账户，请使用 639 号服务',
-  'Bạn đang nhận tại {name} (từ 1/7/2025 gồm {provinces}), nên không cần chuyển. Để đổi nơi nhận tiền mặt hoặc tài khoản, dùng dịch vụ 639':
-    '您已在{name}（自 2025 年 7 月 1 日起由{provinces}合并而成）领取待遇，无需转移。如需更改现金领取地点或账户，请使用 639 号服务',
+  'Nơi hưởng của bạn đang là {name}, nên không cần chuyển. Để đổi nơi nhận tiền mặt hoặc tài khoản, dùng dịch vụ 639':
+    '您的领取地已是{name}，无需转移。如需更改现金领取地点或账户，请使用 639 号服务',
+  'Nơi hưởng của bạn đang là {name} (từ 1/7/2025 gồm {provinces}), nên không cần chuyển. Để đổi nơi nhận tiền mặt hoặc tài khoản, dùng dịch vụ 639':
+    '您的领取地已是{name}（自 2025 年 7 月 1 日起由{provinces}合并而成），无需转移。如需更改现金领取地点或账户，请使用 639 号服务',
   ...ethnicDictionary(),
   ...countryDictionary('zh'),
   'Bạn chưa có quá trình tham gia BHXH nên chưa có sổ để cấp lại.': '您尚无社会保险参保记录，因此没有可补发的手册。',

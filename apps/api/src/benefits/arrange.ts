@@ -4,19 +4,23 @@ import type { Services } from '../services.ts';
 import { moneyHoldUntil } from '../profile/money-hold.ts';
 import { arrangementFor, type Arrangement } from './arrangement.ts';
 
-/** What a decision arranges: how the benefit is paid, and, where it moves, by which office and with which allowance for the region. */
+/**
+ * What a decision arranges: how the benefit is paid (absent: as it is, or will be once it begins), and, where it moves, by which office and
+ * with which allowance for the region.
+ */
 export type Wish = {
   benefitId: string;
   fromMonth: Month;
-  payment: PaymentMethod;
+  payment?: PaymentMethod | undefined;
   place?: { agencyCode: string; provinceCode: string; wardCode: string };
   regionalAllowance?: number | undefined;
 };
 type Decided = { personId: number; number: string; now: Temporal.Instant };
 
+// What has not begun can move; how it is paid is arranged once it is.
 const LOCK_BENEFIT = sql<{ kind: string }>(
-  'lock-benefit-in-payment',
-  `select kind from benefit where person_id = $1 and benefit_id = $2 and state = 'paying' for update`,
+  'lock-benefit-to-arrange',
+  `select kind from benefit where person_id = $1 and benefit_id = $2 and (state = 'paying' or (state = 'waiting' and $3)) for update`,
 );
 // Who waited for the lock may have begun earlier than whoever held it, and still decides later.
 const LAST_ARRANGED = sql<{ at: Temporal.Instant | null }>(
@@ -47,19 +51,20 @@ const REPEAT_FOR_LATER_MOVES = sql(
 /**
  * Writes how a benefit is paid from a month on. The benefit is locked: of two decisions at once the second builds on the first. The first
  * payment into an account that is new waits (setting), as does every change soon after a change of contact. Refused where the benefit is
- * no longer paid (`records-changed`) or the bank has gone over to another one (`bank-superseded`).
+ * neither paid nor, to be moved, waiting to begin (`records-changed`), or where the bank has gone over to another one (`bank-superseded`).
  */
 export async function arrange(
   tx: Transaction,
   { config }: Pick<Services, 'config'>,
   { personId, number, now }: Decided,
-  { benefitId, fromMonth, payment, place, regionalAllowance }: Wish,
+  { benefitId, fromMonth, payment: wished, place, regionalAllowance }: Wish,
 ): Promise<Result<Arrangement>> {
-  const [benefit] = await tx.run(LOCK_BENEFIT, [personId, benefitId]);
+  const [benefit] = await tx.run(LOCK_BENEFIT, [personId, benefitId, place !== undefined && wished === undefined]);
   if (!benefit) return refuse('records-changed');
-  if (payment.method === 'account' && (await tx.run(BANK_IN_USE, [payment.bankKey])).length === 0)
+  if (wished?.method === 'account' && (await tx.run(BANK_IN_USE, [wished.bankKey])).length === 0)
     return refuse('bank-superseded');
   const before = await arrangementFor(tx.run, personId, benefitId, fromMonth);
+  const payment = wished ?? kept(before);
   const { agencyCode, provinceCode, wardCode } = place ?? before;
   const paid = columnsOf(payment);
   const contactHold = await moneyHoldUntil(tx.run, config, personId, now);
@@ -89,6 +94,12 @@ export async function arrange(
 /** People choose their account numbers: the same one at another bank is another account, perhaps somebody else's. */
 function isAccountOf({ bankKey, accountNumber }: Arrangement, account: Extract<PaymentMethod, { method: 'account' }>): boolean {
   return bankKey === account.bankKey && accountNumber === account.accountNumber;
+}
+
+/** The same account in another place; cash is fetched there, wherever the new office says. */
+function kept({ payMethod, bankKey, bankBranch, accountNumber }: Arrangement): PaymentMethod {
+  if (payMethod === 'cash' || bankKey === null || accountNumber === null) return { method: 'cash' };
+  return { method: 'account', bankKey, accountNumber, ...(bankBranch !== null && { bankBranch }) };
 }
 
 function columnsOf(payment: PaymentMethod): [string, string | null, string | null, string | null, string | null] {

@@ -47,7 +47,12 @@ export const benefit = z.object({
   decisionOn: z.iso.date(),
   fromDay: z.iso.date(),
   toDay: z.iso.date().nullable(),
-  amount: z.number().int().describe('đồng: the sum paid, or the amount a month for monthly and unemployment benefits'),
+  amount: z
+    .number()
+    .int()
+    .describe(
+      'đồng: the sum paid, or the amount a month for monthly and unemployment benefits; 0 where it is reckoned once it begins',
+    ),
   employerName: z.string().nullable(),
   agencyName: z.string(),
   payMethod: z.enum(['cash', 'account']),
@@ -55,7 +60,9 @@ export const benefit = z.object({
   accountEnding: z.string().nullable().describe('the last four characters; the whole number is asked for apart'),
   cashPoint: z.string().nullable(),
   coming: z.array(comingPayment).describe('What a decision has arranged for later months, the next one first'),
-  state: z.enum(['paying', 'paid', 'suspended', 'ended']),
+  state: z
+    .enum(['paying', 'paid', 'suspended', 'ended', 'waiting'])
+    .describe('waiting: granted, to begin on `fromDay`; nothing is paid'),
   adjustments: z.array(adjustment).describe('phiếu điều chỉnh, newest first'),
 });
 

@@ -7,7 +7,10 @@ import { tellPaymentChange } from './tell-payment-change.ts';
 
 const OFFICE = sql<{ name: string }>('office-of-moved-benefit', 'select name from agency where agency_code = $1');
 
-/** Another office pays these benefits from a month on; every known contact is told, and can say «không phải tôi». */
+/**
+ * Another office pays these benefits from a month on, or keeps the file of those that have not begun; every known contact is told, and can
+ * say «không phải tôi».
+ */
 export async function moveBenefit(
   tx: Transaction,
   services: Services,

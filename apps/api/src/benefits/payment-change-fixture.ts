@@ -103,7 +103,11 @@ export async function openPaymentDesk(desk: Desk): Promise<PaymentDesk> {
 }
 
 /** The token of the link of the last notice. */
-export async function linkTo(desk: Desk, { personId }: SignedInCitizen): Promise<string> {
-  const [letter] = (await lettersTo(desk.services, personId, 'payment-changed')).toReversed();
+export async function linkTo(
+  desk: Desk,
+  { personId }: SignedInCitizen,
+  template: 'payment-changed' | 'benefit-file-moved' = 'payment-changed',
+): Promise<string> {
+  const [letter] = (await lettersTo(desk.services, personId, template)).toReversed();
   return letter?.data['notMeUrl']?.split('/').at(-1) ?? '';
 }

@@ -19,7 +19,8 @@ const FORMER_CONTACTS = sql<{ field: 'phone' | 'email'; value: string }>(
 type Told = {
   personId: number;
   number: string;
-  payment: PaymentMethod;
+  /** Undefined: it goes on as it is, in the care of another office. */
+  payment: PaymentMethod | undefined;
   fromMonth: Month;
   /** The office that pays from then on; null where it stays. */
   office: string | null;
@@ -32,10 +33,15 @@ export async function tellPaymentChange(
   { config }: Pick<Services, 'config'>,
   { personId, number, payment, fromMonth, office, now }: Told,
 ): Promise<void> {
-  const accountEnding = payment.method === 'account' ? payment.accountNumber.slice(-4) : null;
-  await notify(tx, { personId, kind: 'payment-changed', data: { fromMonth, accountEnding }, link: '/benefits', now });
   const token = await createLink(tx, { personId, purpose: 'stop-payment-change', about: number, now });
   const notMeUrl = `${config.publicUrls.citizen}/not-me/${token}`;
+  if (payment === undefined) {
+    const moved = { fromMonth, office: office ?? '' };
+    await notify(tx, { personId, kind: 'benefit-file-moved', data: moved, link: '/benefits', now });
+    return sendToAllKnown(tx, personId, { template: 'benefit-file-moved', data: { ...moved, notMeUrl } }, now);
+  }
+  const accountEnding = payment.method === 'account' ? payment.accountNumber.slice(-4) : null;
+  await notify(tx, { personId, kind: 'payment-changed', data: { fromMonth, accountEnding }, link: '/benefits', now });
   await sendToAllKnown(tx, personId, { template: 'payment-changed', data: { fromMonth, accountEnding, office, notMeUrl } }, now);
 }
 

@@ -10,10 +10,10 @@ const GROUNDS = ['birthDate', 'sex'] as const;
 const RUNNING = sql<{ kind: string; decisionNumber: string }>(
   'running-benefits-of-person',
   `select kind, decision_number as "decisionNumber" from benefit
-    where person_id = $1 and tab in ('monthly', 'unemployment') and state in ('paying', 'suspended') order by decision_on, decision_number`,
+    where person_id = $1 and tab in ('monthly', 'unemployment') and state in ('paying', 'suspended', 'waiting') order by decision_on, decision_number`,
 );
 
-/** Opens the file of benefits that are being paid for review, where what they were reckoned from has changed; nothing is stopped. */
+/** Opens the file of benefits that are being paid, or will be, for review, where what they were reckoned from has changed; nothing is stopped. */
 export async function reviewBenefits(
   tx: Transaction,
   personId: number,

@@ -24,7 +24,7 @@ const BENEFITS = sql<BenefitRow>(
              from recipient_authorisation r left join person o on o.person_id = r.other_person_id
             where r.person_id = b.person_id and r.benefit_id = b.benefit_id and r.role = 'principal' and r.to_day >= $2 and o.deceased_on is null
               and (r.state = 'active' or (r.state = 'asked' and r.answer_by >= $3))) as authorised
-     from benefit b where person_id = $1 and tab in ('monthly', 'unemployment') and state in ('paying', 'suspended')
+     from benefit b where person_id = $1 and tab in ('monthly', 'unemployment') and state in ('paying', 'suspended', 'waiting')
     order by tab, from_day, benefit_id`,
 );
 
@@ -49,7 +49,7 @@ const PAYMENTS = sql<PaymentRow>(
     order by "fromMonth" nulls first`,
 );
 
-/** Benefits paid month by month, or suspended, each with how and where it is paid from when. */
+/** Benefits paid month by month, suspended, or still to begin, each with how and where it is paid from when. */
 export async function benefitFacts(query: Query, personId: number, on: Temporal.PlainDate): Promise<BenefitFact[]> {
   // What nobody answered in time is over by the end of that day at the latest.
   const dayBegins = on.toZonedDateTime(TIME_ZONE).toInstant();

@@ -26,7 +26,7 @@ const STANDING = sql<Row>(
           ((select count(*) from application a where a.person_id = $1
              and a.state in ('submitted', 'received', 'in-progress', 'awaiting-approval', 'info-requested'))
            + (select count(*) from registration g where g.person_id = $1 and g.state in ('new', 'verifying')))::int as "openFiles",
-          ((select count(*) from benefit b where b.person_id = $1 and b.tab in ('monthly', 'unemployment') and b.state in ('paying', 'suspended'))
+          ((select count(*) from benefit b where b.person_id = $1 and b.tab in ('monthly', 'unemployment') and b.state in ('paying', 'suspended', 'waiting'))
            + (select count(*) from recipient_authorisation r where r.person_id = $1 and r.state in ('asked', 'active') and r.to_day >= $2))::int as "runningBenefits"`,
 );
 const CITIZEN_NUMBER = sql<{ value: string }>(

@@ -22,6 +22,7 @@ export const letterExamples: { [T in Exclude<Template, 'notification'>]: Message
   'contact-changed': { channel: 'sms', at, notMeUrl: url },
   'contact-put-back': { at },
   'payment-changed': { fromMonth: '2027-01', accountEnding: '6789', office: 'BHXH cơ sở mẫu', notMeUrl: url },
+  'benefit-file-moved': { fromMonth: '2027-01', office: 'BHXH cơ sở mẫu', notMeUrl: url },
   'payment-change-undone': { at },
   'number-merged': { number: '0190000002', at },
   'employee-corrected': {

@@ -21,6 +21,7 @@ const ALWAYS: readonly NotificationKind[] = [
   'contact-changed',
   'contact-put-back',
   'payment-changed',
+  'benefit-file-moved',
   'payment-change-undone',
   'address-changed',
   'record-corrected',

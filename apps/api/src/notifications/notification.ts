@@ -50,6 +50,9 @@ export type NotificationData = {
   /** A card that the household pays for; renewed by `renewBy` its five continuous years go on. */
   'household-card-expiring': { validTo: string; renewBy: string };
   'five-years-breaking': { validTo: string; renewBy: string };
+  /** The same of somebody one looks after. */
+  'child-card-expiring': { childName: string; validTo: string; renewBy: string };
+  'child-five-years-breaking': { childName: string; validTo: string; renewBy: string };
   /** The next month of voluntary contributions, and the last day on which it counts as paid in time. */
   'voluntary-payment-due': { month: string; payBy: string };
   /** Household insurance that one paid for: of one card its last day, of several how many. */
@@ -96,6 +99,13 @@ export type NotificationData = {
   'share-ended': { name: string };
   /** To those who may act for a child already: somebody else may, too. */
   'child-linked': { childName: string; guardianName: string };
+  /** A child asks for the account, or whoever looks after them offers it; `name`: the other side. */
+  'takeover-begun': { name: string; by: 'child' | 'guardian'; answerBy: string };
+  'takeover-ended': { name: string; because: 'declined' | 'withdrawn' };
+  /** To the child; `name`: who agreed, or offered. */
+  'account-taken-over': { name: string };
+  /** To everybody who looks after the child. */
+  'child-took-over': { childName: string };
   /** To the attorney; `name`: the principal. In those below, the other side. */
   'authorisation-asked': { name: string; until: string };
   'authorisation-declined': { name: string };
@@ -106,6 +116,8 @@ export type NotificationData = {
   'contact-put-back': Nothing;
   /** A benefit is paid in another way from a month on: into an account, or in cash where `accountEnding` is null. */
   'payment-changed': { fromMonth: string; accountEnding: string | null };
+  /** Another office keeps the file of a benefit that has not begun, or pays it as before. */
+  'benefit-file-moved': { fromMonth: string; office: string };
   'payment-change-undone': Nothing;
   'address-changed': Nothing;
   /** What an office did for the account, at the person's request. */

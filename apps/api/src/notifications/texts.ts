@@ -181,6 +181,16 @@ const vi: Texts = {
     body: `Thẻ BHYT của bạn đã hết hạn sau ngày ${formatDay(validTo)}. Hãy gia hạn chậm nhất ngày ${formatDay(renewBy)}: sau ngày đó, thời điểm 5 năm liên tục được tính lại từ đầu và thẻ mới không có giá trị ngay.`,
     sms: `Hãy gia hạn thẻ BHYT chậm nhất ngày ${formatDay(renewBy)} để giữ 5 năm liên tục.`,
   }),
+  'child-card-expiring': ({ childName, validTo, renewBy }) => ({
+    title: `Gia hạn thẻ BHYT cho ${childName}`,
+    body: `Thẻ BHYT của ${childName} có giá trị sử dụng đến hết ngày ${formatDay(validTo)}. Bạn gia hạn được ngay trong ứng dụng. Nếu gia hạn sau ngày ${formatDay(renewBy)}, thời điểm 5 năm liên tục được tính lại từ đầu.`,
+    sms: `Thẻ BHYT của con hết hạn sau ngày ${formatDay(validTo)}. Hãy gia hạn trong ứng dụng.`,
+  }),
+  'child-five-years-breaking': ({ childName, validTo, renewBy }) => ({
+    title: `${childName} sắp mất thời gian 5 năm liên tục`,
+    body: `Thẻ BHYT của ${childName} đã hết hạn sau ngày ${formatDay(validTo)}. Hãy gia hạn chậm nhất ngày ${formatDay(renewBy)}: sau ngày đó, thời điểm 5 năm liên tục được tính lại từ đầu và thẻ mới không có giá trị ngay.`,
+    sms: `Hãy gia hạn thẻ BHYT của con chậm nhất ngày ${formatDay(renewBy)} để giữ 5 năm liên tục.`,
+  }),
   'voluntary-payment-due': ({ month, payBy }) => ({
     title: 'Sắp hết hạn đóng BHXH tự nguyện',
     body: `Để tháng ${formatMonth(month)} được tính đúng hạn, hãy đóng BHXH tự nguyện chậm nhất ngày ${formatDay(payBy)}. Bạn đóng được ngay trong ứng dụng.`,
@@ -337,6 +347,32 @@ const vi: Texts = {
     body: `${guardianName} đã đăng ký và từ nay xem được hồ sơ của ${childName}, gửi được hồ sơ thay con như bạn. Nếu bạn không đồng ý, hãy liên hệ cơ quan BHXH.`,
     sms: 'Có thêm một người xem được hồ sơ BHXH của con bạn.',
   }),
+  'takeover-begun': ({ name, by, answerBy }) => ({
+    title: by === 'child' ? 'Con muốn tự quản lý tài khoản' : 'Bạn được giao tự quản lý tài khoản',
+    body:
+      by === 'child'
+        ? `${name} đề nghị tự quản lý tài khoản của mình. Nếu đồng ý, bạn chỉ còn xem thẻ BHYT của con. Hãy trả lời trước ${formatMoment(answerBy, 'vi')}.`
+        : `${name} muốn giao tài khoản cho bạn tự quản lý. Nếu đồng ý, chỉ bạn xem dữ liệu của mình và gửi hồ sơ; ${name} chỉ còn xem thẻ BHYT. Hãy trả lời trước ${formatMoment(answerBy, 'vi')}.`,
+    sms: by === 'child' ? 'Con bạn đề nghị tự quản lý tài khoản.' : 'Bạn được giao tự quản lý tài khoản của mình.',
+  }),
+  'takeover-ended': ({ name, because }) => ({
+    title: because === 'declined' ? 'Đề nghị tự quản lý tài khoản bị từ chối' : 'Đề nghị tự quản lý tài khoản đã được rút',
+    body:
+      because === 'declined'
+        ? `${name} không đồng ý. Tài khoản được dùng như trước.`
+        : `${name} đã rút đề nghị. Tài khoản được dùng như trước.`,
+    sms: 'Đề nghị tự quản lý tài khoản không còn hiệu lực.',
+  }),
+  'account-taken-over': ({ name }) => ({
+    title: 'Bạn tự quản lý tài khoản',
+    body: `Bạn và ${name} đã đồng ý. Từ bây giờ chỉ bạn xem dữ liệu của mình và gửi hồ sơ; cha, mẹ hoặc người giám hộ chỉ còn xem thẻ BHYT. Hãy kiểm tra số điện thoại và email nhận mã là của chính bạn.`,
+    sms: 'Từ bây giờ bạn tự quản lý tài khoản BHXH của mình.',
+  }),
+  'child-took-over': ({ childName }) => ({
+    title: `${childName} đã tự quản lý tài khoản`,
+    body: `Từ bây giờ bạn chỉ còn xem thẻ BHYT của ${childName}, đến khi con đủ 18 tuổi. Bản nháp và hồ sơ đã gửi ở trong tài khoản của con. Nếu bạn thấy không đúng, hãy liên hệ cơ quan BHXH.`,
+    sms: 'Con bạn đã tự quản lý tài khoản BHXH.',
+  }),
   'share-accepted': ({ name }) => ({
     title: 'Lời mời chia sẻ đã được nhận',
     body: `${name} đã nhận lời mời và xem được dữ liệu bạn chia sẻ. Bạn có thể ngừng chia sẻ bất cứ lúc nào.`,
@@ -394,6 +430,11 @@ const vi: Texts = {
     title: 'Nơi hoặc hình thức nhận chế độ đã thay đổi',
     body: `${paidInWords.vi(fromMonth, accountEnding)} Nếu không phải bạn đề nghị, hãy dùng đường dẫn «Không phải tôi» trong tin nhắn hoặc email, hoặc liên hệ với chúng tôi ngay.`,
     sms: `Hình thức nhận chế độ của bạn thay đổi từ tháng ${formatMonth(fromMonth)}.`,
+  }),
+  'benefit-file-moved': ({ fromMonth, office }) => ({
+    title: 'Hồ sơ hưởng của bạn được chuyển nơi',
+    body: `Từ tháng ${formatMonth(fromMonth)}, ${office} giữ hồ sơ hưởng của bạn và chi trả khi đến kỳ. Cách chi trả không đổi. Nếu không phải bạn đề nghị, hãy dùng đường dẫn «Không phải tôi» trong tin nhắn hoặc email, hoặc liên hệ với chúng tôi ngay.`,
+    sms: `Hồ sơ hưởng của bạn được chuyển nơi từ tháng ${formatMonth(fromMonth)}.`,
   }),
   'payment-change-undone': () => ({
     title: 'Đã hủy thay đổi hình thức nhận chế độ',
@@ -522,6 +563,16 @@ const en: Texts = {
     title: 'Your five continuous years are about to break',
     body: `Your health insurance card ended on ${formatDay(validTo)}. Renew it by ${formatDay(renewBy)}: after that day your five continuous years begin again, and a new card is not valid at once.`,
     sms: `Renew your health card by ${formatDay(renewBy)} to keep your five continuous years.`,
+  }),
+  'child-card-expiring': ({ childName, validTo, renewBy }) => ({
+    title: `Renew the health insurance of ${childName}`,
+    body: `The health insurance card of ${childName} is valid until ${formatDay(validTo)}. You can renew it in the app now. If you renew after ${formatDay(renewBy)}, the five continuous years begin again.`,
+    sms: `Your child’s health card ends after ${formatDay(validTo)}. Renew it in the app.`,
+  }),
+  'child-five-years-breaking': ({ childName, validTo, renewBy }) => ({
+    title: `The five continuous years of ${childName} are about to break`,
+    body: `The health insurance card of ${childName} ended on ${formatDay(validTo)}. Renew it by ${formatDay(renewBy)}: after that day the five continuous years begin again, and a new card is not valid at once.`,
+    sms: `Renew your child’s health card by ${formatDay(renewBy)} to keep the five continuous years.`,
   }),
   'voluntary-payment-due': ({ month, payBy }) => ({
     title: 'Voluntary social insurance is due',
@@ -679,6 +730,32 @@ const en: Texts = {
     body: `${guardianName} has registered and can from now on see the records of ${childName} and apply on their behalf, as you can. If you do not agree, contact the social security office.`,
     sms: 'Somebody else can now open your child’s insurance records.',
   }),
+  'takeover-begun': ({ name, by, answerBy }) => ({
+    title: by === 'child' ? 'Your child wants to manage the account' : 'You are offered to manage your account',
+    body:
+      by === 'child'
+        ? `${name} asks to manage their own account. If you agree, you will see your child’s health card alone. Please answer before ${formatMoment(answerBy, 'en')}.`
+        : `${name} wants to hand your account over to you. If you agree, only you see your data and send applications; ${name} will see your health card alone. Please answer before ${formatMoment(answerBy, 'en')}.`,
+    sms: by === 'child' ? 'Your child asks to manage their own account.' : 'You are offered to manage your own account.',
+  }),
+  'takeover-ended': ({ name, because }) => ({
+    title: because === 'declined' ? 'Managing the account was declined' : 'Managing the account was taken back',
+    body:
+      because === 'declined'
+        ? `${name} does not agree. The account is used as before.`
+        : `${name} has taken it back. The account is used as before.`,
+    sms: 'The request to manage the account is no longer open.',
+  }),
+  'account-taken-over': ({ name }) => ({
+    title: 'You manage your account',
+    body: `You and ${name} have agreed. From now on only you see your data and send applications; your parents or guardian see your health card alone. Check that the phone number and email address for codes are your own.`,
+    sms: 'From now on you manage your social insurance account.',
+  }),
+  'child-took-over': ({ childName }) => ({
+    title: `${childName} manages the account now`,
+    body: `From now on you see the health card of ${childName} alone, until your child turns 18. Drafts and applications are in your child’s account. If this seems wrong to you, contact the social security office.`,
+    sms: 'Your child manages their social insurance account now.',
+  }),
   'share-accepted': ({ name }) => ({
     title: 'Your invitation was accepted',
     body: `${name} has accepted and can see the data you share. You can stop sharing at any time.`,
@@ -736,6 +813,11 @@ const en: Texts = {
     title: 'Where or how your benefit is paid has changed',
     body: `${paidInWords.en(fromMonth, accountEnding)} If you did not ask for it, use the link “This was not me” in the message or e-mail, or contact us at once.`,
     sms: `How your benefit is paid changes from ${formatMonth(fromMonth)}.`,
+  }),
+  'benefit-file-moved': ({ fromMonth, office }) => ({
+    title: 'The file of your benefit moves',
+    body: `From ${formatMonth(fromMonth)}, ${office} keeps the file of your benefit and pays what falls due. How it is paid stays the same. If you did not ask for it, use the link “This was not me” in the message or e-mail, or contact us at once.`,
+    sms: `The file of your benefit moves from ${formatMonth(fromMonth)}.`,
   }),
   'payment-change-undone': () => ({
     title: 'Change of payment undone',

@@ -33,6 +33,7 @@ export type MessageData = {
   /** «Không phải tôi» was said to a change: the contacts from before it are used again. */
   'contact-put-back': { at: string };
   'payment-changed': { fromMonth: string; accountEnding: string | null; office: string | null; notMeUrl: string };
+  'benefit-file-moved': { fromMonth: string; office: string; notMeUrl: string };
   /** «Không phải tôi» was said to a change of payment: benefits are paid as before. */
   'payment-change-undone': { at: string };
   /** To the contacts of a record that was merged into another one, in case somebody else reads there. */

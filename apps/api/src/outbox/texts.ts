@@ -186,6 +186,15 @@ const vi: Letters = {
     ],
     sms: `Hình thức nhận chế độ thay đổi từ tháng ${formatMonth(fromMonth)}. Không phải bạn? ${notMeUrl}`,
   }),
+  'benefit-file-moved': ({ fromMonth, office, notMeUrl }) => ({
+    subject: 'Hồ sơ hưởng của bạn được chuyển nơi',
+    body: [
+      `Từ tháng ${formatMonth(fromMonth)}, ${office} giữ hồ sơ hưởng của bạn và chi trả khi đến kỳ. Cách chi trả không đổi.`,
+      'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy báo ngay tại đây; hồ sơ sẽ ở lại nơi cũ:',
+      notMeUrl,
+    ],
+    sms: `Hồ sơ hưởng của bạn được chuyển nơi từ tháng ${formatMonth(fromMonth)}. Không phải bạn? ${notMeUrl}`,
+  }),
   'payment-change-undone': ({ at }) => ({
     subject: 'Đã hủy thay đổi hình thức nhận chế độ',
     body: [
@@ -443,6 +452,15 @@ const en: Letters = {
       notMeUrl,
     ],
     sms: `How your benefit is paid changes from ${formatMonth(fromMonth)}. Not you? ${notMeUrl}`,
+  }),
+  'benefit-file-moved': ({ fromMonth, office, notMeUrl }) => ({
+    subject: 'The file of your benefit moves',
+    body: [
+      `From ${formatMonth(fromMonth)}, ${office} keeps the file of your benefit and pays what falls due. How it is paid stays the same.`,
+      'If it was you, there is nothing to do. If it was not, tell us here at once, and the file stays where it was:',
+      notMeUrl,
+    ],
+    sms: `The file of your benefit moves from ${formatMonth(fromMonth)}. Not you? ${notMeUrl}`,
   }),
   'payment-change-undone': ({ at }) => ({
     subject: 'Change of payment undone',

@@ -9,7 +9,8 @@ import { makeList } from './make.ts';
 const PAYING_OFFICES = sql<{ agencyCode: string }>(
   'offices-that-pay',
   `select agency_code as "agencyCode" from benefit where tab in ('monthly', 'unemployment') and state = 'paying'
-   union select agency_code from benefit_arrangement where cancelled_at is null order by 1`,
+   union select a.agency_code from benefit_arrangement a join benefit b using (person_id, benefit_id)
+     where a.cancelled_at is null and b.state <> 'waiting' order by 1`,
 );
 
 /** `payment-lists make MONTH [--agency CODE]`: for one office or for each that pays; each list still wants its approver. */

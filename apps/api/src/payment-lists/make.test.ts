@@ -22,6 +22,8 @@ test('a year of lists', async () => {
   const raised = await pensioner();
   const unemployed = await pensioner({ tab: 'unemployment', amount: 3_000_000, fromDay: '2026-11-15', toDay: '2027-02-14' });
   const moving = await pensioner();
+  const waiting = await pensioner({ fromDay: '2027-01-01' });
+  await setBenefit(desk, waiting, "state = 'waiting'");
   const dead = await pensioner();
   const [deadEarly, endedByDeath] = [await pensioner({ fromDay: '2020-06-15' }), await pensioner({ fromDay: '2020-06-15' })];
   const outlived = await pensioner({ tab: 'unemployment', amount: 3_000_000, fromDay: '2026-10-15', toDay: '2026-12-14' });
@@ -45,7 +47,7 @@ test('a year of lists', async () => {
       [raised.personId, raised.benefitId],
     ),
   );
-  await arrange(desk, moving, { fromMonth: '2027-01', agencyCode: OTHER_AGENCY });
+  for (const moved of [moving, waiting]) await arrange(desk, moved, { fromMonth: '2027-01', agencyCode: OTHER_AGENCY });
   await desk.asOwner((client) =>
     client.query("update person set deceased_on = '2026-12-10' where person_id = any($1)", [
       [dead, deadEarly, endedByDeath, outlived].map(({ personId }) => personId),
@@ -64,6 +66,8 @@ test('a year of lists', async () => {
   expect(await linesOf(outlived.personId)).toEqual([]);
   await makeOn(desk, '2026-12-26', '2027-01', OTHER_AGENCY);
   expect((await linesOf(moving.personId)).at(-1)).toEqual([5_000_000, 'regular 2027-01 5000000']);
+  // Its day has come, but nobody has said that it begins.
+  expect(await linesOf(waiting.personId)).toEqual([]);
 
   // Resumed: what was kept back comes with it. Stopped by mistake: as well, less nothing. The adjustment was written into the amount.
   await setBenefit(desk, suspended, "state = 'paying'");
@@ -71,6 +75,11 @@ test('a year of lists', async () => {
   await makeOn(desk, '2027-01-25', '2027-02');
   expect((await linesOf(suspended.personId)).at(-1)).toEqual([10_000_000, 'arrears 2027-01 5000000, regular 2027-02 5000000']);
   expect((await linesOf(raised.personId)).at(-1)).toEqual([5_500_000, 'regular 2027-02 5500000']);
+  // It has begun: the office that kept the file pays from its day on.
+  await setBenefit(desk, waiting, "state = 'paying'");
+  expect(await linesOf(waiting.personId)).toEqual([]);
+  await makeOn(desk, '2027-01-26', '2027-02', OTHER_AGENCY);
+  expect(await linesOf(waiting.personId)).toEqual([[10_000_000, 'arrears 2027-01 5000000, regular 2027-02 5000000']]);
   // What was had back once is not had back again, and three months are three payments.
   expect(await linesOf(stopped.personId)).toHaveLength(2);
   expect(await linesOf(unemployed.personId)).toHaveLength(2);

@@ -94,6 +94,7 @@ test('the notices with a way out are those we think of', () => {
     'password-changed',
     'password-recovered',
     'payment-changed',
+    'benefit-file-moved',
     'recovery-begun',
     'recovery-sent',
   ]);

@@ -257,6 +257,16 @@ export const japanese: Dictionary = {
     '健康保険証は{day}で期限が切れました。遅くとも{renewBy}までに更新してください。その後は5年連続の期間が初めから数え直しになり、新しい健康保険証もすぐには有効になりません。',
   'Hãy gia hạn thẻ BHYT chậm nhất ngày {day} để giữ 5 năm liên tục.':
     '5年連続を保つため、{day}までに健康保険証を更新してください。',
+  'Gia hạn thẻ BHYT cho {child}': '{child}さんの健康保険証の更新のお知らせ',
+  'Thẻ BHYT của {child} có giá trị sử dụng đến hết ngày {day}. Bạn gia hạn được ngay trong ứng dụng. Nếu gia hạn sau ngày {renewBy}, thời điểm 5 năm liên tục được tính lại từ đầu.':
+    '{child}さんの健康保険証は{day}まで有効です。アプリですぐに更新できます。{renewBy}より後に更新すると、5年連続の期間は初めから数え直しになります。',
+  'Thẻ BHYT của con hết hạn sau ngày {day}. Hãy gia hạn trong ứng dụng.':
+    'お子さまの健康保険証は{day}で期限切れです。アプリで更新してください。',
+  '{child} sắp mất thời gian 5 năm liên tục': '{child}さんの5年連続の期間が途切れそうです',
+  'Thẻ BHYT của {child} đã hết hạn sau ngày {day}. Hãy gia hạn chậm nhất ngày {renewBy}: sau ngày đó, thời điểm 5 năm liên tục được tính lại từ đầu và thẻ mới không có giá trị ngay.':
+    '{child}さんの健康保険証は{day}で期限が切れました。遅くとも{renewBy}までに更新してください。その後は5年連続の期間が初めから数え直しになり、新しい健康保険証もすぐには有効になりません。',
+  'Hãy gia hạn thẻ BHYT của con chậm nhất ngày {day} để giữ 5 năm liên tục.':
+    'お子さまの5年連続を保つため、{day}までに健康保険証を更新してください。',
   'Sắp hết hạn đóng BHXH tự nguyện': '任意社会保険の納付期限が近づいています',
   'Để tháng {month} được tính đúng hạn, hãy đóng BHXH tự nguyện chậm nhất ngày {day}. Bạn đóng được ngay trong ứng dụng.':
     '{month}分を期限内の納付とするには、{day}までに任意社会保険料を納付してください。アプリですぐに納付できます。',
@@ -676,8 +686,41 @@ export const japanese: Dictionary = {
     'この方は18歳に達し、本人のアカウントを使います。連携できません。',
   'Người này đã tự đăng nhập bằng tài khoản riêng và tự chọn người được xem trong mục «Người được chia sẻ».':
     'この方は本人のアカウントでログインしており、閲覧できる人を「共有相手」で自分で選びます。',
-  'Bạn không còn xem hoặc làm thay cho người này: người này đã đủ 18 tuổi, hoặc quyền của bạn đã kết thúc. Không có gì bị mất: bản nháp và hồ sơ đã gửi vẫn ở trong tài khoản của người đó.':
-    'この方の閲覧や代理申請はできなくなりました。18歳に達したか、あなたの権限が終了しました。失われたものはありません。下書きと送信済みの申請は本人のアカウントに残っています。',
+  'Bạn không còn xem hoặc làm thay việc này: người này đã đủ 18 tuổi hoặc tự quản lý tài khoản, hoặc quyền của bạn đã kết thúc. Không có gì bị mất: bản nháp và hồ sơ đã gửi vẫn ở trong tài khoản của người đó.':
+    'この内容の閲覧や代理申請はできなくなりました。この方が18歳に達したか自分でアカウントを管理しているか、あなたの権限が終了しました。失われたものはありません。下書きと送信済みの申請は本人のアカウントに残っています。',
+  'Con chưa đủ tuổi để tự quản lý tài khoản.': 'お子さんはまだアカウントを管理できる年齢ではありません。',
+  'Hai tài khoản không còn liên kết với nhau, nên không có gì để chuyển giao.':
+    '2つのアカウントはもう連携していないため、引き渡すものはありません。',
+  'Người này hiện không dùng tài khoản nên không thể đồng ý. Hãy đề nghị cha, mẹ hoặc người giám hộ khác, hoặc liên hệ cơ quan BHXH.':
+    'この方は現在アカウントを使っていないため、同意できません。ほかの親または後見人に申し出るか、社会保険機関にお問い合わせください。',
+  'Đang có một đề nghị chờ trả lời. Hãy trả lời hoặc chờ rút đề nghị đó trước.':
+    '回答待ちの申し出があります。先にそれに回答するか、取り下げられるまでお待ちください。',
+  'Đề nghị này không còn hiệu lực: đã được rút, bị từ chối hoặc hết hạn.':
+    'この申し出はもう有効ではありません。取り下げられたか、断られたか、期限が過ぎています。',
+  'Bạn đã đề nghị. Bây giờ cần bên kia đồng ý.': 'すでに申し出ています。あとは相手の同意が必要です。',
+  'Con đã tự quản lý tài khoản này.': 'お子さんはすでにこのアカウントを自分で管理しています。',
+  'Con muốn tự quản lý tài khoản': 'お子さんが自分でアカウントを管理したいと申し出ています',
+  'Bạn được giao tự quản lý tài khoản': 'アカウントを自分で管理するよう申し出がありました',
+  '{name} đề nghị tự quản lý tài khoản của mình. Nếu đồng ý, bạn chỉ còn xem thẻ BHYT của con. Hãy trả lời trước {moment}.':
+    '{name}さんが自分のアカウントを自分で管理したいと申し出ています。同意すると、あなたが見られるのはお子さんの健康保険カードだけになります。{moment}までに回答してください。',
+  '{name} muốn giao tài khoản cho bạn tự quản lý. Nếu đồng ý, chỉ bạn xem dữ liệu của mình và gửi hồ sơ; {same} chỉ còn xem thẻ BHYT. Hãy trả lời trước {moment}.':
+    '{name}さんがアカウントをあなたに引き渡そうとしています。同意すると、情報を見て申請できるのはあなただけになり、{same}さんは健康保険カードだけを見られます。{moment}までに回答してください。',
+  'Con bạn đề nghị tự quản lý tài khoản.': 'お子さんが自分のアカウントを管理したいと申し出ています。',
+  'Bạn được giao tự quản lý tài khoản của mình.': '自分のアカウントを管理するよう申し出がありました。',
+  'Đề nghị tự quản lý tài khoản bị từ chối': 'アカウント管理の申し出が断られました',
+  'Đề nghị tự quản lý tài khoản đã được rút': 'アカウント管理の申し出が取り下げられました',
+  '{name} không đồng ý. Tài khoản được dùng như trước.': '{name}さんは同意しませんでした。アカウントはこれまでどおり使われます。',
+  '{name} đã rút đề nghị. Tài khoản được dùng như trước.':
+    '{name}さんが申し出を取り下げました。アカウントはこれまでどおり使われます。',
+  'Đề nghị tự quản lý tài khoản không còn hiệu lực.': 'アカウント管理の申し出はもう有効ではありません。',
+  'Bạn tự quản lý tài khoản': 'アカウントを自分で管理します',
+  'Bạn và {name} đã đồng ý. Từ bây giờ chỉ bạn xem dữ liệu của mình và gửi hồ sơ; cha, mẹ hoặc người giám hộ chỉ còn xem thẻ BHYT. Hãy kiểm tra số điện thoại và email nhận mã là của chính bạn.':
+    'あなたと{name}さんが同意しました。これからは情報を見て申請できるのはあなただけになり、親または後見人は健康保険カードだけを見られます。コードを受け取る電話番号とメールアドレスがご自身のものか確認してください。',
+  'Từ bây giờ bạn tự quản lý tài khoản BHXH của mình.': 'これからは社会保険のアカウントを自分で管理します。',
+  '{childName} đã tự quản lý tài khoản': '{childName}さんがアカウントを自分で管理します',
+  'Từ bây giờ bạn chỉ còn xem thẻ BHYT của {childName}, đến khi con đủ 18 tuổi. Bản nháp và hồ sơ đã gửi ở trong tài khoản của con. Nếu bạn thấy không đúng, hãy liên hệ cơ quan BHXH.':
+    'これからお子さんが18歳になるまで、{childName}さんの健康保険カードだけを見られます。下書きと送信済みの申請はお子さんのアカウントにあります。間違いだと思われる場合は、社会保険機関にお問い合わせください。',
+  'Con bạn đã tự quản lý tài khoản BHXH.': 'お子さんが社会保険のアカウントを自分で管理します。',
   'Thêm người xem được hồ sơ của con': 'お子さまの記録を見られる人が増えました',
   '{guardianName} đã đăng ký và từ nay xem được hồ sơ của {childName}, gửi được hồ sơ thay con như bạn. Nếu bạn không đồng ý, hãy liên hệ cơ quan BHXH.':
     '{guardianName}さんが登録し、今後はあなたと同じように{childName}さんの記録の閲覧と代理申請ができます。同意されない場合は社会保険機関にご連絡ください。',
@@ -691,6 +734,16 @@ export const japanese: Dictionary = {
   'vào tài khoản có số cuối {ending}': '末尾が{ending}の口座に',
   'Nơi hoặc hình thức nhận chế độ đã thay đổi': '給付の受給地または受取方法が変更されました',
   'Hình thức nhận chế độ của bạn thay đổi từ tháng {month}.': '{month}から給付の受取方法が変わります。',
+  'Hồ sơ hưởng của bạn được chuyển nơi': '給付の書類を保管する機関が変わります',
+  'Từ tháng {month}, {office} giữ hồ sơ hưởng của bạn và chi trả khi đến kỳ. Cách chi trả không đổi. Nếu không phải bạn đề nghị, hãy dùng đường dẫn «Không phải tôi» trong tin nhắn hoặc email, hoặc liên hệ với chúng tôi ngay.':
+    '{month}から{office}が給付の書類を保管し、支給時期が来たら支給します。支給方法は変わりません。ご自身の申請でない場合は、メッセージまたはメールの「私ではありません」のリンクを使うか、すぐにご連絡ください。',
+  'Hồ sơ hưởng của bạn được chuyển nơi từ tháng {month}.': '{month}から給付の書類を保管する機関が変わります。',
+  'Từ tháng {month}, {office} giữ hồ sơ hưởng của bạn và chi trả khi đến kỳ. Cách chi trả không đổi.':
+    '{month}から{office}が給付の書類を保管し、支給時期が来たら支給します。支給方法は変わりません。',
+  'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy báo ngay tại đây; hồ sơ sẽ ở lại nơi cũ:':
+    'ご本人の場合は何もする必要はありません。ご本人でない場合は、すぐにこちらからお知らせください。書類は元の機関に残ります：',
+  'Hồ sơ hưởng của bạn được chuyển nơi từ tháng {month}. Không phải bạn? {url}':
+    '{month}から給付の書類を保管する機関が変わります。ご本人でない場合は {url}',
   'Đã hủy thay đổi hình thức nhận chế độ': '給付の受取方法の変更を取り消しました',
   'Có người báo «Không phải tôi», nên chế độ được chi trả như trước lần thay đổi đó. Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã đề nghị, hãy gọi tổng đài.':
     '「私ではありません」との申し出があったため、給付は変更前と同じように支給されます。担当者が確認します。ご本人の申請である場合は、相談窓口にお電話ください。',

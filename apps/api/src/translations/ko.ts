@@ -262,6 +262,16 @@ export const korean: Dictionary = {
     '건강보험카드가 {day}에 만료되었습니다. 늦어도 {renewBy}까지 갱신하십시오. 그 뒤에는 5년 연속 가입 기간이 처음부터 다시 계산되고, 새 카드도 바로 유효하지 않습니다.',
   'Hãy gia hạn thẻ BHYT chậm nhất ngày {day} để giữ 5 năm liên tục.':
     '5년 연속 가입을 유지하려면 {day}까지 건강보험카드를 갱신하십시오.',
+  'Gia hạn thẻ BHYT cho {child}': '{child} 님의 건강보험카드를 갱신하십시오',
+  'Thẻ BHYT của {child} có giá trị sử dụng đến hết ngày {day}. Bạn gia hạn được ngay trong ứng dụng. Nếu gia hạn sau ngày {renewBy}, thời điểm 5 năm liên tục được tính lại từ đầu.':
+    '{child} 님의 건강보험카드는 {day}까지 유효합니다. 앱에서 바로 갱신할 수 있습니다. {renewBy} 이후에 갱신하면 5년 연속 가입 기간이 처음부터 다시 계산됩니다.',
+  'Thẻ BHYT của con hết hạn sau ngày {day}. Hãy gia hạn trong ứng dụng.':
+    '자녀의 건강보험카드가 {day}에 만료됩니다. 앱에서 갱신하십시오.',
+  '{child} sắp mất thời gian 5 năm liên tục': '{child} 님의 5년 연속 가입 기간이 곧 끊깁니다',
+  'Thẻ BHYT của {child} đã hết hạn sau ngày {day}. Hãy gia hạn chậm nhất ngày {renewBy}: sau ngày đó, thời điểm 5 năm liên tục được tính lại từ đầu và thẻ mới không có giá trị ngay.':
+    '{child} 님의 건강보험카드가 {day}에 만료되었습니다. 늦어도 {renewBy}까지 갱신하십시오. 그 뒤에는 5년 연속 가입 기간이 처음부터 다시 계산되고, 새 카드도 바로 유효하지 않습니다.',
+  'Hãy gia hạn thẻ BHYT của con chậm nhất ngày {day} để giữ 5 năm liên tục.':
+    '자녀의 5년 연속 가입을 유지하려면 {day}까지 건강보험카드를 갱신하십시오.',
   'Sắp hết hạn đóng BHXH tự nguyện': '임의 사회보험 납부 기한이 다가옵니다',
   'Để tháng {month} được tính đúng hạn, hãy đóng BHXH tự nguyện chậm nhất ngày {day}. Bạn đóng được ngay trong ứng dụng.':
     '{month}이 기한 안에 낸 것으로 인정되려면 {day}까지 임의 사회보험료를 납부하십시오. 앱에서 바로 납부할 수 있습니다.',
@@ -679,8 +689,40 @@ export const korean: Dictionary = {
     '이 사람은 만 18세가 되어 본인 계정을 사용합니다. 더 이상 연결할 수 없습니다.',
   'Người này đã tự đăng nhập bằng tài khoản riêng và tự chọn người được xem trong mục «Người được chia sẻ».':
     '이 사람은 본인 계정으로 직접 로그인하며 «공유 대상»에서 볼 수 있는 사람을 직접 정합니다.',
-  'Bạn không còn xem hoặc làm thay cho người này: người này đã đủ 18 tuổi, hoặc quyền của bạn đã kết thúc. Không có gì bị mất: bản nháp và hồ sơ đã gửi vẫn ở trong tài khoản của người đó.':
-    '이 사람의 기록을 더 이상 보거나 대신 신청할 수 없습니다. 만 18세가 되었거나 회원님의 권한이 끝났습니다. 사라진 것은 없습니다. 임시 저장과 보낸 신청은 그 사람의 계정에 그대로 있습니다.',
+  'Bạn không còn xem hoặc làm thay việc này: người này đã đủ 18 tuổi hoặc tự quản lý tài khoản, hoặc quyền của bạn đã kết thúc. Không có gì bị mất: bản nháp và hồ sơ đã gửi vẫn ở trong tài khoản của người đó.':
+    '더 이상 이 기록을 보거나 대신 신청할 수 없습니다. 이 사람이 만 18세가 되었거나 계정을 직접 관리하거나, 회원님의 권한이 끝났습니다. 사라진 것은 없습니다. 임시 저장과 보낸 신청은 그 사람의 계정에 그대로 있습니다.',
+  'Con chưa đủ tuổi để tự quản lý tài khoản.': '자녀가 계정을 직접 관리할 나이가 되지 않았습니다.',
+  'Hai tài khoản không còn liên kết với nhau, nên không có gì để chuyển giao.':
+    '두 계정이 더 이상 연결되어 있지 않아 넘길 것이 없습니다.',
+  'Người này hiện không dùng tài khoản nên không thể đồng ý. Hãy đề nghị cha, mẹ hoặc người giám hộ khác, hoặc liên hệ cơ quan BHXH.':
+    '이 사람은 현재 계정을 사용하지 않아 동의할 수 없습니다. 다른 부모나 후견인에게 요청하거나 사회보험기관에 문의하십시오.',
+  'Đang có một đề nghị chờ trả lời. Hãy trả lời hoặc chờ rút đề nghị đó trước.':
+    '답을 기다리는 요청이 있습니다. 먼저 그 요청에 답하거나 취소될 때까지 기다리십시오.',
+  'Đề nghị này không còn hiệu lực: đã được rút, bị từ chối hoặc hết hạn.':
+    '이 요청은 더 이상 유효하지 않습니다. 취소되었거나 거절되었거나 기한이 지났습니다.',
+  'Bạn đã đề nghị. Bây giờ cần bên kia đồng ý.': '이미 요청하셨습니다. 이제 상대방이 동의해야 합니다.',
+  'Con đã tự quản lý tài khoản này.': '자녀가 이미 이 계정을 직접 관리하고 있습니다.',
+  'Con muốn tự quản lý tài khoản': '자녀가 계정을 직접 관리하려고 합니다',
+  'Bạn được giao tự quản lý tài khoản': '계정을 직접 관리하도록 제안받았습니다',
+  '{name} đề nghị tự quản lý tài khoản của mình. Nếu đồng ý, bạn chỉ còn xem thẻ BHYT của con. Hãy trả lời trước {moment}.':
+    '{name} 님이 자신의 계정을 직접 관리하겠다고 요청했습니다. 동의하면 회원님은 자녀의 건강보험카드만 볼 수 있습니다. {moment} 전까지 답해 주십시오.',
+  '{name} muốn giao tài khoản cho bạn tự quản lý. Nếu đồng ý, chỉ bạn xem dữ liệu của mình và gửi hồ sơ; {same} chỉ còn xem thẻ BHYT. Hãy trả lời trước {moment}.':
+    '{name} 님이 계정을 직접 관리하도록 넘기려고 합니다. 동의하면 본인만 정보를 보고 신청하며, {same} 님은 건강보험카드만 볼 수 있습니다. {moment} 전까지 답해 주십시오.',
+  'Con bạn đề nghị tự quản lý tài khoản.': '자녀가 계정을 직접 관리하겠다고 요청했습니다.',
+  'Bạn được giao tự quản lý tài khoản của mình.': '자신의 계정을 직접 관리하도록 제안받았습니다.',
+  'Đề nghị tự quản lý tài khoản bị từ chối': '계정 직접 관리 요청이 거절되었습니다',
+  'Đề nghị tự quản lý tài khoản đã được rút': '계정 직접 관리 요청이 취소되었습니다',
+  '{name} không đồng ý. Tài khoản được dùng như trước.': '{name} 님이 동의하지 않았습니다. 계정은 이전처럼 사용됩니다.',
+  '{name} đã rút đề nghị. Tài khoản được dùng như trước.': '{name} 님이 요청을 취소했습니다. 계정은 이전처럼 사용됩니다.',
+  'Đề nghị tự quản lý tài khoản không còn hiệu lực.': '계정 직접 관리 요청은 더 이상 유효하지 않습니다.',
+  'Bạn tự quản lý tài khoản': '계정을 직접 관리합니다',
+  'Bạn và {name} đã đồng ý. Từ bây giờ chỉ bạn xem dữ liệu của mình và gửi hồ sơ; cha, mẹ hoặc người giám hộ chỉ còn xem thẻ BHYT. Hãy kiểm tra số điện thoại và email nhận mã là của chính bạn.':
+    '본인과 {name} 님이 동의했습니다. 이제부터 본인만 정보를 보고 신청하며, 부모나 후견인은 건강보험카드만 볼 수 있습니다. 인증 번호를 받는 전화번호와 이메일이 본인의 것인지 확인하십시오.',
+  'Từ bây giờ bạn tự quản lý tài khoản BHXH của mình.': '이제부터 사회보험 계정을 직접 관리합니다.',
+  '{childName} đã tự quản lý tài khoản': '{childName} 님이 계정을 직접 관리합니다',
+  'Từ bây giờ bạn chỉ còn xem thẻ BHYT của {childName}, đến khi con đủ 18 tuổi. Bản nháp và hồ sơ đã gửi ở trong tài khoản của con. Nếu bạn thấy không đúng, hãy liên hệ cơ quan BHXH.':
+    '이제부터 자녀가 만 18세가 될 때까지 {childName} 님의 건강보험카드만 볼 수 있습니다. 임시 저장과 보낸 신청은 자녀의 계정에 있습니다. 잘못되었다고 생각하시면 사회보험기관에 문의하십시오.',
+  'Con bạn đã tự quản lý tài khoản BHXH.': '자녀가 사회보험 계정을 직접 관리합니다.',
   'Thêm người xem được hồ sơ của con': '자녀의 기록을 볼 수 있는 사람이 추가되었습니다',
   '{guardianName} đã đăng ký và từ nay xem được hồ sơ của {childName}, gửi được hồ sơ thay con như bạn. Nếu bạn không đồng ý, hãy liên hệ cơ quan BHXH.':
     '{guardianName} 님이 등록하여 이제 회원님처럼 {childName} 님의 기록을 보고 대신 신청할 수 있습니다. 동의하지 않으면 사회보험기관에 연락해 주십시오.',
@@ -694,6 +736,16 @@ export const korean: Dictionary = {
   'vào tài khoản có số cuối {ending}': '끝자리가 {ending}인 계좌로',
   'Nơi hoặc hình thức nhận chế độ đã thay đổi': '급여 수령지 또는 수령 방법이 변경되었습니다',
   'Hình thức nhận chế độ của bạn thay đổi từ tháng {month}.': '{month}부터 급여 수령 방법이 변경됩니다.',
+  'Hồ sơ hưởng của bạn được chuyển nơi': '급여 서류를 보관하는 기관이 바뀝니다',
+  'Từ tháng {month}, {office} giữ hồ sơ hưởng của bạn và chi trả khi đến kỳ. Cách chi trả không đổi. Nếu không phải bạn đề nghị, hãy dùng đường dẫn «Không phải tôi» trong tin nhắn hoặc email, hoặc liên hệ với chúng tôi ngay.':
+    '{month}부터 {office}에서 급여 서류를 보관하고 지급할 때가 되면 지급합니다. 지급 방법은 그대로입니다. 본인이 신청하지 않았다면 문자나 이메일의 «본인이 아닙니다» 링크를 이용하거나 바로 저희에게 연락해 주십시오.',
+  'Hồ sơ hưởng của bạn được chuyển nơi từ tháng {month}.': '{month}부터 급여 서류를 보관하는 기관이 바뀝니다.',
+  'Từ tháng {month}, {office} giữ hồ sơ hưởng của bạn và chi trả khi đến kỳ. Cách chi trả không đổi.':
+    '{month}부터 {office}에서 급여 서류를 보관하고 지급할 때가 되면 지급합니다. 지급 방법은 그대로입니다.',
+  'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy báo ngay tại đây; hồ sơ sẽ ở lại nơi cũ:':
+    '본인이라면 아무것도 하지 않으셔도 됩니다. 본인이 아니면 바로 여기에서 알려 주십시오. 서류는 이전 기관에 그대로 남습니다:',
+  'Hồ sơ hưởng của bạn được chuyển nơi từ tháng {month}. Không phải bạn? {url}':
+    '{month}부터 급여 서류를 보관하는 기관이 바뀝니다. 본인이 아니면 {url}',
   'Đã hủy thay đổi hình thức nhận chế độ': '급여 수령 방법 변경이 취소되었습니다',
   'Có người báo «Không phải tôi», nên chế độ được chi trả như trước lần thay đổi đó. Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã đề nghị, hãy gọi tổng đài.':
     '«본인이 아닙니다»라는 신고가 있어 급여는 변경 전과 같이 지급됩니다. 담당자가 확인합니다. 본인이 신청했다면 상담 전화로 연락해 주십시오.',

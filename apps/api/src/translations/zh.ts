@@ -229,6 +229,15 @@ export const chinese: Dictionary = {
   'Thẻ BHYT của bạn đã hết hạn sau ngày {day}. Hãy gia hạn chậm nhất ngày {renewBy}: sau ngày đó, thời điểm 5 năm liên tục được tính lại từ đầu và thẻ mới không có giá trị ngay.':
     '您的医疗保险卡已于{day}到期。请最迟在{renewBy}续保：此后连续 5 年将重新计算，新卡也不会立即生效。',
   'Hãy gia hạn thẻ BHYT chậm nhất ngày {day} để giữ 5 năm liên tục.': '请最迟在{day}续保医疗保险卡，以保留连续 5 年。',
+  'Gia hạn thẻ BHYT cho {child}': '请为{child}续保医疗保险卡',
+  'Thẻ BHYT của {child} có giá trị sử dụng đến hết ngày {day}. Bạn gia hạn được ngay trong ứng dụng. Nếu gia hạn sau ngày {renewBy}, thời điểm 5 năm liên tục được tính lại từ đầu.':
+    '{child}的医疗保险卡有效期至{day}。您现在就可以在应用中续保。如在{renewBy}之后续保，连续 5 年将重新计算。',
+  'Thẻ BHYT của con hết hạn sau ngày {day}. Hãy gia hạn trong ứng dụng.': '您孩子的医疗保险卡于{day}到期。请在应用中续保。',
+  '{child} sắp mất thời gian 5 năm liên tục': '{child}的连续 5 年参保即将中断',
+  'Thẻ BHYT của {child} đã hết hạn sau ngày {day}. Hãy gia hạn chậm nhất ngày {renewBy}: sau ngày đó, thời điểm 5 năm liên tục được tính lại từ đầu và thẻ mới không có giá trị ngay.':
+    '{child}的医疗保险卡已于{day}到期。请最迟在{renewBy}续保：此后连续 5 年将重新计算，新卡也不会立即生效。',
+  'Hãy gia hạn thẻ BHYT của con chậm nhất ngày {day} để giữ 5 năm liên tục.':
+    '请最迟在{day}为孩子续保医疗保险卡，以保留连续 5 年。',
   'Sắp hết hạn đóng BHXH tự nguyện': '自愿社会保险缴费期限将至',
   'Để tháng {month} được tính đúng hạn, hãy đóng BHXH tự nguyện chậm nhất ngày {day}. Bạn đóng được ngay trong ứng dụng.':
     '要使{month}算作按时缴纳，请最迟在{day}缴纳自愿社会保险费。您现在就可以在应用中缴纳。',
@@ -624,8 +633,37 @@ export const chinese: Dictionary = {
     '此人已年满18周岁并使用自己的账户，无法再关联。',
   'Người này đã tự đăng nhập bằng tài khoản riêng và tự chọn người được xem trong mục «Người được chia sẻ».':
     '此人已使用自己的账户登录，并在“共享对象”中自行选择可查看的人。',
-  'Bạn không còn xem hoặc làm thay cho người này: người này đã đủ 18 tuổi, hoặc quyền của bạn đã kết thúc. Không có gì bị mất: bản nháp và hồ sơ đã gửi vẫn ở trong tài khoản của người đó.':
-    '您已不能再查看此人的档案或代为办理：此人已年满18周岁，或您的权限已结束。没有任何内容丢失：草稿和已提交的申请仍在其本人账户中。',
+  'Bạn không còn xem hoặc làm thay việc này: người này đã đủ 18 tuổi hoặc tự quản lý tài khoản, hoặc quyền của bạn đã kết thúc. Không có gì bị mất: bản nháp và hồ sơ đã gửi vẫn ở trong tài khoản của người đó.':
+    '您已不能再查看此内容或代为办理：此人已年满18周岁或已自己管理账户，或您的权限已结束。没有任何内容丢失：草稿和已提交的申请仍在其本人账户中。',
+  'Con chưa đủ tuổi để tự quản lý tài khoản.': '孩子尚未达到自己管理账户的年龄。',
+  'Hai tài khoản không còn liên kết với nhau, nên không có gì để chuyển giao.': '两个账户已不再关联，没有可交接的内容。',
+  'Người này hiện không dùng tài khoản nên không thể đồng ý. Hãy đề nghị cha, mẹ hoặc người giám hộ khác, hoặc liên hệ cơ quan BHXH.':
+    '此人目前未使用账户，无法同意。请向其他父母或监护人提出，或联系社会保险机关。',
+  'Đang có một đề nghị chờ trả lời. Hãy trả lời hoặc chờ rút đề nghị đó trước.': '已有等待答复的请求。请先答复，或等待其撤回。',
+  'Đề nghị này không còn hiệu lực: đã được rút, bị từ chối hoặc hết hạn.': '此请求已失效：已撤回、被拒绝或已过期。',
+  'Bạn đã đề nghị. Bây giờ cần bên kia đồng ý.': '您已提出请求，现在需要对方同意。',
+  'Con đã tự quản lý tài khoản này.': '孩子已自己管理此账户。',
+  'Con muốn tự quản lý tài khoản': '孩子想自己管理账户',
+  'Bạn được giao tự quản lý tài khoản': '您可以自己管理账户了',
+  '{name} đề nghị tự quản lý tài khoản của mình. Nếu đồng ý, bạn chỉ còn xem thẻ BHYT của con. Hãy trả lời trước {moment}.':
+    '{name}请求自己管理账户。如果同意，您只能查看孩子的医保卡。请在{moment}前答复。',
+  '{name} muốn giao tài khoản cho bạn tự quản lý. Nếu đồng ý, chỉ bạn xem dữ liệu của mình và gửi hồ sơ; {same} chỉ còn xem thẻ BHYT. Hãy trả lời trước {moment}.':
+    '{name}想把账户交给您自己管理。如果同意，只有您能查看自己的数据并提交申请，{same}只能查看医保卡。请在{moment}前答复。',
+  'Con bạn đề nghị tự quản lý tài khoản.': '您的孩子请求自己管理账户。',
+  'Bạn được giao tự quản lý tài khoản của mình.': '有人提出由您自己管理账户。',
+  'Đề nghị tự quản lý tài khoản bị từ chối': '自己管理账户的请求被拒绝',
+  'Đề nghị tự quản lý tài khoản đã được rút': '自己管理账户的请求已撤回',
+  '{name} không đồng ý. Tài khoản được dùng như trước.': '{name}不同意。账户照旧使用。',
+  '{name} đã rút đề nghị. Tài khoản được dùng như trước.': '{name}已撤回请求。账户照旧使用。',
+  'Đề nghị tự quản lý tài khoản không còn hiệu lực.': '自己管理账户的请求已失效。',
+  'Bạn tự quản lý tài khoản': '您自己管理账户',
+  'Bạn và {name} đã đồng ý. Từ bây giờ chỉ bạn xem dữ liệu của mình và gửi hồ sơ; cha, mẹ hoặc người giám hộ chỉ còn xem thẻ BHYT. Hãy kiểm tra số điện thoại và email nhận mã là của chính bạn.':
+    '您和{name}已同意。从现在起，只有您能查看自己的数据并提交申请；父母或监护人只能查看医保卡。请确认接收验证码的电话号码和邮箱是您本人的。',
+  'Từ bây giờ bạn tự quản lý tài khoản BHXH của mình.': '从现在起，您自己管理社会保险账户。',
+  '{childName} đã tự quản lý tài khoản': '{childName}已自己管理账户',
+  'Từ bây giờ bạn chỉ còn xem thẻ BHYT của {childName}, đến khi con đủ 18 tuổi. Bản nháp và hồ sơ đã gửi ở trong tài khoản của con. Nếu bạn thấy không đúng, hãy liên hệ cơ quan BHXH.':
+    '从现在起，在孩子年满 18 周岁之前，您只能查看{childName}的医保卡。草稿和已提交的申请在孩子的账户中。如果您认为有误，请联系社会保险机关。',
+  'Con bạn đã tự quản lý tài khoản BHXH.': '您的孩子已自己管理社会保险账户。',
   'Thêm người xem được hồ sơ của con': '又有一人可以查看您子女的档案',
   '{guardianName} đã đăng ký và từ nay xem được hồ sơ của {childName}, gửi được hồ sơ thay con như bạn. Nếu bạn không đồng ý, hãy liên hệ cơ quan BHXH.':
     '{guardianName}已完成登记，今后可像您一样查看{childName}的档案并代为办理。如您不同意，请联系社会保险机构。',
@@ -639,6 +677,15 @@ export const chinese: Dictionary = {
   'vào tài khoản có số cuối {ending}': '转入尾号为{ending}的账户',
   'Nơi hoặc hình thức nhận chế độ đã thay đổi': '待遇领取地或领取方式已变更',
   'Hình thức nhận chế độ của bạn thay đổi từ tháng {month}.': '您的待遇领取方式自{month}起变更。',
+  'Hồ sơ hưởng của bạn được chuyển nơi': '您的待遇档案将转移',
+  'Từ tháng {month}, {office} giữ hồ sơ hưởng của bạn và chi trả khi đến kỳ. Cách chi trả không đổi. Nếu không phải bạn đề nghị, hãy dùng đường dẫn «Không phải tôi» trong tin nhắn hoặc email, hoặc liên hệ với chúng tôi ngay.':
+    '自{month}起，由{office}保管您的待遇档案并到期发放。发放方式不变。如果不是您本人申请，请使用短信或邮件中的“不是我”链接，或立即与我们联系。',
+  'Hồ sơ hưởng của bạn được chuyển nơi từ tháng {month}.': '您的待遇档案自{month}起转移。',
+  'Từ tháng {month}, {office} giữ hồ sơ hưởng của bạn và chi trả khi đến kỳ. Cách chi trả không đổi.':
+    '自{month}起，由{office}保管您的待遇档案并到期发放。发放方式不变。',
+  'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy báo ngay tại đây; hồ sơ sẽ ở lại nơi cũ:':
+    '如为您本人，无需任何操作。如非本人，请立即在此告知，档案将留在原机关：',
+  'Hồ sơ hưởng của bạn được chuyển nơi từ tháng {month}. Không phải bạn? {url}': '您的待遇档案自{month}起转移。不是您本人？{url}',
   'Đã hủy thay đổi hình thức nhận chế độ': '已取消待遇领取方式的变更',
   'Có người báo «Không phải tôi», nên chế độ được chi trả như trước lần thay đổi đó. Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã đề nghị, hãy gọi tổng đài.':
     '有人报告“不是我”，因此待遇按变更前的方式发放。工作人员将予以核查。如确为您本人申请，请致电服务热线。',

@@ -8,7 +8,7 @@ export const benefitsShown = z.array(
   z.object({
     benefitId: z.uuid(),
     name: bilingual,
-    state: z.enum(['paying', 'suspended']),
+    state: z.enum(['paying', 'suspended', 'waiting']),
     decisionNumber: z.string(),
     from: day,
     to: day.nullable(),

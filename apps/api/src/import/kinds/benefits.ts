@@ -90,6 +90,7 @@ export const benefits: Kind = {
         ['paid', 'đã trả'],
         ['suspended', 'tạm dừng'],
         ['ended', 'đã kết thúc'],
+        ['waiting', 'chờ hưởng'],
       ]),
       otherwise: 'paying',
     },
@@ -152,6 +153,11 @@ function checkBenefit(cells: Cells): Finding[] {
     findings.push({
       column: 'tab',
       reason: { vi: 'Chế độ này không thuộc nhóm này', en: 'This benefit does not belong to this tab' },
+    });
+  if (cells['state'] === 'waiting' && tab && tab !== 'monthly')
+    findings.push({
+      column: 'state',
+      reason: { vi: 'Chỉ chế độ hằng tháng mới chờ hưởng', en: 'Only a monthly benefit can wait to begin' },
     });
   if (cells['pay_method'] === 'account' && !(cells['bank_key'] && cells['account_number'])) {
     findings.push({
