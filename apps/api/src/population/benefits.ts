@@ -15,7 +15,7 @@ export type BenefitWish = {
   from: number;
   to: number | null;
   amount: number;
-  state: 'paying' | 'paid' | 'suspended' | 'ended';
+  state: 'paying' | 'paid' | 'suspended' | 'ended' | 'waiting';
   employment?: Employment | undefined;
   /** How it is paid, where that is no matter of chance. */
   paid?: 'cash' | 'account';

@@ -22,7 +22,8 @@ export type DemonstrationKey =
   | 'merged-numbers'
   | 'foreign-worker'
   | 'household'
-  | 'missing-months';
+  | 'missing-months'
+  | 'waiting';
 
 export type DemonstrationOfficer = {
   officerId: string;
@@ -86,6 +87,13 @@ export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
     'Tạ Văn Lộc',
     'Đủ tuổi nghỉ hưu, còn thiếu 10 tháng đóng; thẻ BHYT hết hạn hơn 3 tháng',
     'Of retirement age, 10 months of contributions missing; health card ended more than 3 months ago',
+  ),
+  account(
+    'waiting',
+    '0190000018',
+    'Đoàn Thị Vinh',
+    'Chờ hưởng lương hưu: đã có quyết định, chưa đến ngày bắt đầu',
+    'Waits for a pension: granted, not begun',
   ),
 ];
 

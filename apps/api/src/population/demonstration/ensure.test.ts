@@ -82,6 +82,7 @@ test('each situation is in the records', async () => {
   expect(await count('household', "contribution_support where support_group = 'near-poor'")).toBe(1);
   expect(await count('household', "guardianship where role = 'guardian'")).toBe(1);
   expect(await count('missing-months', "card where valid_to < '2026-08-22'")).toBe(1);
+  expect(await count('waiting', "benefit where state = 'waiting' and from_day > '2027-01-01'")).toBe(1);
   expect(await count('foreign-worker', "identifier where kind = 'citizen-number'")).toBe(0);
   expect(await count('foreign-worker', "contribution_period where fund = 'unemployment'")).toBe(0);
 });

@@ -11,7 +11,7 @@ import { createRowBuffer, type RowBuffer } from '../row-buffer.ts';
 import { copyRows } from '../write-rows.ts';
 import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_OFFICERS } from './accounts.ts';
 import { SKETCHES } from './people.ts';
-import { type Cast, tellNewcomers, tellPayers, tellStories } from './stories.ts';
+import { type Cast, tellNewcomers, tellPayers, tellStories, tellThoseWhoWait } from './stories.ts';
 import type { Story } from './story.ts';
 
 export type DemonstrationOptions = {
@@ -34,6 +34,7 @@ type Tell = (rows: RowBuffer, firstId: number, today: number) => Cast;
 const ADDED: readonly { number: string; tell: Tell }[] = [
   { number: SKETCHES.newcomer.socialInsuranceNumber, tell: tellNewcomers },
   { number: SKETCHES.household.socialInsuranceNumber, tell: tellPayers },
+  { number: SKETCHES.waiting.socialInsuranceNumber, tell: tellThoseWhoWait },
 ];
 
 /**

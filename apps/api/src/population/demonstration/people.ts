@@ -183,6 +183,17 @@ export const SKETCHES = {
     street: 'Số 26 phố Ví Dụ',
     phone: '+84912900017',
   },
+  // Granted a pension that begins later.
+  waiting: {
+    fullName: 'Đoàn Thị Vinh',
+    sex: 'female',
+    birth: '1971-09-14',
+    socialInsuranceNumber: '0190000018',
+    citizenNumber: '001171900018',
+    street: 'Số 38 phố Ví Dụ',
+    phone: '+84912900018',
+    email: 'doan.vinh@vidu.example',
+  },
   // On record, without an account: who tries registration.
   newcomer: {
     fullName: 'Đinh Thị Mai',

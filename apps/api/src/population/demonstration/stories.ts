@@ -13,6 +13,7 @@ import { tellHousehold, tellMissingMonths } from './payers.ts';
 import { tellPensioner } from './pensioner.ts';
 import type { Story } from './story.ts';
 import { tellVoluntary } from './voluntary.ts';
+import { tellWaiting } from './waiting.ts';
 import { tellForeignWorker, tellMergedNumbers, tellUnemployed, tellUnpaidWorker, tellWorker } from './workers.ts';
 
 /** Who was told of; those with an account by its key. */
@@ -50,6 +51,13 @@ export function tellNewcomers(rows: RowBuffer, firstId: number, today: number): 
 export function tellPayers(rows: RowBuffer, firstId: number, today: number): Cast {
   const { story, nextId } = openStory(rows, firstId, today);
   const people = { household: tellHousehold(story), 'missing-months': tellMissingMonths(story) };
+  return { people, story, nextId: nextId() };
+}
+
+/** Writes who waits for a benefit. */
+export function tellThoseWhoWait(rows: RowBuffer, firstId: number, today: number): Cast {
+  const { story, nextId } = openStory(rows, firstId, today);
+  const people = { waiting: tellWaiting(story) };
   return { people, story, nextId: nextId() };
 }
 
