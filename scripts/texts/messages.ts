@@ -70,6 +70,11 @@ function furtherNotices(): [name: string, notice: Notification][] {
       reason,
       { kind: 'benefit-returned', data: { ...returned, reason } },
     ]),
+    [
+      'guardian',
+      { kind: 'takeover-begun', data: { ...notificationExamples['takeover-begun'], name: 'Nguyễn Thị Mẫu', by: 'guardian' } },
+    ],
+    ['declined', { kind: 'takeover-ended', data: { ...notificationExamples['takeover-ended'], because: 'declined' } }],
     ...AUTHORISATION_OVER.filter((because) => because !== ended.because).map((because): [string, Notification] => [
       because,
       { kind: 'authorisation-ended', data: { ...ended, because } },

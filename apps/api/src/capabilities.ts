@@ -49,6 +49,7 @@ import { readingQuotaRoutes } from './officers/reading-quota-routes.ts';
 import { opinionRoutes } from './applications/opinions/routes.ts';
 import { peopleSearchRoutes } from './people-search/routes.ts';
 import { paymentDeskRoutes } from './received-payments/desk/routes.ts';
+import { takeoverRoutes } from './guardians/takeover/routes.ts';
 import { recipientAuthorisationRoutes } from './recipient-authorisations/routes.ts';
 import { placeRoutes } from './places/routes.ts';
 import { statisticsRoutes } from './statistics/routes.ts';
@@ -87,6 +88,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     accessRoutes,
     accessLogRoutes,
     sharingRoutes,
+    takeoverRoutes,
     recipientAuthorisationRoutes,
     myDataRoutes,
     procedureRoutes,

@@ -145,6 +145,8 @@ const environment = z.object({
   CARD_RENEWAL_GAP_MONTHS: z.coerce.number().int().min(0).default(3),
   /** Minutes for which an order waits for its payment at the price that was quoted. */
   ORDER_MINUTES: z.coerce.number().int().min(1).max(1440).default(15),
+  /** Days after its end until an order is removed for which no money ever came (assumed: no rule says how long). */
+  ORDER_UNPAID_DAYS: z.coerce.number().int().min(30).default(365),
   /** Household health insurance: a gap of at most so many months does not break the five continuous years. */
   HEALTH_GAP_MONTHS: z.coerce.number().int().min(0).max(24).default(3),
   /** Days between payment and cover after a longer gap, and of a first purchase. */
@@ -155,6 +157,8 @@ const environment = z.object({
   VOLUNTARY_STEP: z.coerce.number().int().min(1).default(50_000),
   /** From this age on a parent or guardian does not see a child's private visits (pregnancy, mental health and the like). */
   GUARDIAN_LIMITED_FROM_AGE: z.coerce.number().int().min(0).max(18).default(14),
+  /** From this age on a child may take the account over from whoever looks after them, both agreeing; 18: nobody may. */
+  ACCOUNT_TAKEOVER_FROM_AGE: z.coerce.number().int().min(0).max(18).default(14),
   /** Months for which the signed token of a card without an end is valid. */
   CARD_TOKEN_MONTHS: z.coerce.number().int().min(1).default(12),
   /** Days a citizen has to answer a request for more information. */

@@ -79,6 +79,7 @@ const known: Record<string, () => string> = {
   messageId: () => own.messageId,
   shareId: () => own.shareId,
   authorisationId: () => own.authorisationId,
+  takeoverId: () => own.takeoverId,
   reference: () => own.ward,
   passkeyId: () => own.passkeyId,
   // Rows of the access log are numbered within their person: a stranger has no first one.

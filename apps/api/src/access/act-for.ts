@@ -31,6 +31,8 @@ export type Charge = {
   reads: Readable[];
   /** Applications, too. */
   mayFile: boolean;
+  /** A minor who manages the account: only the card is left to whoever looks after them. */
+  managesAccount: boolean;
   /** Last day of the right. */
   until: string;
 };
@@ -49,18 +51,19 @@ const WARDS = sql<{ wardId: number; fullName: string; relationship: Relationship
     order by other_name, other_person_id`,
 );
 // A link between two people is read as two requests about one person each.
-const MINOR = sql<{ lastDay: string; adolescent: boolean }>(
+const MINOR = sql<{ lastDay: string; adolescent: boolean; managesAccount: boolean }>(
   'minor',
   `select (birth_date + interval '18 years' - interval '1 day')::date as "lastDay",
-          birth_date + make_interval(years => $3::int) <= $2::date as adolescent from person
-    where person_id = $1 and birth_date + interval '18 years' > $2::date and deceased_on is null`,
+          birth_date + make_interval(years => $3::int) <= $2::date as adolescent,
+          exists (select from account a where a.person_id = p.person_id and a.taken_over_at is not null) as "managesAccount"
+     from person p where person_id = $1 and birth_date + interval '18 years' > $2::date and deceased_on is null`,
 );
 const IS_ALIVE = sql<{ alive: boolean }>('is-alive', 'select deceased_on is null as alive from person where person_id = $1');
 
 /**
  * The person a request is about: the one who is signed in, or with `for` a minor they look after, or, to read one kind of records (`act`),
- * somebody who shares these with them, or who has authorised them to receive a benefit or to file. A guardian's right ends by itself on
- * the eighteenth birthday, a share and an authorisation on their last day or when either side ends them. Anybody else, and whatever was not
+ * somebody who shares these with them, or who has authorised them to receive a benefit or to file. A guardian's right shrinks to the health
+ * card once the minor manages the account (docs/decisions/0037), and ends by itself on the eighteenth birthday, a share and an authorisation on their last day or when either side ends them. Anybody else, and whatever was not
  * shared, does not exist for the caller: `not-found`; whoever looked after somebody once is told that this has ended (`acting-ended`).
  * Acting for another leaves an access-log row.
  */
@@ -118,15 +121,18 @@ function subjectOf(act: Act): AccessSubject {
 
 /** The people somebody may act for, as they may name them in a request: minors they look after, then those who share something. */
 export async function chargesOf(services: Services, actorId: number): Promise<Charge[]> {
-  return (await findCharges(services, actorId)).map(({ personId, fullName, right, relationship, reads, acts, until }) => ({
-    reference: referenceOf(services, actorId, personId),
-    fullName,
-    right,
-    relationship,
-    reads,
-    mayFile: acts.includes('file'),
-    until,
-  }));
+  return (await findCharges(services, actorId)).map(
+    ({ personId, fullName, right, relationship, reads, acts, managesAccount, until }) => ({
+      reference: referenceOf(services, actorId, personId),
+      fullName,
+      right,
+      relationship,
+      reads,
+      mayFile: acts.includes('file'),
+      managesAccount,
+      until,
+    }),
+  );
 }
 
 /** The person whom a reference names, with all that the caller may do for them; `acting-ended` where that is over. */
@@ -157,10 +163,11 @@ export async function minorsOf({ db, config }: Services, actorId: number, today:
     const [minor] = minors[i] ?? [];
     if (!minor) return [];
     const last = until !== null && until < minor.lastDay ? until : minor.lastDay;
-    const reads = [...readables];
+    const { managesAccount } = minor;
+    const reads: Readable[] = managesAccount ? ['card'] : [...readables];
     const viewer = minor.adolescent ? ('guardian-of-adolescent' as const) : ('another' as const);
-    const ward = { personId: wardId, fullName, relationship, reads, viewer, until: last };
-    return [{ ...ward, right: 'guardian' as const, acts: GUARDIANS_ACTS }];
+    const ward = { personId: wardId, fullName, relationship, reads, viewer, managesAccount, until: last };
+    return [{ ...ward, right: 'guardian' as const, acts: managesAccount ? reads.map(actOfReading) : GUARDIANS_ACTS }];
   });
 }
 
@@ -177,6 +184,7 @@ async function sharersOf({ db }: Services, actorId: number, today: Temporal.Plai
       acts: reads.map(actOfReading),
       viewer: 'another',
       reads,
+      managesAccount: false,
       until,
     }));
 }
@@ -197,6 +205,7 @@ async function principalsFor({ db }: Services, actorId: number, today: Temporal.
         acts: [...(mayFile ? (['file'] as const) : []), ...reads.map(actOfReading)],
         reads,
         viewer: 'another',
+        managesAccount: false,
         until,
         benefitIds,
       };

@@ -13,6 +13,7 @@ const charge = z.object({
   relationship: z.enum(['father', 'mother', 'guardian']).nullable().describe('null where the right is a share'),
   reads: z.array(z.enum(readables)),
   mayFile: z.boolean().describe('applications, too'),
+  managesAccount: z.boolean().describe('a minor who has taken the account over: the health card alone is left'),
   until: z.iso.date().describe('last day of the right'),
 });
 

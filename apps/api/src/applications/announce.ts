@@ -29,12 +29,13 @@ export async function announce(
   return tell(tx, services, { ...told, personId: guardian.personId, link });
 }
 
-// Whose right has ended meanwhile is told nothing any more.
+// Whose right has ended meanwhile, or to whom the card alone is left, is told nothing any more.
 const GUARDIAN_WHO_FILED = sql<{ personId: number }>(
   'guardian-who-filed',
   `select g.other_person_id as "personId" from application_event e
      join guardianship g on g.person_id = e.person_id and g.role = 'ward' and g.other_person_id::text = e.actor_id
-    where e.person_id = $1 and e.application_id = $2 and e.seq = 1 and e.actor_kind = 'citizen' and (g.valid_to is null or g.valid_to >= $3)`,
+    where e.person_id = $1 and e.application_id = $2 and e.seq = 1 and e.actor_kind = 'citizen' and (g.valid_to is null or g.valid_to >= $3)
+      and not exists (select from account a where a.person_id = e.person_id and a.taken_over_at is not null)`,
 );
 
 /** Page of the application in the citizen app. */

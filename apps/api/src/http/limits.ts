@@ -338,6 +338,15 @@ export const limits = {
     ceilingMinutes: 1440,
     refusal: 'too-many-requests',
   },
+  // Each beginning writes to somebody else.
+  'takeover-begin-by-account': {
+    hits: 10,
+    windowMinutes: 1440,
+    waitMinutes: 1440,
+    growth: 1,
+    ceilingMinutes: 1440,
+    refusal: 'too-many-requests',
+  },
   'data-export-by-account': {
     hits: 10,
     windowMinutes: 1440,
@@ -496,6 +505,14 @@ export const limits = {
   },
   'payment-read-by-officer': {
     hits: 400,
+    windowMinutes: 60,
+    waitMinutes: 15,
+    growth: 2,
+    ceilingMinutes: 240,
+    refusal: 'too-many-requests',
+  },
+  'payment-question-by-officer': {
+    hits: 60,
     windowMinutes: 60,
     waitMinutes: 15,
     growth: 2,

@@ -741,6 +741,11 @@ export const problems = {
     vi: 'Bạn đã đề xuất việc này. Người quyết định phải là cán bộ khác.',
     en: 'You proposed this. Another officer has to decide.',
   },
+  'payment-proposal-elsewhere': {
+    status: 409,
+    vi: 'Khoản này thuộc cơ quan trực thuộc: cơ quan đó đề xuất, cơ quan bạn chỉ quyết định.',
+    en: 'This is another agency’s: it proposes, and yours only decides.',
+  },
   'payment-decision-stale': {
     status: 409,
     vi: 'Khoản này đã thay đổi sau khi bạn mở trang. Vui lòng xem lại trước khi quyết định.',
@@ -760,6 +765,21 @@ export const problems = {
     status: 422,
     vi: 'Không có đơn đóng nào mang mã này. Vui lòng kiểm tra lại mã đơn.',
     en: 'There is no order with this reference. Please check it.',
+  },
+  'refund-bank-unknown': {
+    status: 422,
+    vi: 'Vui lòng chọn ngân hàng nhận tiền.',
+    en: 'Choose the bank that takes the money.',
+  },
+  'refund-account-malformed': {
+    status: 422,
+    vi: 'Số tài khoản gồm 6 đến 19 chữ số hoặc chữ cái.',
+    en: 'The number of an account has 6 to 19 digits or letters.',
+  },
+  'refund-holder-malformed': {
+    status: 422,
+    vi: 'Vui lòng nhập tên chủ tài khoản như ngân hàng ghi.',
+    en: 'Enter the name of the account’s holder as the bank writes it.',
   },
   'order-search-malformed': {
     status: 422,
@@ -1031,8 +1051,44 @@ export const problems = {
   },
   'acting-ended': {
     status: 403,
-    vi: 'Bạn không còn xem hoặc làm thay cho người này: người này đã đủ 18 tuổi, hoặc quyền của bạn đã kết thúc. Không có gì bị mất: bản nháp và hồ sơ đã gửi vẫn ở trong tài khoản của người đó.',
-    en: 'You can no longer look or act for this person: they have turned 18, or your right has ended. Nothing is lost: drafts and applications are in that person’s own account.',
+    vi: 'Bạn không còn xem hoặc làm thay việc này: người này đã đủ 18 tuổi hoặc tự quản lý tài khoản, hoặc quyền của bạn đã kết thúc. Không có gì bị mất: bản nháp và hồ sơ đã gửi vẫn ở trong tài khoản của người đó.',
+    en: 'You can no longer look or act here for this person: they have turned 18 or manage their account themselves, or your right has ended. Nothing is lost: drafts and applications are in that person’s own account.',
+  },
+  // A child takes the account over
+  'takeover-too-young': {
+    status: 409,
+    vi: 'Con chưa đủ tuổi để tự quản lý tài khoản.',
+    en: 'The child is not old enough to manage the account.',
+  },
+  'takeover-link-ended': {
+    status: 409,
+    vi: 'Hai tài khoản không còn liên kết với nhau, nên không có gì để chuyển giao.',
+    en: 'The two accounts are no longer linked, so there is nothing to hand over.',
+  },
+  'takeover-guardian-unavailable': {
+    status: 409,
+    vi: 'Người này hiện không dùng tài khoản nên không thể đồng ý. Hãy đề nghị cha, mẹ hoặc người giám hộ khác, hoặc liên hệ cơ quan BHXH.',
+    en: 'This person uses no account now and cannot agree. Ask another parent or guardian, or contact the social security office.',
+  },
+  'takeover-open': {
+    status: 409,
+    vi: 'Đang có một đề nghị chờ trả lời. Hãy trả lời hoặc chờ rút đề nghị đó trước.',
+    en: 'Something is waiting for an answer already. Answer it, or wait until it is taken back.',
+  },
+  'takeover-not-open': {
+    status: 409,
+    vi: 'Đề nghị này không còn hiệu lực: đã được rút, bị từ chối hoặc hết hạn.',
+    en: 'This is no longer open: it was taken back, declined, or its time is over.',
+  },
+  'takeover-waits-for-other': {
+    status: 409,
+    vi: 'Bạn đã đề nghị. Bây giờ cần bên kia đồng ý.',
+    en: 'You have said so already. Now the other side has to agree.',
+  },
+  'takeover-done': {
+    status: 409,
+    vi: 'Con đã tự quản lý tài khoản này.',
+    en: 'The child manages this account already.',
   },
   // Files
   'file-empty': { status: 422, vi: 'Tệp trống hoặc chưa được chọn.', en: 'The file is empty, or none was chosen.' },

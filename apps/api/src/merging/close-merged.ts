@@ -5,6 +5,7 @@ import { sendMessages } from '../outbox/send-message.ts';
 import { endLinks } from '../sign-in/one-time-links.ts';
 import { signOutEverywhere } from '../sign-in/sign-out-everywhere.ts';
 import { setState } from '../sharing/share.ts';
+import { voidTakeoversOf } from '../guardians/takeover/takeover.ts';
 import type { Joining } from './joining.ts';
 
 const MARK = sql('mark-as-merged', 'update person set merged_into = $2, updated_at = $3 where person_id = $1');
@@ -12,6 +13,12 @@ const CLOSE_ACCOUNT = sql('close-merged-account', `update account set state = 'c
 const STOP_RECOVERY = sql(
   'stop-recovery-of-merged',
   `update office_recovery set state = 'stopped', ended_at = $2, stopped_by = 'owner' where person_id = $1 and state in ('waiting', 'sent')`,
+);
+// A child who managed the one account manages the other.
+const KEEP_TAKEOVER = sql(
+  'keep-takeover-of-merged',
+  `update account a set taken_over_at = m.taken_over_at from account m
+    where a.person_id = $1 and a.taken_over_at is null and m.person_id = $2 and m.taken_over_at is not null`,
 );
 const CONTACTS = sql<{ phone: string | null; email: string | null; language: Language }>(
   'contacts-of-merged',
@@ -39,6 +46,8 @@ export async function closeMerged(
   await tx.run(STOP_RECOVERY, [mergedId, now]);
   await tx.run(CLOSE_ACCOUNT, [mergedId]);
   await endShares(tx, mergedId, now);
+  await voidTakeoversOf(tx, mergedId, now);
+  await tx.run(KEEP_TAKEOVER, [personId, mergedId]);
   await tx.run(MARK, [mergedId, personId, now]);
   const { phone = null, email = null, language = 'vi' } = contacts ?? {};
   const recipients = [

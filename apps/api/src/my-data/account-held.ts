@@ -73,9 +73,17 @@ export const ACCOUNT_HELD: readonly PersonalTable[] = [
       withheld: ['feedback_id', 'client_key', 'assignee_id'],
     },
   ),
-  given('account', 'Tài khoản', 'Account', 'account', 'state password_changed_at language created_at', 'created_at', {
-    withheld: ['password_hash', 'passkey_handle'],
-  }),
+  given(
+    'account',
+    'Tài khoản',
+    'Account',
+    'account',
+    'state password_changed_at language created_at taken_over_at',
+    'created_at',
+    {
+      withheld: ['password_hash', 'passkey_handle'],
+    },
+  ),
   given(
     'registration',
     'Đăng ký tài khoản',
@@ -192,6 +200,15 @@ export const ACCOUNT_HELD: readonly PersonalTable[] = [
       // Whether the number that was typed belongs to anybody is told to nobody.
       withheld: ['other_person_id'],
     },
+  ),
+  given(
+    'account_takeover',
+    'Đề nghị tự quản lý tài khoản',
+    'Requests to manage the account',
+    'account',
+    'begun_by child_name guardian_name state begun_at answer_by ended_at',
+    'begun_at',
+    { withheld: ['takeover_id', 'guardian_id'] },
   ),
   given('consent_event', 'Đồng ý và rút lại đồng ý', 'Consents given and withdrawn', 'account', 'what about given at', 'at', {
     withheld: ['event_id'],

@@ -6,6 +6,7 @@ export type SecurityEventKind =
   | 'new-device'
   | 'sign-in-slowed'
   | 'account-activated'
+  | 'account-taken-over'
   | 'password-changed'
   | 'password-recovered'
   | 'recovery-begun'

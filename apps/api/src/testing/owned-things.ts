@@ -14,6 +14,7 @@ const things = z.object({
   messageId: z.string(),
   shareId: z.string(),
   authorisationId: z.string(),
+  takeoverId: z.string(),
   passkeyId: z.string(),
 });
 
@@ -80,12 +81,15 @@ const OWN = `
       certified_by, application_number, state, asked_at, answer_by)
     select $1, gen_random_uuid(), 'principal', 'Lê Văn Nhận', benefit_id, 'pension', '001999999999', '{monthly}', '2026-11-01', '2027-10-31', 'file', '652-1', 'active', now(), now()
       from b returning authorisation_id
+  ), t as (
+    insert into account_takeover (person_id, takeover_id, guardian_id, begun_by, child_name, guardian_name, state, begun_at, answer_by)
+    values ($1, gen_random_uuid(), 0, 'guardian', 'Trần Bé', 'Trần Mẫu', 'asked', now(), now()) returning takeover_id
   ), k as (
     insert into passkey (person_id, passkey_id, credential_id, public_key, counter, transports, aaguid, backup_eligible, backed_up, name, created_at)
     values ($1, gen_random_uuid(), 'stranger', '', 0, '{}', gen_random_uuid(), false, false, 'Chrome · Android', now()) returning passkey_id
   )
   select (select visit_id from v) as "visitId", (select serial_number from c) as "serialNumber", (select benefit_id from b) as "benefitId",
-         (select share_id from s) as "shareId", (select authorisation_id from r) as "authorisationId", (select passkey_id from k) as "passkeyId",
+         (select share_id from s) as "shareId", (select authorisation_id from r) as "authorisationId", (select takeover_id from t) as "takeoverId", (select passkey_id from k) as "passkeyId",
          (select notification_id from notification where person_id = $1 limit 1) as "notificationId",
          (select device_id from device where person_id = $1 limit 1) as "deviceId",
          (select session_id from session where person_id = $1 limit 1) as "sessionId",
