@@ -241,6 +241,7 @@ async function drafting(page: Page): Promise<Stop[]> {
     ...['contact', 'reason', 'photo', 'result-delivery'].map((step) => ['services/[procedure]/[page]', `${at}/${step}`]),
     ...['check', 'send', 'discard'].map((step) => [`services/[procedure]/${step}`, `${at}/${step}`]),
     ['services/[procedure]', at],
+    ['settings/account-takeover'],
   ];
   return stopsOf('citizen', pages, await page.context().storageState());
 }
@@ -254,7 +255,11 @@ async function actingForChild(page: Page): Promise<Stop[]> {
     route,
     route + whom,
   ]);
-  return stopsOf('citizen', [...pages, ['404', 'card?for=nobody']], await page.context().storageState());
+  return stopsOf(
+    'citizen',
+    [...pages, ['settings/account-takeover'], ['404', 'card?for=nobody']],
+    await page.context().storageState(),
+  );
 }
 
 async function file(page: Page): Promise<string> {

@@ -37,7 +37,7 @@ export async function tellPaymentChange(
   const notMeUrl = `${config.publicUrls.citizen}/not-me/${token}`;
   if (payment === undefined) {
     const moved = { fromMonth, office: office ?? '' };
-    await notify(tx, { personId, kind: 'benefit-file-moved', data: moved, link: '/benefits', now });
+    await notify(tx, { personId, kind: 'benefit-file-moved', data: moved, link: '/benefits?tab=monthly', now });
     return sendToAllKnown(tx, personId, { template: 'benefit-file-moved', data: { ...moved, notMeUrl } }, now);
   }
   const accountEnding = payment.method === 'account' ? payment.accountNumber.slice(-4) : null;

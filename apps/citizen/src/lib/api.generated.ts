@@ -4606,7 +4606,7 @@ export interface paths {
                                 /** Format: date */
                                 fromDay: string;
                                 toDay: string | null;
-                                /** @description đồng: the sum paid, or the amount a month for monthly and unemployment benefits */
+                                /** @description đồng: the sum paid, or the amount a month for monthly and unemployment benefits; 0 where it is reckoned once it begins */
                                 amount: number;
                                 employerName: string | null;
                                 agencyName: string;
@@ -4627,8 +4627,11 @@ export interface paths {
                                     cashPoint: string | null;
                                     agencyName: string;
                                 }[];
-                                /** @enum {string} */
-                                state: "paying" | "paid" | "suspended" | "ended";
+                                /**
+                                 * @description waiting: granted, to begin on `fromDay`; nothing is paid
+                                 * @enum {string}
+                                 */
+                                state: "paying" | "paid" | "suspended" | "ended" | "waiting";
                                 /** @description phiếu điều chỉnh, newest first */
                                 adjustments: {
                                     /** Format: date */
@@ -6693,6 +6696,8 @@ export interface paths {
                                 reads: ("card" | "contributions" | "benefits" | "visits")[];
                                 /** @description applications, too */
                                 mayFile: boolean;
+                                /** @description a minor who has taken the account over: the health card alone is left */
+                                managesAccount: boolean;
                                 /**
                                  * Format: date
                                  * @description last day of the right
@@ -6747,6 +6752,8 @@ export interface paths {
                             reads: ("card" | "contributions" | "benefits" | "visits")[];
                             /** @description applications, too */
                             mayFile: boolean;
+                            /** @description a minor who has taken the account over: the health card alone is left */
+                            managesAccount: boolean;
                             /**
                              * Format: date
                              * @description last day of the right
@@ -7170,6 +7177,201 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account-takeovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may take whose account over: one’s own, as a child, and those of the children one looks after */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            fromAge: number;
+                            /** @description of a minor whom somebody looks after */
+                            own: {
+                                /**
+                                 * Format: date
+                                 * @description first day on which it may begin
+                                 */
+                                fromDay: string;
+                                mayBegin: boolean;
+                                takenOverAt: string | null;
+                                /** @description codes for the account go to somebody who looks after the child */
+                                sharedContacts: ("phone" | "email")[];
+                                guardians: {
+                                    reference: string;
+                                    fullName: string;
+                                    /** @enum {string} */
+                                    relationship: "father" | "mother" | "guardian";
+                                    /** @description can answer in the app */
+                                    able: boolean;
+                                }[];
+                                /** @description What waits for an answer */
+                                open: {
+                                    /** Format: uuid */
+                                    takeoverId: string;
+                                    /** @description the other side */
+                                    name: string;
+                                    begunByMe: boolean;
+                                    /** Format: date-time */
+                                    begunAt: string;
+                                    /** Format: date-time */
+                                    answerBy: string;
+                                } | null;
+                            } | null;
+                            wards: {
+                                reference: string;
+                                fullName: string;
+                                /**
+                                 * Format: date
+                                 * @description first day on which it may begin
+                                 */
+                                fromDay: string;
+                                mayBegin: boolean;
+                                /** @description the child has a sign-in of their own, in which to answer */
+                                signsIn: boolean;
+                                takenOverAt: string | null;
+                                openWithAnother: boolean;
+                                /** @description What waits for an answer */
+                                open: {
+                                    /** Format: uuid */
+                                    takeoverId: string;
+                                    /** @description the other side */
+                                    name: string;
+                                    begunByMe: boolean;
+                                    /** Format: date-time */
+                                    begunAt: string;
+                                    /** Format: date-time */
+                                    answerBy: string;
+                                } | null;
+                            }[];
+                            /** @description whether beginning and agreeing need no further proof of identity now */
+                            proved: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** The child asks, or whoever looks after them offers; the other side is told */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description `reference` of the other side */
+                        with: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account-takeovers/{takeoverId}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The other side agrees; from then on the account is the child’s */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    takeoverId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account-takeovers/{takeoverId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whoever began takes it back, or the other side declines */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    takeoverId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recipient-authorisations": {
         parameters: {
             query?: never;
@@ -7399,7 +7601,7 @@ export interface paths {
                             proved: boolean;
                             retention: {
                                 /** @enum {string} */
-                                key: "insurance-records" | "health-records" | "applications" | "drafts" | "account" | "account-history" | "registration-images" | "messages-sent" | "notifications" | "sessions" | "codes" | "links" | "access-log";
+                                key: "insurance-records" | "unpaid-orders" | "health-records" | "applications" | "drafts" | "account" | "account-history" | "registration-images" | "messages-sent" | "notifications" | "sessions" | "codes" | "links" | "access-log";
                                 /** @description null: no end is set */
                                 days: number | null;
                                 basis: {

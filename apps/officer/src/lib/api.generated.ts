@@ -805,7 +805,7 @@ export interface paths {
                                         en: string;
                                     };
                                     /** @enum {string} */
-                                    state: "paying" | "suspended";
+                                    state: "paying" | "suspended" | "waiting";
                                     decisionNumber: string;
                                     /**
                                      * Format: date
@@ -5949,7 +5949,7 @@ export interface paths {
                                         en: string;
                                     };
                                     /** @enum {string} */
-                                    state: "paying" | "suspended";
+                                    state: "paying" | "suspended" | "waiting";
                                     decisionNumber: string;
                                     /**
                                      * Format: date
@@ -7234,6 +7234,12 @@ export interface paths {
                                     outcomes: {
                                         [key: string]: number;
                                     };
+                                    /** @description Closing balance of the bank and of the ledger, whole đồng; `unexplained`: the difference that is new */
+                                    balance?: {
+                                        bank: number;
+                                        books: number;
+                                        unexplained: number;
+                                    };
                                 };
                                 decidedBy: string | null;
                                 decidedAt: string | null;
@@ -7260,6 +7266,12 @@ export interface paths {
                                     outcomes: {
                                         [key: string]: number;
                                     };
+                                    /** @description Closing balance of the bank and of the ledger, whole đồng; `unexplained`: the difference that is new */
+                                    balance?: {
+                                        bank: number;
+                                        books: number;
+                                        unexplained: number;
+                                    };
                                 };
                                 decidedBy: string | null;
                                 decidedAt: string | null;
@@ -7283,6 +7295,12 @@ export interface paths {
                                     /** @description lines by what became of them */
                                     outcomes: {
                                         [key: string]: number;
+                                    };
+                                    /** @description Closing balance of the bank and of the ledger, whole đồng; `unexplained`: the difference that is new */
+                                    balance?: {
+                                        bank: number;
+                                        books: number;
+                                        unexplained: number;
                                     };
                                 };
                             }[];
@@ -7381,6 +7399,12 @@ export interface paths {
                                 outcomes: {
                                     [key: string]: number;
                                 };
+                                /** @description Closing balance of the bank and of the ledger, whole đồng; `unexplained`: the difference that is new */
+                                balance?: {
+                                    bank: number;
+                                    books: number;
+                                    unexplained: number;
+                                };
                             };
                             /** @description The first of those that an officer will have to look at */
                             lines: {
@@ -7461,6 +7485,12 @@ export interface paths {
                                 outcomes: {
                                     [key: string]: number;
                                 };
+                                /** @description Closing balance of the bank and of the ledger, whole đồng; `unexplained`: the difference that is new */
+                                balance?: {
+                                    bank: number;
+                                    books: number;
+                                    unexplained: number;
+                                };
                             };
                             decidedBy: string | null;
                             decidedAt: string | null;
@@ -7480,6 +7510,12 @@ export interface paths {
                                 outcomes: {
                                     [key: string]: number;
                                 };
+                                /** @description Closing balance of the bank and of the ledger, whole đồng; `unexplained`: the difference that is new */
+                                balance?: {
+                                    bank: number;
+                                    books: number;
+                                    unexplained: number;
+                                };
                             } | null;
                             /** @description As it would be booked now; null once it is decided, and where the file was changed */
                             preview: {
@@ -7490,6 +7526,12 @@ export interface paths {
                                     /** @description lines by what became of them */
                                     outcomes: {
                                         [key: string]: number;
+                                    };
+                                    /** @description Closing balance of the bank and of the ledger, whole đồng; `unexplained`: the difference that is new */
+                                    balance?: {
+                                        bank: number;
+                                        books: number;
+                                        unexplained: number;
                                     };
                                 };
                                 /** @description The first of those that an officer will have to look at */
@@ -7961,7 +8003,7 @@ export interface paths {
                                 /** Format: uuid */
                                 exceptionId: string;
                                 /** @enum {string} */
-                                kind: "amount-differs" | "late" | "paid-twice" | "unknown-order" | "suspicious" | "not-recordable" | "refund-failed" | "only-at-provider" | "only-here" | "amount-at-provider-differs" | "state-at-provider-differs";
+                                kind: "amount-differs" | "late" | "paid-twice" | "unknown-order" | "suspicious" | "not-recordable" | "refund-failed" | "refund-unanswered" | "only-at-provider" | "only-here" | "amount-at-provider-differs" | "state-at-provider-differs" | "balance-differs";
                                 /** @enum {string} */
                                 state: "open" | "proposed" | "closed";
                             }[];
@@ -8039,7 +8081,7 @@ export interface paths {
                                 /** Format: uuid */
                                 exceptionId: string;
                                 /** @enum {string} */
-                                kind: "amount-differs" | "late" | "paid-twice" | "unknown-order" | "suspicious" | "not-recordable" | "refund-failed" | "only-at-provider" | "only-here" | "amount-at-provider-differs" | "state-at-provider-differs";
+                                kind: "amount-differs" | "late" | "paid-twice" | "unknown-order" | "suspicious" | "not-recordable" | "refund-failed" | "refund-unanswered" | "only-at-provider" | "only-here" | "amount-at-provider-differs" | "state-at-provider-differs" | "balance-differs";
                                 /** @enum {string} */
                                 state: "open" | "proposed" | "closed";
                                 /** Format: date-time */
@@ -8049,7 +8091,9 @@ export interface paths {
                                 provider: ("vnpay" | "bank-transfer") | null;
                                 /** @description What came */
                                 amount: number | null;
-                                proposal: ("record" | "refund" | "keep" | "close") | null;
+                                /** @description Of an agency below the officer’s, which proposed it; null: of their own */
+                                agencyName: string | null;
+                                proposal: ("record" | "refund" | "transfer" | "take-in" | "keep" | "close") | null;
                                 proposedBy: string | null;
                                 decidedBy: string | null;
                                 decidedAt: string | null;
@@ -8146,7 +8190,7 @@ export interface paths {
                             /** Format: uuid */
                             exceptionId: string;
                             /** @enum {string} */
-                            kind: "amount-differs" | "late" | "paid-twice" | "unknown-order" | "suspicious" | "not-recordable" | "refund-failed" | "only-at-provider" | "only-here" | "amount-at-provider-differs" | "state-at-provider-differs";
+                            kind: "amount-differs" | "late" | "paid-twice" | "unknown-order" | "suspicious" | "not-recordable" | "refund-failed" | "refund-unanswered" | "only-at-provider" | "only-here" | "amount-at-provider-differs" | "state-at-provider-differs" | "balance-differs";
                             /** @enum {string} */
                             state: "open" | "proposed" | "closed";
                             /** Format: date-time */
@@ -8156,7 +8200,9 @@ export interface paths {
                             provider: ("vnpay" | "bank-transfer") | null;
                             /** @description What came */
                             amount: number | null;
-                            proposal: ("record" | "refund" | "keep" | "close") | null;
+                            /** @description Of an agency below the officer’s, which proposed it; null: of their own */
+                            agencyName: string | null;
+                            proposal: ("record" | "refund" | "transfer" | "take-in" | "keep" | "close") | null;
                             proposedBy: string | null;
                             decidedBy: string | null;
                             decidedAt: string | null;
@@ -8171,7 +8217,7 @@ export interface paths {
                                 provider: "vnpay" | "bank-transfer";
                                 providerKey: string;
                                 /** @enum {string} */
-                                source: "notification" | "query" | "statement" | "reconciliation";
+                                source: "notification" | "query" | "statement" | "reconciliation" | "decision";
                                 /** @description The reference as it was told */
                                 told: string | null;
                                 /** @description đồng */
@@ -8232,6 +8278,21 @@ export interface paths {
                             }[];
                             proposedAmount: number | null;
                             proposedOrder: string | null;
+                            /** @description Where it is transferred to */
+                            proposedTo: {
+                                bankName: string;
+                                account: string;
+                                holder: string;
+                            } | null;
+                            /** @description What a provider has been asked to give back, and that has not ended */
+                            refund: {
+                                /** Format: uuid */
+                                refundId: string;
+                                /** @description đồng */
+                                amount: number;
+                            } | null;
+                            /** @description The provider can be asked about it now */
+                            mayAsk: boolean;
                             reason: string | null;
                             /** @description Newest first */
                             events: {
@@ -8241,19 +8302,26 @@ export interface paths {
                                 /** @enum {string} */
                                 kind: "proposed" | "sent-back" | "decided";
                                 /** @enum {string} */
-                                decision: "record" | "refund" | "keep" | "close";
+                                decision: "record" | "refund" | "transfer" | "take-in" | "keep" | "close";
                                 amount: number | null;
                                 reason: string | null;
                             }[];
                             /** @description What a proposal and a decision say they have seen */
                             lastSeq: number;
-                            possible: ("record" | "refund" | "keep" | "close")[];
+                            possible: ("record" | "refund" | "transfer" | "take-in" | "keep" | "close")[];
                             may: {
                                 propose: boolean;
                                 decide: boolean;
                             };
                             /** @description Another officer decides it */
                             ownProposal: boolean;
+                            /** @description Who can decide what is proposed; null where nothing is */
+                            decider: {
+                                /** @description An officer of the agency that it is about, besides whoever proposed it */
+                                here: boolean;
+                                /** @description The nearest agency above that has somebody who may */
+                                above: string | null;
+                            } | null;
                         };
                     };
                 };
@@ -8276,7 +8344,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Propose to record, give back, keep, or close; another officer decides */
+        /** Propose to record, give back, transfer, take in, keep, or close; another officer decides */
         post: {
             parameters: {
                 query?: never;
@@ -8290,8 +8358,14 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        decision: "record" | "refund" | "keep" | "close";
+                        decision: "record" | "refund" | "transfer" | "take-in" | "keep" | "close";
                         reason: string;
+                        /** @description Of money that is transferred: the account that its payer has named */
+                        to?: {
+                            bankKey: string;
+                            account: string;
+                            holder: string;
+                        };
                         /** @description Of money that named no order: the one it was meant for */
                         order?: string;
                         /** @description `lastSeq` of what was on the screen */
@@ -8463,8 +8537,12 @@ export interface paths {
                                 doneAt: string | null;
                                 /** @description What the provider or the bank answered */
                                 lastError: string | null;
-                                /** @description Where it was decided; of a failed one, where it is decided anew */
+                                /** @description The account that two officers chose, where it does not go back the way it came: bank, number, holder */
+                                account: string | null;
+                                /** @description Where it was decided; of a failed or unanswered one, where it is decided anew */
                                 exceptionId: string | null;
+                                /** @description It can be decided anew there */
+                                undecided: boolean;
                             }[];
                             counts: {
                                 living: number;
@@ -8531,12 +8609,16 @@ export interface paths {
                                 /** @description đồng */
                                 fees: number;
                                 differences: number;
+                                /** @description What the bank says the account holds at the end of its statement */
+                                providerBalance: number | null;
+                                /** @description What the ledger has for it then */
+                                ourBalance: number | null;
                                 /** @description What the differences became, as far as they are of the officer’s agency */
                                 exceptions: {
                                     /** Format: uuid */
                                     exceptionId: string;
                                     /** @enum {string} */
-                                    kind: "amount-differs" | "late" | "paid-twice" | "unknown-order" | "suspicious" | "not-recordable" | "refund-failed" | "only-at-provider" | "only-here" | "amount-at-provider-differs" | "state-at-provider-differs";
+                                    kind: "amount-differs" | "late" | "paid-twice" | "unknown-order" | "suspicious" | "not-recordable" | "refund-failed" | "refund-unanswered" | "only-at-provider" | "only-here" | "amount-at-provider-differs" | "state-at-provider-differs" | "balance-differs";
                                     /** @enum {string} */
                                     state: "open" | "proposed" | "closed";
                                 }[];
@@ -8600,8 +8682,12 @@ export interface paths {
                             doneAt: string | null;
                             /** @description What the provider or the bank answered */
                             lastError: string | null;
-                            /** @description Where it was decided; of a failed one, where it is decided anew */
+                            /** @description The account that two officers chose, where it does not go back the way it came: bank, number, holder */
+                            account: string | null;
+                            /** @description Where it was decided; of a failed or unanswered one, where it is decided anew */
                             exceptionId: string | null;
+                            /** @description It can be decided anew there */
+                            undecided: boolean;
                         };
                     };
                 };
@@ -8609,6 +8695,88 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-exceptions/{exceptionId}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask VNPAY about it now; what its signed answer settles is settled */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    exceptionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            answer: "paid" | "suspicious" | "failed" | "unclear" | "given-back" | "not-found" | "no-answer" | "refund-done" | "refund-failed" | "refund-waits";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-refunds/{refundId}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask VNPAY about a refund now, and tell it again of one that it does not know */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    refundId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            answer: "refund-done" | "refund-failed" | "refund-waits";
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

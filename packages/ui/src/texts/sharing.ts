@@ -30,6 +30,12 @@ export const sharingTexts = defineTexts({
       stop: 'Thôi xem',
       stopOf: (name: string) => `Thôi xem dữ liệu của ${name}`,
     },
+    guardians: {
+      title: 'Cha, mẹ, người giám hộ',
+      all: 'Xem được dữ liệu của bạn và gửi hồ sơ thay bạn đến khi bạn đủ 18 tuổi. Lượt khám riêng tư không hiện.',
+      card: 'Chỉ xem được thẻ BHYT của bạn đến khi bạn đủ 18 tuổi.',
+      manage: 'Tự quản lý tài khoản',
+    },
     until: (day: string) => `Đến hết ngày ${day}`,
     answerBy: (moment: string) => `Chờ trả lời đến ${moment}`,
     standings: {
@@ -94,6 +100,12 @@ export const sharingTexts = defineTexts({
       relationships: { father: 'Your child', mother: 'Your child', guardian: 'You are the guardian' },
       stop: 'Stop seeing',
       stopOf: (name) => `Stop seeing the data of ${name}`,
+    },
+    guardians: {
+      title: 'Parents and guardians',
+      all: 'See your data and send applications for you until you turn 18. Private visits are not shown.',
+      card: 'See your health card alone, until you turn 18.',
+      manage: 'Manage your own account',
     },
     until: (day) => `Until ${day}`,
     answerBy: (moment) => `Waiting for an answer until ${moment}`,

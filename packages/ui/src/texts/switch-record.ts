@@ -19,6 +19,10 @@ export const switchRecordTexts = defineTexts({
     of: (name: string) => `Hồ sơ của ${name}`,
     endsAtAge: (name: string, day: string) =>
       `Bạn xem và làm thay được đến hết ngày ${day}. Hôm sau ${name} đủ 18 tuổi và tự dùng tài khoản của mình.`,
+    managesAccount: (name: string, day: string) =>
+      `${name} tự quản lý tài khoản. Bạn xem được thẻ BHYT của con đến hết ngày ${day}, để đưa con đi khám.`,
+    handOver: 'Giao tài khoản cho con',
+    handOverHint: 'Khi con đủ lớn và cả hai đồng ý',
     readingUntil: (day: string) => `Bạn xem được đến hết ngày ${day}.`,
     logged: (name: string) => `Mỗi lần xem đều được ghi lại và ${name} thấy được trong mục «Ai đã xem dữ liệu».`,
     services: 'Dịch vụ công',
@@ -43,6 +47,10 @@ export const switchRecordTexts = defineTexts({
     of: (name) => `Records of ${name}`,
     endsAtAge: (name, day) =>
       `You can look and act until the end of ${day}. The day after, ${name} turns 18 and uses an account of their own.`,
+    managesAccount: (name, day) =>
+      `${name} manages the account. You can see your child’s health card until the end of ${day}, so that you can take them to a doctor.`,
+    handOver: 'Hand the account over to your child',
+    handOverHint: 'Once your child is old enough and you both agree',
     readingUntil: (day) => `You can look until the end of ${day}.`,
     logged: (name) => `Each look is recorded, and ${name} sees it under “Who has seen my data”.`,
     services: 'Public services',

@@ -29,6 +29,12 @@ export const sharing: TranslationOf<typeof sharingTexts> = {
     stop: '閲覧をやめる',
     stopOf: (name) => `${name}さんの情報の閲覧をやめる`,
   },
+  guardians: {
+    title: '親・後見人',
+    all: 'あなたが18歳になるまで、あなたの情報を見て、代わりに申請できます。私的な受診は表示されません。',
+    card: 'あなたが18歳になるまで、健康保険カードだけを見られます。',
+    manage: '自分でアカウントを管理する',
+  },
   until: (day) => `${day}まで`,
   answerBy: (moment) => `${moment}まで回答待ち`,
   standings: { invited: '回答待ち', active: '共有中', declined: '辞退', ended: '停止済み', lapsed: '承諾なし', over: '期限切れ' },

@@ -16,6 +16,10 @@ export const switchRecord: TranslationOf<typeof switchRecordTexts> = {
   until: (day) => `${day}まで`,
   of: (name) => `${name}さんの記録`,
   endsAtAge: (name, day) => `${day}まで閲覧と代理申請ができます。翌日に${name}さんは18歳になり、本人のアカウントを使います。`,
+  managesAccount: (name, day) =>
+    `${name}さんが自分でアカウントを管理しています。受診に付き添えるように、${day}までお子さんの健康保険カードを見られます。`,
+  handOver: 'お子さんにアカウントを引き渡す',
+  handOverHint: 'お子さんが一定の年齢になり、両方が同意したとき',
   readingUntil: (day) => `${day}まで閲覧できます。`,
   logged: (name) => `閲覧のたびに記録され、${name}さんは「データを見た人」で確認できます。`,
   services: '公共サービス',

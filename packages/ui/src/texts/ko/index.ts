@@ -1,4 +1,5 @@
 import { accessLog } from './access-log.ts';
+import { accountTakeover } from './account-takeover.ts';
 import { acting } from './acting.ts';
 import { appFeel } from './app-feel.ts';
 import { applications } from './applications.ts';
@@ -46,6 +47,7 @@ import type { Translations } from '../translations.ts';
 /** The texts of the citizen app in Korean, by area. */
 export const translations: Translations = {
   'access-log': accessLog,
+  accountTakeover,
   acting,
   'app-feel': appFeel,
   applications,

@@ -29,6 +29,12 @@ export const sharing: TranslationOf<typeof sharingTexts> = {
     stop: '그만 보기',
     stopOf: (name) => `${name} 님의 정보 그만 보기`,
   },
+  guardians: {
+    title: '부모와 후견인',
+    all: '만 18세가 될 때까지 내 정보를 보고 대신 신청할 수 있습니다. 사적인 진료는 보이지 않습니다.',
+    card: '만 18세가 될 때까지 건강보험카드만 볼 수 있습니다.',
+    manage: '내 계정 직접 관리',
+  },
   until: (day) => `${day}까지`,
   answerBy: (moment) => `${moment}까지 응답 대기`,
   standings: {

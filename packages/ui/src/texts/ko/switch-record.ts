@@ -17,6 +17,10 @@ export const switchRecord: TranslationOf<typeof switchRecordTexts> = {
   of: (name) => `${name} 님의 기록`,
   endsAtAge: (name, day) =>
     `${day}까지 조회하고 대신 신청할 수 있습니다. 다음 날 ${name} 님은 만 18세가 되어 본인 계정을 사용합니다.`,
+  managesAccount: (name, day) =>
+    `${name} 님이 계정을 직접 관리합니다. 진료에 데려갈 수 있도록 ${day}까지 자녀의 건강보험카드를 볼 수 있습니다.`,
+  handOver: '자녀에게 계정 넘기기',
+  handOverHint: '자녀가 충분히 자라고 두 사람이 모두 동의할 때',
   readingUntil: (day) => `${day}까지 조회할 수 있습니다.`,
   logged: (name) => `조회할 때마다 기록되며 ${name} 님이 «내 정보를 본 사람»에서 확인할 수 있습니다.`,
   services: '공공 서비스',

@@ -29,6 +29,12 @@ export const sharing: TranslationOf<typeof sharingTexts> = {
     stop: '停止查看',
     stopOf: (name) => `停止查看${name}的数据`,
   },
+  guardians: {
+    title: '父母、监护人',
+    all: '在您年满 18 周岁之前可查看您的数据并代您提交申请。私密就诊不显示。',
+    card: '在您年满 18 周岁之前只能查看您的医保卡。',
+    manage: '自己管理账户',
+  },
   until: (day) => `至${day}`,
   answerBy: (moment) => `等待答复至${moment}`,
   standings: { invited: '等待中', active: '共享中', declined: '被拒绝', ended: '已停止', lapsed: '未被接受', over: '已到期' },

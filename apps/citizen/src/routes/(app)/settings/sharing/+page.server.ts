@@ -9,7 +9,11 @@ const DONE = ['invited', 'accepted', 'declined', 'ended'] as const;
 type Done = (typeof DONE)[number];
 
 export const load: PageServerLoad = async (event) => {
-  const [shares, charges] = await Promise.all([api(event).GET('/api/shares'), api(event).GET('/api/people-i-act-for')]);
+  const [shares, charges, takeovers] = await Promise.all([
+    api(event).GET('/api/shares'),
+    api(event).GET('/api/people-i-act-for'),
+    api(event).GET('/api/account-takeovers'),
+  ]);
   const { given, received } = dataOrThrow(event, shares);
   const done = event.url.searchParams.get('done');
   return {
@@ -18,6 +22,7 @@ export const load: PageServerLoad = async (event) => {
     invitations: received.filter(({ standing }) => standing === 'invited'),
     active: received.filter(({ standing }) => standing === 'active'),
     people: dataOrThrow(event, charges).people,
+    own: dataOrThrow(event, takeovers).own,
     done: DONE.find((one) => one === done),
   };
 };

@@ -1,0 +1,55 @@
+import type { accountTakeoverTexts } from '../account-takeover.ts';
+import type { TranslationOf } from '../define-texts.ts';
+
+export const accountTakeover: TranslationOf<typeof accountTakeoverTexts> = {
+  title: '내 계정 직접 관리',
+  guardianTitle: '자녀에게 계정 넘기기',
+  lead: (age) => `만 ${age}세부터 부모나 후견인이 동의하면 자신의 계정을 직접 관리합니다.`,
+  guardianLead: (age) => `만 ${age}세부터 자녀와 회원님이 모두 동의하면 자녀가 자신의 계정을 직접 관리합니다.`,
+  nobody: '넘기거나 넘겨받을 계정이 없습니다.',
+  nobodyHint: '이 페이지는 만 18세 미만 자녀와, 자녀에게 연결된 부모 또는 후견인을 위한 것입니다.',
+  changes: {
+    title: '양쪽이 동의하면',
+    own: '가입 이력, 급여 정보, 건강 수첩은 본인만 볼 수 있고 신청도 본인만 합니다.',
+    ownCard: '부모와 후견인은 진료에 데려갈 수 있도록 만 18세가 될 때까지 건강보험카드만 볼 수 있습니다.',
+    ward: '자녀의 가입 이력, 급여 정보, 건강 수첩은 자녀만 볼 수 있고 신청도 자녀만 합니다.',
+    wardCard:
+      '회원님과 자녀를 함께 돌보는 사람은 자녀가 만 18세가 될 때까지 진료에 데려갈 수 있도록 건강보험카드만 볼 수 있습니다.',
+    kept: '임시 저장과 보낸 신청은 이 계정에 그대로 남습니다.',
+    final: '앱에서 되돌릴 수 없습니다.',
+  },
+  relationships: { father: '아버지', mother: '어머니', guardian: '후견인' },
+  withWhom: '누구에게 요청할지',
+  ask: (name) => `${name} 님에게 동의 요청`,
+  offer: (name) => `${name} 님에게 계정 넘기기`,
+  unable: '현재 계정을 사용하지 않아 동의할 수 없습니다.',
+  from: (day) => `${day}부터 요청할 수 있습니다.`,
+  wardFrom: (day) => `${day}부터 넘길 수 있습니다.`,
+  asked: (name) => `${name} 님이 계정을 직접 관리하겠다고 요청했습니다`,
+  offered: (name) => `${name} 님이 계정을 넘기려고 합니다`,
+  waiting: (name) => `${name} 님의 동의를 기다리는 중`,
+  answerBy: (moment) => `${moment} 전까지 답해 주십시오`,
+  waitsUntil: (moment) => `요청 만료: ${moment}`,
+  agree: '동의',
+  agreeWith: (name) => `${name} 님에게 동의`,
+  decline: '동의하지 않음',
+  declineOf: (name) => `${name} 님에게 동의하지 않음`,
+  withdraw: '요청 취소',
+  withdrawFrom: (name) => `${name} 님에게 보낸 요청 취소`,
+  withAnother: '자녀와, 자녀를 함께 돌보는 다른 사람 사이에 진행 중인 요청이 있습니다.',
+  notSignedIn: (name) =>
+    `${name} 님은 아직 로그인 수단이 없습니다. 답하려면 자녀가 VNeID(2단계 전자신분)로 로그인하거나 사회보험기관에서 활성화 링크를 받아야 합니다. 안전을 위해 자녀 대신 로그인을 만들 수 없습니다.`,
+  shared: {
+    phone: '인증 번호를 받는 전화번호를 돌보는 사람과 함께 쓰고 있습니다. 먼저 본인의 번호로 바꾸십시오.',
+    email: '인증 번호를 받는 이메일을 돌보는 사람과 함께 쓰고 있습니다. 먼저 본인의 이메일로 바꾸십시오.',
+    change: '연락처 변경',
+  },
+  taken: (day) => `${day}부터 본인이 계정을 직접 관리하고 있습니다.`,
+  takenBy: (name, day) => `${name} 님이 ${day}부터 계정을 직접 관리하고 있습니다.`,
+  takenRest: '부모나 후견인은 만 18세가 될 때까지 건강보험카드만 볼 수 있습니다.',
+  done: {
+    asked: '요청을 보냈습니다. 상대방에게 앱과 이메일로 알립니다.',
+    agreed: '양쪽이 동의했습니다.',
+    ended: '요청이 끝났습니다. 계정은 이전처럼 사용됩니다.',
+  },
+};
