@@ -2,6 +2,7 @@ import { nameKey } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import { hashPassword } from '@openvssid/server/passwords/password-hash';
+import { quickHash } from '@openvssid/server/testing/quick-hash';
 
 export type TestPerson = {
   fullName?: string;
@@ -12,6 +13,8 @@ export type TestPerson = {
   email?: string | null;
   /** Without one the account waits for its activation; null: no account. */
   password?: string | null;
+  /** Hashed at the product's cost: for tests of how long that takes. */
+  fullCost?: true;
   agencyCode?: string;
 };
 
@@ -42,7 +45,7 @@ export async function addTestPerson(services: Services, person: TestPerson): Pro
     email = 'mau@example.vn',
     password,
   } = person;
-  const hash = password === undefined || password === null ? null : await hashPassword(password);
+  const hash = typeof password !== 'string' ? null : person.fullCost ? await hashPassword(password) : quickHash(password);
   return services.db.transaction(async (tx) => {
     const [agency] = await tx.run(ANY_AGENCY, [person.agencyCode ?? null]);
     if (!agency) throw new Error('the test database has no agency');

@@ -1,5 +1,5 @@
 import { sql } from '@openvssid/server/db/database';
-import { hashPassword } from '@openvssid/server/passwords/password-hash';
+import { quickHash } from '@openvssid/server/testing/quick-hash';
 import type { TestServices } from '../testing/test-services.ts';
 import { activateByCode } from './activate-device.ts';
 import { findPerson, type Person } from './session.ts';
@@ -20,7 +20,7 @@ const LAST_LETTERS = sql<{ template: string; recipient: string; data: Record<str
 );
 
 let made = 0;
-let hash: string | undefined;
+const hash = quickHash(PASSWORD);
 
 export type TestAccount = { accountId: number; citizenNumber: string; phone: string; email: string };
 
@@ -29,7 +29,6 @@ export async function createAccount({ services }: TestServices): Promise<TestAcc
   made += 1;
   const tail = String(made).padStart(6, '0');
   const [citizenNumber, phone, email] = [`001190${tail}`, `+84980${tail}`, `thu${tail}@vidu.example`];
-  hash ??= await hashPassword(PASSWORD);
   const [row] = await services.db.write(INSERT, [citizenNumber, phone, email, hash]);
   if (!row) throw new Error('the account was not written');
   return { accountId: row.accountId, citizenNumber, phone, email };
