@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { withClient } from '@openvssid/server/db/connect';
 import { createTestServices } from '../testing/test-services.ts';
 import { endedHour, sealAndWrite } from './hourly.ts';
 import { recordAccess } from './record.ts';
@@ -48,8 +47,7 @@ export async function openSealedLog() {
     folder,
     record,
     sealNext,
-    asOwner: (text: string, values: unknown[] = []) =>
-      withClient(place.database.ownerUrl, 'a test', (client) => client.query(text, values)),
+    asOwner: (text: string, values: unknown[] = []) => place.database.asOwner((client) => client.query(text, values)),
     findings: async (roots = file, personId?: number) => (await verifyAccessLog(services, roots, personId)).findings,
     async end() {
       rmSync(folder, { recursive: true, force: true });

@@ -3,7 +3,6 @@ import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import sharp from 'sharp';
 import { capabilities } from '../capabilities.ts';
-import { withClient } from '@openvssid/server/db/connect';
 import { createApplication } from '../http/application.ts';
 import { CITIZEN_COOKIE, startSession } from '../http/citizen-session.ts';
 import { OFFICER_COOKIE, type OfficerRole, startOfficerSession } from '../http/officer-session.ts';
@@ -39,7 +38,7 @@ export async function openDesk(env: NodeJS.ProcessEnv = {}): Promise<Desk> {
     createApplication('citizen', services, capabilities.citizen),
     createApplication('officer', services, capabilities.officer),
   ]);
-  const asOwner = <T>(work: (client: pg.Client) => Promise<T>) => withClient(database.ownerUrl, 'a test', work);
+  const { asOwner } = database;
   await asOwner((client) =>
     client.query(
       `insert into facility (facility_code, name, province_code, address, level, health_contract, issues_sick_leave)

@@ -2,7 +2,6 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { CITIZEN_COOKIE, startSession } from '../http/citizen-session.ts';
 import type { TestServices } from '../testing/test-services.ts';
-import { withClient } from '@openvssid/server/db/connect';
 
 export const FACILITY = { code: '01001', name: 'Bệnh viện Mẫu' };
 
@@ -16,7 +15,7 @@ export type CardPeople = {
 
 /** Puts people and their cards straight into the tables, as an import would. */
 export function cardPeople({ services, clock, database }: TestServices): CardPeople {
-  const asOwner = <T>(work: (client: pg.Client) => Promise<T>) => withClient(database.ownerUrl, 'a test', work);
+  const { asOwner } = database;
   return {
     addPerson: (personId, fields = {}) =>
       asOwner(async (client) => {

@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { withClient } from '@openvssid/server/db/connect';
 import { createTestDatabase, type TestDatabase } from '@openvssid/server/testing/test-database';
 import { importFile, type ImportOptions } from './import-file.ts';
 import { KINDS } from './kinds/index.ts';
@@ -29,8 +28,7 @@ async function importText(name: string, text: string | Buffer, options?: ImportO
   return importFile(database.ownerUrl, kindOf(name), join(folder, 'file.csv'), options);
 }
 const written = (suffix: string) => readFileSync(join(folder, `file-${suffix}.csv`), 'utf8');
-const rowsOf = <Row extends object>(text: string) =>
-  withClient(database.ownerUrl, 'test', async (client) => (await client.query<Row>(text)).rows);
+const rowsOf = <Row extends object>(text: string) => database.asOwner(async (client) => (await client.query<Row>(text)).rows);
 
 const PEOPLE = 'social_insurance_number,citizen_number,full_name,birth_date,sex,province_code,ward_code,agency_code';
 const person = (number: string, citizen: string, name = 'Nguyễn Văn Thử', birth = '1990-05-01', sex = 'male') =>

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { withClient } from '@openvssid/server/db/connect';
 import { capabilities } from '../capabilities.ts';
 import { createApplication } from '../http/application.ts';
 import { inviteAndTell } from '../sign-in/commands.ts';
@@ -18,7 +17,7 @@ const importAll = async () => {
   }
 };
 const rowsOf = <Row extends object>(text: string) =>
-  withClient(place.database.ownerUrl, 'test', async (client) => (await client.query<Row>(text)).rows);
+  place.database.asOwner(async (client) => (await client.query<Row>(text)).rows);
 const PERSONAL = [
   'person',
   'identifier',

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { withClient } from '@openvssid/server/db/connect';
 import { addTestPerson } from '../testing/test-person.ts';
 import { createTestServices } from '../testing/test-services.ts';
 import { importFile, type ImportOptions } from './import-file.ts';
@@ -18,7 +17,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 const query = <Row extends object>(text: string) =>
-  withClient(place.database.ownerUrl, 'test', async (client) => (await client.query<Row>(text)).rows);
+  place.database.asOwner(async (client) => (await client.query<Row>(text)).rows);
 beforeEach(() => query('truncate visit cascade; delete from notification'));
 
 const HEADER = 'row,person_number,facility_code,claim_key,category,admitted_at,code,name,amount,fund_pays,copayment,out_of_scope';

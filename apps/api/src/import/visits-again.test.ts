@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { withClient } from '@openvssid/server/db/connect';
 import { createTestDatabase, type TestDatabase } from '@openvssid/server/testing/test-database';
 import { importFile, type ImportOptions } from './import-file.ts';
 import type { Kind } from './kind.ts';
@@ -83,7 +82,7 @@ const importVisits = (lines: string[], options?: ImportOptions) => importLines(v
 
 const DETAILS = ['diagnosis', 'line', 'result', 'course', 'certificate', 'appointment'];
 const stored = () =>
-  withClient(database.ownerUrl, 'test', async (client) => {
+  database.asOwner(async (client) => {
     const counts = DETAILS.map(
       (name) =>
         `(select count(*)::int from visit_${name} d where d.person_id = v.person_id and d.visit_id = v.visit_id) as ${name}`,

@@ -3,7 +3,6 @@ import { placeRoutes } from '../places/routes.ts';
 import { createTestBrowser } from '../testing/test-browser.ts';
 import { addTestPerson, type TestPerson } from '../testing/test-person.ts';
 import { createTestServices, type TestServices } from '../testing/test-services.ts';
-import { withClient } from '@openvssid/server/db/connect';
 import { lookUpRoutes } from './routes.ts';
 
 export type LookUps = TestServices & {
@@ -17,7 +16,7 @@ export async function openLookUps(): Promise<LookUps> {
   const place = await createTestServices();
   const app = await createApplication('citizen', place.services, [lookUpRoutes, placeRoutes]);
   const asOwner = <Row extends object>(text: string, values?: unknown[]) =>
-    withClient(place.database.ownerUrl, 'a test', async (client) => (await client.query<Row>(text, values)).rows);
+    place.database.asOwner(async (client) => (await client.query<Row>(text, values)).rows);
   return {
     ...place,
     asOwner,

@@ -18,8 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const rowsOf = <Row extends object>(text: string) =>
-  withClient(database.ownerUrl, 'test', async (client) => (await client.query<Row>(text)).rows);
+const rowsOf = <Row extends object>(text: string) => database.asOwner(async (client) => (await client.query<Row>(text)).rows);
 const countOf = async (text: string) =>
   (await rowsOf<{ count: number }>(`select count(*)::int as count from ${text}`))[0]?.count ?? -1;
 

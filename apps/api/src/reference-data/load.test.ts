@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const rowsOf = <Row extends object>(text: string) => withClient(database.ownerUrl, 'test', async (client) => (await client.query<Row>(text)).rows);
+const rowsOf = <Row extends object>(text: string) => database.asOwner(async (client) => (await client.query<Row>(text)).rows);
 
 const COUNTS = {
   province: 34, ward: 3_321, old_province: 63, old_ward: 10_602, bank: 62, holiday: 58, card_object: 44, card_benefit: 5, card_area: 3, retirement_age: 17,
@@ -36,7 +36,7 @@ test('unchanged files are not loaded again', async () => {
 });
 
 test('loading again repairs the lists, doubles nothing and leaves imported offices alone', async () => {
-  await withClient(database.ownerUrl, 'test', async (client) => {
+  await database.asOwner(async (client) => {
     await client.query("update province set name = 'x' where code = '01'");
     await client.query("update agency set name = 'Imported', invented = false where agency_code = '0101'");
     await client.query("update reference_digest set digest = 'older files'");

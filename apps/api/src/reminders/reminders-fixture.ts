@@ -1,5 +1,4 @@
 import { afterAll, beforeEach } from 'vitest';
-import { withClient } from '@openvssid/server/db/connect';
 import { dailyDuties, runDailyRound } from '../jobs/daily-round.ts';
 import type { Services } from '../services.ts';
 import { addTestPerson, type TestPerson } from '../testing/test-person.ts';
@@ -11,7 +10,7 @@ export const { services } = place;
 afterAll(place.end);
 
 export const asOwner = <Row extends object>(text: string, values: unknown[] = []) =>
-  withClient(place.database.ownerUrl, 'a test', async (client) => (await client.query<Row>(text, values)).rows);
+  place.database.asOwner(async (client) => (await client.query<Row>(text, values)).rows);
 
 beforeEach(() =>
   asOwner(

@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { withClient } from '@openvssid/server/db/connect';
 import { createTestDatabase, type TestDatabase } from '@openvssid/server/testing/test-database';
 import { importFile } from '../import-file.ts';
 import { KINDS } from '../kinds/index.ts';
@@ -44,7 +43,7 @@ async function importRows(...rows: FixtureCell[][]) {
 }
 const rejected = () => readFileSync(join(folder, 'people-rejected.csv'), 'utf8');
 const namesOf = (number: string) =>
-  withClient(database.ownerUrl, 'test', async (client) => {
+  database.asOwner(async (client) => {
     const text = 'select full_name, birth_date::text, street from person join route using (person_id) where key = $1';
     return (await client.query<object>(text, [number])).rows;
   });

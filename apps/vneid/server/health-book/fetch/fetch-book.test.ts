@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { withClient } from '@openvssid/server/db/connect';
 import { createTestServices, type TestServices } from '../../testing/test-services.ts';
 import { consentOf, giveConsent, withdrawConsent } from '../consent/consent.ts';
 import { CONSENT_TEXT } from '../consent/text.ts';
@@ -36,7 +35,7 @@ beforeEach(async () => {
 const open = () => openBook(place.services, holder);
 const rows = async (table: string) => {
   let found: Record<string, unknown>[] = [];
-  await withClient(place.database.ownerUrl, 'the test', async (client) => {
+  await place.database.asOwner(async (client) => {
     found = (await client.query<Record<string, unknown>>(`select * from ${table} where account_id = $1`, [holder.accountId]))
       .rows;
   });
@@ -89,7 +88,7 @@ test('whoever reads the tables finds nothing about the person’s health, and no
 test('a sealed visit opens for no other account and no other visit', async () => {
   await fetchBook(place.services, await agreeAndOpen(place.services, holder), false);
   const other = await addHolder(place.services, '001088999999');
-  await withClient(place.database.ownerUrl, 'the test', async (client) => {
+  await place.database.asOwner(async (client) => {
     await client.query(
       `insert into health_consent select $2, consent_id, text_version, language, text, given_at from health_consent where account_id = $1`,
       [holder.accountId, other.accountId],
@@ -152,7 +151,7 @@ test('withdrawing and storing at the same moment leave nothing behind, whoever i
 test('many clicks order one job', async () => {
   await agreeAndOpen(place.services, holder);
   await Promise.all(Array.from({ length: 8 }, () => orderFetch(place.services, holder.accountId)));
-  await withClient(place.database.ownerUrl, 'the test', async (client) => {
+  await place.database.asOwner(async (client) => {
     const jobs = await client.query(`select data from jobs.job where name = 'fetch-health-book' and data ->> 'accountId' = $1`, [
       String(holder.accountId),
     ]);

@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { PgBoss } from 'pg-boss';
 import { systemClock } from '@openvssid/server/clock';
-import { withClient } from '@openvssid/server/db/connect';
 import { JOBS_SCHEMA } from '@openvssid/server/db/grants';
 import { createTestServices, type TestServices } from '../../testing/test-services.ts';
 import { addHolder, agreeAndOpen } from '../holder-fixture.ts';
@@ -58,7 +57,7 @@ test('what a worker took and never ended, because its process was killed, anothe
   expect(taken?.data).toMatchObject({ accountId: holder.accountId });
   await killed.stop({ graceful: false });
   // A minute later, as the queue sees it.
-  await withClient(place.database.ownerUrl, 'the test', async (client) => {
+  await place.database.asOwner(async (client) => {
     await client.query(`update jobs.job set started_on = started_on - interval '1 minute' where name = $1 and state = 'active'`, [
       QUEUE,
     ]);
@@ -78,7 +77,7 @@ test('a VssID that fails at first is asked again by itself, and what is kept wit
   await agreeAndOpen(place.services, holder);
   await workOnHealthBooks(await openQueue(), place.services);
   await untilBook(holder);
-  await withClient(place.database.ownerUrl, 'the test', async (client) => {
+  await place.database.asOwner(async (client) => {
     const { rows } = await client.query<{ job: string }>(`select j::text as job from jobs.job j where name = $1`, [QUEUE]);
     expect(rows.map(({ job }) => job).join()).not.toMatch(/Nguyễn|Viêm|0010889/);
   });
