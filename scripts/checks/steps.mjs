@@ -6,10 +6,12 @@ import { ROOT } from '../root.mjs';
 const WEB_APPS = ['citizen', 'officer', 'vneid'];
 
 /**
- * What is checked without running the product. `bin` is a command of node_modules/.bin.
+ * What is checked without running the product, the longest first: begun last, it would run on alone. `bin` is a command of node_modules/.bin.
  * @type {Step[]}
  */
 export const STEPS = [
+  { name: 'lint', kind: 'lint', bin: 'eslint', args: ['--max-warnings=0', '.'] },
+  { name: 'format', kind: 'lint', bin: 'prettier', args: ['--check', '--log-level=warn', '.'] },
   { name: 'types', kind: 'types', bin: 'tsc', args: ['-p', 'tsconfig.json'] },
   { name: 'types of the browser tests', kind: 'types', bin: 'tsc', args: ['-p', 'e2e/tsconfig.json'] },
   { name: 'types of the measurements', kind: 'types', bin: 'tsc', args: ['-p', 'bench/tsconfig.json'] },
@@ -22,8 +24,6 @@ export const STEPS = [
   },
   ...WEB_APPS.map(typesOfWebApp),
   { name: "types of the web apps' client", kind: 'types', bin: 'node', args: ['apps/api/src/generate-clients.ts', '--check'] },
-  { name: 'lint', kind: 'lint', bin: 'eslint', args: ['--max-warnings=0', '.'] },
-  { name: 'format', kind: 'lint', bin: 'prettier', args: ['--check', '--log-level=warn', '.'] },
   {
     name: 'import direction',
     kind: 'lint',
