@@ -4,21 +4,21 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, st
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { type EmbeddedDatabase, startEmbedded } from './start.ts';
 
-let dataDir: string;
+/** Made by whoever starts first: making one takes longer than most tests. A test that spoils its folder takes one of its own. */
+const dataDir = newFolder();
+const folders = [dataDir];
 let database: EmbeddedDatabase | undefined;
-
-beforeEach(() => {
-  dataDir = mkdtempSync(join(tmpdir(), 'embedded-'));
-  chmodSync(dataDir, 0o755);
-});
 
 afterEach(async () => {
   await database?.stop();
   database = undefined;
-  rmSync(dataDir, { recursive: true, force: true });
+});
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
 describe('the embedded database', { timeout: 60_000 }, () => {
@@ -45,20 +45,20 @@ describe('the embedded database', { timeout: 60_000 }, () => {
 
   test('recovers when its starter was killed and the server lives on', async () => {
     const starter = await startElsewhere(dataDir);
-    await run(starter.ownerUrl, 'create table kept as select 7 as answer');
+    await run(starter.ownerUrl, 'create table kept_by_the_server as select 7 as answer');
     await starter.kill();
     database = await startEmbedded({ dataDir });
-    expect(await run(database.ownerUrl, 'select answer from kept')).toEqual([{ answer: 7 }]);
+    expect(await run(database.ownerUrl, 'select answer from kept_by_the_server')).toEqual([{ answer: 7 }]);
   });
 
   test('recovers when its starter and the server were killed', async () => {
     const starter = await startElsewhere(dataDir);
-    await run(starter.ownerUrl, 'create table kept as select 7 as answer');
+    await run(starter.ownerUrl, 'create table kept_on_the_disk as select 7 as answer');
     const server = serverOf(dataDir);
     await starter.kill();
     process.kill(server, 'SIGKILL');
     database = await startEmbedded({ dataDir });
-    expect(await run(database.ownerUrl, 'select answer from kept')).toEqual([{ answer: 7 }]);
+    expect(await run(database.ownerUrl, 'select answer from kept_on_the_disk')).toEqual([{ answer: 7 }]);
   });
 
   test('starts where another program got the number of a server that fell', async () => {
@@ -80,10 +80,12 @@ describe('the embedded database', { timeout: 60_000 }, () => {
   });
 
   test('says what to do when its passwords are gone', async () => {
-    database = await startEmbedded({ dataDir });
+    const spoiled = newFolder();
+    folders.push(spoiled);
+    database = await startEmbedded({ dataDir: spoiled });
     await database.stop();
-    rmSync(join(dataDir, 'database.json'));
-    await expect(startEmbedded({ dataDir })).rejects.toThrow(/Restore that file, or remove .* to begin anew/);
+    rmSync(join(spoiled, 'database.json'));
+    await expect(startEmbedded({ dataDir: spoiled })).rejects.toThrow(/Restore that file, or remove .* to begin anew/);
   });
 
   test('starts in a folder too long for a socket', async () => {
@@ -114,6 +116,12 @@ describe('the embedded database', { timeout: 60_000 }, () => {
     },
   );
 });
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'embedded-'));
+  chmodSync(folder, 0o755);
+  return folder;
+}
 
 async function run(connectionString: string, text: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString });
