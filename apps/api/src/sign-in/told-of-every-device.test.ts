@@ -88,13 +88,13 @@ const withWayOut = Object.entries(letterExamples).flatMap(([template, data]) => 
 
 test('the notices with a way out are those we think of', () => {
   expect(withWayOut.map(({ template }) => template).toSorted()).toEqual([
+    'benefit-file-moved',
     'contact-changed',
     'new-device',
     'passkey-added',
     'password-changed',
     'password-recovered',
     'payment-changed',
-    'benefit-file-moved',
     'recovery-begun',
     'recovery-sent',
   ]);
