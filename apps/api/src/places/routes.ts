@@ -20,7 +20,7 @@ const WARDS = sql<{ code: string; name: string }>(
 );
 const AGENCIES = sql<{ code: string; name: string; provinceCode: string }>(
   'agencies-to-choose',
-  `select agency_code as code, name, province_code as "provinceCode" from agency where kind <> 'central' order by province_code, kind desc, agency_code`,
+  `select agency_code as code, name, province_code as "provinceCode" from agency where kind <> 'central' order by province_code, kind desc, name_key, agency_code`,
 );
 
 const tags = ['places'];

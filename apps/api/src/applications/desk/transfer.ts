@@ -57,7 +57,7 @@ const AGENCIES = sql<{ agencyCode: string; name: string }>(
   'agencies-to-transfer-to',
   `select a.agency_code as "agencyCode", a.name from agency a join agency own on own.agency_code = $1
     where a.agency_code <> own.agency_code and a.kind <> 'central'
-    order by a.province_code <> own.province_code, a.province_code, a.kind desc, a.name`,
+    order by a.province_code <> own.province_code, a.province_code, a.kind desc, a.name_key, a.agency_code`,
 );
 
 export const agenciesBeside = (query: Query, { agencyCode }: Officer) => query(AGENCIES, [agencyCode]);

@@ -23,7 +23,7 @@ const COLLEAGUES = sql<{ officerId: string; fullName: string; administrator: boo
 );
 const AGENCIES = sql<{ agencyCode: string; name: string }>(
   'feedback-agencies',
-  'select agency_code as "agencyCode", name from agency where agency_code <> $1 order by province_code, kind desc, agency_code',
+  'select agency_code as "agencyCode", name from agency where agency_code <> $1 order by province_code, kind desc, name_key, agency_code',
 );
 
 /** The desk where feedback is answered. */
