@@ -9,7 +9,7 @@ export type FaultCode = keyof typeof FAULT_TEXTS;
 export const FAULT_TEXTS = {
   'required-text': { vi: 'Vui lòng nhập {label}', en: 'Enter: {label}' },
   'required-choice': { vi: 'Vui lòng chọn {label}', en: 'Choose: {label}' },
-  'required-tick': { vi: 'Vui lòng đánh dấu «{label}»', en: 'Tick “{label}” to continue' },
+  'required-tick': { vi: 'Vui lòng đánh dấu «{Label}»', en: 'Tick “{Label}” to continue' },
   'required-file': { vi: 'Vui lòng thêm {label}', en: 'Add: {label}' },
   'too-short': { vi: '{Label} cần ít nhất {limit} ký tự', en: '{Label} needs at least {limit} characters' },
   'too-long': { vi: '{Label} không được dài quá {limit} ký tự', en: '{Label} may have at most {limit} characters' },
@@ -24,7 +24,7 @@ export const FAULT_TEXTS = {
     en: 'The email address is not in the right format. Example: name@example.vn',
   },
   'date-malformed': {
-    vi: '{Label} không đúng định dạng ngày/tháng/năm',
+    vi: '{Label} phải là một ngày có thật, ghi theo ngày/tháng/năm',
     en: '{Label} must be a real day written day/month/year',
   },
   'month-malformed': {
@@ -65,7 +65,7 @@ export const FAULT_TEXTS = {
 export type FaultParams = { readonly limit?: number; readonly successor?: string };
 
 export function fieldError(question: Question, code: FaultCode, { limit, successor }: FaultParams = {}): FieldError {
-  const { vi, en } = question.label;
+  const { vi, en } = question.called ?? question.label;
   const label = fill(FAULT_TEXTS[code], { limit: String(limit ?? ''), successor: successor ?? '' });
   return {
     field: question.key,

@@ -6,6 +6,8 @@ export type Option = { readonly value: string; readonly label: Bilingual; readon
 type QuestionBase = {
   readonly key: string;
   readonly label: Bilingual;
+  /** What it is called in a sentence about a fault, where its label is no noun («Từ ngày»). */
+  readonly called?: Bilingual;
   /** Why we ask, or how to answer. */
   readonly hint?: Bilingual;
   /** Asked only when this holds; otherwise an answer is neither read nor sent. */

@@ -80,11 +80,18 @@ export const authoriseRecipientForm: Form = {
             },
           ],
         },
-        { kind: 'date', key: 'fromDate', label: { vi: 'Từ ngày', en: 'From' }, required: true },
+        {
+          kind: 'date',
+          key: 'fromDate',
+          label: { vi: 'Từ ngày', en: 'From' },
+          called: { vi: 'Ngày bắt đầu', en: 'First day' },
+          required: true,
+        },
         {
           kind: 'date',
           key: 'toDate',
           label: { vi: 'Đến ngày', en: 'Until' },
+          called: { vi: 'Ngày kết thúc', en: 'Last day' },
           hint: { vi: 'Nhiều nhất 12 tháng kể từ ngày bắt đầu.', en: 'Twelve months after the first day at most.' },
           required: true,
         },
@@ -127,6 +134,7 @@ function addressOf(whose: 'residence' | 'attorney'): readonly AskedQuestion[] {
       kind: 'province',
       key: `${whose}ProvinceCode`,
       label: { vi: 'Nơi cư trú: Tỉnh/Thành phố', en: 'Residence: province or city' },
+      called: { vi: 'Tỉnh, thành phố nơi cư trú', en: 'Province or city of residence' },
       required: true,
     },
     {

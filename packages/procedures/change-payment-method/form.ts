@@ -135,6 +135,7 @@ export const changePaymentMethodForm: Form = {
           kind: 'text',
           key: 'otherChange',
           label: { vi: 'Bạn muốn thay đổi gì', en: 'What do you want to change' },
+          called: { vi: 'Nội dung muốn thay đổi', en: 'What you want to change' },
           hint: { vi: 'Cán bộ đọc và trả lời trong kết quả.', en: 'An officer reads it and answers in the result.' },
           required: true,
           multiline: true,
