@@ -34,7 +34,7 @@ export function letter(application: FiledApplication, { person }: Pick<Facts, 'p
 
 const ACCEPTED = [
   'Hồ sơ của con được liên kết với tài khoản của ông/bà. Trong ứng dụng, chọn «Chuyển hồ sơ» để xem thẻ BHYT, quá trình tham gia, thông tin hưởng, sổ khám chữa bệnh của con và gửi hồ sơ thay con.',
-  'Mỗi lần xem hoặc gửi thay đều được ghi lại và hiện trong mục «Ai đã xem dữ liệu» của con. Quyền này tự chấm dứt khi con đủ 18 tuổi.',
+  'Mỗi lần xem hoặc gửi thay đều được ghi lại và hiện trong mục «Ai đã xem thông tin của tôi» của con. Quyền này tự chấm dứt khi con đủ 18 tuổi.',
 ];
 
 const RELATIONSHIPS: Readonly<Record<GuardianRelationship, string>> = {

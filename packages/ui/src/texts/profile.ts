@@ -21,7 +21,7 @@ export const profileTexts = defineTexts({
     replaceNumber: 'Đổi sang số CCCD 12 số',
     changeOf: (what: string) => `Thay đổi: ${what}`,
     nameAndBirth:
-      'Họ tên, giới tính và ngày sinh không đổi được ở đây. Nếu thông tin này sai, hãy đề nghị điều chỉnh tại cơ quan BHXH.',
+      'Họ tên, giới tính và ngày sinh không đổi được ở đây. Nếu thông tin này sai, hãy gửi hồ sơ [608A] trong mục DV công.',
     changed: {
       phone: 'Số điện thoại đã được thay đổi.',
       email: 'Email đã được thay đổi.',
@@ -92,7 +92,7 @@ export const profileTexts = defineTexts({
     replaceNumber: 'Replace by the 12-digit citizen number',
     changeOf: (what) => `Change: ${what}`,
     nameAndBirth:
-      'Name, sex and date of birth cannot be changed here. If they are wrong, ask the social security office for a correction.',
+      'Name, sex and date of birth cannot be changed here. If they are wrong, apply for a correction by service [608A] under Services.',
     changed: {
       phone: 'Your phone number has been changed.',
       email: 'Your e-mail address has been changed.',

@@ -24,7 +24,7 @@ export const switchRecordTexts = defineTexts({
     handOver: 'Giao tài khoản cho con',
     handOverHint: 'Khi con đủ lớn và cả hai đồng ý',
     readingUntil: (day: string) => `Bạn xem được đến hết ngày ${day}.`,
-    logged: (name: string) => `Mỗi lần xem đều được ghi lại và ${name} thấy được trong mục «Ai đã xem dữ liệu».`,
+    logged: (name: string) => `Mỗi lần xem đều được ghi lại và ${name} thấy được trong mục «Ai đã xem thông tin của tôi».`,
     services: 'Dịch vụ công',
     servicesHint: 'Gửi hồ sơ thay',
     history: 'Lịch sử hồ sơ',

@@ -19,7 +19,8 @@ export const profile: TranslationOf<typeof profileTexts> = {
   add: '追加',
   replaceNumber: '12桁の身分証番号に変更',
   changeOf: (what) => `変更：${what}`,
-  nameAndBirth: '氏名、性別、生年月日はここでは変更できません。誤りがある場合は、社会保険機関に訂正をご依頼ください。',
+  nameAndBirth:
+    '氏名、性別、生年月日はここでは変更できません。誤りがある場合は、公共サービスの［608A］で訂正を申請してください。',
   changed: {
     phone: '電話番号を変更しました。',
     email: 'メールアドレスを変更しました。',

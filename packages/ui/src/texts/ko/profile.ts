@@ -19,7 +19,8 @@ export const profile: TranslationOf<typeof profileTexts> = {
   add: '추가',
   replaceNumber: '12자리 신분증 번호로 변경',
   changeOf: (what) => `변경: ${what}`,
-  nameAndBirth: '성명, 성별, 생년월일은 여기에서 바꿀 수 없습니다. 잘못된 정보가 있으면 사회보험기관에 정정을 요청해 주십시오.',
+  nameAndBirth:
+    '성명, 성별, 생년월일은 여기에서 바꿀 수 없습니다. 잘못된 정보가 있으면 공공 서비스 메뉴의 [608A]로 정정을 신청해 주십시오.',
   changed: {
     phone: '전화번호를 변경했습니다.',
     email: '이메일을 변경했습니다.',

@@ -19,7 +19,7 @@ export const profile: TranslationOf<typeof profileTexts> = {
   add: '添加',
   replaceNumber: '改用12位身份证号码',
   changeOf: (what) => `更改：${what}`,
-  nameAndBirth: '姓名、性别和出生日期不能在此更改。如有错误，请要求社会保险机构更正。',
+  nameAndBirth: '姓名、性别和出生日期不能在此更改。如有错误，请在公共服务中通过 [608A] 申请更正。',
   changed: {
     phone: '电话号码已更改。',
     email: '电子邮箱已更改。',
