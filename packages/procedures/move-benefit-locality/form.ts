@@ -88,7 +88,7 @@ export const moveBenefitLocalityForm: Form = {
         movedKind,
         ...identityQuestions,
         nationality,
-        attorneyReceives,
+        { ...attorneyReceives, when: { question: 'movedKind', is: ['paid', 'both'] } },
         {
           kind: 'text',
           key: 'idIssuer',

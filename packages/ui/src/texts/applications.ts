@@ -70,7 +70,7 @@ export const applicationTexts = defineTexts({
     newCard: 'Thẻ mới có trong mục Thẻ BHYT. Thẻ cũ và mã xác thực cũ không còn giá trị.',
     openCard: 'Mở thẻ BHYT mới',
     newFacility: 'Nơi đăng ký khám bệnh, chữa bệnh ban đầu mới đã có trên thẻ BHYT. Thẻ cũ và mã xác thực cũ không còn giá trị.',
-    paymentChanged: 'Việc chi trả thay đổi từ tháng ghi trong văn bản kết quả.',
+    paymentChanged: 'Thay đổi có hiệu lực từ tháng ghi trong văn bản kết quả.',
     openBenefits: 'Xem chế độ đang hưởng',
     authorised: 'Ủy quyền đã được chấp nhận. Nếu có tài khoản, người được ủy quyền cần nhận lời trong ứng dụng của họ.',
     openAuthorisations: 'Xem ủy quyền',
@@ -229,7 +229,7 @@ export const applicationTexts = defineTexts({
     newCard: 'The new card is under “Thẻ BHYT”. The old card and its verification code are void.',
     openCard: 'Open the new card',
     newFacility: 'Your health card names the new facility for first care. The old card and its verification code are void.',
-    paymentChanged: 'The payment changes from the month that the letter names.',
+    paymentChanged: 'The change holds from the month stated in the result.',
     openBenefits: 'See your benefits',
     authorised:
       'The authorisation has been accepted. If the person you authorised has an account, they must accept it in their own app.',

@@ -3,7 +3,7 @@ import { defineTexts } from './define-texts.ts';
 /** Benefits in payment and where they shall go, as an officer sees them. */
 export const paidBenefitsTexts = defineTexts({
   vi: {
-    title: 'Chế độ đang hưởng',
+    title: 'Chế độ đang hưởng, chờ hưởng',
     none: 'Không có chế độ nào đang chi trả hằng tháng',
     states: { paying: 'Đang chi trả', suspended: 'Tạm dừng', waiting: 'Chờ hưởng' },
     decision: 'Quyết định',
@@ -27,7 +27,7 @@ export const paidBenefitsTexts = defineTexts({
     bank: 'Ngân hàng đã chọn',
   },
   en: {
-    title: 'Benefits in payment',
+    title: 'Benefits in payment or to begin',
     none: 'No benefit is paid month by month',
     states: { paying: 'Paid', suspended: 'Suspended', waiting: 'Not begun' },
     decision: 'Decision',

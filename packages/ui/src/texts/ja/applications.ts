@@ -68,7 +68,7 @@ export const applications: TranslationOf<typeof applicationTexts> = {
   numberRecorded: '12桁の個人識別番号を登録しました。新しい番号でログインできます。以前の番号も引き続き使えます。',
   openCard: '新しい健康保険証を開く',
   newFacility: '新しい初診登録機関が健康保険証に記載されました。以前のカードと認証コードは使えなくなりました。',
-  paymentChanged: '支給方法は、結果通知書に記載の月から変わります。',
+  paymentChanged: '変更は結果通知書に記載の月から適用されます。',
   openBenefits: '給付の記録を見る',
   authorised: '委任が認められました。委任された人にアカウントがある場合は、本人のアプリで承諾する必要があります。',
   openAuthorisations: '委任を見る',

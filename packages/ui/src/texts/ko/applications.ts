@@ -68,7 +68,7 @@ export const applications: TranslationOf<typeof applicationTexts> = {
   numberRecorded: '12자리 개인식별번호가 등록되었습니다. 새 번호로 로그인할 수 있으며 이전 번호도 계속 사용할 수 있습니다.',
   openCard: '새 건강보험카드 열기',
   newFacility: '새 최초 진료 등록 기관이 건강보험카드에 기재되었습니다. 이전 카드와 이전 인증 코드는 더 이상 유효하지 않습니다.',
-  paymentChanged: '지급 방법은 결과 통지서에 적힌 달부터 변경됩니다.',
+  paymentChanged: '결과 통지서에 적힌 달부터 변경이 적용됩니다.',
   openBenefits: '급여 내역 보기',
   authorised: '권한 위임이 승인되었습니다. 위임받은 사람에게 계정이 있으면 본인의 앱에서 수락해야 합니다.',
   openAuthorisations: '권한 위임 보기',

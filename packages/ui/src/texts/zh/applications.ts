@@ -68,7 +68,7 @@ export const applications: TranslationOf<typeof applicationTexts> = {
   numberRecorded: '12位个人身份号码已登记。您可以用新号码登录，旧号码仍可使用。',
   openCard: '打开新的医疗保险卡',
   newFacility: '新的首诊登记机构已记载在医疗保险卡上。旧卡和旧验证码已失效。',
-  paymentChanged: '发放方式自结果通知书所载月份起变更。',
+  paymentChanged: '变更自结果通知书所载月份起生效。',
   openBenefits: '查看待遇信息',
   authorised: '委托已获批准。受托人如有账户，须在自己的应用中确认接受。',
   openAuthorisations: '查看委托',
