@@ -77,9 +77,8 @@ async function measuredVneid(): Promise<Measured> {
       const form = await begin(port, browser);
       const citizenNumber = person.citizenNumber;
       const asked = await follow(browser, await browser.post(form.path, { citizenNumber, password: PASSWORD }));
-      const proof = hidden(asked.body, 'proof');
-      const agreed = await browser.post(`${asked.path.split('?')[0] ?? ''}?/agree`, { proof });
-      await finish(port, await followOut(browser, agreed));
+      const { action, ...agreement } = formOf(asked.body);
+      await finish(port, await followOut(browser, await browser.post(action, agreement)));
     },
   };
 }
@@ -122,6 +121,9 @@ async function finish(port: number, code: string): Promise<void> {
   if (!(await exchange(port, code))) throw new Error('no tokens for a code');
 }
 
-function hidden(html: string, name: string): string {
-  return new RegExp(`name="${name}" value="([^"]+)"`).exec(html)?.[1] ?? '';
+/** Of the page that asks for consent: where its form goes, and the proof that goes with it. */
+function formOf(html: string): { action: string; proof: string } {
+  const [, action = ''] = /<form method="post" action="([^"]+)"/.exec(html) ?? [];
+  const [, proof = ''] = /name="proof" value="([^"]+)"/.exec(html) ?? [];
+  return { action, proof };
 }

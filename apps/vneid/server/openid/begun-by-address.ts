@@ -3,7 +3,7 @@ import { networkOf } from '@openvssid/server/http/visitor';
 import { limits } from '../limits.ts';
 import { describe } from '../problems.ts';
 import type { Services } from '../services.ts';
-import { htmlOf, type Page, policyOf } from './pages/page.ts';
+import { sendPage } from './pages/send-page.ts';
 import { pageTexts } from './pages/texts.ts';
 import { visitorOf } from './visitor.ts';
 
@@ -41,10 +41,6 @@ function tellToWait(request: FastifyRequest, reply: FastifyReply, seconds: numbe
   const params = { seconds, minutes: Math.ceil(seconds / 60) };
   const { message, status } = describe({ code: limits['sign-ins-begun-by-address'].refusal, params }, language);
   const t = pageTexts[language];
-  const page: Page = { title: t.tooMany, lines: [message], ways: `<a class="main" href="/">${t.home}</a>` };
-  return reply
-    .code(status)
-    .headers({ 'retry-after': seconds, 'cache-control': 'no-store', 'content-security-policy': policyOf(page) })
-    .type('text/html; charset=utf-8')
-    .send(htmlOf(page, language));
+  const page = { title: t.tooMany, lines: [message], ways: `<a class="main" href="/">${t.home}</a>` };
+  return sendPage(request, reply.header('retry-after', seconds), status, page);
 }

@@ -15,16 +15,16 @@ afterAll(() => at.end());
 const NOBODY = { address: '203.0.113.9', userAgent: '', language: 'vi' } as const;
 const authorize = () => `${at.issuer}/authorize?${new URLSearchParams(goodRequest('thu')).toString()}`;
 
-/** A browser that has agreed and is about to be sent on to the service. */
+/** A browser that is about to be sent on to the service, which its person agreed to earlier, in another one. */
 async function aboutToGoOn(citizenNumber: string) {
+  await throughConsent(at, await signedInBrowser(at, { citizenNumber }), goodRequest('thu'));
   const browser = await signedInBrowser(at, { citizenNumber });
-  const asked = await browser.follow(authorize());
-  const { proof } = await readStep(asked.response);
-  const agreed = await browser.open(asked.url, { json: { proof } });
-  return { browser, onward: new URL(agreed.headers.get('location') ?? '', at.issuer).href };
+  const begun = await browser.open(authorize());
+  const known = await browser.open(new URL(begun.headers.get('location') ?? '', at.issuer).href);
+  return { browser, onward: new URL(known.headers.get('location') ?? '', at.issuer).href };
 }
 
-test('signing out at VNeID ends a sign-in under way: what was agreed to a moment ago leads to no code', async () => {
+test('signing out at VNeID ends a sign-in under way: what was found agreed to a moment ago leads to no code', async () => {
   const { browser, onward } = await aboutToGoOn('001190000061');
   await signOut(at.services, { ...NOBODY, sessionToken: browser.cookies.get('vneid_session')?.value ?? '' });
   const { url, response } = await browser.follow(onward);
@@ -39,9 +39,12 @@ test('a lock does too', async () => {
   expect((await browser.follow(onward)).url).not.toContain('code=');
 });
 
-test('whoever agreed and is still there goes on', async () => {
+test('whoever agreed and is still there goes on, once', async () => {
   const { browser, onward } = await aboutToGoOn('001190000063');
+  const again = { ...browser, cookies: new Map(browser.cookies) };
   expect((await browser.follow(onward)).url).toContain('code=');
+  for (const [name, cookie] of again.cookies) browser.cookies.set(name, cookie);
+  expect((await browser.follow(onward)).response?.status).toBe(400);
 });
 
 const WORDS_CHANGE = sql(

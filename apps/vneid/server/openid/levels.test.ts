@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testClient } from '../testing/openid-clients.ts';
-import { goodRequest, readStep, signedInBrowser } from '../testing/openid-flow.ts';
+import { agreement, goodRequest, signedInBrowser } from '../testing/openid-flow.ts';
 import { createOpenIdPlace, type OpenIdPlace } from '../testing/openid-place.ts';
 import { ACR, levelAsked, UNKNOWN_LEVEL } from './levels.ts';
 
@@ -47,11 +47,11 @@ test.each([
 test('nobody agrees their way past the level', async () => {
   const browser = await signedInBrowser(at, { citizenNumber: '001190000012', level: 1 });
   const low = await browser.follow(`${at.issuer}/authorize?${new URLSearchParams(goodRequest('thu')).toString()}`);
-  const { kind, proof } = await readStep(low.response);
-  expect(kind).toBe('consent');
+  const { init } = await agreement(at, low.response);
   const high = await browser.follow(
     `${at.issuer}/authorize?${new URLSearchParams(goodRequest('thu', { acr_values: ACR[2] })).toString()}`,
   );
-  const answered = await browser.open(high.url, { json: { proof } });
-  expect(await answered.json()).toMatchObject({ ok: false, refusal: { code: 'sign-in-changed' } });
+  const { pathname } = new URL(high.url);
+  const answered = await browser.open(`${at.issuer}${pathname.replace('/interaction', '/authorize')}`, init);
+  expect(answered.headers.get('location')).toBe(`${pathname}?changed`);
 });

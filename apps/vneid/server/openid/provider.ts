@@ -12,6 +12,7 @@ import { existingGrant } from './consent/existing-grant.ts';
 import { cookiesOf } from './cookies.ts';
 import { findHolder } from './holder.ts';
 import { ACR } from './levels.ts';
+import { withInteractionInHand } from './interaction/in-hand.ts';
 import { interactionPath } from './interaction/paths.ts';
 import { lifetimes } from './lifetimes.ts';
 import { showError } from './pages/error-page.ts';
@@ -46,8 +47,9 @@ function configurationOf(services: Services): Configuration {
   const { config, db, keys } = services;
   const secret = keys.sealing.openid;
   const compatCallback = config.VNEID_COMPAT ? `${config.compatUrl}/callback` : undefined;
+  const records = openIdRecords({ db, secret, findClient: clientFinder(services, secret, compatCallback) });
   return {
-    adapter: endingReplayed(openIdRecords({ db, secret, findClient: clientFinder(services, secret, compatCallback) }).adapter),
+    adapter: withInteractionInHand(endingReplayed(records.adapter)),
     jwks: { keys: keys.signing.map((key) => ({ ...key })) },
     routes: ROUTES,
     cookies: cookiesOf(config.publicUrl, keys.sealing.cookies),

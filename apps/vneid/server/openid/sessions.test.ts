@@ -2,7 +2,7 @@ import { decodeJwt } from 'jose';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { signOut } from '../accounts/session.ts';
 import { testClient } from '../testing/openid-clients.ts';
-import { goodRequest, post, readStep, signedInBrowser, throughConsent, tokenRequest } from '../testing/openid-flow.ts';
+import { agreement, goodRequest, post, signedInBrowser, throughConsent, tokenRequest } from '../testing/openid-flow.ts';
 import { createOpenIdPlace, type OpenIdPlace } from '../testing/openid-place.ts';
 import type { TestBrowser } from '../testing/openid-browser.ts';
 import { startToldService, type ToldService } from '../testing/told-service.ts';
@@ -100,12 +100,12 @@ test('an interaction belongs to the browser that began it and to the person it s
     await signedInBrowser(at, { citizenNumber: '001190000035' }),
   ];
   const asked = await mine.follow(authorize(goodRequest('thu')));
-  const { proof = '' } = await readStep(asked.response);
+  const { url: agreeAt, init } = await agreement(at, asked.response);
   expect(await (await thief.open(asked.url)).json()).toEqual({ kind: 'gone' });
-  expect(await (await thief.open(asked.url, { json: { proof } })).json()).toMatchObject({ refusal: { code: 'sign-in-gone' } });
+  expect((await thief.open(agreeAt, init)).status).toBe(410);
   // Somebody else signs in with the same browser before the form is sent.
   mine.setCookie('vneid_session', (await at.signIn({ citizenNumber: '001190000035' })).sessionToken);
-  expect(await (await mine.open(asked.url, { json: { proof } })).json()).toMatchObject({ refusal: { code: 'sign-in-changed' } });
+  expect((await mine.open(agreeAt, init)).headers.get('location')).toBe(`${new URL(asked.url).pathname}?changed`);
 });
 
 test('whoever signs in to VNeID as somebody else is somebody else to services too', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createBrowser } from '../testing/openid-browser.ts';
 import { createOpenIdPlace, type OpenIdPlace } from '../testing/openid-place.ts';
 import { testClient } from '../testing/openid-clients.ts';
-import { goodRequest, readStep } from '../testing/openid-flow.ts';
+import { agreement, goodRequest, readStep } from '../testing/openid-flow.ts';
 
 let at: OpenIdPlace;
 beforeAll(async () => {
@@ -30,9 +30,8 @@ test('signs somebody in for an independent client, once they have agreed to what
     code_challenge_method: 'S256',
   });
   const asked = await browser.follow(url.href);
-  const { kind, proof } = await readStep(asked.response);
-  expect(kind).toBe('consent');
-  const back = await browser.follow(asked.url, { json: { proof } });
+  const { url: agreeAt, init } = await agreement(at, asked.response);
+  const back = await browser.follow(agreeAt, init);
   const tokens = await client.authorizationCodeGrant(config, new URL(back.url), {
     pkceCodeVerifier: verifier,
     expectedState: 's',

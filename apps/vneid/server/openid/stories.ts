@@ -3,7 +3,7 @@ import type { Provider } from 'oidc-provider';
 import type { Language } from '@openvssid/core';
 import type { Person } from '../accounts/session.ts';
 import type { Services } from '../services.ts';
-import { agree, decline } from './interaction/answer.ts';
+import { decline } from './interaction/answer.ts';
 import { disconnect } from './connected/disconnect.ts';
 import { listConnected } from './connected/list.ts';
 import { serviceAsked } from './interaction/service-asked.ts';
@@ -15,8 +15,6 @@ export function openIdStories(services: Services, provider: Provider) {
   return {
     nextStep: (request: IncomingMessage, uid: string, person: Person | undefined, language: Language) =>
       nextStep(under(request, uid), person, language),
-    agree: (request: IncomingMessage, uid: string, person: Person | undefined, proof: string) =>
-      agree(under(request, uid), person, proof),
     decline: (request: IncomingMessage, uid: string, why: 'cancelled' | 'level') => decline(under(request, uid), why),
     serviceAsked: (uid: string, language: Language) => serviceAsked(provider, uid, language),
     listConnected: (person: Person, language: Language) => listConnected(services, person, language),

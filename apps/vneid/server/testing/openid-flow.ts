@@ -7,7 +7,7 @@ import type { OpenIdPlace, TestPerson } from './openid-place.ts';
 
 export const VERIFIER = 'a-verifier-of-enough-characters-to-be-one-of-them-00';
 export const CHALLENGE = createHash('sha256').update(VERIFIER).digest('base64url');
-const step = z.looseObject({ kind: z.string(), proof: z.string().optional() });
+const step = z.looseObject({ kind: z.string(), proof: z.string().optional(), agreeAt: z.string().optional() });
 
 /** What the stand-in for the pages says of the step that an interaction is at. */
 export async function readStep(response: Response | undefined): Promise<z.infer<typeof step>> {
@@ -44,10 +44,18 @@ export async function throughConsent(
 ): Promise<URLSearchParams> {
   const asked = await browser.follow(`${at.issuer}/authorize?${new URLSearchParams(request).toString()}`);
   if (!asked.response) return new URL(asked.url).searchParams;
-  const { kind, proof = '' } = await readStep(asked.response);
-  expect(kind).toBe('consent');
-  return new URL((await browser.follow(asked.url, { json: { proof } })).url).searchParams;
+  const { url, init } = await agreement(at, asked.response);
+  return new URL((await browser.follow(url, init)).url).searchParams;
 }
+
+/** What the browser that is asked sends where its person agrees. */
+export async function agreement(at: OpenIdPlace, asked: Response | undefined): Promise<Agreement> {
+  const { kind, proof = '', agreeAt = '' } = await readStep(asked);
+  expect(kind).toBe('consent');
+  return { url: `${at.issuer}${agreeAt}`, init: { form: { proof } } };
+}
+
+export type Agreement = { url: string; init: { form: { proof: string } } };
 
 export type TokenAnswer = { status: number; body: Record<string, unknown> };
 

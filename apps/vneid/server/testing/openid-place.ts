@@ -85,17 +85,10 @@ function standInForPages(app: FastifyInstance, services: Services): void {
     const step = await openid(request.raw).nextStep(request.raw, request.params.uid, person, 'vi');
     return step.kind === 'go-on' ? reply.redirect(step.to, 303) : step;
   });
-  app.post<{ Params: { uid: string }; Body: { proof?: string; why?: 'cancelled' | 'level' } }>(
-    '/interaction/:uid',
-    async (request, reply) => {
-      const person = await findPerson(services, visitorOf(request));
-      const { proof = '', why } = request.body;
-      const answered = why
-        ? await openid(request.raw).decline(request.raw, request.params.uid, why)
-        : await openid(request.raw).agree(request.raw, request.params.uid, person, proof);
-      return answered.ok ? reply.redirect(answered.value.to, 303) : answered;
-    },
-  );
+  app.post<{ Params: { uid: string }; Body: { why: 'cancelled' | 'level' } }>('/interaction/:uid', async (request, reply) => {
+    const answered = await openid(request.raw).decline(request.raw, request.params.uid, request.body.why);
+    return answered.ok ? reply.redirect(answered.value.to, 303) : answered;
+  });
 }
 
 function openid({ vneid }: IncomingMessage): Stories['openid'] {

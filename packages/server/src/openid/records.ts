@@ -107,7 +107,9 @@ function records({ db, keys, shelf }: { db: Database; keys: RecordKeys; shelf: S
       if (consumed.length === 0) throw usedTwice(model);
     },
     async destroy(id) {
-      await (leadsOn ? db.note(DESTROY_UNHURRIED, [hashId(id)]) : db.write(DESTROY, [hashId(id)]));
+      const gone = await (leadsOn ? db.note(DESTROY_UNHURRIED, [hashId(id)]) : db.write(DESTROY, [hashId(id)]));
+      // It ends as it is gone on with: of several that go on with the same at the same moment, one is first.
+      if (model === 'Interaction' && gone.length === 0) throw usedTwice(model);
     },
     async revokeByGrantId(grantId) {
       await db.write(REVOKE_GRANT, [keys.hash('grant', grantId)]);
@@ -123,6 +125,7 @@ function open(keys: RecordKeys, { idHash, sealed, consumedAt }: Stored): Adapter
 /** The library looks before it consumes and says so itself; this is for those who looked at the same moment. */
 function usedTwice(model: string): Error {
   if (model === 'ReplayDetection') return new errors.InvalidClientAuth('an assertion is used once');
+  if (model === 'Interaction') return new errors.SessionNotFound('an interaction is gone on with once');
   if (model === 'PushedAuthorizationRequest') return new errors.InvalidRequestUri('a request_uri is used once');
   return new errors.InvalidGrant('already used');
 }

@@ -58,9 +58,9 @@ export const CONSUME_UNHURRIED = sql<{ consumed: boolean }>(
   `update openid_record set consumed_at = now() from (select set_config('synchronous_commit', 'off', true)) as unhurried
     where id_hash = $1 and consumed_at is null returning true as consumed`,
 );
-export const DESTROY_UNHURRIED = sql(
+export const DESTROY_UNHURRIED = sql<{ gone: boolean }>(
   'openid-destroy-unhurried',
-  `delete from openid_record using (select set_config('synchronous_commit', 'off', true)) as unhurried where id_hash = $1`,
+  `delete from openid_record using (select set_config('synchronous_commit', 'off', true)) as unhurried where id_hash = $1 returning true as gone`,
 );
 
 // In one order, because the library revokes a grant for each of its models at the same time.

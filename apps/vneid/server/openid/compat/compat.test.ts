@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { freePorts } from '@openvssid/server/testing/free-ports';
 import { CALLBACK, testClient } from '../../testing/openid-clients.ts';
-import { readStep, signedInBrowser } from '../../testing/openid-flow.ts';
+import { agreement, signedInBrowser } from '../../testing/openid-flow.ts';
 import { createOpenIdPlace, type OpenIdPlace } from '../../testing/openid-place.ts';
 import { openProvider } from '../provider.ts';
 import { createCompatListener } from './listener.ts';
@@ -57,8 +57,8 @@ async function backFrom(clientId: string, citizenNumber: string): Promise<URLSea
   });
   const first = await browser.open(`${origin}/authorize?${start.toString()}`);
   const asked = await browser.follow(first.headers.get('location') ?? '');
-  const { proof } = await readStep(asked.response);
-  const passed = await browser.follow(asked.url, { json: { proof } });
+  const { url, init } = await agreement(at, asked.response);
+  const passed = await browser.follow(url, init);
   return new URL((await browser.open(passed.url)).headers.get('location') ?? '').searchParams;
 }
 

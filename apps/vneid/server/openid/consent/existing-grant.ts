@@ -1,6 +1,7 @@
 import type { Grant, KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../../services.ts';
+import { grantInHand } from '../interaction/in-hand.ts';
 import { findRemembered, type Shared } from './remembered.ts';
 
 const USE_AGAIN = sql(
@@ -12,11 +13,11 @@ const USE_AGAIN = sql(
  * The grant of this browser's session with the client, or a new one of what the person agreed to earlier. Each session has its own:
  * what ends one leaves the others.
  */
-export async function existingGrant(services: Services, { oidc }: KoaContextWithOIDC): Promise<Grant | undefined> {
+export async function existingGrant(services: Services, { oidc, req }: KoaContextWithOIDC): Promise<Grant | undefined> {
   const { provider, client, account, session, result } = oidc;
   if (!client || !account || !session) return undefined;
   const known = result?.consent?.grantId ?? session.grantIdFor(client.clientId);
-  const grant = known === undefined ? undefined : await provider.Grant.find(known);
+  const grant = known === undefined ? undefined : (grantInHand(req, known) ?? (await provider.Grant.find(known)));
   // Somebody else was signed in here before: theirs stays theirs.
   if (grant?.accountId === account.accountId && grant.clientId === client.clientId) return grant;
   return useAgain(services, provider, account.accountId, client.clientId);

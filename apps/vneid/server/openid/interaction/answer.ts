@@ -3,11 +3,13 @@ import { sql } from '@openvssid/server/db/database';
 import type { Person } from '../../accounts/session.ts';
 import { newGrant } from '../consent/existing-grant.ts';
 import { CONSENT_TEXT_VERSION } from '../consent/text-version.ts';
+import { signedInPerson } from '../signed-in-person.ts';
 import { type Asked, readAsked } from './asked.ts';
-import { finishSignIn } from './finish.ts';
+import { resultFor } from './finish.ts';
 import { isFreshEnough } from './freshness.ts';
+import { handOver } from './in-hand.ts';
 import { isProof } from './proof.ts';
-import { endWith, readInteraction, type Under } from './read.ts';
+import { endWith, readInteraction, take, type Under } from './read.ts';
 
 // What was agreed to earlier stays agreed to.
 const REMEMBER = sql(
@@ -23,21 +25,24 @@ const REMEMBER = sql(
 export type Onward = { to: string };
 
 /**
- * The person lets the client know what the page showed. Refusals: 'sign-in-gone' (over, or of another browser), 'sign-in-changed' (somebody
- * else is signed in now, or has to sign in again: the page is read anew).
+ * The person lets the client know what the page showed; the library goes on in the same request (accept-agreements.ts). Refusals: 'sign-in-gone'
+ * (over, or of another browser), 'sign-in-changed' (somebody else is signed in now, or has to sign in again: the page is read anew).
  */
-export async function agree(under: Under, person: Person | undefined, proof: string): Promise<Result<Onward>> {
-  const interaction = await readInteraction(under);
+export async function agree(under: Under, proof: string): Promise<Result<undefined>> {
+  const { services, provider, request } = under;
+  const [interaction, person] = await Promise.all([readInteraction(under, 'resume'), signedInPerson(services, request)]);
   if (!interaction) return refuse('sign-in-gone');
   const asked = readAsked(interaction);
-  const now = under.services.clock.now();
+  const now = services.clock.now();
   if (!person || !isProof(under, person, proof) || !isFreshEnough(interaction, person.authenticatedAt, now))
     return refuse('sign-in-changed');
   if (asked.level > person.level) return refuse('sign-in-changed');
   await remember(under, person, asked, now);
-  const { grant, kept } = newGrant(under.provider, String(person.accountId), asked.clientId, asked);
-  const [to] = await Promise.all([finishSignIn(under, interaction, person, { grantId: grant.jti }), kept]);
-  return ok({ to });
+  const { grant, kept } = newGrant(provider, String(person.accountId), asked.clientId, asked);
+  const [result] = await Promise.all([resultFor(under, interaction, person, { grantId: grant.jti }), kept]);
+  take(interaction, result);
+  handOver(request, { interaction, grant });
+  return ok(undefined);
 }
 
 /** The person does not want to sign in there, or cannot: the client is told so, and nothing else. */

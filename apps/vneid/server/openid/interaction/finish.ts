@@ -1,22 +1,22 @@
 import type { InteractionResults } from 'oidc-provider';
 import type { Person } from '../../accounts/session.ts';
 import { ACR } from '../levels.ts';
-import { endWith, type Interaction, type Under } from './read.ts';
+import type { Interaction, Under } from './read.ts';
 
-/** The person is known and has agreed: answers where the browser goes on. */
-export async function finishSignIn(
+/** The person is known and has agreed: what the library is told of it. */
+export async function resultFor(
   { provider }: Under,
   interaction: Interaction,
   person: Person,
   consent?: { grantId?: string },
-): Promise<string> {
+): Promise<InteractionResults> {
   const accountId = String(person.accountId);
   if (interaction.session && interaction.session.accountId !== accountId) {
     // Somebody else was signed in with this browser: what the provider remembers of them ends here.
     await (await provider.Session.findByUid(interaction.session.uid))?.destroy();
     interaction.session = undefined;
   }
-  const result: InteractionResults = {
+  return {
     login: {
       accountId,
       acr: ACR[person.level],
@@ -25,5 +25,4 @@ export async function finishSignIn(
     },
     ...(consent && { consent }),
   };
-  return endWith(interaction, result);
 }

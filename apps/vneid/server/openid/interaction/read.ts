@@ -1,6 +1,5 @@
 import { type IncomingMessage, ServerResponse } from 'node:http';
 import type { InteractionResults, Provider } from 'oidc-provider';
-import { errors } from '@openvssid/server/openid/library';
 import type { Services } from '../../services.ts';
 
 /** A sign-in under way, in the browser that began it. */
@@ -11,24 +10,39 @@ export type Under = { services: Services; provider: Provider; request: IncomingM
 
 /**
  * The interaction of this address, where the request's cookies are those of the browser that began it; undefined where it is over, too old,
- * or somebody else's.
+ * or somebody else's. There are two such cookies: of the interaction's page, and of the address where the library goes on (`resume`).
  */
-export async function readInteraction({ provider, request, uid }: Under): Promise<Interaction | undefined> {
-  try {
-    const interaction = await provider.interactionDetails(request, answerless(request));
-    return interaction.uid === uid ? interaction : undefined;
-  } catch (error) {
-    if (error instanceof errors.SessionNotFound) return undefined;
-    throw error;
-  }
+export async function readInteraction(
+  { provider, request, uid }: Under,
+  shownBy: 'interaction' | 'resume' = 'interaction',
+): Promise<Interaction | undefined> {
+  const { cookies } = provider.createContext(request, answerless(request));
+  if (cookies.get(provider.cookieName(shownBy), { signed: true }) !== uid) return undefined;
+  const interaction = await provider.Interaction.find(uid);
+  return interaction && (await isOfItsSession(provider, interaction)) ? interaction : undefined;
+}
+
+/** Whoever was signed in to services with this browser when it began still is. */
+async function isOfItsSession(provider: Provider, { session: begunIn }: Interaction): Promise<boolean> {
+  if (begunIn?.uid === undefined) return true;
+  const session = await provider.Session.findByUid(begunIn.uid);
+  return session !== undefined && session.accountId === begunIn.accountId;
 }
 
 /** Writes the result down; answers where the browser goes on. */
 export async function endWith(interaction: Interaction, result: InteractionResults): Promise<string> {
-  interaction.result = { ...interaction.lastSubmission, ...result };
+  take(interaction, result);
   await interaction.persist();
-  return new URL(interaction.returnTo).pathname;
+  return onwardPath(interaction);
 }
+
+/** The result joins what earlier steps of the same sign-in found out. */
+export function take(interaction: Interaction, result: InteractionResults): void {
+  interaction.result = { ...interaction.lastSubmission, ...result };
+}
+
+/** Where the library goes on. */
+export const onwardPath = ({ returnTo }: Interaction): string => new URL(returnTo).pathname;
 
 /** The library reads cookies by a pair of request and answer; of the answer it uses nothing. */
 function answerless(request: IncomingMessage): ServerResponse {

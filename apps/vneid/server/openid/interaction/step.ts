@@ -7,8 +7,8 @@ import { type Asked, readAsked } from './asked.ts';
 import { proofOf } from './proof.ts';
 import { isFreshEnough } from './freshness.ts';
 import { interactionPath, signInPath } from './paths.ts';
-import { finishSignIn } from './finish.ts';
-import { type Interaction, readInteraction, type Under } from './read.ts';
+import { resultFor } from './finish.ts';
+import { endWith, type Interaction, onwardPath, readInteraction, type Under } from './read.ts';
 
 /** A client as people are told of it. */
 export type Service = { name: string; purpose: string; host: string };
@@ -19,7 +19,17 @@ export type Step =
   | { kind: 'sign-in'; to: string }
   | { kind: 'go-on'; to: string }
   | { kind: 'level'; service: Service; formsMayEndAt: string }
-  | { kind: 'consent'; service: Service; data: Datum[]; lasting: boolean; proof: string; formsMayEndAt: string };
+  | {
+      kind: 'consent';
+      service: Service;
+      data: Datum[];
+      lasting: boolean;
+      /** Goes with the form that agrees. */
+      proof: string;
+      /** Where that form is posted. */
+      agreeAt: string;
+      formsMayEndAt: string;
+    };
 
 /** Finds out what is missing before the client may be answered; where nothing is, the sign-in is finished at once. */
 export async function nextStep(under: Under, person: Person | undefined, language: Language): Promise<Step> {
@@ -34,13 +44,14 @@ export async function nextStep(under: Under, person: Person | undefined, languag
   const shown = { service: serviceOf(client, asked, language), formsMayEndAt: originsOf(client, asked) };
   if (asked.level > person.level) return { kind: 'level', ...shown };
   if (await agreed(under, interaction, person, asked))
-    return { kind: 'go-on', to: await finishSignIn(under, interaction, person) };
+    return { kind: 'go-on', to: await endWith(interaction, await resultFor(under, interaction, person)) };
   return {
     kind: 'consent',
     ...shown,
     data: dataAsked(namingOf(client['claim_names']), asked.scopes, asked.claims),
     lasting: asked.scopes.includes('offline_access'),
     proof: proofOf(under, person),
+    agreeAt: onwardPath(interaction),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { textOf } from '@openvssid/ui/web/form-input';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { throwRefused } from '#lib/refusal.ts';
 import { sharedOf } from './shared.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -10,6 +9,9 @@ const AFTER_FORM = 'signed-in';
 
 /** Set in the address by who turns back before signing in; the page to sign in links here. */
 const CANCELLED = 'cancelled';
+
+/** Set in the address where somebody agreed to what no longer holds (server/openid/accept-agreements.ts). */
+const CHANGED = 'changed';
 
 export const load: PageServerLoad = async (event) => {
   const { locals, params, url } = event;
@@ -21,21 +23,12 @@ export const load: PageServerLoad = async (event) => {
   if (step.kind === 'gone' || !person) return { view: { kind: 'gone' as const } };
   locals.formsMayEndAt = step.formsMayEndAt;
   if (step.kind === 'level') return { view: { kind: 'level' as const, service: step.service } };
-  const { service, lasting, proof } = step;
-  return {
-    view: { kind: 'consent' as const, service, lasting, proof, name: person.fullName, shared: sharedOf(step.data, person) },
-  };
+  const { service, lasting, proof, agreeAt } = step;
+  const shown = { name: person.fullName, shared: sharedOf(step.data, person), changed: url.searchParams.has(CHANGED) };
+  return { view: { kind: 'consent' as const, service, lasting, proof, agreeAt, ...shown } };
 };
 
 export const actions: Actions = {
-  agree: async (event) => {
-    const { locals, params, request } = event;
-    const proof = textOf(await request.formData(), 'proof');
-    const answered = await locals.vneid.openid.agree(requestOf(event), params.uid, locals.person, proof);
-    if (answered.ok) redirect(303, answered.value.to);
-    if (answered.refusal.code === 'sign-in-changed') return fail(409, { changed: true });
-    throwRefused(event, answered.refusal);
-  },
   cancel: (event) => decline(event, 'cancelled'),
   level: (event) => decline(event, 'level'),
 };

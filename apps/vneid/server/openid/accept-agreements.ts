@@ -1,0 +1,52 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Provider } from 'oidc-provider';
+import type { Services } from '../services.ts';
+import { agree } from './interaction/answer.ts';
+import { interactionPath } from './interaction/paths.ts';
+import { sendPage } from './pages/send-page.ts';
+import { pageTexts } from './pages/texts.ts';
+import { ROUTES } from './provider.ts';
+import { visitorOf } from './visitor.ts';
+
+const LONGEST_FORM = 4 * 1024;
+const FORM = 'application/x-www-form-urlencoded';
+
+type Asking = FastifyRequest<{ Params: { uid: string }; Body: string | undefined }>;
+
+/**
+ * The form of the consent page is posted to the address where the library goes on: that somebody agrees and that the client is answered is one
+ * request. `goOn`: the library answers as if the browser had been sent there, and checks all that it checks then; what it does not look at
+ * itself (who is signed in, what the page showed) is checked before.
+ */
+export async function acceptAgreements(
+  app: FastifyInstance,
+  services: Services,
+  provider: Provider,
+  goOn: (request: FastifyRequest, reply: FastifyReply) => Promise<void>,
+): Promise<void> {
+  const { origin } = new URL(services.config.publicUrl);
+  const answer = async (request: Asking, reply: FastifyReply) => {
+    const { raw, params, body } = request;
+    // The form stands on a page of ours; a browser that says where it was filled in says nothing else.
+    if ((request.headers.origin ?? origin) !== origin) return tellGone(request, reply);
+    raw.openidVisitor = visitorOf(request);
+    const proof = new URLSearchParams(body).get('proof') ?? '';
+    const agreed = await agree({ services, provider, request: raw, uid: params.uid }, proof);
+    if (agreed.ok) return goOn(request, reply);
+    if (agreed.refusal.code === 'sign-in-changed') return reply.redirect(`${interactionPath(params.uid)}?changed`, 303);
+    return tellGone(request, reply);
+  };
+  await app.register(async (agreements) => {
+    agreements.removeAllContentTypeParsers();
+    agreements.addContentTypeParser(FORM, { parseAs: 'string', bodyLimit: LONGEST_FORM }, (_request, body, done) =>
+      done(null, body),
+    );
+    agreements.post(`${ROUTES.authorization}/:uid`, answer);
+  });
+}
+
+function tellGone(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const t = pageTexts[visitorOf(request).language];
+  const { title, lines } = t.faults.gone;
+  return sendPage(request, reply, 410, { title, lines: lines(''), ways: `<a class="main" href="/">${t.home}</a>` });
+}
