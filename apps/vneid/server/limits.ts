@@ -9,6 +9,7 @@ export const limits = {
     growth: 1,
     ceilingMinutes: 15,
     refusal: 'account-locked',
+    unhurried: true,
   },
   'sign-in-by-account': { hits: 50, windowMinutes: 60, waitMinutes: 1, growth: 2, ceilingMinutes: 15, refusal: 'account-locked' },
   'sign-in-by-address': {

@@ -60,7 +60,8 @@ const LAST_BLOCK = sql<{ blockedUntil: Temporal.Instant }>(
 /**
  * One limit: how many in what window, how long the wait is once it is reached, by how much the wait grows with each further time in a row,
  * and its ceiling. `refusal` is the code people get. `unhurried`: a hit does not wait for the disk, since a crash of PostgreSQL may forget
- * those of its last second: where what follows is kept, the hits before it are too.
+ * those of its last second: where what follows is kept, the hits before it are too. Many of them leave in one packet; one that meets a lost
+ * connection may count twice.
  */
 export type Limit = {
   hits: number;
@@ -136,7 +137,7 @@ async function count(
   key: LimitKey,
 ): Promise<{ hits: number; blockedUntil: Temporal.Instant | null }> {
   const values = [name, limitKey(key), clock.now(), hits, windowMinutes, waitMinutes, growth, ceilingMinutes];
-  const [counted] = await db.write(unhurried ? COUNT_HIT_UNHURRIED : COUNT_HIT, values);
+  const [counted] = await (unhurried ? db.note(COUNT_HIT_UNHURRIED, values) : db.write(COUNT_HIT, values));
   if (!counted) throw new Error('counting a try answers its row');
   return counted;
 }
