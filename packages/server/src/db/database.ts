@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Result } from '@openvssid/core';
 import { Pipeline } from './pipeline.ts';
+import { type Silence, watchSilence } from './silence.ts';
 import { type Statement, type Value, toDriver } from './statement.ts';
 import { columnTypes } from './types.ts';
 
@@ -33,13 +34,35 @@ export type Database = {
 /** `reading`: reads sent and not answered; `writing`: connections that write, and small writes not answered; `waiting`: transactions without a connection yet. */
 export type DatabaseLoad = { reading: number; writing: number; waiting: number };
 
-export type DatabaseOptions = { url: string; readers?: number; writers?: number; statementTimeoutMs?: number };
+/** So long the sign-in on a connection for reads may take: whoever waits for it has perhaps waited for the one before. */
+const SIGN_IN_MS = 5_000;
+
+/**
+ * PostgreSQL itself ends a statement after `statementTimeoutMs`; a connection on which nothing comes for `graceMs` more is ended from here, and
+ * no wait for a connection to write takes longer than both.
+ */
+export type DatabaseOptions = { url: string; readers?: number; writers?: number; statementTimeoutMs?: number; graceMs?: number };
 
 /** Opens the database as the role in `url`, which owns nothing. */
-export function openDatabase({ url, readers = 2, writers = 10, statementTimeoutMs = 10_000 }: DatabaseOptions): Database {
-  const shared = Array.from({ length: readers }, () => new Pipeline({ url, statementTimeoutMs, readOnly: true }));
-  const notes = new Pipeline({ url, statementTimeoutMs, readOnly: false });
-  const pool = new pg.Pool({ connectionString: url, max: writers, types: columnTypes, statement_timeout: statementTimeoutMs });
+export function openDatabase({
+  url,
+  readers = 2,
+  writers = 10,
+  statementTimeoutMs = 10_000,
+  graceMs = 2_000,
+}: DatabaseOptions): Database {
+  const withinMs = statementTimeoutMs + graceMs;
+  const limits = { url, statementTimeoutMs, connectWithinMs: Math.min(withinMs, SIGN_IN_MS) };
+  const shared = Array.from({ length: readers }, () => new Pipeline({ ...limits, readOnly: true }));
+  const notes = new Pipeline({ ...limits, readOnly: false });
+  const silence = watchSilence(withinMs, [...shared, notes]);
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: writers,
+    types: columnTypes,
+    statement_timeout: statementTimeoutMs,
+    connectionTimeoutMillis: withinMs,
+  });
   // An idle connection that PostgreSQL closes is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined);
   // So would one that is closed in the middle of a transaction, once the statement in hand has failed: the pool listens to idle ones only.
@@ -53,30 +76,49 @@ export function openDatabase({ url, readers = 2, writers = 10, statementTimeoutM
       if (!reader) throw new Error('a database needs at least one reader');
       return reader.run(statement, values);
     },
-    write: (statement, values = []) => send(pool, statement, values),
+    write: (statement, values = []) => writeAlone(pool, silence, statement, values),
     note: (statement, values = []) => notes.run(statement, values),
-    transaction: (story) => inTransaction(pool, story),
+    transaction: (story) => inTransaction(pool, silence, story),
     load: () => ({
       reading: shared.reduce((sum, { inHand }) => sum + inHand, 0),
       writing: pool.totalCount - pool.idleCount + notes.inHand,
       waiting: pool.waitingCount,
     }),
     async close() {
+      silence.end();
       await Promise.all([...[...shared, notes].map((pipeline) => pipeline.close()), pool.end()]);
     },
   };
 }
 
-async function inTransaction<T>(pool: pg.Pool, story: (tx: Transaction) => Promise<T>): Promise<T> {
+async function writeAlone<Row>(
+  pool: pg.Pool,
+  silence: Silence,
+  statement: Statement<Row>,
+  values: readonly Value[],
+): Promise<Row[]> {
   const client = await pool.connect();
+  let failed = true;
+  try {
+    const rows = await silence.on(client, () => send(client, statement, values));
+    failed = false;
+    return rows;
+  } finally {
+    client.release(failed);
+  }
+}
+
+async function inTransaction<T>(pool: pg.Pool, silence: Silence, story: (tx: Transaction) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  const ask = (text: string) => silence.on(client, () => client.query(text));
   let broken: Error | undefined;
   try {
-    await client.query('begin');
-    const answer = await story(asTransaction(client));
-    await client.query(isRefusal(answer) ? 'rollback' : 'commit');
+    await ask('begin');
+    const answer = await story({ run: (statement, values = []) => silence.on(client, () => send(client, statement, values)) });
+    await ask(isRefusal(answer) ? 'rollback' : 'commit');
     return answer;
   } catch (error) {
-    await client.query('rollback').catch((failure: unknown) => {
+    await ask('rollback').catch((failure: unknown) => {
       broken = failure instanceof Error ? failure : new Error(String(failure));
     });
     throw error;
@@ -92,7 +134,7 @@ export function asTransaction(client: pg.ClientBase): Transaction {
   };
 }
 
-async function send<Row>(to: pg.Pool | pg.ClientBase, { name, text }: Statement<Row>, values: readonly Value[]): Promise<Row[]> {
+async function send<Row>(to: pg.ClientBase, { name, text }: Statement<Row>, values: readonly Value[]): Promise<Row[]> {
   const result = await to.query({ name, text, values: values.map(toDriver) });
   return result.rows as Row[];
 }

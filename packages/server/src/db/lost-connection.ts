@@ -9,7 +9,7 @@ export function isLostConnection(error: unknown): boolean {
   // What the driver says of its own carries no code.
   return (
     code === '' &&
-    /^(Connection terminated|Client was closed|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(
+    /^(Connection terminated|Client was closed|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error)/.test(
       error.message,
     )
   );

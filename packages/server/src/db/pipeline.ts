@@ -7,7 +7,7 @@ import { columnTypes } from './types.ts';
 /** "cached plan must not change result type": the statement was prepared before a migration. */
 const STALE_PLAN = '0A000';
 
-type Options = { url: string; statementTimeoutMs: number; readOnly: boolean };
+type Options = { url: string; statementTimeoutMs: number; connectWithinMs: number; readOnly: boolean };
 
 /**
  * One pipelined connection that opens when first used and again after it broke; what it was asked as it broke, it asks once more. Answers come
@@ -18,6 +18,8 @@ export class Pipeline {
   #client: Promise<pg.Client> | undefined;
   #socket: Socket | undefined;
   #inHand = 0;
+  #heard = 0;
+  #silent = 0;
 
   constructor(options: Options) {
     this.#options = options;
@@ -50,6 +52,17 @@ export class Pipeline {
     }
   }
 
+  /** Gives the connection up that has said nothing for `most` looks although it was asked all the time. */
+  look(most: number): void {
+    const socket = this.#socket;
+    const heard = socket?.bytesRead ?? 0;
+    this.#silent = this.#inHand > 0 && heard === this.#heard ? this.#silent + 1 : 0;
+    this.#heard = heard;
+    if (this.#silent <= most) return;
+    this.#silent = 0;
+    socket?.destroy();
+  }
+
   async close(): Promise<void> {
     const client = this.#client;
     this.#client = undefined;
@@ -73,13 +86,14 @@ export class Pipeline {
   }
 
   async #connect(): Promise<pg.Client> {
-    const { url, statementTimeoutMs, readOnly } = this.#options;
+    const { url, statementTimeoutMs, connectWithinMs, readOnly } = this.#options;
     const socket = new Socket();
     const client = new pg.Client({
       connectionString: url,
       pipeline: true,
       types: columnTypes,
       statement_timeout: statementTimeoutMs,
+      connectionTimeoutMillis: connectWithinMs,
       ...(readOnly && { options: '-c default_transaction_read_only=on' }),
       stream: () => socket,
     });
@@ -91,9 +105,13 @@ export class Pipeline {
   }
 
   #forget(client: pg.Client): void {
-    void this.#client?.then((current) => {
-      if (current === client) this.#client = undefined;
-    });
+    // One that never came about has been forgotten by whoever waited for it.
+    void this.#client?.then(
+      (current) => {
+        if (current === client) this.#client = undefined;
+      },
+      () => undefined,
+    );
     client.end().catch(() => undefined);
   }
 }
