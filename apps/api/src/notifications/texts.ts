@@ -183,12 +183,12 @@ const vi: Texts = {
   }),
   'child-card-expiring': ({ childName, validTo, renewBy }) => ({
     title: `Gia hạn thẻ BHYT cho ${childName}`,
-    body: `Thẻ BHYT của ${childName} có giá trị sử dụng đến hết ngày ${formatDay(validTo)}. Bạn gia hạn được ngay trong ứng dụng. Nếu gia hạn sau ngày ${formatDay(renewBy)}, thời điểm 5 năm liên tục được tính lại từ đầu.`,
+    body: `${childName} có thẻ BHYT sử dụng được đến hết ngày ${formatDay(validTo)}. Bạn gia hạn được ngay trong ứng dụng. Nếu gia hạn sau ngày ${formatDay(renewBy)}, thời điểm 5 năm liên tục được tính lại từ đầu.`,
     sms: `Thẻ BHYT của con hết hạn sau ngày ${formatDay(validTo)}. Hãy gia hạn trong ứng dụng.`,
   }),
   'child-five-years-breaking': ({ childName, validTo, renewBy }) => ({
     title: `${childName} sắp mất thời gian 5 năm liên tục`,
-    body: `Thẻ BHYT của ${childName} đã hết hạn sau ngày ${formatDay(validTo)}. Hãy gia hạn chậm nhất ngày ${formatDay(renewBy)}: sau ngày đó, thời điểm 5 năm liên tục được tính lại từ đầu và thẻ mới không có giá trị ngay.`,
+    body: `${childName} có thẻ BHYT đã hết hạn sau ngày ${formatDay(validTo)}. Hãy gia hạn chậm nhất ngày ${formatDay(renewBy)}: sau ngày đó, thời điểm 5 năm liên tục được tính lại từ đầu và thẻ mới không có giá trị ngay.`,
     sms: `Hãy gia hạn thẻ BHYT của con chậm nhất ngày ${formatDay(renewBy)} để giữ 5 năm liên tục.`,
   }),
   'voluntary-payment-due': ({ month, payBy }) => ({

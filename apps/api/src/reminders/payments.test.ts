@@ -80,6 +80,57 @@ describe('a card that its household pays for', () => {
     expect(await kinds(late)).toEqual([]);
   });
 
+  /** A child without an account of its own, and two who look after it. */
+  async function ward(birthDate = '2018-05-05', validTo = '2026-12-31') {
+    const [mother, father] = [await somebody(), await somebody()];
+    const child = await somebody({ fullName: 'Phạm Bé', birthDate, phone: null, email: null });
+    await asOwner(`delete from account where person_id = $1`, [child]);
+    await card(child, validTo);
+    await asOwner(`update card set object_code = 'GD' where person_id = $1`, [child]);
+    for (const guardian of [mother, father])
+      await asOwner(
+        `insert into guardianship (person_id, role, other_person_id, other_name, relationship, valid_from)
+         values ($1, 'ward', $2, 'Cha mẹ', 'mother', '2018-05-05')`,
+        [child, guardian],
+      );
+    return { mother, father, child };
+  }
+
+  test('of a child is told to whoever looks after it, once at each stage', async () => {
+    const { mother, father, child } = await ward();
+    await round('2026-12-01');
+    await round('2026-12-02');
+    const expected = {
+      kind: 'child-card-expiring',
+      data: { childName: 'Phạm Bé', validTo: '2026-12-31', renewBy: '2027-04-01' },
+      link: RENEWAL,
+    };
+    for (const parent of [mother, father]) expect(await told(parent)).toEqual([expected]);
+    await round('2026-12-16');
+    await round('2027-03-20');
+    expect(await kinds(mother)).toEqual(['child-card-expiring', 'child-card-expiring', 'child-five-years-breaking']);
+    expect(await told(child)).toEqual([]);
+  });
+
+  test('of two children is told of each, beside the own one', async () => {
+    const { mother } = await ward();
+    const second = await ward();
+    await asOwner(`update guardianship set other_person_id = $2 where other_person_id = $1`, [second.mother, mother]);
+    await card(mother, '2026-12-31');
+    await asOwner(`update card set object_code = 'GD' where person_id = $1`, [mother]);
+    await round('2026-12-01');
+    expect(await kinds(mother)).toEqual(['child-card-expiring', 'child-card-expiring', 'household-card-expiring']);
+  });
+
+  test('of a child that is of age, has died, is paid for, or was looked after in earlier days is told to nobody', async () => {
+    const [grown, dead, paid, former] = [await ward('2008-01-01'), await ward(), await ward(), await ward()];
+    await asOwner(`update person set deceased_on = '2026-10-01' where person_id = $1`, [dead.child]);
+    await paidOrder(paid.child, 'health');
+    await asOwner(`update guardianship set valid_to = '2025-01-01' where person_id = $1`, [former.child]);
+    await round('2026-12-01');
+    for (const { mother } of [grown, dead, paid, former]) expect(await told(mother)).toEqual([]);
+  });
+
   test.each([
     ['2026-08-31', '2026-12-01'],
     ['2026-11-29', '2027-02-28'],

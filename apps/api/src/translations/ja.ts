@@ -258,12 +258,12 @@ export const japanese: Dictionary = {
   'Hãy gia hạn thẻ BHYT chậm nhất ngày {day} để giữ 5 năm liên tục.':
     '5年連続を保つため、{day}までに健康保険証を更新してください。',
   'Gia hạn thẻ BHYT cho {child}': '{child}さんの健康保険証の更新のお知らせ',
-  'Thẻ BHYT của {child} có giá trị sử dụng đến hết ngày {day}. Bạn gia hạn được ngay trong ứng dụng. Nếu gia hạn sau ngày {renewBy}, thời điểm 5 năm liên tục được tính lại từ đầu.':
+  '{child} có thẻ BHYT sử dụng được đến hết ngày {day}. Bạn gia hạn được ngay trong ứng dụng. Nếu gia hạn sau ngày {renewBy}, thời điểm 5 năm liên tục được tính lại từ đầu.':
     '{child}さんの健康保険証は{day}まで有効です。アプリですぐに更新できます。{renewBy}より後に更新すると、5年連続の期間は初めから数え直しになります。',
   'Thẻ BHYT của con hết hạn sau ngày {day}. Hãy gia hạn trong ứng dụng.':
     'お子さまの健康保険証は{day}で期限切れです。アプリで更新してください。',
   '{child} sắp mất thời gian 5 năm liên tục': '{child}さんの5年連続の期間が途切れそうです',
-  'Thẻ BHYT của {child} đã hết hạn sau ngày {day}. Hãy gia hạn chậm nhất ngày {renewBy}: sau ngày đó, thời điểm 5 năm liên tục được tính lại từ đầu và thẻ mới không có giá trị ngay.':
+  '{child} có thẻ BHYT đã hết hạn sau ngày {day}. Hãy gia hạn chậm nhất ngày {renewBy}: sau ngày đó, thời điểm 5 năm liên tục được tính lại từ đầu và thẻ mới không có giá trị ngay.':
     '{child}さんの健康保険証は{day}で期限が切れました。遅くとも{renewBy}までに更新してください。その後は5年連続の期間が初めから数え直しになり、新しい健康保険証もすぐには有効になりません。',
   'Hãy gia hạn thẻ BHYT của con chậm nhất ngày {day} để giữ 5 năm liên tục.':
     'お子さまの5年連続を保つため、{day}までに健康保険証を更新してください。',

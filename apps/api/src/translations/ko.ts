@@ -263,12 +263,12 @@ export const korean: Dictionary = {
   'Hãy gia hạn thẻ BHYT chậm nhất ngày {day} để giữ 5 năm liên tục.':
     '5년 연속 가입을 유지하려면 {day}까지 건강보험카드를 갱신하십시오.',
   'Gia hạn thẻ BHYT cho {child}': '{child} 님의 건강보험카드를 갱신하십시오',
-  'Thẻ BHYT của {child} có giá trị sử dụng đến hết ngày {day}. Bạn gia hạn được ngay trong ứng dụng. Nếu gia hạn sau ngày {renewBy}, thời điểm 5 năm liên tục được tính lại từ đầu.':
+  '{child} có thẻ BHYT sử dụng được đến hết ngày {day}. Bạn gia hạn được ngay trong ứng dụng. Nếu gia hạn sau ngày {renewBy}, thời điểm 5 năm liên tục được tính lại từ đầu.':
     '{child} 님의 건강보험카드는 {day}까지 유효합니다. 앱에서 바로 갱신할 수 있습니다. {renewBy} 이후에 갱신하면 5년 연속 가입 기간이 처음부터 다시 계산됩니다.',
   'Thẻ BHYT của con hết hạn sau ngày {day}. Hãy gia hạn trong ứng dụng.':
     '자녀의 건강보험카드가 {day}에 만료됩니다. 앱에서 갱신하십시오.',
   '{child} sắp mất thời gian 5 năm liên tục': '{child} 님의 5년 연속 가입 기간이 곧 끊깁니다',
-  'Thẻ BHYT của {child} đã hết hạn sau ngày {day}. Hãy gia hạn chậm nhất ngày {renewBy}: sau ngày đó, thời điểm 5 năm liên tục được tính lại từ đầu và thẻ mới không có giá trị ngay.':
+  '{child} có thẻ BHYT đã hết hạn sau ngày {day}. Hãy gia hạn chậm nhất ngày {renewBy}: sau ngày đó, thời điểm 5 năm liên tục được tính lại từ đầu và thẻ mới không có giá trị ngay.':
     '{child} 님의 건강보험카드가 {day}에 만료되었습니다. 늦어도 {renewBy}까지 갱신하십시오. 그 뒤에는 5년 연속 가입 기간이 처음부터 다시 계산되고, 새 카드도 바로 유효하지 않습니다.',
   'Hãy gia hạn thẻ BHYT của con chậm nhất ngày {day} để giữ 5 năm liên tục.':
     '자녀의 5년 연속 가입을 유지하려면 {day}까지 건강보험카드를 갱신하십시오.',

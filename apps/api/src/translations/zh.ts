@@ -230,11 +230,11 @@ export const chinese: Dictionary = {
     '您的医疗保险卡已于{day}到期。请最迟在{renewBy}续保：此后连续 5 年将重新计算，新卡也不会立即生效。',
   'Hãy gia hạn thẻ BHYT chậm nhất ngày {day} để giữ 5 năm liên tục.': '请最迟在{day}续保医疗保险卡，以保留连续 5 年。',
   'Gia hạn thẻ BHYT cho {child}': '请为{child}续保医疗保险卡',
-  'Thẻ BHYT của {child} có giá trị sử dụng đến hết ngày {day}. Bạn gia hạn được ngay trong ứng dụng. Nếu gia hạn sau ngày {renewBy}, thời điểm 5 năm liên tục được tính lại từ đầu.':
+  '{child} có thẻ BHYT sử dụng được đến hết ngày {day}. Bạn gia hạn được ngay trong ứng dụng. Nếu gia hạn sau ngày {renewBy}, thời điểm 5 năm liên tục được tính lại từ đầu.':
     '{child}的医疗保险卡有效期至{day}。您现在就可以在应用中续保。如在{renewBy}之后续保，连续 5 年将重新计算。',
   'Thẻ BHYT của con hết hạn sau ngày {day}. Hãy gia hạn trong ứng dụng.': '您孩子的医疗保险卡于{day}到期。请在应用中续保。',
   '{child} sắp mất thời gian 5 năm liên tục': '{child}的连续 5 年参保即将中断',
-  'Thẻ BHYT của {child} đã hết hạn sau ngày {day}. Hãy gia hạn chậm nhất ngày {renewBy}: sau ngày đó, thời điểm 5 năm liên tục được tính lại từ đầu và thẻ mới không có giá trị ngay.':
+  '{child} có thẻ BHYT đã hết hạn sau ngày {day}. Hãy gia hạn chậm nhất ngày {renewBy}: sau ngày đó, thời điểm 5 năm liên tục được tính lại từ đầu và thẻ mới không có giá trị ngay.':
     '{child}的医疗保险卡已于{day}到期。请最迟在{renewBy}续保：此后连续 5 年将重新计算，新卡也不会立即生效。',
   'Hãy gia hạn thẻ BHYT của con chậm nhất ngày {day} để giữ 5 năm liên tục.':
     '请最迟在{day}为孩子续保医疗保险卡，以保留连续 5 年。',
