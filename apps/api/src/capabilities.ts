@@ -20,6 +20,7 @@ import { receiptRoutes } from './contribution-orders/receipt/routes.ts';
 import { paymentChannelRoutes } from './contribution-orders/channel-routes.ts';
 import { quoteRoutes } from './contribution-orders/quote/routes.ts';
 import { contributionRoutes } from './contributions/routes.ts';
+import { vnpayDeskRoutes } from './vnpay/desk/routes.ts';
 import { vnpayRoutes } from './vnpay/routes.ts';
 import { contributionOrderRoutes } from './contribution-orders/routes.ts';
 import { pushRoutes } from './push/routes.ts';
@@ -132,6 +133,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     bankTransferRoutes,
     orderDeskRoutes,
     paymentDeskRoutes,
+    vnpayDeskRoutes,
     ledgerRoutes,
     calculatorRoutes,
     choiceRoutes,

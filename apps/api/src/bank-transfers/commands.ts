@@ -74,9 +74,17 @@ const OUTCOMES: Record<LineOutcome, string> = {
   rejected: 'rejected',
 };
 
-function told({ lines, received, outcomes }: StatementSummary): string {
+function told({ lines, received, outcomes, balance }: StatementSummary): string {
   const counts = LINE_OUTCOMES.flatMap((outcome) =>
     outcomes[outcome] === undefined ? [] : [`  ${outcomes[outcome]} ${OUTCOMES[outcome]}`],
   );
-  return [`${lines} lines, ${formatDong(received, 'en')} newly received:`, ...counts, ''].join('\n');
+  return [`${lines} lines, ${formatDong(received, 'en')} newly received:`, ...counts, ...toldBalance(balance), ''].join('\n');
+}
+
+function toldBalance(balance: StatementSummary['balance']): string[] {
+  if (!balance) return [];
+  const { bank, books, unexplained } = balance;
+  const verdict =
+    unexplained === 0 ? 'nothing new to explain' : `${formatDong(unexplained, 'en')} to explain, put before the officers`;
+  return [`Closing balance: the bank ${formatDong(bank, 'en')}, our books ${formatDong(books, 'en')}; ${verdict}`];
 }

@@ -25,13 +25,16 @@ export const orderItem = z.object({
   recordedAt: moment.nullable(),
 });
 
+/** What a payer is told about their money; what officers find out with a provider is not among it. */
+export const PAYMENT_EXCEPTIONS = [...SETTLEMENT_EXCEPTIONS, 'refund-failed'] as const;
+
 /** Money that came for the order: what becomes of it is never left unsaid. */
 export const orderPayment = z.object({
   provider: channel,
   amount: dong,
   paidAt: moment,
   state: z.enum(['recorded', 'open', 'refunding', 'refunded', 'kept']).describe('open: an officer decides'),
-  exception: z.enum([...SETTLEMENT_EXCEPTIONS, 'refund-failed']).nullable(),
+  exception: z.enum(PAYMENT_EXCEPTIONS).nullable(),
 });
 
 const orderHead = {

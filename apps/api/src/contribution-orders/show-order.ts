@@ -5,7 +5,7 @@ import { maskNumber } from '../look-ups/mask-number.ts';
 import { OF_PERSON } from '../merging/records-of.ts';
 import { offeredChannels } from './channels.ts';
 import { isPayable } from './order.ts';
-import type { OrderAnswer } from './schemas.ts';
+import { type OrderAnswer, PAYMENT_EXCEPTIONS } from './schemas.ts';
 
 type Row = Omit<OrderAnswer, 'createdAt' | 'expiresAt' | 'settledAt' | 'items' | 'channels' | 'mayCancel'> & {
   createdAt: Temporal.Instant;
@@ -28,7 +28,8 @@ const ORDER = sql<Row>(
              order by i.relation <> 'self', i.full_name, i.person_id, i.from_day)
              from contribution_order_item i where i.order_id = o.order_id and i.payer_person_id = o.person_id) as items,
           coalesce((select json_agg(json_build_object('provider', p.provider, 'amount', p.amount, 'paidAt', ${utc('p.paid_at')}, 'state', p.state,
-             'exception', (select x.kind from payment_exception x where x.payment_id = p.payment_id order by x.opened_at desc limit 1)) order by p.received_at)
+             'exception', (select x.kind from payment_exception x where x.payment_id = p.payment_id and x.kind in (${PAYMENT_EXCEPTIONS.map((kind) => `'${kind}'`).join(', ')})
+                            order by x.opened_at desc limit 1)) order by p.received_at)
              from received_payment p where p.order_id = o.order_id and p.payer_person_id = o.person_id), '[]') as payments,
           exists (select from payment_exception x where x.order_id = o.order_id and x.payer_person_id = o.person_id and x.kind = 'suspicious'
                      and x.state <> 'closed') as held,

@@ -1,5 +1,6 @@
 import { sql, type Statement } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
+import { REFUND_CHANNEL } from '../received-payments/refund-channel.ts';
 
 /** What is wrong, about which entry, payment, refund, order or channel; both amounts in whole đồng, where there are two. */
 export type LedgerFinding = { kind: LedgerFault; about: string; ledger: number | null; records: number | null };
@@ -86,9 +87,10 @@ const CHECKS = [
               coalesce(sum(l.credit) filter (where e.kind = 'fee'), 0) as fees
          from ledger_line l join ledger_entry e using (entry_id) where l.account like 'clearing-%' group by 1
      ), records as (
-       select p.provider as channel, sum(p.amount - coalesce((select sum(r.amount) from payment_refund r where r.payment_id = p.payment_id
-                                                                 and r.state = 'done'), 0)) as balance
-         from received_payment p group by 1
+       select channel, sum(amount) as balance from (
+         select p.provider as channel, p.amount from received_payment p
+         union all select ${REFUND_CHANNEL}, -r.amount from payment_refund r join received_payment p on p.payment_id = r.payment_id where r.state = 'done'
+       ) moved group by 1
      )
      select channel as about, clearing.balance::bigint as ledger, (records.balance - coalesce(clearing.fees, 0))::bigint as records
        from clearing full join records using (channel)

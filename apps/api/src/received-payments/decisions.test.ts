@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Counter, type MadeOrder, openCounter } from '../contribution-orders/order-fixture.ts';
 import { ledgerBalances } from '../ledger/totals.ts';
-import { markRefunded, markRefundFailed, markRefunding, type Refund } from './mark-refund.ts';
+import { markRefunded, markRefundFailed, markRefunding } from './mark-refund.ts';
 import { recordByDecision } from './record-by-decision.ts';
 import { settlePayment } from './settle.ts';
 
@@ -18,11 +18,12 @@ const within = <T>(work: (tx: Parameters<Parameters<Counter['services']['db']['t
   counter.services.db.transaction(work);
 const record = (paymentId: string, reference?: string) =>
   within((tx) => recordByDecision(tx, counter.services, { paymentId, officerId, ...(reference !== undefined && { reference }) }));
-const refundOf = (paymentId: string, amount: number): Refund => ({
+const refundOf = (paymentId: string, amount: number) => ({
   paymentId,
   refundId: randomUUID(),
   amount,
-  actor: { kind: 'officer', id: officerId },
+  actor: { kind: 'officer' as const, id: officerId },
+  channel: 'vnpay' as const,
 });
 const standing = async ({ orderId }: MadeOrder) => {
   const [row] = await counter.asOwner<{ state: string; open: boolean }>(

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import { appendOrderEvents, lockOrder, type OrderFile } from '../contribution-orders/order-book.ts';
-import { mayFollow, type OrderActor, type OrderEvent } from '../contribution-orders/order.ts';
+import { type Channel, mayFollow, type OrderActor, type OrderEvent } from '../contribution-orders/order.ts';
 import { tellRefunded } from '../contribution-orders/record/tell.ts';
 import { clearingOf } from '../ledger/order-lines.ts';
 import { type EntryKind, type LedgerLine, postEntry } from '../ledger/post.ts';
@@ -10,6 +10,8 @@ import { lockPayment, type Payment, type PaymentState, setPaymentState } from '.
 
 /** Money that goes back: whole đồng of a payment. The row of the refund itself is its caller's. */
 export type Refund = { paymentId: string; refundId: string; amount: number; actor: OrderActor };
+/** `channel`: the way it went. */
+type Gone = Refund & { channel: Channel };
 
 /**
  * From the decision on the money is owed to its payer: of a payment that waits for a decision, or the surplus of one that was recorded.
@@ -34,14 +36,14 @@ export async function markRefunding(
 }
 
 /** The money has arrived where it came from. A repeat does nothing. */
-export async function markRefunded(tx: Transaction, services: Services, refund: Refund): Promise<void> {
+export async function markRefunded(tx: Transaction, services: Services, refund: Gone): Promise<void> {
   const payment = await lockPayment(tx, refund.paymentId);
   if (!payment) throw new Error('a refund is of a payment');
   const now = services.clock.now();
   const { agencyCode } = payment;
   const booked = await book(tx, 'refunded', refund, payment, now, [
     { account: 'refunds-payable', debit: refund.amount, agencyCode },
-    { account: clearingOf(payment.provider), credit: refund.amount, agencyCode },
+    { account: clearingOf(refund.channel), credit: refund.amount, agencyCode },
   ]);
   if (!booked) return;
   const order = await follow(tx, payment, refund, { from: 'refunding', to: 'refunded', event: 'refunded' }, now);

@@ -3,7 +3,14 @@ import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import type { SettlementException } from '../contribution-orders/order.ts';
 
 export type NewException = {
-  kind: SettlementException | 'refund-failed' | 'only-at-provider' | 'only-here' | 'state-at-provider-differs';
+  kind:
+    | SettlementException
+    | 'refund-failed'
+    | 'refund-unanswered'
+    | 'only-at-provider'
+    | 'only-here'
+    | 'state-at-provider-differs'
+    | 'balance-differs';
   /** What makes it one thing, however often it is found: of a kind it is opened once. */
   about: string;
   paymentId?: string | null;

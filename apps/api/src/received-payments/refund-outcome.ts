@@ -1,14 +1,15 @@
 import { sql } from '@openvssid/server/db/database';
-import type { OrderActor } from '../contribution-orders/order.ts';
+import type { Channel, OrderActor } from '../contribution-orders/order.ts';
 import type { Services } from '../services.ts';
 import { markRefunded, markRefundFailed, type Refund } from './mark-refund.ts';
 import { openException } from './open-exception.ts';
+import { REFUND_CHANNEL } from './refund-channel.ts';
 
-type Ended = Omit<Refund, 'actor'> & { provider: string; agencyCode: string | null };
+type Ended = Omit<Refund, 'actor'> & { channel: Channel; agencyCode: string | null };
 
 const ENDED = `from received_payment p left join contribution_order o on o.person_id = p.payer_person_id and o.order_id = p.order_id
     where r.refund_id = $1 and r.state in ('approved', 'sent') and p.payment_id = r.payment_id
-   returning r.refund_id as "refundId", r.payment_id as "paymentId", r.amount, p.provider, o.agency_code as "agencyCode"`;
+   returning r.refund_id as "refundId", r.payment_id as "paymentId", r.amount, ${REFUND_CHANNEL} as channel, o.agency_code as "agencyCode"`;
 const ARRIVED = sql<Ended>(
   'refund-arrived',
   `update payment_refund r set state = 'done', done_at = $2, provider_key = $3, last_error = null ${ENDED}`,
@@ -30,7 +31,7 @@ export function refundArrived(
 ): Promise<boolean> {
   return services.db.transaction(async (tx) => {
     const [refund] = await tx.run(ARRIVED, [refundId, services.clock.now(), providerKey ?? null]);
-    if (refund) await markRefunded(tx, services, { ...refund, actor: by ?? { kind: 'provider', id: refund.provider } });
+    if (refund) await markRefunded(tx, services, { ...refund, actor: by ?? { kind: 'provider', id: refund.channel } });
     return refund !== undefined;
   });
 }
@@ -48,8 +49,8 @@ export function refundRefused(
     const now = services.clock.now();
     const [refund] = await tx.run(REFUSED, [refundId, now, reason, providerKey ?? null]);
     if (!refund) return false;
-    const { paymentId, amount, provider, agencyCode } = refund;
-    await markRefundFailed(tx, services, { ...refund, actor: by ?? { kind: 'provider', id: provider } });
+    const { paymentId, amount, channel, agencyCode } = refund;
+    await markRefundFailed(tx, services, { ...refund, actor: by ?? { kind: 'provider', id: channel } });
     await openException(tx, { kind: 'refund-failed', about: refundId, paymentId, agencyCode, data: { amount, reason } }, now);
     return true;
   });

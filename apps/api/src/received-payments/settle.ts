@@ -5,7 +5,7 @@ import { isForGood } from '../contribution-orders/record/not-recorded.ts';
 import { recordOrder } from '../contribution-orders/record/record-order.ts';
 import { tellUnderReview } from '../contribution-orders/record/tell.ts';
 import { appendOrderEvents, lockOrder, type OrderFile } from '../contribution-orders/order-book.ts';
-import type { SettlementException } from '../contribution-orders/order.ts';
+import type { OrderActor, SettlementException } from '../contribution-orders/order.ts';
 import { receivedLines } from '../ledger/order-lines.ts';
 import { type LedgerEntry, postEntry } from '../ledger/post.ts';
 import type { Transaction } from '@openvssid/server/db/database';
@@ -56,7 +56,8 @@ async function settledBefore(services: Services, received: ReceivedPayment): Pro
   return { outcome: 'exception', paymentId, exception };
 }
 
-async function settle(
+/** In the transaction of its caller. Refused (`payment-settled`) where this very transaction is in the books; then nothing is written. */
+export async function settle(
   tx: Transaction,
   services: Services,
   received: ReceivedPayment,
@@ -77,7 +78,7 @@ async function settle(
     lines: receivedLines(received.provider, received.amount, order?.agencyCode ?? null),
   };
   if (order && exception === undefined) {
-    const actor = { kind: 'provider', id: received.provider } as const;
+    const actor = whoSays(received);
     await recordOrder(tx, services, { order, items, paymentId, actor, entries: [entry], now });
     return ok({ outcome: 'recorded', paymentId });
   }
@@ -86,6 +87,8 @@ async function settle(
   await hold(tx, services, { order, items, received, paymentId, exception: kind, now });
   return ok({ outcome: 'exception', paymentId, exception: kind });
 }
+
+const whoSays = ({ by, provider }: ReceivedPayment): OrderActor => by ?? { kind: 'provider', id: provider };
 
 type Held = {
   order: OrderFile | undefined;
@@ -110,7 +113,7 @@ async function hold(tx: Transaction, services: Services, held: Held): Promise<vo
   if (!order) return;
   if (exception === 'late' || exception === 'not-recordable') {
     const event = { type: 'paid', data: { paymentId, exception } } as const;
-    const actor = { kind: 'provider', id: received.provider } as const;
+    const actor = whoSays(received);
     // Money after the end of the order holds nobody's time, as it would not had the end been noted first: the decision looks again.
     await appendOrderEvents(tx, order, [{ event, actor }], now, { askAt: null, release: exception === 'late' });
   }

@@ -15,7 +15,7 @@ const A_TURN = 200;
 const DUE = sql<{ refundId: string }>(
   'refunds-to-send',
   `select r.refund_id as "refundId" from payment_refund r join received_payment p on p.payment_id = r.payment_id
-    where r.state in ('approved', 'sent') and coalesce(r.try_at, r.approved_at) <= $1 and p.provider = 'vnpay'
+    where r.state in ('approved', 'sent') and coalesce(r.try_at, r.approved_at) <= $1 and p.provider = 'vnpay' and r.to_account is null
     order by coalesce(r.try_at, r.approved_at) limit ${A_TURN}`,
 );
 

@@ -37,7 +37,7 @@ const CLAIM = sql<ClaimedRefund>(
   'claim-refund-to-send',
   `with claimed as (
      select r.refund_id, r.state from payment_refund r join received_payment p on p.payment_id = r.payment_id
-      where r.refund_id = $1 and p.provider = 'vnpay' and r.state in ('approved', 'sent') and coalesce(r.try_at, r.approved_at) <= $2
+      where r.refund_id = $1 and p.provider = 'vnpay' and r.to_account is null and r.state in ('approved', 'sent') and coalesce(r.try_at, r.approved_at) <= $2
         for update of r skip locked
    )
    update payment_refund r set state = 'sent', sent_at = coalesce(r.sent_at, $2), tries = r.tries + 1,

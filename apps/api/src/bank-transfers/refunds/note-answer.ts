@@ -2,6 +2,7 @@ import { refuse, ok, type Result } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
 import type { Officer } from '../../http/officer-session.ts';
 import { ofOwnAgency } from '../../received-payments/desk/scope.ts';
+import { REFUND_CHANNEL } from '../../received-payments/refund-channel.ts';
 import { refundArrived, refundRefused } from '../../received-payments/refund-outcome.ts';
 import type { Services } from '../../services.ts';
 
@@ -10,7 +11,7 @@ export type BankAnswer = { result: 'done'; bankReference: string } | { result: '
 
 const OPEN = sql<{ state: string }>(
   'refund-of-transfer',
-  `select r.state from payment_refund r join received_payment p on p.payment_id = r.payment_id and p.provider = 'bank-transfer'
+  `select r.state from payment_refund r join received_payment p on p.payment_id = r.payment_id and ${REFUND_CHANNEL} = 'bank-transfer'
      left join contribution_order o on o.person_id = p.payer_person_id and o.order_id = p.order_id
     where r.refund_id = $2 and ${ofOwnAgency('o.agency_code')}`,
 );

@@ -11,8 +11,9 @@ type Row = Pick<BankOrder, 'reference' | 'accountNumber' | 'bankBin' | 'amount'>
 
 const LINES = sql<Row>(
   'lines-of-refund-file',
-  `select l.reference, p.message->>'counterAccount' as "accountNumber", p.message->>'counterName' as holder, r.amount,
-          (select b.bin from bank b where p.bank_code in (b.bin, b.key, b.code, b.swift) order by b.superseded_by is not null limit 1) as "bankBin",
+  `select l.reference, coalesce(r.to_account, p.message->>'counterAccount') as "accountNumber",
+          coalesce(r.to_holder, p.message->>'counterName') as holder, r.amount,
+          (select b.bin from bank b where coalesce(r.to_bank, p.bank_code) in (b.bin, b.key, b.code, b.swift) order by b.superseded_by is not null limit 1) as "bankBin",
           coalesce(o.reference, p.reference) as "orderReference", f.made_at as "madeAt"
      from bank_refund_file f join officer m on m.officer_id = f.made_by and m.agency_code = $1
      join bank_refund_file_line l on l.file_id = f.file_id join payment_refund r on r.refund_id = l.refund_id

@@ -2,15 +2,16 @@ import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { ofOwnAgency } from '../../received-payments/desk/scope.ts';
+import { REFUND_CHANNEL } from '../../received-payments/refund-channel.ts';
 
 /** Refunds of transfers that stand in no file yet; $1: the officer's agency. */
-export const TO_FILE = `from payment_refund r join received_payment p on p.payment_id = r.payment_id and p.provider = 'bank-transfer'
+export const TO_FILE = `from payment_refund r join received_payment p on p.payment_id = r.payment_id and ${REFUND_CHANNEL} = 'bank-transfer'
   left join contribution_order o on o.person_id = p.payer_person_id and o.order_id = p.order_id
   where r.state = 'approved' and ${ofOwnAgency('o.agency_code')}
     and not exists (select from bank_refund_file_line l where l.refund_id = r.refund_id)`;
 
 /** The account is written whole: some banks show its last figures only. */
-export const HAS_ACCOUNT = `coalesce(p.message->>'counterAccount', '') ~ '^[0-9A-Za-z]{6,19}$'`;
+export const HAS_ACCOUNT = `coalesce(r.to_account, p.message->>'counterAccount', '') ~ '^[0-9A-Za-z]{6,19}$'`;
 
 const count = z.number().int();
 export const refundFiles = z.object({

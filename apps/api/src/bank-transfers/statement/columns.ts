@@ -35,6 +35,13 @@ const signedAmount: CellReader = {
   meaning: { vi: 'số đồng nguyên, tiền ra mang dấu trừ', en: 'whole đồng, below 0 where it went out' },
 };
 
+/** As an amount, and nought is one. */
+const balance: CellReader = {
+  ...signedAmount,
+  read: (cell) => (/^\s*0([.,]0{1,2})?\s*(đ|VND)?\s*$/iu.test(cell) ? good('0') : signedAmount.read(cell)),
+  meaning: { vi: 'số đồng nguyên', en: 'whole đồng' },
+};
+
 /** A number that is no quantity. From a cell of numbers in a workbook it is refused: what it lost does not show. */
 function written(pattern: RegExp, vi: string, en: string): CellReader {
   return {
@@ -62,6 +69,7 @@ export const STATEMENT = {
     counter_account: { vi: 'Tài khoản đối ứng', reader: bareAccount },
     counter_name: { vi: 'Tên đối ứng', reader: text },
     description: { vi: 'Nội dung', reader: text },
+    balance: { vi: 'Số dư', reader: balance },
     counter_bank: { vi: 'Ngân hàng đối ứng', reader: text },
   },
 } satisfies { columns: Record<string, Column> };

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { newOrderReference } from '@openvssid/core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, openDesk } from '../../applications/application-fixture.ts';
 import { moneyOf, sentOrder } from '../../vnpay/order-fixture.ts';
 import { readAndTell } from '../commands.ts';
+import { type BalancesSeen, closingOf, seeBalance } from './closing.ts';
 import { importStatement } from './import-statement.ts';
 import { previewStatement } from './preview-statement.ts';
+import type { StatementLine } from './read-statement.ts';
 import { HEADER, statementFolder, statementLine, type WrittenLine } from './statement-fixture.ts';
 
 let desk: Desk;
@@ -164,6 +166,81 @@ test('the command says what came of it and writes rejected lines beside the file
   expect(told).toContain('1 recorded with their orders\n  1 rejected');
   expect(readFileSync(path.replace('.csv', '-rejected.csv'), 'utf8')).toMatch(/3,amount,"?The amount is whole đồng/);
   expect((await readAndTell(desk.services, path, true)).told).toMatch(/1 booked before[\s\S]*read at[\s\S]*nothing was written/);
+});
+
+describe('a closing balance', () => {
+  const balances = (...lines: WrittenLine[]) => {
+    desk.clock.forward({ minutes: 1 });
+    return read(place.file(place.withBalances(...lines)));
+  };
+  const booksOf = async () => {
+    const { rows } = await desk.asOwner((client) =>
+      client.query<{ books: number }>(
+        `select coalesce(sum(debit - credit), 0)::int as books from ledger_line where account = 'clearing-bank-transfer'`,
+      ),
+    );
+    return rows[0]?.books ?? 0;
+  };
+  const opened = async () => {
+    const { rows } = await desk.asOwner((client) =>
+      client.query<{ difference: number }>(
+        `select (data->'difference')::int as difference from payment_exception where kind = 'balance-differs' order by opened_at, about`,
+      ),
+    );
+    return rows.map(({ difference }) => difference);
+  };
+  /** A day after all that the tests before have booked. */
+  const later = (minutes: number) => desk.clock.now().add({ minutes }).toString();
+
+  test('is compared with the ledger: what was there before and what went out for something else is explained, the rest is not', async () => {
+    desk.clock.forward({ hours: 72 });
+    const before = await booksOf();
+    const [at, first] = [later(-30), 5_000_000 + before + 1_000];
+    // The account held five million before the first of these statements: found once.
+    const one = await balances({ bookedAt: at, amount: 1_000, balance: first });
+    expect(one.balance).toEqual({ bank: first, books: before + 1_000, unexplained: 5_000_000 });
+    expect(await opened()).toEqual([5_000_000]);
+    const two = await balances(
+      { bookedAt: later(-20), amount: 2_000, balance: first + 2_000 },
+      { bookedAt: later(-19), amount: -900, description: 'PHI', balance: first + 1_100 },
+    );
+    expect(two.balance).toMatchObject({ unexplained: 0 });
+    // Newest first, and one line of it is missing.
+    const three = await balances(
+      { bookedAt: later(-10), amount: 4_000, balance: first + 8_100 },
+      { bookedAt: later(-11), amount: 1_000, balance: first + 2_100 },
+    );
+    expect(three.balance).toMatchObject({ bank: first + 8_100, unexplained: 2_000 });
+    expect(await opened()).toEqual([5_000_000, 2_000]);
+    const officer = await desk.officer(['approver'], '00');
+    const { body } = await officer.call('/api/reconciliations');
+    expect((body['reconciliations'] as object[])[0]).toMatchObject({
+      provider: 'bank-transfer',
+      providerBalance: first + 8_100,
+      differences: 1,
+      exceptions: expect.arrayContaining([expect.objectContaining({ kind: 'balance-differs', state: 'open' })]),
+    });
+  });
+
+  test('of an older statement, or of one read again, is compared with nothing', async () => {
+    const found = await opened();
+    const again = await balances({ bookedAt: later(-40), amount: 3_000, balance: 77 });
+    expect(again.balance).toBeUndefined();
+    expect(await opened()).toEqual(found);
+  });
+
+  test('follows from the balances where a day is all that is told', () => {
+    const line = (amount: number, balance: number) => ({ bookedAt: desk.clock.now(), amount, balance }) as StatementLine;
+    const closing = (...lines: StatementLine[]) => {
+      const seen: BalancesSeen = {};
+      for (const one of lines) seeBalance(seen, one);
+      return closingOf(seen)?.balance;
+    };
+    expect(closing(line(5, 105), line(7, 112))).toBe(112);
+    expect(closing(line(7, 112), line(5, 105))).toBe(112);
+    expect(closing(line(5, 0))).toBe(0);
+    expect(closing()).toBeUndefined();
+  });
 });
 
 test('a hundred thousand lines are read without holding them', { timeout: 120_000 }, async () => {

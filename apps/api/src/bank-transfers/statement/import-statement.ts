@@ -3,6 +3,8 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { json, sql } from '@openvssid/server/db/database';
 import type { Services } from '../../services.ts';
+import { type BalancesSeen, closingOf, seeBalance } from './closing.ts';
+import { compareBalance, type LastClosing, lastClosing, type Moved } from './compare-balance.ts';
 import { knownOf } from './known.ts';
 import { isLine, readStatement, type RejectedLine, type StatementLine } from './read-statement.ts';
 import { settleLine } from './settle-line.ts';
@@ -41,28 +43,52 @@ export async function bookStatement(services: Services, statement: BookedStateme
   const now = services.clock.now();
   for await (const _line of readStatement(path, now));
   const summary = emptySummary();
+  const [seen, moved]: [BalancesSeen, Moved] = [{}, { incoming: 0, received: 0, outgoing: 0 }];
+  const last = await lastClosing(services.db.read);
   for await (const batch of inBatches(readStatement(path, now))) {
     for (const rejected of batch.filter((read): read is RejectedLine => !isLine(read))) {
       count(summary, 'rejected');
       onRejected?.(rejected);
     }
-    await settleBatch(services, batch.filter(isLine), (line, outcome) => {
+    const lines = batch.filter(isLine);
+    for (const line of lines) seeBalance(seen, line);
+    await settleBatch(services, lines, (line, outcome) => {
       count(summary, outcome, line.amount);
+      move(moved, line, outcome, last);
       onLine?.(line, outcome);
     });
     await onBatch?.();
   }
-  return summary;
+  const closing = closingOf(seen);
+  const balance = closing && (await compareBalance(services, closing, last, moved));
+  return balance ? { ...summary, balance } : summary;
 }
 
-/** What names one order is settled in the sequence of the file, so that the first of two payments is the one that counts. */
+/** Money that went out for something else is none of these books: it explains why the bank has less. */
+function move(moved: Moved, { amount, bookedAt }: StatementLine, outcome: LineOutcome, last: LastClosing | undefined): void {
+  if (amount > 0) {
+    moved.incoming += 1;
+    moved.received += amount;
+  } else if (outcome === 'outgoing' && (!last || Temporal.Instant.compare(bookedAt, last.closingAt) > 0))
+    moved.outgoing -= amount;
+}
+
+/**
+ * What names one order, or is one transaction of the bank's, is settled in the sequence of the file, so that the first of two is the one that
+ * counts.
+ */
 async function settleBatch(
   services: Services,
   lines: readonly StatementLine[],
   tell: (line: StatementLine, outcome: LineOutcome) => void,
 ): Promise<void> {
   const known = await knownOf(services.db.read, lines);
-  const runs = Map.groupBy(lines, ({ reference, bankReference }) => reference ?? bankReference).values();
+  const runOf = new Map<string, string>();
+  const runs = Map.groupBy(lines, ({ reference, bankReference }) => {
+    const run = runOf.get(bankReference) ?? reference ?? bankReference;
+    runOf.set(bankReference, run);
+    return run;
+  }).values();
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
       for (const run of runs) for (const line of run) tell(line, await settleLine(services, line, known));

@@ -15,6 +15,8 @@ export type StatementLine = {
   amount: number;
   /** The order's or refund's that the description names. */
   reference: OrderReference | undefined;
+  /** What the account holds after it, where the bank says so. */
+  balance: number | null;
   counterAccount: string | null;
   counterName: string | null;
   counterBank: string | null;
@@ -87,6 +89,7 @@ function lineOf(line: number, cells: Cells): StatementLine {
     bankReference: cells['bank_reference'] ?? '',
     amount: Number(cells['amount']),
     reference: findOrderReference(description ?? ''),
+    balance: cells['balance'] === undefined || cells['balance'] === null ? null : Number(cells['balance']),
     counterAccount: cells['counter_account'] ?? null,
     counterName: cells['counter_name'] ?? null,
     counterBank: cells['counter_bank'] ?? null,

@@ -8,6 +8,10 @@ export const statementSummary = z.object({
   lines: z.number().int(),
   received: z.number().int().describe('whole đồng that came and were not booked before'),
   outcomes: z.partialRecord(outcome, z.number().int()).describe('lines by what became of them'),
+  balance: z
+    .object({ bank: z.number().int(), books: z.number().int(), unexplained: z.number().int() })
+    .optional()
+    .describe('Closing balance of the bank and of the ledger, whole đồng; `unexplained`: the difference that is new'),
 });
 
 export const statementPreview = z.object({

@@ -10,6 +10,8 @@ export type WrittenLine = Partial<{
   account: string;
   name: string;
   description: string;
+  /** Only where the file has such a column (`statementWithBalances`). */
+  balance: number;
 }>;
 
 export const HEADER = 'booked_at,bank_reference,amount,counter_account,counter_name,description';
@@ -17,6 +19,10 @@ let last = 0;
 
 /** A line as a bank writes it, within the minutes in which a test's order may be paid. */
 export function statementLine(line: WrittenLine): string {
+  return csvLine(cellsOf(line)).trimEnd();
+}
+
+function cellsOf(line: WrittenLine): string[] {
   last += 1;
   const {
     bookedAt = '22/11/2026 09:59',
@@ -26,7 +32,7 @@ export function statementLine(line: WrittenLine): string {
     name = 'NGUYEN VAN MAU',
     description = '',
   } = line;
-  return csvLine([bookedAt, bankReference, String(amount).replace(/^-/, '\u2212'), account, name, description]).trimEnd();
+  return [bookedAt, bankReference, String(amount).replace(/^-/, '\u2212'), account, name, description];
 }
 
 /** A folder for a test's files; `end` removes it. */
@@ -39,6 +45,10 @@ export function statementFolder() {
       return path;
     },
     statement: (...lines: WrittenLine[]): string => [HEADER, ...lines.map(statementLine), ''].join('\r\n'),
+    withBalances: (...lines: WrittenLine[]): string =>
+      [`${HEADER},balance`, ...lines.map((line) => csvLine([...cellsOf(line), String(line.balance ?? '')]).trimEnd()), ''].join(
+        '\r\n',
+      ),
     end: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -13,7 +13,19 @@ export const LINE_OUTCOMES = [
 export type LineOutcome = (typeof LINE_OUTCOMES)[number];
 
 /** What a statement brings, in lines; `received`: whole đồng of the incoming ones that are new. */
-export type StatementSummary = { lines: number; received: number; outcomes: Partial<Record<LineOutcome, number>> };
+export type StatementSummary = {
+  lines: number;
+  received: number;
+  outcomes: Partial<Record<LineOutcome, number>>;
+  /** Where the statement names its closing balance, and is the newest. */
+  balance?: ComparedBalance;
+};
+
+/**
+ * What the bank says the account holds and what the ledger has for it; `unexplained`: of the difference what is new and no money that went out
+ * for something else. Whole đồng.
+ */
+export type ComparedBalance = { bank: number; books: number; unexplained: number };
 
 export const emptySummary = (): StatementSummary => ({ lines: 0, received: 0, outcomes: {} });
 

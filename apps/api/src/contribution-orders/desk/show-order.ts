@@ -17,7 +17,7 @@ import {
   refundState,
 } from '../../received-payments/desk/exception.ts';
 import { noteReading } from '../../received-payments/desk/note-reading.ts';
-import { ofAgenciesBelow, ofOwnAgency } from '../../received-payments/desk/scope.ts';
+import { ofAgenciesBelow } from '../../received-payments/desk/scope.ts';
 import type { Services } from '../../services.ts';
 import { ORDER_KINDS, ORDER_STATES, type OrderEventType } from '../order.ts';
 import { channel } from '../schemas.ts';
@@ -108,7 +108,7 @@ const ORDER = sql<{ found: Found }>(
       'refunds', coalesce((select json_agg(json_build_object('amount', r.amount, 'state', r.state, 'approvedAt', r.approved_at, 'lastError', r.last_error) order by r.approved_at)
         from payment_refund r join received_payment p on p.payment_id = r.payment_id where p.order_id = o.order_id), '[]'),
       'exceptions', coalesce((select json_agg(json_build_object('exceptionId', e.exception_id, 'kind', e.kind, 'state', e.state) order by e.opened_at)
-        from payment_exception e where e.order_id = o.order_id and ${ofOwnAgency('e.agency_code')}), '[]'),
+        from payment_exception e where e.order_id = o.order_id and ${ofAgenciesBelow('e.agency_code')}), '[]'),
       'events', (select json_agg(json_build_object('at', v.at, 'type', v.type, 'actor', v.actor_kind, 'officer', f.full_name,
           'detail', coalesce(v.data->>'message', v.data->>'channel')) order by v.seq)
         from contribution_order_event v left join officer f on v.actor_kind = 'officer' and f.officer_id::text = v.actor_id

@@ -5,7 +5,7 @@ import type { Services } from '../../services.ts';
 import { carryOut } from './carry-out.ts';
 import { appendExceptionEvent } from './exception-book.ts';
 import { type LockedException, withException } from './lock-exception.ts';
-import { possibleDecisions } from './possible-decisions.ts';
+import { amountBack, possibleDecisions } from './possible-decisions.ts';
 
 const CLOSE = sql(
   'decide-payment-exception',
@@ -25,10 +25,10 @@ export function decide(
   return withException(services, at, exceptionId, async (tx, found, now) => {
     if (isRepeat(found, officerId, seen)) return ok(undefined);
     if (found.state === 'closed') return refuse('payment-exception-closed');
-    const { proposal, proposedBy, proposedAmount: amount, lastSeq, payment } = found;
+    const { proposal, proposedBy, proposedAmount: amount, lastSeq } = found;
     if (proposal === null || proposedBy === null || lastSeq !== seen) return refuse('payment-decision-stale');
     if (proposedBy === officerId) return refuse('payment-second-officer');
-    if (!possibleDecisions(found).includes(proposal) || (amount !== null && amount !== payment?.left))
+    if (!possibleDecisions(found).includes(proposal) || (amount !== null && amount !== amountBack(found, proposal)))
       return refuse('payment-decision-unfit');
     const done = await carryOut(tx, services, { ...found, proposal, proposedBy, decidedBy: officerId }, now);
     if (!done.ok) return done;

@@ -9,17 +9,19 @@ export const EXCEPTION_KINDS = [
   'suspicious',
   'not-recordable',
   'refund-failed',
+  'refund-unanswered',
   'only-at-provider',
   'only-here',
   'amount-at-provider-differs',
   'state-at-provider-differs',
+  'balance-differs',
 ] as const;
 export type ExceptionKind = (typeof EXCEPTION_KINDS)[number];
 
 export const EXCEPTION_STATES = ['open', 'proposed', 'closed'] as const;
 export type ExceptionState = (typeof EXCEPTION_STATES)[number];
 
-export const DECISIONS = ['record', 'refund', 'keep', 'close'] as const;
+export const DECISIONS = ['record', 'refund', 'transfer', 'take-in', 'keep', 'close'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 export const PAYMENT_STATES = ['recorded', 'open', 'refunding', 'refunded', 'kept'] as const;

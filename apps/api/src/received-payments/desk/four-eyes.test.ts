@@ -80,6 +80,67 @@ describe('two officers', () => {
   });
 });
 
+describe('an agency with one officer', () => {
+  /** Late money of an agency where one officer alone proposes and decides. */
+  async function alone() {
+    const [above, elsewhere] = [await desk.officer(['approver'], '01'), await desk.officer(['approver'], OTHER_AGENCY)];
+    const only = await desk.officer(['case-officer', 'approver'], SMALL);
+    const { reference } = await latePayment(desk);
+    await desk.asOwner(async (client) => {
+      await client.query(
+        `update payment_exception set agency_code = $2 where order_id = (select order_id from contribution_order where reference = $1)`,
+        [reference, SMALL],
+      );
+      await client.query('update contribution_order set agency_code = $2 where reference = $1', [reference, SMALL]);
+    });
+    return { reference, only, above, elsewhere };
+  }
+  const SMALL = '0102';
+  const waiting = async (who: OfficerAtDesk) => (await who.call('/api/payment-exceptions/waiting')).body;
+
+  test('has what it proposes decided by the agency above it, which proposes nothing itself', async () => {
+    const { reference, only, above, elsewhere } = await alone();
+    const found = await exceptionOf(only, reference);
+    const unproposed = await above.call(`/api/payment-exceptions/${found.exceptionId}`);
+    expect(unproposed.body).toMatchObject({ may: { propose: false, decide: false } });
+    expect((await (await desk.officer(['case-officer'], '01')).call('/api/payment-exceptions')).body).toMatchObject({
+      counts: { open: 0 },
+    });
+    const clerkAbove = await desk.officer(['case-officer'], '01');
+    expect((await propose(clerkAbove, found, 'refund')).body['code']).toBe('payment-proposal-elsewhere');
+    expect(await waiting(above)).toMatchObject({ proposed: 0 });
+    await propose(only, found, 'refund');
+    expect((await decide(only, found.exceptionId, found.lastSeq + 1)).body['code']).toBe('payment-second-officer');
+    const { body } = await only.call(`/api/payment-exceptions/${found.exceptionId}`);
+    expect(body).toMatchObject({ ownProposal: true, decider: { here: false, above: expect.stringContaining('BHXH') } });
+    expect(await waiting(above)).toMatchObject({ open: 0, proposed: 1 });
+    const { body: list } = await above.call('/api/payment-exceptions?state=proposed');
+    expect(list['exceptions']).toContainEqual(expect.objectContaining({ reference, agencyName: expect.any(String) }));
+    expect((await decide(elsewhere, found.exceptionId, found.lastSeq + 1)).status).toBe(404);
+    expect((await decide(above, found.exceptionId, found.lastSeq + 1)).status).toBe(200);
+    expect(await refundsOf(desk, reference)).toMatchObject([{ asked_by: only.officerId, approved_by: above.officerId }]);
+    const closed = await above.call('/api/payment-exceptions?state=closed');
+    expect(closed.body['exceptions']).toContainEqual(expect.objectContaining({ reference }));
+    const log = await desk.asOwner(
+      async (client) => (await client.query('select institution from access_log where purpose = $1', ['payment-decision'])).rows,
+    );
+    expect(log).toContainEqual({ institution: '01' });
+  });
+
+  test('is not waited for above where it has a second one', async () => {
+    const { reference, only, above } = await alone();
+    const found = await exceptionOf(only, reference);
+    const before = await waiting(above);
+    const second = await desk.officer(['approver'], SMALL);
+    await propose(only, found, 'refund');
+    expect(await waiting(above)).toEqual(before);
+    expect(await waiting(second)).toMatchObject({ proposed: 1 });
+    expect((await only.call(`/api/payment-exceptions/${found.exceptionId}`)).body).toMatchObject({ decider: { here: true } });
+    // All the same it may decide, where those of the agency are away.
+    expect((await sendBack(above, found.exceptionId, found.lastSeq + 1)).status).toBe(200);
+  });
+});
+
 describe('pressed twice', () => {
   test('a refund is approved once, by however many clicks at once', async () => {
     const { exceptionId, seen, reference } = await proposed('refund');

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { MoneyInHand } from './possible-decisions.ts';
-import { possibleDecisions } from './possible-decisions.ts';
+import { amountBack, possibleDecisions } from './possible-decisions.ts';
 
 const LATE: MoneyInHand = {
   kind: 'late',
   payment: { amount: 1_366_200, state: 'open', left: 1_366_200 },
   order: { amount: 1_366_200, state: 'paid' },
+  refund: null,
 };
 const money = (payment: Partial<NonNullable<MoneyInHand['payment']>>, rest: Partial<MoneyInHand> = {}): MoneyInHand => ({
   ...LATE,
@@ -36,8 +37,20 @@ test('what was paid over an order that is recorded goes back, until it is on its
 });
 
 test('where no money waits there is something to find out, and nothing to move', () => {
-  expect(possibleDecisions({ kind: 'suspicious', payment: null, order: LATE.order })).toEqual(['close']);
+  expect(possibleDecisions({ ...LATE, kind: 'suspicious', payment: null })).toEqual(['close']);
   expect(possibleDecisions({ ...LATE, kind: 'amount-at-provider-differs' })).toEqual(['close']);
   for (const state of ['refunding', 'refunded', 'kept'] as const)
     expect(possibleDecisions(money({ state, left: 0 }))).toEqual(['close']);
+});
+
+test('money that only a provider’s list has is taken in, as long as it is not in the books', () => {
+  expect(possibleDecisions({ ...LATE, kind: 'only-at-provider', payment: null })).toEqual(['take-in', 'close']);
+  expect(possibleDecisions({ ...LATE, kind: 'only-at-provider' })).toEqual(['close']);
+});
+
+test('what could not go back the way it came can go another, and all of it', () => {
+  expect(possibleDecisions({ ...LATE, kind: 'refund-failed' })).toEqual(['record', 'refund', 'transfer']);
+  const underWay = money({ state: 'refunding', left: 0 }, { kind: 'refund-unanswered', refund: { amount: 1_000 } });
+  expect([possibleDecisions(underWay), amountBack(underWay, 'transfer')]).toEqual([['transfer', 'close'], 1_000]);
+  expect(possibleDecisions({ ...underWay, refund: null })).toEqual(['close']);
 });

@@ -7,6 +7,8 @@ export type MoneyInHand = {
   /** `left`: whole đồng of it that are neither recorded nor on their way back. Null: an exception about no money that came here. */
   payment: { amount: number; state: PaymentState; left: number } | null;
   order: { amount: number; state: OrderState } | null;
+  /** Its refund that a provider has been asked for and has not ended. */
+  refund: { amount: number } | null;
 };
 
 /** Something to find out with the provider; money that waits has an exception of its own. */
@@ -16,6 +18,7 @@ const TO_FIND_OUT: readonly ExceptionKind[] = [
   'only-here',
   'amount-at-provider-differs',
   'state-at-provider-differs',
+  'balance-differs',
 ];
 const UNSETTLED: readonly OrderState[] = ['created', 'awaiting-payment', 'paid', 'expired', 'failed', 'cancelled'];
 
@@ -23,10 +26,25 @@ const UNSETTLED: readonly OrderState[] = ['created', 'awaiting-payment', 'paid',
  * What can be decided about it now. Money of somebody who is known is recorded or goes back, it is not kept; what has been settled
  * already, or never came, can only be closed with what was found out.
  */
-export function possibleDecisions({ kind, payment, order }: MoneyInHand): Decision[] {
+export function possibleDecisions(money: MoneyInHand): Decision[] {
+  const { kind, payment, refund } = money;
+  if (kind === 'refund-unanswered') return refund ? ['transfer', 'close'] : ['close'];
+  if (kind === 'only-at-provider' && !payment) return ['take-in', 'close'];
   if (!payment || TO_FIND_OUT.includes(kind) || payment.left === 0) return ['close'];
+  const possible = ofMoneyThatWaits(payment, money.order);
+  // Where it could not go back the way it came, it can go another.
+  return kind === 'refund-failed' ? [...possible, 'transfer'] : possible;
+}
+
+function ofMoneyThatWaits(payment: NonNullable<MoneyInHand['payment']>, order: MoneyInHand['order']): Decision[] {
   // What somebody paid over what was recorded.
   if (payment.state === 'recorded') return ['refund'];
   if (!order) return ['record', 'refund', 'keep'];
   return UNSETTLED.includes(order.state) && payment.amount >= order.amount ? ['record', 'refund'] : ['refund'];
+}
+
+/** How much a decision sends back; null where it sends nothing. */
+export function amountBack({ payment, refund }: Pick<MoneyInHand, 'payment' | 'refund'>, decision: Decision): number | null {
+  if (decision === 'refund') return payment?.left ?? null;
+  return decision === 'transfer' ? (refund?.amount ?? payment?.left ?? null) : null;
 }

@@ -5,8 +5,9 @@ import type { Services } from '../../services.ts';
 import type { Decision } from './exception.ts';
 import { appendExceptionEvent } from './exception-book.ts';
 import { type LockedException, withException } from './lock-exception.ts';
-import { possibleDecisions } from './possible-decisions.ts';
+import { amountBack, possibleDecisions } from './possible-decisions.ts';
 import { SHORTEST_REASON } from './reason.ts';
+import { type Account, type AccountAsked, readAccount } from './refund-account.ts';
 
 export type Proposal = {
   exceptionId: string;
@@ -14,6 +15,8 @@ export type Proposal = {
   reason: string;
   /** Of money that named no order. */
   order?: string | undefined;
+  /** Of money that is transferred: where to. */
+  to?: AccountAsked | undefined;
   /** Number of the last event that the officer saw. */
   seen: number;
 };
@@ -21,7 +24,7 @@ export type Proposal = {
 const PROPOSE = sql(
   'propose-payment-decision',
   `update payment_exception set state = 'proposed', proposal = $2, proposed_by = $3, proposed_at = $4, reason = $5, proposed_amount = $6,
-          proposed_order = $7, last_seq = $8 where exception_id = $1`,
+          proposed_order = $7, last_seq = $8, proposed_bank = $9, proposed_account = $10, proposed_holder = $11 where exception_id = $1`,
 );
 const ORDER = sql<{ reference: string }>(
   'order-of-proposal',
@@ -34,16 +37,19 @@ export async function proposeDecision(services: Services, at: AtSearch, proposal
   const reason = cleanWrittenText(proposal.reason);
   if (reason.length < SHORTEST_REASON) return refuse('text-too-short', { field: 'reason', params: { limit: SHORTEST_REASON } });
   return withException(services, at, exceptionId, async (tx, found, now) => {
+    // An agency above decides; what is to be done about it is its own agency's to say.
+    if (!found.own) return refuse('payment-proposal-elsewhere');
     if (isRepeat(found, at, decision, reason)) return ok(undefined);
     if (found.state === 'closed') return refuse('payment-exception-closed');
     if (found.state !== 'open' || found.lastSeq !== seen) return refuse('payment-decision-stale');
     if (!possibleDecisions(found).includes(decision)) return refuse('payment-decision-unfit', { field: 'decision' });
     const terms = await termsOf(tx, found, proposal);
     if (!terms.ok) return terms;
-    const { amount, order } = terms.value;
+    const { amount, order, to } = terms.value;
     const { officerId } = at.officer;
     const seq = found.lastSeq + 1;
-    await tx.run(PROPOSE, [exceptionId, decision, officerId, now, reason, amount, order, seq]);
+    const account = [to?.bankKey ?? null, to?.account ?? null, to?.holder ?? null];
+    await tx.run(PROPOSE, [exceptionId, decision, officerId, now, reason, amount, order, seq, ...account]);
     await appendExceptionEvent(tx, { exceptionId, seq, at: now, officerId, kind: 'proposed', decision, amount, reason });
     return ok(undefined);
   });
@@ -55,13 +61,17 @@ function isRepeat(found: LockedException, { officer }: AtSearch, decision: Decis
   );
 }
 
-type Terms = { amount: number | null; order: string | null };
+type Terms = { amount: number | null; order: string | null; to?: Account };
 
-/** How much goes back, or for which order the money is. */
-async function termsOf(tx: Transaction, { payment, order }: LockedException, wanted: Proposal): Promise<Result<Terms>> {
-  if (wanted.decision === 'refund') return ok({ amount: payment?.left ?? null, order: null });
-  if (wanted.decision !== 'record' || order) return ok({ amount: null, order: null });
+/** How much goes back and where to, or for which order the money is. */
+async function termsOf(tx: Transaction, found: LockedException, wanted: Proposal): Promise<Result<Terms>> {
+  const amount = amountBack(found, wanted.decision);
+  if (wanted.decision === 'transfer') {
+    const to = await readAccount(tx.run, wanted.to);
+    return to.ok ? ok({ amount, order: null, to: to.value }) : to;
+  }
+  if (wanted.decision !== 'record' || found.order) return ok({ amount, order: null });
   const reference = findOrderReference(wanted.order ?? '');
   const [known] = reference === undefined ? [] : await tx.run(ORDER, [reference]);
-  return known ? ok({ amount: null, order: known.reference }) : refuse('payment-order-unknown', { field: 'order' });
+  return known ? ok({ amount, order: known.reference }) : refuse('payment-order-unknown', { field: 'order' });
 }

@@ -11,6 +11,7 @@ import type { Services } from '../../services.ts';
 import { decide } from './decide.ts';
 import { decision } from './exception.ts';
 import { proposeDecision } from './propose.ts';
+import { accountAsked } from './refund-account.ts';
 import { sendBack } from './send-back.ts';
 import { exceptionDetail, showException } from './show-exception.ts';
 import { exceptionFilter, exceptionQueue, exceptionsOf, exceptionsWaiting } from './show-exceptions.ts';
@@ -78,12 +79,13 @@ export function paymentDeskRoutes(api: Api, services: Services): void {
     {
       config: { access },
       schema: {
-        summary: 'Propose to record, give back, keep, or close; another officer decides',
+        summary: 'Propose to record, give back, transfer, take in, keep, or close; another officer decides',
         tags,
         params,
         body: z.object({
           decision,
           reason: z.string().max(2000),
+          to: accountAsked.optional().describe('Of money that is transferred: the account that its payer has named'),
           order: z.string().max(100).optional().describe('Of money that named no order: the one it was meant for'),
           seen,
         }),

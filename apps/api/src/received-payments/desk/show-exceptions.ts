@@ -5,7 +5,8 @@ import { channel } from '../../contribution-orders/schemas.ts';
 import type { Officer } from '../../http/officer-session.ts';
 import { mayDo } from '../../officers/roles.ts';
 import { decision, dong, exceptionKind, exceptionState, moment } from './exception.ts';
-import { ofOwnAgency } from './scope.ts';
+import { PAYMENT_OF_EXCEPTION } from './money-of-exception.ts';
+import { ofAgenciesBelow, ofOwnAgency, WAITS_FOR_AGENCY } from './scope.ts';
 
 export const exceptionFilter = z.object({
   state: exceptionState.default('open'),
@@ -21,6 +22,7 @@ export const exceptionRow = z.object({
   reference: z.string().nullable().describe('Of the order; of a payment without one, as it was told'),
   provider: channel.nullable(),
   amount: dong.nullable().describe('What came'),
+  agencyName: z.string().nullable().describe('Of an agency below the officer’s, which proposed it; null: of their own'),
   proposal: decision.nullable(),
   proposedBy: z.string().nullable(),
   decidedBy: z.string().nullable(),
@@ -41,35 +43,45 @@ type Row = Omit<z.infer<typeof exceptionRow>, 'openedAt' | 'decidedAt'> & {
 };
 
 const A_PAGE = 50;
-/** An exception `e` with its payment `p`, order `o` and whoever acted on it. */
+/** An exception `e` with its payment `p`, order `o` and whoever acted on it; $1: the agency of whoever looks. */
 export const EXCEPTION_COLUMNS = `e.exception_id as "exceptionId", e.kind, e.state, e.opened_at as "openedAt",
-  coalesce(o.reference, p.reference) as reference, p.provider, p.amount, e.proposal, proposer.full_name as "proposedBy",
+  coalesce(o.reference, p.reference) as reference, p.provider, p.amount, case when e.agency_code <> $1 then office.name end as "agencyName", e.proposal, proposer.full_name as "proposedBy",
   decider.full_name as "decidedBy", e.decided_at as "decidedAt"`;
-export const EXCEPTIONS = `from payment_exception e left join received_payment p on p.payment_id = e.payment_id
+export const EXCEPTIONS = `from payment_exception e left join received_payment p on p.payment_id = ${PAYMENT_OF_EXCEPTION}
   left join contribution_order o on o.person_id = coalesce(e.payer_person_id, p.payer_person_id) and o.order_id = coalesce(e.order_id, p.order_id)
-  left join officer proposer on proposer.officer_id = e.proposed_by left join officer decider on decider.officer_id = e.decided_by`;
+  left join officer proposer on proposer.officer_id = e.proposed_by left join officer decider on decider.officer_id = e.decided_by
+  left join agency office on office.agency_code = e.agency_code`;
+
+// What an agency below has proposed may be decided above it, and what was decided above is found there again.
+const TO_DECIDE = `${ofAgenciesBelow('e.agency_code')} and e.state = 'proposed'`;
+const DECIDED = `e.state = 'closed' and (${ofOwnAgency('e.agency_code')} or e.decided_by in (select f.officer_id from officer f where f.agency_code = $1))`;
 
 // Whoever waits longest comes first; what is closed, the newest first.
-const WAITING = sql<Row>(
-  'waiting-payment-exceptions',
-  `select ${EXCEPTION_COLUMNS} ${EXCEPTIONS} where ${ofOwnAgency('e.agency_code')} and e.state = $2
-    order by e.opened_at, e.exception_id offset $3 limit ${A_PAGE}`,
+const OPEN = sql<Row>(
+  'open-payment-exceptions',
+  `select ${EXCEPTION_COLUMNS} ${EXCEPTIONS} where ${ofOwnAgency('e.agency_code')} and e.state = 'open'
+    order by e.opened_at, e.exception_id offset $2 limit ${A_PAGE}`,
+);
+const PROPOSED = sql<Row>(
+  'proposed-payment-exceptions',
+  `select ${EXCEPTION_COLUMNS} ${EXCEPTIONS} where ${TO_DECIDE} order by e.opened_at, e.exception_id offset $2 limit ${A_PAGE}`,
 );
 const CLOSED = sql<Row>(
   'closed-payment-exceptions',
-  `select ${EXCEPTION_COLUMNS} ${EXCEPTIONS} where ${ofOwnAgency('e.agency_code')} and e.state = 'closed'
+  `select ${EXCEPTION_COLUMNS} ${EXCEPTIONS} where ${DECIDED}
     order by e.decided_at desc nulls last, e.exception_id offset $2 limit ${A_PAGE}`,
 );
+const LISTS = { open: OPEN, proposed: PROPOSED, closed: CLOSED } as const;
 const COUNTS = sql<ExceptionQueue['counts']>(
   'counts-of-payment-exceptions',
-  `select count(*) filter (where e.state = 'open')::int as open, count(*) filter (where e.state = 'proposed')::int as proposed,
-          count(*) filter (where e.state = 'closed')::int as closed
-     from payment_exception e where ${ofOwnAgency('e.agency_code')}`,
+  `select (select count(*)::int from payment_exception e where ${ofOwnAgency('e.agency_code')} and e.state = 'open') as open,
+          (select count(*)::int from payment_exception e where ${TO_DECIDE}) as proposed,
+          (select count(*)::int from payment_exception e where ${DECIDED}) as closed`,
 );
 const WAIT_FOR = sql<{ open: number; proposed: number }>(
   'payment-exceptions-that-wait',
-  `select count(*) filter (where e.state = 'open')::int as open, count(*) filter (where e.state = 'proposed' and e.proposed_by <> $2)::int as proposed
-     from payment_exception e where ${ofOwnAgency('e.agency_code')} and e.state <> 'closed'`,
+  `select (select count(*)::int from payment_exception e where ${ofOwnAgency('e.agency_code')} and e.state = 'open') as open,
+          (select count(*)::int from payment_exception e where ${TO_DECIDE} and e.proposed_by <> $2 and ${WAITS_FOR_AGENCY}) as proposed`,
 );
 
 export async function exceptionsOf(
@@ -79,10 +91,7 @@ export async function exceptionsOf(
 ): Promise<ExceptionQueue> {
   const { agencyCode } = officer;
   const offset = (page - 1) * A_PAGE;
-  const [rows, [counts]] = await Promise.all([
-    state === 'closed' ? query(CLOSED, [agencyCode, offset]) : query(WAITING, [agencyCode, state, offset]),
-    query(COUNTS, [agencyCode]),
-  ]);
+  const [rows, [counts]] = await Promise.all([query(LISTS[state], [agencyCode, offset]), query(COUNTS, [agencyCode])]);
   const known = counts ?? { open: 0, proposed: 0, closed: 0 };
   return {
     exceptions: rows.map(exceptionShown),
@@ -92,7 +101,10 @@ export async function exceptionsOf(
   };
 }
 
-/** What waits for somebody: `proposed` without those that this officer proposed, for another has to decide them. */
+/**
+ * What waits for somebody: `proposed` without those that this officer proposed, for another has to decide them, and of agencies below only
+ * those that nobody nearer can decide.
+ */
 export async function exceptionsWaiting(query: Query, { agencyCode, officerId }: Officer) {
   const [row] = await query(WAIT_FOR, [agencyCode, officerId]);
   return row ?? { open: 0, proposed: 0 };

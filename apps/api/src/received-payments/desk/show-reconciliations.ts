@@ -20,6 +20,8 @@ const reconciliationRow = z.object({
   ourTotal: dong,
   fees: dong,
   differences: count,
+  providerBalance: dong.nullable().describe('What the bank says the account holds at the end of its statement'),
+  ourBalance: dong.nullable().describe('What the ledger has for it then'),
   exceptions: z
     .array(z.object({ exceptionId: z.uuid(), kind: exceptionKind, state: exceptionState }))
     .describe('What the differences became, as far as they are of the officer’s agency'),
@@ -38,12 +40,13 @@ type Row = Omit<z.infer<typeof reconciliationRow>, 'at'> & { at: Temporal.Instan
 const RECONCILIATIONS = sql<Row>(
   'reconciliations-for-officer',
   `select r.day, r.provider, r.at, r.provider_count as "providerCount", r.provider_total as "providerTotal", r.our_count as "ourCount",
-          r.our_total as "ourTotal", r.fees, r.differences,
+          r.our_total as "ourTotal", r.fees, r.differences, r.provider_balance as "providerBalance", r.our_balance as "ourBalance",
           coalesce((select json_agg(json_build_object('exceptionId', e.exception_id, 'kind', e.kind, 'state', e.state) order by e.opened_at, e.exception_id)
              from payment_exception e
-            where e.kind in ('only-at-provider', 'only-here', 'amount-at-provider-differs', 'state-at-provider-differs') and ${ofOwnAgency('e.agency_code')}
+            where e.kind in ('only-at-provider', 'only-here', 'amount-at-provider-differs', 'state-at-provider-differs', 'balance-differs') and ${ofOwnAgency('e.agency_code')}
               and e.opened_at in (select s.at from reconciliation s where s.provider = r.provider and s.day = r.day)), '[]') as exceptions
-     from (select distinct on (day, provider) day, provider, at, provider_count, provider_total, our_count, our_total, fees, differences from reconciliation order by day desc, provider, at desc) r
+     from (select distinct on (day, provider) day, provider, at, provider_count, provider_total, our_count, our_total, fees, differences, provider_balance, our_balance from reconciliation
+            order by day desc, provider, at desc, closing_at desc nulls last) r
     order by r.day desc, r.provider offset $2 limit ${A_PAGE + 1}`,
 );
 

@@ -7,7 +7,8 @@ import type { Officer } from '../../http/officer-session.ts';
 import { mayDo } from '../../officers/roles.ts';
 import { dong, moment, refundState } from './exception.ts';
 import { MONEY_LEFT } from './money-left.ts';
-import { ofOwnAgency } from './scope.ts';
+import { REFUND_CHANNEL } from '../refund-channel.ts';
+import { ofAgenciesBelow, ofOwnAgency } from './scope.ts';
 
 export const REFUND_GROUPS = ['living', 'failed', 'done'] as const;
 export const refundFilter = z.object({
@@ -29,7 +30,12 @@ export const refundRow = z.object({
   sentAt: moment.nullable(),
   doneAt: moment.nullable(),
   lastError: z.string().nullable().describe('What the provider or the bank answered'),
-  exceptionId: z.uuid().nullable().describe('Where it was decided; of a failed one, where it is decided anew'),
+  account: z
+    .string()
+    .nullable()
+    .describe('The account that two officers chose, where it does not go back the way it came: bank, number, holder'),
+  exceptionId: z.uuid().nullable().describe('Where it was decided; of a failed or unanswered one, where it is decided anew'),
+  undecided: z.boolean().describe('It can be decided anew there'),
 });
 const count = z.number().int();
 export const refundList = z.object({
@@ -52,26 +58,32 @@ const REFUNDS_OF = `from payment_refund r join received_payment p on p.payment_i
   left join contribution_order o on o.person_id = p.payer_person_id and o.order_id = p.order_id
   left join payment_exception e on e.exception_id = r.exception_id`;
 const IN_SCOPE = ofOwnAgency('coalesce(e.agency_code, o.agency_code)');
+// Whoever may decide about it above reads it too.
+const IN_VIEW = ofAgenciesBelow('coalesce(e.agency_code, o.agency_code)');
 // Failed: the newest of its payment, while the money still waits for another decision.
 const GROUP = `case when r.state = 'done' then 'done' when r.state <> 'failed' then 'living'
   when ${MONEY_LEFT} > 0 and not exists (select from payment_refund later where later.payment_id = r.payment_id and later.approved_at > r.approved_at)
   then 'failed' end`;
 
-const COLUMNS = `r.refund_id as "refundId", coalesce(o.reference, p.reference) as reference, p.provider, r.amount, r.state, r.reason,
+const COLUMNS = `r.refund_id as "refundId", coalesce(o.reference, p.reference) as reference, ${REFUND_CHANNEL} as provider, r.amount, r.state, r.reason,
           asked.full_name as "askedBy", approved.full_name as "approvedBy", r.approved_at as "approvedAt", r.sent_at as "sentAt", r.done_at as "doneAt",
           r.last_error as "lastError",
-          coalesce((select n.exception_id from payment_exception n
-             where r.state = 'failed' and n.payment_id = r.payment_id and n.kind = 'refund-failed' order by n.opened_at desc limit 1), r.exception_id) as "exceptionId"`;
+          (select concat_ws(', ', b.short_name, r.to_account, r.to_holder) from bank b where b.key = r.to_bank) as account,
+          coalesce(anew.exception_id, r.exception_id) as "exceptionId", anew.exception_id is not null as undecided`;
+const ANEW = `left join lateral (select n.exception_id from payment_exception n
+     where n.payment_id = r.payment_id and n.state <> 'closed'
+       and n.kind = case when r.state = 'failed' then 'refund-failed' when r.state <> 'done' then 'refund-unanswered' end
+     order by n.opened_at desc limit 1) anew on true`;
 const OFFICERS = `join officer asked on asked.officer_id = r.asked_by join officer approved on approved.officer_id = r.approved_by`;
 const REFUNDS = sql<Row>(
   'refunds-for-officer',
   `select ${COLUMNS}
-     ${REFUNDS_OF} ${OFFICERS}
+     ${REFUNDS_OF} ${OFFICERS} ${ANEW}
     where ${IN_SCOPE} and ${GROUP} = $2 order by r.approved_at desc, r.refund_id offset $3 limit ${A_PAGE}`,
 );
 const REFUND = sql<Row>(
   'refund-for-officer',
-  `select ${COLUMNS} ${REFUNDS_OF} ${OFFICERS} where ${IN_SCOPE} and r.refund_id = $2`,
+  `select ${COLUMNS} ${REFUNDS_OF} ${OFFICERS} ${ANEW} where ${IN_VIEW} and r.refund_id = $2`,
 );
 const COUNTS = sql<RefundList['counts']>(
   'counts-of-refunds',
@@ -98,7 +110,7 @@ export async function refundsOf(
   };
 }
 
-/** One refund of the officer's agency. */
+/** One refund of the officer's agency, or of one below it. */
 export async function refundOf(
   query: Query,
   { agencyCode }: Officer,

@@ -19,7 +19,7 @@ const PAYMENTS = sql<Booked>(
 const REFUNDS = sql<BookedRefund>(
   'refunds-to-reconcile',
   `select p.reference, r.amount from payment_refund r join received_payment p on p.payment_id = r.payment_id
-    where p.provider = 'vnpay' and p.reference = any($1) and r.state in ('sent', 'done')`,
+    where p.provider = 'vnpay' and p.reference = any($1) and r.to_account is null and r.state in ('sent', 'done')`,
 );
 
 /** What our books have to say to a list. */

@@ -63,7 +63,14 @@ export function pageIn(search: URLSearchParams): number {
   return Number.isSafeInteger(page) && page > 0 && page <= 1000 ? page : 1;
 }
 
-export const DECISIONS = ['record', 'refund', 'keep', 'close'] as const satisfies readonly Exception['possible'][number][];
+export const DECISIONS = [
+  'record',
+  'refund',
+  'transfer',
+  'take-in',
+  'keep',
+  'close',
+] as const satisfies readonly Exception['possible'][number][];
 export const LEDGER_ACCOUNTS = [
   'clearing-vnpay',
   'clearing-bank-transfer',
@@ -75,6 +82,29 @@ export const LEDGER_ACCOUNTS = [
   'provider-fees',
   'other-income',
 ] as const satisfies readonly LedgerTotals['accounts'][number]['account'][];
+
+export type Banks = Answer<'/api/banks'>['banks'];
+type Asked =
+  paths['/api/payment-exceptions/{exceptionId}/question']['post']['responses'][200]['content']['application/json']['answer'];
+const answerTones: Readonly<Record<Asked, Tone & ('good' | 'warn' | 'info')>> = {
+  paid: 'good',
+  suspicious: 'warn',
+  failed: 'info',
+  unclear: 'warn',
+  'given-back': 'warn',
+  'not-found': 'info',
+  'no-answer': 'warn',
+  'refund-done': 'good',
+  'refund-failed': 'warn',
+  'refund-waits': 'warn',
+};
+const isAnswer = (text: string): text is Asked => Object.hasOwn(answerTones, text);
+
+/** What VNPAY has just answered, as the address of the page says after a question. */
+export function answerIn(search: Pick<URLSearchParams, 'get'>) {
+  const said = search.get('answer') ?? '';
+  return isAnswer(said) ? { said, tone: answerTones[said] } : undefined;
+}
 
 export type RefundFiles = Answer<'/api/refund-files'>;
 export type Statements = Answer<'/api/bank-statements'>;

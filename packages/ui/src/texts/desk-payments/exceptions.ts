@@ -2,7 +2,7 @@ import type { SameShape } from '../define-texts.ts';
 
 const vi = {
   exceptions: {
-    lead: 'Khoản tiền không tự ghi nhận được. Một cán bộ đề xuất, cán bộ khác quyết định.',
+    lead: 'Khoản tiền không tự ghi nhận được. Một cán bộ đề xuất, cán bộ khác của cơ quan đó hoặc của cơ quan cấp trên quyết định.',
     byState: 'Theo trạng thái',
     states: { open: 'Chưa đề xuất', proposed: 'Chờ quyết định', closed: 'Đã xử lý' },
     caption: 'Khoản tiền cần xử lý, không nêu tên; mở từng khoản để xem người nộp',
@@ -13,7 +13,9 @@ const vi = {
       since: 'Từ lúc',
       proposal: 'Đề xuất',
       decided: 'Quyết định',
+      agency: 'Cơ quan',
     },
+    ownAgency: 'Cơ quan bạn',
     empty: {
       open: 'Không có khoản nào chờ đề xuất',
       proposed: 'Không có đề xuất nào chờ quyết định',
@@ -59,10 +61,15 @@ const vi = {
       what: 'Ngân hàng hoặc VNPAY không thực hiện lệnh hoàn tiền. Tiền vẫn ở cơ quan BHXH.',
       can: 'Hoàn lại lần nữa khi đã rõ nguyên nhân.',
     },
+    'refund-unanswered': {
+      name: 'Hoàn tiền chưa có trả lời',
+      what: 'VNPAY chưa trả lời lệnh hoàn tiền này quá một ngày. Tiền có thể đã hoặc chưa về người nộp.',
+      can: 'Hỏi lại VNPAY. Nếu vẫn không có trả lời, hai cán bộ có thể quyết định hoàn bằng chuyển khoản vào tài khoản người nộp cung cấp; hoặc đóng để chờ tiếp, sau 7 ngày hệ thống nhắc lại.',
+    },
     'only-at-provider': {
       name: 'Chỉ có ở bên thanh toán',
       what: 'Danh sách trong ngày của bên thanh toán có giao dịch mà hệ thống không có.',
-      can: 'Xác minh với bên thanh toán rồi đóng kèm kết quả.',
+      can: 'Hỏi lại VNPAY: trả lời có chữ ký thì hệ thống tự ghi. Nếu VNPAY không trả lời được nhưng đã xác nhận bằng văn bản, đề xuất ghi nhận là tiền đã nhận; sau đó hoàn được như mọi khoản khác. Nếu không có tiền, đóng kèm kết quả.',
     },
     'only-here': {
       name: 'Chỉ có ở hệ thống',
@@ -79,6 +86,11 @@ const vi = {
       what: 'Bên thanh toán ghi giao dịch này ở trạng thái khác, hoặc đã hoàn tiền mà cơ quan BHXH không yêu cầu.',
       can: 'Xác minh với bên thanh toán rồi đóng kèm kết quả.',
     },
+    'balance-differs': {
+      name: 'Số dư tài khoản không khớp',
+      what: 'Số dư cuối của sao kê khác số dư tài khoản chuyên thu trên sổ, ngoài phần chênh lệch đã biết từ lần trước và tiền ra không liên quan.',
+      can: 'Tìm dòng bị thiếu hoặc ghi sai trong sao kê, rồi đóng kèm kết quả.',
+    },
   },
   obstacles: {
     died: 'Người tham gia đã mất',
@@ -89,6 +101,14 @@ const vi = {
   decisions: {
     record: { name: 'Ghi nhận đóng', hint: 'Thẻ được gia hạn hoặc tháng đóng được ghi, người nộp nhận biên lai.' },
     refund: { name: 'Hoàn tiền', hint: 'Tiền được trả lại theo đúng đường đã nộp.' },
+    transfer: {
+      name: 'Hoàn bằng chuyển khoản',
+      hint: 'Tiền được ngân hàng chuyển vào tài khoản mà người nộp đã cung cấp bằng văn bản, không theo đường đã nộp.',
+    },
+    'take-in': {
+      name: 'Ghi nhận là tiền đã nhận',
+      hint: 'Chỉ khi VNPAY đã xác nhận thu tiền. Đơn còn nhận được tiền thì được ghi nhận đóng ngay; nếu không, khoản tiền chờ quyết định và hoàn được.',
+    },
     keep: { name: 'Ghi thu khác', hint: 'Chỉ khi không xác định được người nộp và không hoàn được.' },
     close: { name: 'Đóng, không chuyển tiền', hint: 'Đã xác minh xong, không còn khoản tiền nào cần xử lý.' },
   },
@@ -96,7 +116,7 @@ const vi = {
 
 const en: SameShape<typeof vi> = {
   exceptions: {
-    lead: 'Money that could not be recorded by itself. One officer proposes, another decides.',
+    lead: 'Money that could not be recorded by itself. One officer proposes; another of the same agency or of one above it decides.',
     byState: 'By state',
     states: { open: 'Nothing proposed', proposed: 'To be decided', closed: 'Dealt with' },
     caption: 'Money that waits for a person, without names; open one to see who paid',
@@ -107,7 +127,9 @@ const en: SameShape<typeof vi> = {
       since: 'Since',
       proposal: 'Proposed',
       decided: 'Decided',
+      agency: 'Agency',
     },
+    ownAgency: 'Yours',
     empty: {
       open: 'Nothing waits for a proposal',
       proposed: 'No proposal waits for a decision',
@@ -153,10 +175,15 @@ const en: SameShape<typeof vi> = {
       what: 'The bank or VNPAY did not carry the refund out. The money is still here.',
       can: 'Give it back once more when the cause is known.',
     },
+    'refund-unanswered': {
+      name: 'Refund without an answer',
+      what: 'VNPAY has not answered this refund for more than a day. The money may or may not have gone back.',
+      can: 'Ask VNPAY again. If it still says nothing, two officers may decide to transfer the money to an account that the payer has named; or close this to wait on, and in 7 days it comes back.',
+    },
     'only-at-provider': {
       name: 'Only at the provider',
       what: 'The provider’s list of the day has a transaction that our books do not have.',
-      can: 'Find out with the provider, then close it with what was found.',
+      can: 'Ask VNPAY again: what it signs is settled at once. If it cannot answer but has confirmed the money in writing, propose to take it in; then it can go back like any other. If there is no money, close it with what was found.',
     },
     'only-here': {
       name: 'Only in our books',
@@ -173,6 +200,11 @@ const en: SameShape<typeof vi> = {
       what: 'The provider has this transaction in another state, or gave money back that nobody here asked it to.',
       can: 'Find out with the provider, then close it with what was found.',
     },
+    'balance-differs': {
+      name: 'Balances differ',
+      what: 'The closing balance of the statement is not what our books have for the collection account, beyond the difference known before and money that went out for something else.',
+      can: 'Find the line that is missing or wrong in the statement, then close this with what was found.',
+    },
   },
   obstacles: {
     died: 'A participant has died',
@@ -183,6 +215,14 @@ const en: SameShape<typeof vi> = {
   decisions: {
     record: { name: 'Record it', hint: 'The card is prolonged or the months are added, and the payer gets a receipt.' },
     refund: { name: 'Give it back', hint: 'The money goes back the way it came.' },
+    transfer: {
+      name: 'Give it back by transfer',
+      hint: 'The bank transfers it to the account that the payer has named in writing, not the way it came.',
+    },
+    'take-in': {
+      name: 'Take it in as received',
+      hint: 'Only where VNPAY has confirmed the money. An order that can still take it is recorded at once; else the money waits for a decision and can go back.',
+    },
     keep: { name: 'Keep it as other income', hint: 'Only where nobody knows the payer and it cannot go back.' },
     close: { name: 'Close, nothing moves', hint: 'It was looked into, and there is no money left to decide about.' },
   },

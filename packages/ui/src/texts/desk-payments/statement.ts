@@ -4,13 +4,17 @@ const vi = {
   statement: {
     lead: 'Một cán bộ gửi sao kê của tài khoản chuyên thu, cán bộ khác duyệt rồi mới ghi nhận. Tiền có mã đơn được ghi nhận đóng; phần còn lại chuyển sang mục cần xử lý. Không dòng nào được ghi hai lần.',
     file: 'Tệp sao kê (CSV hoặc Excel)',
-    fileHint: 'Các cột booked_at, bank_reference, amount, counter_account, counter_name, description.',
+    fileHint:
+      'Các cột booked_at, bank_reference, amount, counter_account, counter_name, description; có cột balance (số dư sau giao dịch) thì số dư cuối được đối chiếu với sổ.',
     preview: 'Xem trước',
     submit: 'Gửi duyệt',
     chooseFile: 'Vui lòng chọn tệp sao kê',
     previewTitle: 'Sao kê sẽ được xử lý như sau',
     previewAgain: 'Xem trước lại',
     summary: (lines: string, received: string) => `${lines} dòng, ${received} tiền mới.`,
+    balance: (bank: string, books: string) => `Số dư cuối: ngân hàng ${bank}, trên sổ ${books}.`,
+    balanceExplained: 'Không có chênh lệch mới.',
+    balanceUnexplained: (difference: string) => `Chênh lệch chưa rõ ${difference}, đã chuyển sang mục cần xử lý.`,
     readBefore: (time: string) => `Chính tệp này đã được ghi nhận lúc ${time}. Ghi nhận lại không ghi hai lần.`,
     outcomes: {
       recorded: 'ghi nhận đóng ngay',
@@ -56,13 +60,17 @@ const en: SameShape<typeof vi> = {
   statement: {
     lead: 'One officer uploads the statement of the collection account, another releases it; only then it is booked. Money that names an order is recorded, the rest waits for a decision. No line is booked twice.',
     file: 'Statement (CSV or Excel)',
-    fileHint: 'With the columns booked_at, bank_reference, amount, counter_account, counter_name, description.',
+    fileHint:
+      'With the columns booked_at, bank_reference, amount, counter_account, counter_name, description; with balance (after each line) the closing balance is compared with the books.',
     preview: 'Preview',
     submit: 'Send for release',
     chooseFile: 'Choose the statement',
     previewTitle: 'What the statement will do',
     previewAgain: 'Preview again',
     summary: (lines, received) => `${lines} lines, ${received} newly received.`,
+    balance: (bank, books) => `Closing balance: the bank ${bank}, our books ${books}.`,
+    balanceExplained: 'No new difference.',
+    balanceUnexplained: (difference) => `${difference} are to be explained; an officer looks into it.`,
     readBefore: (time) => `This very file was taken in at ${time}. Taken in again, it books nothing twice.`,
     outcomes: {
       recorded: 'recorded at once',

@@ -10,9 +10,12 @@ import type { Actions, PageServerLoad } from './$types';
 const params = ({ params: { exceptionId } }: RequestEvent<{ exceptionId: string }>) => ({ path: { exceptionId } });
 
 export const load: PageServerLoad = async (event) => {
-  if (event.locals.keepTyped) return { found: undefined };
+  if (event.locals.keepTyped) return { found: undefined, banks: [] };
   const answer = await api(event).GET('/api/payment-exceptions/{exceptionId}', { params: params(event) });
-  return { found: dataOrThrow(event, answer) };
+  const found = dataOrThrow(event, answer);
+  const asksAccount = found.may.propose && found.possible.includes('transfer');
+  const banks = asksAccount ? dataOrThrow(event, await api(event).GET('/api/banks')).banks : [];
+  return { found, banks };
 };
 
 export const actions: Actions = {
@@ -29,10 +32,19 @@ export const actions: Actions = {
         reason: textIn(typed, 'reason'),
         seen: Number(textIn(typed, 'seen')),
         ...(decision === 'record' && order !== '' && { order }),
+        ...(decision === 'transfer' && {
+          to: { bankKey: textIn(typed, 'bankKey'), account: textIn(typed, 'account'), holder: textIn(typed, 'holder') },
+        }),
       },
     });
     if (!answer.response.ok) return refused(event, 'propose', typed, answer);
     redirect(303, `${event.url.pathname}?done=proposed`);
+  },
+
+  ask: async (event) => {
+    const answer = await api(event).POST('/api/payment-exceptions/{exceptionId}/question', { params: params(event) });
+    if (!answer.data) return refused(event, 'ask', [], answer);
+    redirect(303, `${event.url.pathname}?answer=${answer.data.answer}`);
   },
 
   decide: async (event) => {

@@ -22,6 +22,11 @@ async function note(event: OfRefund, act: string, typed: Typed, body: Said) {
 }
 
 export const actions: Actions = {
+  ask: async (event) => {
+    const answer = await api(event).POST('/api/payment-refunds/{refundId}/question', { params: params(event) });
+    if (!answer.data) return refused(event, 'ask', [], answer);
+    redirect(303, `${event.url.pathname}?answer=${answer.data.answer}`);
+  },
   arrived: async (event) => {
     const typed = typedIn(await event.request.formData());
     return note(event, 'arrived', typed, { result: 'done', bankReference: textIn(typed, 'bankReference') });

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { TIME_ZONE } from '@openvssid/core';
+import { sql, type Transaction } from '@openvssid/server/db/database';
+import type { Query } from '@openvssid/server/db/query';
+import { openException } from '../../received-payments/open-exception.ts';
+import type { Services } from '../../services.ts';
+import type { Closing } from './closing.ts';
+import type { ComparedBalance } from './summary.ts';
+
+/** Where the last comparison stood. */
+export type LastClosing = { closingAt: Temporal.Instant; bank: number; books: number };
+
+const LAST = sql<LastClosing>(
+  'last-closing-balance',
+  `select closing_at as "closingAt", provider_balance as bank, our_balance as books from reconciliation
+    where provider = 'bank-transfer' and closing_at is not null order by closing_at desc, at desc limit 1`,
+);
+
+export async function lastClosing(query: Query): Promise<LastClosing | undefined> {
+  return (await query(LAST))[0];
+}
+
+/** What a statement brought in, and what went out of the account for something else since the last comparison. Whole đồng. */
+export type Moved = { incoming: number; received: number; outgoing: number };
+
+const BOOKS = sql<{ balance: number; later: boolean }>(
+  'books-at-closing',
+  `select coalesce((select sum(debit - credit) from ledger_line where account = 'clearing-bank-transfer'), 0)::bigint as balance,
+          exists (select from received_payment where provider = 'bank-transfer' and paid_at > $1) as later`,
+);
+const WRITE = sql(
+  'write-closing-balance',
+  `insert into reconciliation (reconciliation_id, provider, day, at, provider_count, provider_total, our_count, our_total, differences, closing_at,
+     provider_balance, our_balance)
+   values ($1, 'bank-transfer', $2, $3, $4, $5, $4, $5, $6, $7, $8, $9)`,
+);
+
+/**
+ * Compares what the bank says the account holds with what the ledger has for it, and puts a difference before the central agency's officers that
+ * neither was there the last time nor is money that went out for something else. Undefined for a statement that is older than the books.
+ */
+export function compareBalance(
+  { db, clock }: Pick<Services, 'db' | 'clock'>,
+  closing: Closing,
+  last: LastClosing | undefined,
+  moved: Moved,
+): Promise<ComparedBalance | undefined> {
+  return db.transaction(async (tx) => {
+    if (last && Temporal.Instant.compare(closing.at, last.closingAt) <= 0) return undefined;
+    const [books] = await tx.run(BOOKS, [closing.at]);
+    if (!books || books.later) return undefined;
+    const known = last ? last.bank - last.books : 0;
+    const unexplained = closing.balance - books.balance - known + moved.outgoing;
+    const compared = { bank: closing.balance, books: books.balance, unexplained };
+    await write(tx, clock.now(), closing, compared, moved);
+    return compared;
+  });
+}
+
+async function write(
+  tx: Transaction,
+  now: Temporal.Instant,
+  { at }: Closing,
+  { bank, books, unexplained }: ComparedBalance,
+  { incoming, received, outgoing }: Moved,
+): Promise<void> {
+  const day = at.toZonedDateTimeISO(TIME_ZONE).toPlainDate();
+  await tx.run(WRITE, [randomUUID(), day, now, incoming, received, unexplained === 0 ? 0 : 1, at, bank, books]);
+  if (unexplained === 0) return;
+  const data = { amount: books, providerAmount: bank, difference: unexplained, outgoing, closingAt: at.toString() };
+  await openException(tx, { kind: 'balance-differs', about: `bank-transfer ${at.toString()}`, data }, now);
+}
