@@ -1,4 +1,5 @@
 import { watchDeadlines } from '../applications/deadlines/watch-deadlines.ts';
+import { removeUnpaidOrders } from '../contribution-orders/remove-unpaid.ts';
 import { sweepFiles } from '../files/sweep.ts';
 import { removeOldMessages } from '../outbox/old-messages.ts';
 import { removeImages, removeOldDrafts } from '../registration/remove-old.ts';
@@ -16,6 +17,7 @@ import { remindOfPensionAge } from '../reminders/pension-age.ts';
 import { remindOfVoluntaryPayments } from '../reminders/voluntary-payments.ts';
 import type { Services } from '../services.ts';
 import { reconcileLastDays } from '../vnpay/reconciliation/daily.ts';
+import { noteUnansweredRefunds } from '../vnpay/unanswered-refunds.ts';
 import { removeExpiredDrafts } from './expired-drafts.ts';
 import { removeExpiredProofs } from './expired-proofs.ts';
 
@@ -36,11 +38,13 @@ export const dailyDuties: readonly DailyDuty[] = [
   { name: 'expired-drafts', run: removeExpiredDrafts },
   { name: 'expired-proofs', run: removeExpiredProofs },
   { name: 'old-messages', run: removeOldMessages },
+  { name: 'unpaid-orders', run: removeUnpaidOrders },
   { name: 'application-deadlines', run: watchDeadlines },
   { name: 'registration-drafts', run: removeOldDrafts },
   { name: 'registration-images', run: removeImages },
   { name: 'loose-files', run: sweepFiles },
   { name: 'reconciliation-with-vnpay', run: reconcileLastDays },
+  { name: 'unanswered-refunds', run: noteUnansweredRefunds },
 ];
 
 /** Each duty in turn; one that fails does not keep the others from being done, and the whole round is tried again later. */

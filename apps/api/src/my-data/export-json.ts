@@ -9,12 +9,12 @@ export const FORMAT = 'openvssid-personal-data/1';
 export type ExportChoice = { personId: number; protectedVisits: boolean; at: Temporal.Instant };
 
 /** One person's rows of a table as JSON text, those that stay under a merged number too; $2 says whether those of protected visits are in it. */
-const rowsOfTable = ({ table, columns, order, protectedWhere, where }: PersonalTable) =>
+const rowsOfTable = ({ table, columns, order, protectedWhere, where, ofPerson }: PersonalTable) =>
   sql<{ rows: string }>(
     `export-${table}`,
     `select coalesce(json_agg(row_to_json(e)), '[]')::text as rows from (
        select ${columns.map((column) => `t.${column}`).join(', ')} from ${table} t
-        where ${OF_PERSON('t', '$1')} and ($2::boolean or not ${protectedWhere ?? 'false'}) and (${where ?? 'true'}) order by ${order}) e`,
+        where ${ofPerson ?? OF_PERSON('t', '$1')} and ($2::boolean or not ${protectedWhere ?? 'false'}) and (${where ?? 'true'}) order by ${order}) e`,
   );
 const STATEMENTS = PERSONAL_TABLES.map((table) => ({ ...table, statement: rowsOfTable(table) }));
 

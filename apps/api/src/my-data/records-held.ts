@@ -1,4 +1,4 @@
-import { given, type PersonalTable, PROTECTED_VISIT } from './personal-table.ts';
+import { given, OF_PAYER, type PersonalTable, PROTECTED_VISIT, words } from './personal-table.ts';
 
 /** What the fund holds because somebody is insured. */
 export const RECORDS_HELD: readonly PersonalTable[] = [
@@ -214,5 +214,27 @@ export const RECORDS_HELD: readonly PersonalTable[] = [
     'order_id seq fund relation insurance_number full_name agency_code from_day to_day months gross support amount card_serial first_facility_code five_year_from income supported_months open recorded_at',
     'from_day, order_id, seq',
     { withheld: ['payer_person_id'] },
+  ),
+  given(
+    'received_payment',
+    'Tiền đã nộp trực tuyến',
+    'Money that came for your orders',
+    'insurance-records',
+    'order_id provider provider_key source reference amount bank_code paid_at received_at state',
+    'paid_at, provider_key',
+    // Whose account it was sent from may be somebody else's: what the bank wrote about them stays.
+    { withheld: words('payment_id payer_person_id message'), ofPerson: OF_PAYER('t') },
+  ),
+  given(
+    'payment_refund',
+    'Tiền đã hoàn',
+    'Money that went back',
+    'insurance-records',
+    'amount state approved_at sent_at done_at provider_key to_bank to_account to_holder',
+    'approved_at',
+    {
+      withheld: words('refund_id payment_id exception_id reason asked_by approved_by request_id last_error try_at tries'),
+      ofPerson: `exists (select from received_payment p where p.payment_id = t.payment_id and ${OF_PAYER('p')})`,
+    },
   ),
 ];

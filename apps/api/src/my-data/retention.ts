@@ -11,6 +11,7 @@ export type Retention = {
 
 export const retentionKeys = [
   'insurance-records',
+  'unpaid-orders',
   'health-records',
   'applications',
   'drafts',
@@ -30,10 +31,11 @@ const SOCIAL_INSURANCE_LAW = { kind: 'law', law: 'social-insurance' } as const;
 const PRODUCT = { kind: 'product' } as const;
 
 /** The list as it stands with this installation's settings; `jobs/daily-round.ts` removes what has an end. */
-export function retentionOf({ DRAFT_DAYS, REGISTRATION_IMAGE_DAYS }: Config): Retention[] {
+export function retentionOf({ DRAFT_DAYS, ORDER_UNPAID_DAYS, REGISTRATION_IMAGE_DAYS }: Config): Retention[] {
   const entry = (key: RetentionKey, days: number | null, basis: Retention['basis']): Retention => ({ key, days, basis });
   return [
     entry('insurance-records', null, SOCIAL_INSURANCE_LAW),
+    entry('unpaid-orders', ORDER_UNPAID_DAYS, { kind: 'setting', name: 'ORDER_UNPAID_DAYS' }),
     entry('health-records', null, SOCIAL_INSURANCE_LAW),
     entry('applications', null, SOCIAL_INSURANCE_LAW),
     entry('drafts', DRAFT_DAYS, { kind: 'setting', name: 'DRAFT_DAYS' }),

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Desk, openDesk, raw, type SignedInCitizen } from '../applications/application-fixture.ts';
-import { FORMAT } from './export-json.ts';
+import { latePayment } from '../received-payments/desk/desk-payments-fixture.ts';
+import { exportJson, FORMAT } from './export-json.ts';
 import { PERSONAL_TABLES } from './personal-data.ts';
 
 let desk: Desk;
@@ -79,6 +80,31 @@ test('no secret leaves with it', async () => {
   const { body } = await take(citizen, 'json');
   for (const secret of ['password_hash', 'secret_hash', 'token_hash', 'sealed_key', 'other_person_id', 'person_id'])
     expect(body).not.toContain(`"${secret}"`);
+});
+
+test('money that came for one’s orders is in it, and what went back, and nobody else’s', async () => {
+  const payer = await latePayment(desk);
+  const other = await latePayment(desk);
+  const officers = [await desk.officer(['case-officer']), await desk.officer(['approver'])].map(({ officerId }) => officerId);
+  await desk.asOwner((client) =>
+    client.query(
+      `insert into payment_refund (refund_id, payment_id, amount, reason, asked_by, approved_by, request_id, state, approved_at)
+       select gen_random_uuid(), payment_id, 1000, 'GIUA-CAN-BO', $2, $3, reference, 'approved', now() from received_payment where reference = any($1)`,
+      [[payer.reference, other.reference], ...officers],
+    ),
+  );
+  const text: string[] = [];
+  for await (const piece of exportJson(desk.services.db, {
+    personId: payer.payerId,
+    protectedVisits: false,
+    at: desk.clock.now(),
+  }))
+    text.push(piece);
+  const { sections } = document.parse(JSON.parse(text.join('')));
+  expect(sections['received_payment']?.rows).toMatchObject([{ reference: payer.reference, amount: 1_366_200, state: 'open' }]);
+  expect(sections['payment_refund']?.rows).toMatchObject([{ amount: 1000, state: 'approved' }]);
+  expect(text.join('')).not.toContain('GIUA-CAN-BO');
+  expect(text.join('')).not.toContain(other.reference);
 });
 
 test('protected visits and whatever is about them come only by choice, and marked', async () => {

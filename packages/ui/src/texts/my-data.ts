@@ -48,6 +48,11 @@ export const myDataTexts = defineTexts({
           days: (days: number) => `${days} ngày`,
           note: 'Còn cần để tính và trả chế độ cho bạn và thân nhân',
         },
+        'unpaid-orders': {
+          title: 'Đơn đóng trực tuyến không có tiền nộp',
+          days: (days: number) => `${days} ngày sau khi hết hạn thanh toán`,
+          note: 'Rồi tự xóa; đơn đã có tiền được giữ cùng quá trình tham gia',
+        },
         'health-records': {
           title: 'Lượt khám chữa bệnh, tiêm chủng',
           days: (days: number) => `${days} ngày`,
@@ -148,6 +153,11 @@ export const myDataTexts = defineTexts({
           title: 'Personal details, cards, contributions, benefits',
           days: (days) => `${days} days`,
           note: 'Needed to work out and pay benefits to you and your family',
+        },
+        'unpaid-orders': {
+          title: 'Online orders that were never paid',
+          days: (days) => `${days} days after their time to pay`,
+          note: 'Then removed; an order that was paid is kept with your contributions',
         },
         'health-records': {
           title: 'Visits, vaccinations',

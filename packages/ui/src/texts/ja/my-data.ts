@@ -47,6 +47,11 @@ export const myData: TranslationOf<typeof myDataTexts> = {
         days: (days) => `${days}日`,
         note: 'ご本人とご家族の給付の計算と支給に必要です',
       },
+      'unpaid-orders': {
+        title: '支払われなかったオンライン注文',
+        days: (days) => `支払い期限から${days}日`,
+        note: 'その後、自動的に削除されます。支払われた注文は加入記録とともに保管されます',
+      },
       'health-records': { title: '受診、予防接種', days: (days) => `${days}日`, note: '費用の精算と次の受診に必要です' },
       applications: {
         title: '申請、文書、送信したファイル、ご意見',

@@ -47,6 +47,11 @@ export const myData: TranslationOf<typeof myDataTexts> = {
         days: (days) => `${days}일`,
         note: '본인과 가족의 급여를 계산하고 지급하는 데 필요합니다',
       },
+      'unpaid-orders': {
+        title: '결제되지 않은 온라인 주문',
+        days: (days) => `결제 기한 후 ${days}일`,
+        note: '이후 자동 삭제됩니다. 결제된 주문은 가입 이력과 함께 보관됩니다',
+      },
       'health-records': { title: '진료, 예방접종', days: (days) => `${days}일`, note: '비용 정산과 다음 진료에 필요합니다' },
       applications: { title: '민원, 문서, 보낸 파일, 의견', days: (days) => `${days}일`, note: '결정과 이의 신청의 근거입니다' },
       drafts: {

@@ -47,6 +47,11 @@ export const myData: TranslationOf<typeof myDataTexts> = {
         days: (days) => `${days}天`,
         note: '用于计算和支付您及家属的待遇',
       },
+      'unpaid-orders': {
+        title: '未付款的在线订单',
+        days: (days) => `付款期限后${days}天`,
+        note: '之后自动删除；已付款的订单与参保记录一同保存',
+      },
       'health-records': { title: '就诊、疫苗接种', days: (days) => `${days}天`, note: '用于费用结算和下次就诊' },
       applications: { title: '申请、文书、已发送的文件、反映', days: (days) => `${days}天`, note: '作为决定和申诉的依据' },
       drafts: { title: '草稿', days: (days) => `最后修改后${days}天`, note: '之后连同附件自动删除' },
