@@ -26,7 +26,7 @@ export type NotificationData = {
   'application-submitted': OfApplication;
   'application-received': OfApplication & { dueOn: string };
   /** `missing`: what the officer asks for, in the officer's words. */
-  'application-info-requested': OfApplication & { missing: string; answerBy: string };
+  'application-info-requested': OfApplication & { missing: string | { vi: string; en: string }; answerBy: string };
   'application-message': OfApplication;
   'application-decided': OfApplication;
   'application-refused': OfApplication;

@@ -46,6 +46,10 @@ const CORRECTED: Record<CorrectedItem, Record<Language, string>> = {
   nationality: { vi: 'quốc tịch', en: 'nationality' },
 };
 
+/** What an officer writes is in one language; what the reasons say, in both. */
+const inWords = (missing: string | Record<Language, string>, language: Language): string =>
+  typeof missing === 'string' ? missing : missing[language];
+
 const RETURNED: Record<PaymentReturned, Record<Language, string>> = {
   'account-closed': { vi: 'ngân hàng báo tài khoản đã đóng.', en: 'the bank says that the account is closed.' },
   'account-unknown': { vi: 'ngân hàng báo số tài khoản không đúng.', en: 'the bank says that there is no such account.' },
@@ -88,7 +92,7 @@ const vi: Texts = {
   }),
   'application-info-requested': ({ number, service, missing, answerBy }) => ({
     title: 'Cần bạn bổ sung hồ sơ',
-    body: `Hồ sơ ${number} «${service.vi}» cần bổ sung chậm nhất ngày ${formatDay(answerBy)}: ${missing}`,
+    body: `Hồ sơ ${number} «${service.vi}» cần bổ sung chậm nhất ngày ${formatDay(answerBy)}: ${inWords(missing, 'vi')}`,
     sms: `Hồ sơ ${number} cần bổ sung, hạn đến hết ngày ${formatDay(answerBy)}.`,
   }),
   'application-message': ({ number, service }) => ({
@@ -471,7 +475,7 @@ const en: Texts = {
   }),
   'application-info-requested': ({ number, service, missing, answerBy }) => ({
     title: 'We need something from you',
-    body: `Application ${number} “${service.en}” needs more information by ${formatDay(answerBy)}: ${missing}`,
+    body: `Application ${number} “${service.en}” needs more information by ${formatDay(answerBy)}: ${inWords(missing, 'en')}`,
     sms: `Application ${number} needs more information by ${formatDay(answerBy)}.`,
   }),
   'application-message': ({ number, service }) => ({

@@ -63,6 +63,18 @@ describe('the way of a file', () => {
       next: { kind: 'your-answer', by: '2026-12-02' },
       request: { text: 'Hãy chụp lại mặt trước.', reasons: [{ text: { vi: 'Ảnh Thẻ BHYT không đọc được.' } }] },
     });
+    const told = await desk.asOwner((client) =>
+      client.query<{ missing: unknown }>(
+        `select data->'missing' as missing from notification where person_id = $1 and kind = 'application-info-requested'`,
+        [who.personId],
+      ),
+    );
+    // The reason in the reader's language, and the officer's own words.
+    const missing = {
+      vi: 'Ảnh Thẻ BHYT không đọc được. Hãy chụp lại mặt trước.',
+      en: 'The picture cannot be read: Thẻ BHYT. Hãy chụp lại mặt trước.',
+    };
+    expect(told.rows).toEqual([{ missing }]);
     const history = (await who.browser.call('/api/applications')).body['applications'];
     expect(history).toEqual([expect.objectContaining({ number, needed: { kind: 'answer', by: '2026-12-02' } })]);
 

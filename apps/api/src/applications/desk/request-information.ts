@@ -29,7 +29,7 @@ export function requestInformation(
         .toString();
       const { dueOn } = file.now;
       const left = dueOn === null ? null : remainingDays(now, dueOn, await loadHolidays(tx.run));
-      const missing = [...new Set([...showReasons(reasons, text).map((reason) => reason.text.vi), text])].join(' ');
+      const missing = { vi: missingIn('vi'), en: missingIn('en') };
       await announce(
         tx,
         services,
@@ -43,4 +43,8 @@ export function requestInformation(
     },
     'info-requested',
   );
+
+  function missingIn(language: 'vi' | 'en'): string {
+    return [...new Set([...showReasons(reasons, text).map((reason) => reason.text[language]), text])].join(' ');
+  }
 }
