@@ -180,4 +180,10 @@ test('an error names the field as people read it', () => {
     'Vui lòng chọn tỉnh/thành phố',
   );
   expect(text({ ...base, kind: 'email', label: { vi: 'BHYT', en: 'HI' } })?.vi).toBe('Vui lòng nhập BHYT');
+  const from = { label: { vi: 'Từ ngày', en: 'From' }, called: { vi: 'Ngày bắt đầu', en: 'First day' } };
+  expect(text({ ...base, ...from, kind: 'date' })?.vi).toBe('Vui lòng nhập ngày bắt đầu');
+  // What is to be ticked is quoted as it stands there.
+  expect(text({ ...base, kind: 'tick', label: { vi: 'Tôi hiểu: hết', en: 'I see' } })?.vi).toBe(
+    'Vui lòng đánh dấu «Tôi hiểu: hết»',
+  );
 });

@@ -7,7 +7,8 @@ import { monthOf } from '../../packages/core/src/month.ts';
 import { confirmation } from '../../packages/procedures/authorise-recipient/choices.ts';
 import { authorisedAlready } from '../../packages/procedures/authorise-recipient/eligibility.ts';
 import { choices } from '../../packages/procedures/change-payment-method/choices.ts';
-import { ENDS_BEFORE, NO_BENEFIT, NOT_PAID, UNCHANGED } from '../../packages/procedures/change-payment-method/eligibility.ts';
+import { NO_BENEFIT } from '../../packages/procedures/benefit-payment/reasons.ts';
+import { ENDS_BEFORE, NOT_PAID, UNCHANGED } from '../../packages/procedures/change-payment-method/eligibility.ts';
 import {
   ISSUED_LATER,
   NO_MONTHLY_BENEFIT,
@@ -21,6 +22,7 @@ import { newServiceForm } from '../../packages/procedures/template/form.ts';
 import { CORRECTION_FAULTS } from '../../packages/procedures/correct-insurance-book/eligibility.ts';
 import { NO_VISIT } from '../../packages/procedures/dispute-visit/eligibility.ts';
 import { NO_BOOK } from '../../packages/procedures/reissue-insurance-book/eligibility.ts';
+import { MINOR } from '../../packages/procedures/register-child-account/eligibility.ts';
 import { HAS_ONE } from '../../packages/procedures/replace-identity-number/eligibility.ts';
 import { PAPER_NEEDS_ADDRESS } from '../../packages/procedures/reissue-health-card/eligibility.ts';
 import { whoForOf } from '../../apps/api/src/applications/guide.ts';
@@ -137,7 +139,7 @@ export function servicePairs(): Pair[] {
     { path: 'answer no', vi: showAnswer(TICK, false, 'vi'), en: showAnswer(TICK, false, 'en') },
     ...pairsIn(BENEFIT_NAMES, 'benefit'),
     ...presentPayments(),
-    ...pairsIn({ HAS_ONE, NO_BENEFIT, NO_BOOK, NO_MONTHLY_BENEFIT, NO_VISIT }, 'reason'),
+    ...pairsIn({ HAS_ONE, MINOR, NO_BENEFIT, NO_BOOK, NO_MONTHLY_BENEFIT, NO_VISIT }, 'reason'),
     ...pairsIn({ ENDS_BEFORE, ISSUED_LATER, NOT_PAID, PROOF_MISSING, UNCHANGED }, 'fault'),
     { path: 'fault month-too-early', ...tooEarly(monthOf('2027-01')) },
     { path: 'fault month-too-late', ...tooLate(monthOf('2027-12')) },

@@ -1,5 +1,6 @@
 import { formatDay, monthOf, nameKey } from '@openvssid/core';
 import { type Answers, textAnswer } from '../answers.ts';
+import { NO_BENEFIT } from '../benefit-payment/reasons.ts';
 import { paymentIn } from '../benefits.ts';
 import type { Bilingual } from '../bilingual.ts';
 import type { AuthorisedSpanFact, BenefitFact, Facts } from '../facts.ts';
@@ -23,7 +24,9 @@ type FactsNeeded = Pick<Facts, 'person' | 'benefits' | 'openApplications'>;
 export function eligibility({ person, benefits, openApplications }: FactsNeeded): Eligibility {
   const reasons: IneligibleReason[] = [];
   if (person.socialInsuranceNumber === undefined) reasons.push({ code: 'R04', params: {} });
-  if (person.deceasedOn !== undefined || !benefits.some(({ state }) => state === 'paying'))
+  if (person.deceasedOn === undefined && benefits.length === 0)
+    reasons.push({ code: 'R99', params: { text: NO_BENEFIT.vi }, text: NO_BENEFIT });
+  else if (person.deceasedOn !== undefined || !benefits.some(({ state }) => state === 'paying'))
     reasons.push({ code: 'R09', params: {} });
   const open = openApplications.find(({ procedure }) => procedure === 'authorise-recipient');
   if (open !== undefined) reasons.push({ code: 'R12', params: { number: open.number } });

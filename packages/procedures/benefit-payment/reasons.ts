@@ -1,5 +1,12 @@
+import type { Bilingual } from '../bilingual.ts';
 import type { Facts } from '../facts.ts';
 import type { IneligibleReason } from '../procedure.ts';
+
+/** Said to whoever has nothing that is paid month by month: R09 is for what is suspended or has ended. */
+export const NO_BENEFIT: Bilingual = {
+  vi: 'Bạn chưa hưởng lương hưu, trợ cấp hằng tháng hoặc trợ cấp thất nghiệp.',
+  en: 'You receive no pension, monthly allowance or unemployment benefit.',
+};
 
 type FactsNeeded = Pick<Facts, 'person' | 'benefits' | 'openApplications'>;
 

@@ -3,7 +3,7 @@ import { type Answers, textAnswer } from '../answers.ts';
 import { firstMonthFor, paymentIn } from '../benefits.ts';
 import type { Bilingual } from '../bilingual.ts';
 import { isSamePayment, paymentOf } from '../benefit-payment/payment-of.ts';
-import { paymentReasons } from '../benefit-payment/reasons.ts';
+import { NO_BENEFIT, paymentReasons } from '../benefit-payment/reasons.ts';
 import type { Facts } from '../facts.ts';
 import type { FieldError } from '../field-error.ts';
 import type { Eligibility } from '../procedure.ts';
@@ -39,11 +39,6 @@ export function check(
   if (wish === undefined || !isSamePayment(wish, paymentIn(benefit, month))) return [];
   return [fault(wish.method === 'account' ? 'accountNumber' : 'cashPoint', 'payment-unchanged', UNCHANGED)];
 }
-
-export const NO_BENEFIT: Bilingual = {
-  vi: 'Bạn chưa hưởng lương hưu, trợ cấp hằng tháng hoặc trợ cấp thất nghiệp.',
-  en: 'You receive no pension, monthly allowance or unemployment benefit.',
-};
 
 function fault(field: string, code: string, text: Bilingual): FieldError {
   return { field, code, text };

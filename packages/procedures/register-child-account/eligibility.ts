@@ -1,4 +1,5 @@
 import { type Answers, textAnswer } from '../answers.ts';
+import type { Bilingual } from '../bilingual.ts';
 import type { Facts } from '../facts.ts';
 import type { FieldError } from '../field-error.ts';
 import type { Eligibility } from '../procedure.ts';
@@ -11,8 +12,14 @@ const FIELD = 'childSocialInsuranceNumber';
 /** For adults. Several files may be under way, one for each child: twins do not wait for each other. */
 export function eligibility({ person }: Pick<FactsNeeded, 'person'>, day: Temporal.PlainDate): Eligibility {
   const ofAge = Temporal.PlainDate.compare(person.birthDate.add({ years: ADULT_YEARS }), day) <= 0;
-  return ofAge && person.deceasedOn === undefined ? { ok: true } : { ok: false, reasons: [{ code: 'R13', params: {} }] };
+  if (ofAge && person.deceasedOn === undefined) return { ok: true };
+  return { ok: false, reasons: [{ code: 'R13', params: {}, ...(ofAge ? {} : { text: MINOR }) }] };
 }
+
+export const MINOR: Bilingual = {
+  vi: 'Bạn chưa đủ 18 tuổi nên chưa đăng ký được tài khoản cho con.',
+  en: 'You are under 18 and cannot register an account for a child yet.',
+};
 
 /** Only what applicants know of themselves is said here: of any other number the form says nothing. */
 export function check(

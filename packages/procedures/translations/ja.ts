@@ -413,6 +413,7 @@ export const japanese: Dictionary = {
   'Tháng bắt đầu chuyển': '移転の開始月',
   'Tỉnh, thành phố nơi cư trú': '居住地の省・市',
   'Nội dung muốn thay đổi': '変更したい内容',
+  'Bạn chưa đủ 18 tuổi nên chưa đăng ký được tài khoản cho con.': '18歳未満のため、お子さまのアカウントはまだ登録できません。',
   'Từ ngày': '開始日',
   'Đến ngày': '終了日',
   'Nhiều nhất 12 tháng kể từ ngày bắt đầu.': '開始日から最長12か月。',

@@ -411,6 +411,7 @@ export const korean: Dictionary = {
   'Tháng bắt đầu chuyển': '이전 시작 월',
   'Tỉnh, thành phố nơi cư trú': '거주지의 성·시',
   'Nội dung muốn thay đổi': '변경하려는 내용',
+  'Bạn chưa đủ 18 tuổi nên chưa đăng ký được tài khoản cho con.': '만 18세 미만이므로 아직 자녀 계정을 등록할 수 없습니다.',
   'Từ ngày': '시작일',
   'Đến ngày': '종료일',
   'Nhiều nhất 12 tháng kể từ ngày bắt đầu.': '시작일부터 최대 12개월.',

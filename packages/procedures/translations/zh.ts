@@ -394,6 +394,7 @@ export const chinese: Dictionary = {
   'Tháng bắt đầu chuyển': '开始转移的月份',
   'Tỉnh, thành phố nơi cư trú': '居住地所在省、市',
   'Nội dung muốn thay đổi': '想要变更的内容',
+  'Bạn chưa đủ 18 tuổi nên chưa đăng ký được tài khoản cho con.': '您未满18周岁，尚不能为子女登记账户。',
   'Từ ngày': '自',
   'Đến ngày': '至',
   'Nhiều nhất 12 tháng kể từ ngày bắt đầu.': '自开始之日起最长 12 个月。',

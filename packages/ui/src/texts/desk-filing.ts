@@ -10,7 +10,7 @@ export const deskFilingTexts = defineTexts({
     coded: (code: string, name: string) => `[${code}] ${name}`,
     begin: 'Bắt đầu',
     beginOf: (name: string) => `Bắt đầu ${name}`,
-    notEligible: 'Chưa nộp được',
+    notEligible: 'Chưa nộp được. Lý do báo cho người dân',
     choose: { visit: 'Chọn lượt khám', application: 'Chọn hồ sơ' },
     chooseLeads: {
       visit: 'Dịch vụ này nộp cho một lượt khám trong 24 tháng gần đây.',
@@ -105,7 +105,7 @@ export const deskFilingTexts = defineTexts({
     coded: (code, name) => `[${code}] ${name}`,
     begin: 'Begin',
     beginOf: (name) => `Begin ${name}`,
-    notEligible: 'Cannot be filed now',
+    notEligible: 'Cannot be filed now. What the citizen is told',
     choose: { visit: 'Choose a visit', application: 'Choose an application' },
     chooseLeads: {
       visit: 'This service is about one visit of the last 24 months.',

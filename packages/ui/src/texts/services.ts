@@ -25,6 +25,8 @@ export const serviceTexts = defineTexts({
     notEligible: 'Bạn chưa gửi được hồ sơ này',
     whatToDo: 'Bạn có thể làm gì',
     seeOpen: (number: string) => `Xem hồ sơ ${number}`,
+    renewCard: 'Gia hạn thẻ BHYT',
+    openService: (code: string) => `Mở dịch vụ [${code}]`,
     callHotline: (number: string) => `Cần hỏi thêm, hãy gọi tổng đài ${number}.`,
 
     page: (position: number, count: number) => `Bước ${position}/${count}`,
@@ -53,7 +55,7 @@ export const serviceTexts = defineTexts({
       find: 'Tìm',
       found: (count: number) =>
         count >= 20 ? 'Có nhiều cơ sở khớp. Gõ thêm chữ nếu chưa thấy.' : `Tìm thấy ${count} cơ sở. Chọn một.`,
-      none: 'Không tìm thấy cơ sở nào. Kiểm tra lại tên, hoặc gõ ít chữ hơn.',
+      none: 'Không có nơi nhận đăng ký ban đầu nào khớp. Kiểm tra lại tên, hoặc gõ ít chữ hơn. Bệnh viện chuyên sâu không nhận đăng ký ban đầu.',
       nothing: 'Không chọn',
     },
 
@@ -137,6 +139,8 @@ export const serviceTexts = defineTexts({
     notEligible: 'You cannot apply for this now',
     whatToDo: 'What you can do',
     seeOpen: (number) => `See application ${number}`,
+    renewCard: 'Renew the health card',
+    openService: (code) => `Open service [${code}]`,
     callHotline: (number) => `If you have a question, call ${number}.`,
 
     page: (position, count) => `Step ${position} of ${count}`,
@@ -164,7 +168,7 @@ export const serviceTexts = defineTexts({
       words: 'Name of the facility; you may add the province or city',
       find: 'Search',
       found: (count) => (count >= 20 ? 'Many facilities fit. Type more if yours is not there.' : `${count} found. Choose one.`),
-      none: 'Nothing found. Check the name, or type less of it.',
+      none: 'No facility for first care fits. Check the name, or type less of it. Specialised hospitals take no registration for first care.',
       nothing: 'None',
     },
 

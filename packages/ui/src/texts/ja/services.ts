@@ -23,6 +23,8 @@ export const services: TranslationOf<typeof serviceTexts> = {
   notEligible: '現在、このサービスは申請できません',
   whatToDo: 'できること',
   seeOpen: (number) => `申請 ${number} を見る`,
+  renewCard: '健康保険証の更新',
+  openService: (code) => `サービス［${code}］を開く`,
   callHotline: (number) => `ご不明な点は電話窓口 ${number} にお問い合わせください。`,
 
   page: (position, count) => `${count}ステップ中${position}`,
@@ -53,7 +55,7 @@ export const services: TranslationOf<typeof serviceTexts> = {
       count >= 20
         ? '一致する医療機関が多数あります。見つからない場合はさらに入力してください。'
         : `${count}件見つかりました。一つ選択してください。`,
-    none: '医療機関が見つかりません。名称を確認するか、短く入力してください。',
+    none: '初診登録を受け付ける医療機関に一致するものがありません。名称を確認するか、短く入力してください。専門病院は初診登録を受け付けていません。',
     nothing: '選択しない',
   },
 

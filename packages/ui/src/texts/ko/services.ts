@@ -23,6 +23,8 @@ export const services: TranslationOf<typeof serviceTexts> = {
   notEligible: '지금은 이 서비스를 신청할 수 없습니다',
   whatToDo: '하실 수 있는 일',
   seeOpen: (number) => `민원 ${number} 보기`,
+  renewCard: '건강보험카드 갱신',
+  openService: (code) => `서비스 [${code}] 열기`,
   callHotline: (number) => `궁금한 점은 상담 전화 ${number}로 문의해 주십시오.`,
 
   page: (position, count) => `${count}단계 중 ${position}단계`,
@@ -53,7 +55,7 @@ export const services: TranslationOf<typeof serviceTexts> = {
       count >= 20
         ? '일치하는 기관이 많습니다. 보이지 않으면 더 입력하십시오.'
         : `${count}개 기관을 찾았습니다. 하나를 선택하십시오.`,
-    none: '찾은 기관이 없습니다. 이름을 확인하거나 더 짧게 입력하십시오.',
+    none: '최초 진료 등록이 가능한 기관 중 일치하는 곳이 없습니다. 이름을 확인하거나 더 짧게 입력하십시오. 전문 병원은 최초 진료 등록을 받지 않습니다.',
     nothing: '선택 안 함',
   },
 

@@ -23,6 +23,8 @@ export const services: TranslationOf<typeof serviceTexts> = {
   notEligible: '您目前不能提交此申请',
   whatToDo: '您可以这样做',
   seeOpen: (number) => `查看申请 ${number}`,
+  renewCard: '续办医疗保险卡',
+  openService: (code) => `打开服务 [${code}]`,
   callHotline: (number) => `如有疑问，请拨打服务热线 ${number}。`,
 
   page: (position, count) => `第${position}步，共${count}步`,
@@ -49,7 +51,7 @@ export const services: TranslationOf<typeof serviceTexts> = {
     words: '医疗机构名称，可加上省、市名称',
     find: '查找',
     found: (count) => (count >= 20 ? '符合的机构很多。如未找到，请再多输入几个字。' : `找到${count}家机构，请选择一家。`),
-    none: '未找到机构。请检查名称，或少输入几个字。',
+    none: '没有符合的首诊登记机构。请检查名称，或少输入几个字。专科医院不接受首诊登记。',
     nothing: '不选择',
   },
 
