@@ -104,7 +104,7 @@ export const moveBenefitLocalityForm: Form = {
           kind: 'date',
           key: 'idIssueDate',
           label: { vi: 'Cấp ngày', en: 'Issued on' },
-          called: { vi: 'Ngày cấp', en: 'Issued on' },
+          called: { vi: 'Ngày cấp', en: 'Date of issue' },
           required: true,
         },
       ],
@@ -130,7 +130,7 @@ export const moveBenefitLocalityForm: Form = {
           kind: 'month',
           key: 'fromMonth',
           label: { vi: 'Từ tháng', en: 'From the month' },
-          called: { vi: 'Tháng bắt đầu chuyển', en: 'From the month' },
+          called: { vi: 'Tháng bắt đầu chuyển', en: 'First month of the move' },
           hint: {
             vi: 'Sớm nhất là tháng sau. Cuối tháng, khi danh sách chi trả đã chốt, thì sớm nhất là tháng sau nữa.',
             en: 'The next month at the earliest; once its lists are closed, late in a month, the month after that.',

@@ -226,7 +226,7 @@ export const applicationTexts = defineTexts({
       lapsed: 'You can apply again at once.',
     },
     result: 'Result',
-    newCard: 'The new card is under “Thẻ BHYT”. The old card and its verification code are void.',
+    newCard: 'The new card is under “Health insurance card”. The old card and its verification code are void.',
     openCard: 'Open the new card',
     newFacility: 'Your health card names the new facility for first care. The old card and its verification code are void.',
     paymentChanged: 'The change holds from the month stated in the result.',
