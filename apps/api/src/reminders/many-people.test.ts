@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Database } from '@openvssid/server/db/database';
 import { BATCH } from './in-batches.ts';
-import { asOwner, round, services } from './reminders-fixture.ts';
+import { openReminders } from './reminders-fixture.ts';
+
+const { asOwner, round, services } = await openReminders();
 
 describe('of more people than one batch holds', () => {
   const COUNT = 2 * BATCH + 7;

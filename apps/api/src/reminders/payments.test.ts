@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { lastDayToRenew } from './household-cards.ts';
-import { asOwner, card, letters, owed, round, somebody, told } from './reminders-fixture.ts';
+import { openReminders } from './reminders-fixture.ts';
+
+const { asOwner, card, letters, owed, round, somebody, told } = await openReminders();
 
 const RENEWAL = '/payments/household-health?months=12';
 const household = async (validTo: string): Promise<number> => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { lastMonthOwed } from './employer-arrears.ts';
-import { asOwner, card, letters, owed, reminders, round, services, somebody, told } from './reminders-fixture.ts';
+import { openReminders, reminders } from './reminders-fixture.ts';
+
+const { asOwner, card, letters, owed, round, services, somebody, told } = await openReminders();
 
 test('all eight are duties of the day', () => expect(reminders).toHaveLength(8));
 

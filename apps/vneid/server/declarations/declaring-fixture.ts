@@ -6,7 +6,7 @@ import type { Kind } from './kinds.ts';
 import type { declarationStories } from './stories.ts';
 
 const INSERT_ACCOUNT = sql<{ accountId: number }>(
-  'insert-test-account',
+  'insert-test-declarer',
   `insert into account (citizen_number, full_name, birth_date, sex, phone, level, password_hash, password_changed_at, created_at)
    values ($1, 'Nguyễn Văn An', '1988-03-02', 'male', $2, 2, '', $3, $3) returning account_id as "accountId"`,
 );
