@@ -50,7 +50,7 @@ export async function askAboutDueOrders(services: Services): Promise<void> {
   if (!terminal) return;
   const { clock, db } = services;
   // The first alone: after a rest one question finds out whether VNPAY is well again. While it is left alone, what is due stays due.
-  for (let atOnce = 1; !isResting(terminal.apiUrl, clock.now()); atOnce = AT_ONCE) {
+  for (let atOnce = 1; !isResting(terminal.apiUrl, clock.now); atOnce = AT_ONCE) {
     const due = await db.write(CLAIM_DUE, [clock.now(), atOnce]);
     await Promise.all(due.map((order) => askAbout(services, terminal, order)));
     if (due.length < atOnce) return;

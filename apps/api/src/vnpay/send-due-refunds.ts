@@ -25,7 +25,7 @@ export async function sendDueRefunds(services: Services): Promise<void> {
   if (!terminal) return;
   const { db, clock } = services;
   for (const { refundId } of await db.read(DUE, [clock.now()])) {
-    if (isResting(terminal.apiUrl, clock.now())) return;
+    if (isResting(terminal.apiUrl, clock.now)) return;
     await sendRefund(services, terminal, refundId);
   }
 }

@@ -5,8 +5,10 @@ export type BreakerLimits = { failures: number; restSeconds: number };
 
 const LIMITS: BreakerLimits = { failures: 5, restSeconds: 30 };
 
-// One for each address in this process: it is the other side that is well or not, whoever asks.
-const breakers = new Map<string, Breaker>();
+type Now = () => Temporal.Instant;
+
+// One for each address in this process, which has one clock: it is the other side that is well or not, whoever asks. Tests have clocks of their own.
+const breakers = new WeakMap<Now, Map<string, Breaker>>();
 
 /**
  * Runs `call`, unless the other side has just failed several times; then, and where it throws, the answer is undefined at once. Where the call
@@ -14,13 +16,12 @@ const breakers = new Map<string, Breaker>();
  */
 export async function throughBreaker<T>(
   address: string,
-  now: () => Temporal.Instant,
+  now: Now,
   call: () => Promise<T>,
   { failures, restSeconds }: BreakerLimits = LIMITS,
   saysNothing: () => boolean = () => false,
 ): Promise<T | undefined> {
-  const breaker = breakers.get(address) ?? { failures: 0, openUntil: undefined };
-  breakers.set(address, breaker);
+  const breaker = breakerOf(address, now);
   if (breaker.openUntil && Temporal.Instant.compare(now(), breaker.openUntil) < 0) return undefined;
   const triesAgain = breaker.openUntil !== undefined;
   // Those who come while one tries again are spared the wait.
@@ -39,7 +40,16 @@ export async function throughBreaker<T>(
 }
 
 /** Whether the other side is being left alone at the moment. */
-export function isResting(address: string, now: Temporal.Instant): boolean {
-  const openUntil = breakers.get(address)?.openUntil;
-  return openUntil !== undefined && Temporal.Instant.compare(now, openUntil) < 0;
+export function isResting(address: string, now: Now): boolean {
+  const { openUntil } = breakerOf(address, now);
+  return openUntil !== undefined && Temporal.Instant.compare(now(), openUntil) < 0;
+}
+
+function breakerOf(address: string, now: Now): Breaker {
+  return breakers
+    .getOrInsertComputed(now, () => new Map<string, Breaker>())
+    .getOrInsertComputed(address, () => ({
+      failures: 0,
+      openUntil: undefined,
+    }));
 }

@@ -54,7 +54,7 @@ export function connectVneid(services: Services, keys: ClientKeys): Vneid | unde
   return {
     issuer,
     ask,
-    isResting: () => isResting(issuer, now()),
+    isResting: () => isResting(issuer, now),
   };
 }
 
