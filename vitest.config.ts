@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './scripts/checks/longest-first.mjs';
 
-/** unit: pure and quick. database, vneid: the two systems' servers, each against a real PostgreSQL of its own. browser: the whole product in Chromium. */
+/**
+ * unit: pure and quick. database, vneid: the two systems' servers, each against a real PostgreSQL of its own. browser: the whole product in
+ * Chromium. The first three keep a worker, and what it has imported, from file to file: a test finds its own database, clock and services, and
+ * leaves nothing changed that is shared.
+ */
 export default defineConfig({
   test: {
     // Nothing waits for a person or another machine; what takes longer hangs.
@@ -15,6 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          isolate: false,
           include: [
             'packages/**/*.test.ts',
             'apps/{citizen,officer,sandbox}/**/*.test.ts',
@@ -26,12 +31,18 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'database', include: ['apps/api/**/*.test.ts'], globalSetup: 'apps/api/src/testing/global-setup.ts' },
+        test: {
+          name: 'database',
+          isolate: false,
+          include: ['apps/api/**/*.test.ts'],
+          globalSetup: 'apps/api/src/testing/global-setup.ts',
+        },
       },
       {
         extends: true,
         test: {
           name: 'vneid',
+          isolate: false,
           include: ['apps/vneid/server/**/*.test.ts'],
           globalSetup: 'apps/vneid/server/testing/global-setup.ts',
         },
