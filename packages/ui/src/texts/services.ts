@@ -65,7 +65,10 @@ export const serviceTexts = defineTexts({
       addMore: 'Thêm tệp',
       limits: (count: number, megabytes: number) =>
         `Ảnh (JPEG, PNG) hoặc PDF. Tối đa ${count} tệp, mỗi tệp không quá ${megabytes} MB.`,
-      enough: (count: number) => `Đã đủ ${count} tệp. Muốn thêm tệp khác, hãy xóa bớt một tệp.`,
+      enough: (count: number) =>
+        count === 1
+          ? 'Đã có tệp. Muốn gửi tệp khác, hãy xóa tệp này.'
+          : `Đã đủ ${count} tệp. Muốn thêm tệp khác, hãy xóa bớt một tệp.`,
       upload: 'Tải lên',
       remove: 'Xóa',
       removeOf: (name: string) => `Xóa tệp ${name}`,
@@ -176,8 +179,14 @@ export const serviceTexts = defineTexts({
       sent: 'Files sent up',
       add: 'Take a picture or choose a file',
       addMore: 'Add a file',
-      limits: (count, megabytes) => `Pictures (JPEG, PNG) or PDF. Up to ${count} files of at most ${megabytes} MB each.`,
-      enough: (count) => `You have added ${count} files, which is the limit. Remove one to add another.`,
+      limits: (count, megabytes) =>
+        count === 1
+          ? `A picture (JPEG, PNG) or PDF of at most ${megabytes} MB.`
+          : `Pictures (JPEG, PNG) or PDF. Up to ${count} files of at most ${megabytes} MB each.`,
+      enough: (count) =>
+        count === 1
+          ? 'The file is there. Remove it to send another one instead.'
+          : `You have added ${count} files, which is the limit. Remove one to add another.`,
       upload: 'Upload',
       remove: 'Remove',
       removeOf: (name) => `Remove ${name}`,
@@ -191,7 +200,7 @@ export const serviceTexts = defineTexts({
       tooLarge: (name, megabytes) =>
         `${name} is larger than ${megabytes} MB. Take the picture again in a lower resolution, or choose a smaller file.`,
       wrongType: (name) => `${name} is not a JPEG or PNG picture or a PDF. Choose another file.`,
-      tooMany: (count) => `You can send at most ${count} files.`,
+      tooMany: (count) => (count === 1 ? 'You can send one file.' : `You can send at most ${count} files.`),
       network: (name) => `${name} was not uploaded: the network connection was lost.`,
       session: (name) => `${name} was not uploaded: your session has ended. Sign in in a new tab and try again.`,
       server: (name) => `${name} was not uploaded: a fault on our side. Try again in a few minutes.`,
