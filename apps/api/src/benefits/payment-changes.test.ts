@@ -268,66 +268,6 @@ describe('a move', () => {
   });
 });
 
-describe('the file of a benefit that has not begun', () => {
-  const { payMethod: _, ...MOVE } = TO_HO_CHI_MINH_CITY;
-  async function waiting(): Promise<Pensioner> {
-    const who = await pensioner();
-    await desk.asOwner((client) =>
-      client.query(`update benefit set state = 'waiting', from_day = '2027-03-01', amount = 0 where person_id = $1`, [
-        who.personId,
-      ]),
-    );
-    return who;
-  }
-  const begins = ({ personId }: SignedInCitizen) =>
-    desk.asOwner((client) =>
-      client.query(`update benefit set state = 'paying', amount = 4100000 where person_id = $1`, [personId]),
-    );
-
-  test('moves without a word on how it is paid; the old office closes it, every contact is told', async () => {
-    const who = await waiting();
-    expect(await fillService(who, 'move-benefit-locality', MOVE)).toEqual([]);
-    const number = await fileService(desk, who, 'move-benefit-locality', MOVE);
-    expect((await officers.accept(number)).body).toEqual({ state: 'decided' });
-    expect(await paidIn(who, '2026-12')).toMatchObject({ agencyCode: '0101' });
-    const moved = await paidIn(who, '2027-01');
-    expect(moved).toMatchObject({ provinceCode: '79', wardCode: '25747', payMethod: 'account', accountNumber: '0123456789' });
-    const told = await lettersTo(desk.services, who.personId, 'benefit-file-moved');
-    expect(told[0]?.data).toMatchObject({ fromMonth: '2027-01', notMeUrl: expect.any(String) });
-    expect((await who.browser.call('/api/benefits')).body).toMatchObject({
-      benefits: [{ state: 'waiting', fromDay: '2027-03-01', amount: 0, coming: [{ fromMonth: '2027-01' }] }],
-    });
-    expect((await who.browser.call('/api/benefit-payments')).body).toEqual({ payments: [] });
-  });
-
-  test('stays where it was at «không phải tôi»', async () => {
-    const who = await waiting();
-    await officers.accept(await fileService(desk, who, 'move-benefit-locality', MOVE));
-    expect((await notMe(await linkTo(desk, who, 'benefit-file-moved'))).status).toBe(204);
-    expect(await paidIn(who, '2027-01')).toMatchObject({ agencyCode: '0101', arrangedAt: null });
-  });
-
-  test('that begins while its move is open goes on as it is paid, in the new place', async () => {
-    const who = await waiting();
-    const number = await fileService(desk, who, 'move-benefit-locality', MOVE);
-    await begins(who);
-    expect((await officers.accept(number)).body).toEqual({ state: 'decided' });
-    expect(await paidIn(who, '2027-01')).toMatchObject({ provinceCode: '79', payMethod: 'account', accountNumber: '0123456789' });
-  });
-
-  test('is neither paid in another way nor received by somebody else', async () => {
-    const who = await waiting();
-    for (const service of ['change-payment-method', 'authorise-recipient'])
-      expect((await who.browser.call(`/api/procedures/${service}`)).body).toMatchObject({ eligibility: { ok: false } });
-    const { personId, benefitId } = who;
-    const wish: Wish = { benefitId, fromMonth: monthOf('2027-01'), payment: { method: 'cash' } };
-    const arranged = await desk.services.db.transaction((tx) =>
-      arrange(tx, desk.services, { personId, number: '639-1', now: desk.clock.now() }, wish),
-    );
-    expect(arranged).toMatchObject({ ok: false, refusal: { code: 'records-changed' } });
-  });
-});
-
 describe('«Không phải tôi»', () => {
   async function changed(): Promise<{ who: Pensioner; token: string; number: string }> {
     const base = await desk.citizen({ phone: '+84912000222', email: null });

@@ -186,9 +186,9 @@ describe('at the same moment', () => {
 
   test('both beginning: one is open, and the other side of it agrees', async () => {
     const { child, mother } = await family(desk);
-    const both = await Promise.all([begin(child, 'Lê Thị Mẹ'), begin(mother, 'Trần Lớn')]);
-    expect(both.map(({ status }) => status).sort()).toEqual([204, 409]);
-    const second = both[0]?.status === 204 ? mother : child;
+    const [asked, offered] = await Promise.all([begin(child, 'Lê Thị Mẹ'), begin(mother, 'Trần Lớn')]);
+    expect([asked.status, offered.status].sort()).toEqual([204, 409]);
+    const second = asked.status === 204 ? mother : child;
     expect(await answer(second, await openOf(second), 'agree')).toEqual(OK);
   });
 
