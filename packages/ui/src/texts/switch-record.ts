@@ -52,7 +52,7 @@ export const switchRecordTexts = defineTexts({
     handOver: 'Hand the account over to your child',
     handOverHint: 'Once your child is old enough and you both agree',
     readingUntil: (day) => `You can look until the end of ${day}.`,
-    logged: (name) => `Each look is recorded, and ${name} sees it under “Who has seen my data”.`,
+    logged: (name) => `Each look is recorded, and ${name} sees it under “Who has seen my information”.`,
     services: 'Public services',
     servicesHint: 'Apply on their behalf',
     history: 'Applications',
