@@ -41,3 +41,10 @@ test('a bank that has gone over to another is not offered', async () => {
   expect(keys).toContain('mbv');
   expect(keys).not.toContain('oceanbank');
 });
+
+test('offices of a province stand in the order in which people look for a name: Đ is a D', async () => {
+  const { agencies } = (await who.browser.call('/api/agencies')).body as { agencies: { name: string; provinceCode: string }[] };
+  const local = agencies.filter(({ name, provinceCode }) => provinceCode === '01' && name.startsWith('BHXH cơ sở '));
+  const names = local.map(({ name }) => name.slice('BHXH cơ sở '.length));
+  expect(names.findIndex((name) => name.startsWith('Đ'))).toBeLessThan(names.findIndex((name) => name.startsWith('H')));
+});
