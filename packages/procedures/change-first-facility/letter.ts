@@ -46,7 +46,7 @@ export function letter(
 }
 
 function received({ number, submittedOn }: FiledApplication, { agencyName, fullName }: PersonFact): string {
-  return `Ngày ${dayInLetter(submittedOn)}, ${agencyName} nhận được hồ sơ số ${number} của ${fullName}.`;
+  return `Ngày ${dayInLetter(submittedOn)}, ${agencyName} nhận được hồ sơ số ${number} của ${fullName} đề nghị thay đổi nơi đăng ký khám bệnh, chữa bệnh ban đầu.`;
 }
 
 function acceptance({ message, on }: Extract<Decision, { outcome: 'accepted' }>): string[] {
