@@ -14,7 +14,7 @@ import { keepClient } from '../../apps/vneid/server/openid/clients/store.ts';
 import { CLIENT_ID, CLIENT_SECRET, REDIRECT_URI, SCOPE } from './client.ts';
 import { type Person, preparePeople } from './people.ts';
 
-/** VNeID as shipped, in one process (deploy/vneid/compose.yaml), on an embedded database of its own. */
+/** VNeID as shipped, in one process (deploy/systemd/vneid.service), on an embedded database of its own. */
 export async function startVneid(): Promise<{ port: number; people: Person[]; stop(): Promise<void> }> {
   const dataDir = resolve('.data/bench-vneid');
   const database = await startEmbedded({ dataDir });
@@ -28,7 +28,7 @@ export async function startVneid(): Promise<{ port: number; people: Person[]; st
   const vneidDir = resolve(dataDir, 'vneid');
   await register(roles.appUrl, resolve(vneidDir, 'keys.json'));
   const settings = { VNEID_DATABASE_URL: roles.appUrl, VNEID_DATA_DIR: vneidDir, PORT_VNEID: `${port}`, LOG_LEVEL: 'error' };
-  const server = spawn(process.execPath, ['--max-semi-space-size=32', 'apps/vneid/server/main.ts'], {
+  const server = spawn(process.execPath, ['--max-semi-space-size=64', 'apps/vneid/server/main.ts'], {
     env: { ...process.env, ...settings, NODE_ENV: 'development' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
