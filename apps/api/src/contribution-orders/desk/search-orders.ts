@@ -39,20 +39,21 @@ const A_PAGE = 50;
 type Row = Omit<z.infer<typeof orderRow>, 'createdAt'> & { createdAt: Temporal.Instant };
 const COLUMNS = `o.reference, o.kind, o.state, o.channel, o.amount, o.created_at as "createdAt", g.name as "agencyName",
   (select count(distinct i.person_id)::int from contribution_order_item i where i.order_id = o.order_id) as participants`;
-const CHOSEN = `($2::text is null or o.state = $2) and ($3::timestamptz is null or (o.created_at >= $3 and o.created_at < $4))`;
-const NARROWED = `${ofAgenciesBelow('o.agency_code')} and ${CHOSEN}`;
+// Made from $2 on and before $3.
+const IN_TIME = 'o.created_at >= $2 and o.created_at < $3';
+const NARROWED = `${ofAgenciesBelow('o.agency_code')} and ${IN_TIME} and ($5::text is null or o.state = $5)`;
 const NEWEST_FIRST = 'order by o.created_at desc, o.order_id';
-// The newest of each agency, and of these the newest: a small office's orders are not looked for among everybody's.
-const ORDERS = sql<Row>(
-  'orders-for-officer',
-  `select ${COLUMNS}
+// The newest of each agency, and of these the newest: a small office's orders are not looked for among everybody's, nor those of a rare state
+// among all others.
+const newestWhere = (chosen: string) => `select ${COLUMNS}
      from (select n.person_id, n.order_id from ${AGENCIES_BELOW} below
-            cross join lateral (select o.person_id, o.order_id, o.created_at from contribution_order o where o.agency_code = below.agency_code and ${CHOSEN}
-                                ${NEWEST_FIRST} limit $5::int + ${A_PAGE + 1}) n
-            order by n.created_at desc, n.order_id offset $5 limit ${A_PAGE + 1}) newest
+            cross join lateral (select o.person_id, o.order_id, o.created_at from contribution_order o where o.agency_code = below.agency_code and ${chosen}
+                                ${NEWEST_FIRST} limit $4::int + ${A_PAGE + 1}) n
+            order by n.created_at desc, n.order_id offset $4 limit ${A_PAGE + 1}) newest
      join contribution_order o on o.person_id = newest.person_id and o.order_id = newest.order_id join agency g on g.agency_code = o.agency_code
-    ${NEWEST_FIRST}`,
-);
+    ${NEWEST_FIRST}`;
+const ORDERS = sql<Row>('orders-for-officer', newestWhere(IN_TIME));
+const ORDERS_OF_STATE = sql<Row>('orders-of-state-for-officer', newestWhere(`o.state = $5 and ${IN_TIME}`));
 // A statement of its own each: nobody's few orders are looked for among everybody's.
 const ORDERS_OF_PERSON = sql<Row>(
   'orders-of-person-for-officer',
@@ -60,13 +61,13 @@ const ORDERS_OF_PERSON = sql<Row>(
      from (select person_id, order_id from contribution_order where person_id = $6
            union select payer_person_id, order_id from contribution_order_item where person_id = $6) found
      join contribution_order o on o.person_id = found.person_id and o.order_id = found.order_id join agency g on g.agency_code = o.agency_code
-    where ${NARROWED} ${NEWEST_FIRST} offset $5 limit ${A_PAGE + 1}`,
+    where ${NARROWED} ${NEWEST_FIRST} offset $4 limit ${A_PAGE + 1}`,
 );
 const ORDER_BY_REFERENCE = sql<Row>(
   'order-by-reference-for-officer',
   `select ${COLUMNS}
      from route w join contribution_order o on o.person_id = w.person_id and o.reference = w.key join agency g on g.agency_code = o.agency_code
-    where w.kind = 'contribution-order' and w.key = $6 and ${NARROWED} ${NEWEST_FIRST} offset $5 limit ${A_PAGE + 1}`,
+    where w.kind = 'contribution-order' and w.key = $6 and ${NARROWED} ${NEWEST_FIRST} offset $4 limit ${A_PAGE + 1}`,
 );
 const PERSON = sql<{ personId: number }>(
   'person-of-order-search',
@@ -112,19 +113,16 @@ async function ordersOf(
   { state, day, page }: OrderFilter,
   { reference, personId }: { reference: string | null; personId: number | null },
 ): Promise<OrdersFound> {
-  const from = day === undefined ? null : Temporal.PlainDate.from(day).toZonedDateTime(TIME_ZONE);
-  const values = [
-    agencyCode,
-    state ?? null,
-    from?.toInstant() ?? null,
-    from?.add({ days: 1 }).toInstant() ?? null,
-    (page - 1) * A_PAGE,
-  ];
+  const first = day === undefined ? undefined : Temporal.PlainDate.from(day).toZonedDateTime(TIME_ZONE);
+  const time = first ? [first.toInstant(), first.add({ days: 1 }).toInstant()] : ['-infinity', 'infinity'];
+  const values = [agencyCode, ...time, (page - 1) * A_PAGE];
   const rows = await (reference !== null
-    ? query(ORDER_BY_REFERENCE, [...values, reference])
+    ? query(ORDER_BY_REFERENCE, [...values, state ?? null, reference])
     : personId !== null
-      ? query(ORDERS_OF_PERSON, [...values, personId])
-      : query(ORDERS, values));
+      ? query(ORDERS_OF_PERSON, [...values, state ?? null, personId])
+      : state === undefined
+        ? query(ORDERS, values)
+        : query(ORDERS_OF_STATE, [...values, state]));
   const orders = rows.slice(0, A_PAGE).map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.toString() }));
   return { orders, more: rows.length > A_PAGE };
 }

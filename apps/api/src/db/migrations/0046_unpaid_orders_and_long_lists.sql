@@ -35,6 +35,20 @@ begin
   return gone;
 end $$;
 
+-- Of a million orders an office's few of a rare state, and of its lines those of a quarter, are read from the index alone.
+drop index contribution_order_of_agency;
+create index contribution_order_of_agency on contribution_order (agency_code, created_at desc, order_id) include (person_id);
+create index contribution_order_of_state on contribution_order (agency_code, state, created_at desc, order_id) include (person_id);
+drop index ledger_entry_by_day;
+create index ledger_entry_by_day on ledger_entry (day, entry_id);
+create index ledger_line_of_agency on ledger_line (agency_code, entry_id) include (account, debit, credit);
+
 -- Down Migration
+drop index ledger_line_of_agency;
+drop index ledger_entry_by_day;
+create index ledger_entry_by_day on ledger_entry (day);
+drop index contribution_order_of_state;
+drop index contribution_order_of_agency;
+create index contribution_order_of_agency on contribution_order (agency_code, created_at desc);
 drop function remove_unpaid_orders;
 drop index contribution_order_unpaid;
