@@ -20,11 +20,12 @@ export function bankChoices(banks: readonly (Place & { shortName: string })[]): 
   return banks.map(({ code, name, shortName }) => ({ value: code, label: `${shortName} – ${name}` }));
 }
 
-/** The one chosen already first, then those found. */
+/** Those found; the one chosen already stays before them, where it is not among them. */
 export function facilityChoices(
   chosen: readonly (Place & { place: string })[],
   found: readonly (Place & { place: string })[],
 ): Choice[] {
-  const others = found.filter(({ code }) => !chosen.some((one) => one.code === code));
-  return [...chosen, ...others].map(({ code, name, place }) => ({ value: code, label: name, hint: `${code}, ${place}` }));
+  const kept = chosen.filter(({ code }) => !found.some((one) => one.code === code));
+  const choice = ({ code, name, place }: Place & { place: string }) => ({ value: code, label: name, hint: `${code}, ${place}` });
+  return [...kept.map((one) => ({ ...choice(one), kept: true })), ...found.map(choice)];
 }

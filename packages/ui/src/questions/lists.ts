@@ -1,6 +1,13 @@
 import { type Answers, type Page, type Question, textAnswer } from '@openvssid/procedures/forms';
 
-export type Choice = { readonly value: string; readonly label: string; readonly hint?: string; readonly group?: string };
+export type Choice = {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly group?: string;
+  /** Chosen earlier, and not among what was searched for now. */
+  readonly kept?: boolean;
+};
 /** What can be chosen, by the name of the list (`listName`). */
 export type Lists = Readonly<Record<string, readonly Choice[]>>;
 
