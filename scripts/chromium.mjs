@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from './root.mjs';
 
+/** Debian's packages, the lighter first: the shell draws pages and no window around them, and takes half the processor time. */
+const DEBIAN = ['chromium-headless-shell', 'chromium'];
 const INSTALLED = [
-  '/usr/bin/chromium',
+  ...DEBIAN.map((name) => join('/usr/bin', name)),
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',
   '/usr/bin/google-chrome',
@@ -40,9 +42,11 @@ async function bring() {
   console.log('No Chromium is installed; bringing one …');
   if (process.platform === 'linux' && process.getuid?.() === 0 && isThere('apt-get')) {
     run('apt-get', ['update', '-q']);
-    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium']);
-    const installed = await findChromium();
-    if (installed) return installed;
+    for (const name of DEBIAN) {
+      run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name]);
+      const installed = await findChromium();
+      if (installed) return installed;
+    }
   }
   const withLibraries = process.platform === 'linux' && process.getuid?.() === 0 ? ['--with-deps'] : [];
   run(process.execPath, [join(ROOT, 'node_modules', 'playwright-core', 'cli.js'), 'install', ...withLibraries, 'chromium']);
