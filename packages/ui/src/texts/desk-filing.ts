@@ -115,7 +115,7 @@ export const deskFilingTexts = defineTexts({
     newFile: 'File something new',
     openFiles: 'Applications under way',
     openOne: 'Add or withdraw',
-    openFileOf: (number) => `Add to or withdraw ${number}`,
+    openFileOf: (number) => `Add or withdraw ${number}`,
     filedOn: (day) => `filed on ${day}`,
     asked: 'What was asked for',
     askedBecause: 'Reason',
