@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { DEMONSTRATION_ACCOUNTS, type DemonstrationKey } from '../apps/api/src/population/demonstration/accounts.ts';
-import { newVisitor, openBrowser, passwordOf, signIn } from './visitors.ts';
+import { closePages, newVisitor, openBrowser, passwordOf, signIn } from './visitors.ts';
 
 let browser: Browser;
 let page: Page;
@@ -10,7 +10,7 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 beforeEach(async () => {
   page = await newVisitor(browser);
@@ -108,6 +108,11 @@ const SITUATIONS: Record<DemonstrationKey, () => Promise<void>> = {
   'missing-months': async () => {
     await open('Thẻ BHYT');
     expect(await content()).toMatch(/Thẻ BHYT đã hết hạn sử dụng từ ngày \d\d\/\d\d\/\d{4}/);
+  },
+  waiting: async () => {
+    await open('Thông tin hưởng');
+    await openTab('Hàng tháng', 'Chờ hưởng');
+    expect(await content()).toMatch(/Lương hưu/);
   },
 };
 
