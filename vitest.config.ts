@@ -53,6 +53,8 @@ export default defineConfig({
           name: 'browser',
           include: ['e2e/**/*.test.ts'],
           globalSetup: 'e2e/global-setup.ts',
+          // A worker keeps its modules and its browser from one file to the next: bringing them takes a second each time.
+          isolate: false,
           testTimeout: 60_000,
           // A page that prints or fetches something takes its time on two busy cores.
           expect: { poll: { timeout: 15_000 } },

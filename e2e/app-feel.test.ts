@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEMONSTRATION_ACCOUNTS } from '../apps/api/src/population/demonstration/accounts.ts';
 import { type OwnProduct, startOwnProduct } from './own-product.ts';
-import { newVisitor, openBrowser, passwordOf, scriptsRun } from './visitors.ts';
+import { closePages, newVisitor, openBrowser, passwordOf, scriptsRun } from './visitors.ts';
 
 const CONTACT = '/services/reissue-health-card/contact';
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148';
@@ -14,7 +14,7 @@ beforeAll(async () => {
   [browser, product] = await Promise.all([openBrowser(), startOwnProduct()]);
 }, 120_000);
 
-afterAll(() => Promise.all([browser.close(), product.end()]));
+afterAll(() => Promise.all([closePages(browser), product.end()]));
 
 test('a new version takes nothing of what stands typed in a service', async () => {
   const page = await signedIn();

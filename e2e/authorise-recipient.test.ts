@@ -1,12 +1,12 @@
-import { type APIRequestContext, type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { APIRequestContext, Browser, BrowserContextOptions, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEMONSTRATION_ACCOUNTS, type DemonstrationKey } from '../apps/api/src/population/demonstration/accounts.ts';
-import { CHROMIUM_ARGUMENTS } from '../scripts/chromium.mjs';
 import { axeFaults } from './axe.ts';
 import { codeAfter, newestMessage } from './inbox.ts';
 import { connectOfficer } from './officer-sign-in.ts';
 import { type OwnProduct, startOwnProduct } from './own-product.ts';
+import { closePages, openBrowser } from './visitors.ts';
 
 // A product of its own: who receives a benefit is another one afterwards.
 let product: OwnProduct;
@@ -21,12 +21,12 @@ type Officer = keyof typeof officers;
 
 beforeAll(async () => {
   product = await startOwnProduct();
-  browser = await chromium.launch({ executablePath: inject('chromium'), args: CHROMIUM_ARGUMENTS });
+  browser = await openBrowser();
   for (const name of ['mot-cua', 'thu-ly', 'lanh-dao'] as const)
     officers[name] = await (await connectOfficer(product.urls.officer, `${name}@badinh.example`)).storageState();
 }, 120_000);
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   await product.end();
 });
 

@@ -1,4 +1,7 @@
-import Axe, { type RunOptions } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type Axe from 'axe-core';
+import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 declare global {
@@ -7,6 +10,7 @@ declare global {
   }
 }
 
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 type Looked = { rules?: string[]; without?: string[] };
@@ -16,7 +20,7 @@ type Looked = { rules?: string[]; without?: string[] };
  * It is brought once a page and brings faults only: handing over what is right takes ten times as long as looking.
  */
 export async function axeFaults(page: Page, { rules, without = [] }: Looked = {}): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(Axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
   const options: RunOptions = {
     runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: WCAG_22_AA },
     rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),

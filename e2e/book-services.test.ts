@@ -1,11 +1,11 @@
-import { type APIRequestContext, type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { APIRequestContext, Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEMONSTRATION_ACCOUNTS } from '../apps/api/src/population/demonstration/accounts.ts';
-import { CHROMIUM_ARGUMENTS } from '../scripts/chromium.mjs';
 import { axeFaults } from './axe.ts';
 import { codeAfter, newestMessage } from './inbox.ts';
 import { connectOfficer } from './officer-sign-in.ts';
 import { type OwnProduct, startOwnProduct } from './own-product.ts';
+import { closePages, openBrowser } from './visitors.ts';
 
 const WORKER = '0190000001';
 /** The population register knows her by another name than the insurance records. */
@@ -24,13 +24,13 @@ let approver: State;
 beforeAll(async () => {
   product = await startOwnProduct();
   ({ urls } = product);
-  browser = await chromium.launch({ executablePath: inject('chromium'), args: CHROMIUM_ARGUMENTS });
+  browser = await openBrowser();
   const session = async (name: string) => (await connectOfficer(urls.officer, `${name}@badinh.example`)).storageState();
   [reception, caseOfficer, approver] = [await session('mot-cua'), await session('thu-ly'), await session('lanh-dao')];
 }, 120_000);
 
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   await product.end();
 });
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { CALCULATOR_NAMES } from '@openvssid/rules/forms';
 import { axeFaults } from './axe.ts';
-import { DESKTOP, newVisitor, openBrowser, signIn, signInOfficer } from './visitors.ts';
+import { closePages, DESKTOP, newVisitor, openBrowser, signIn, signInOfficer } from './visitors.ts';
 
 const { urls } = inject('product');
 let browser: Browser;
@@ -10,7 +10,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 const answer = (page: Page) => page.locator('[role="alert"]').first().innerText();
 const calculate = (page: Page) => page.getByRole('button', { name: /^Tính( lại)?$/ }).click();

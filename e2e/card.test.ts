@@ -1,8 +1,8 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { DEMONSTRATION_ACCOUNTS } from '../apps/api/src/population/demonstration/accounts.ts';
-import { CHROMIUM_ARGUMENTS } from '../scripts/chromium.mjs';
 import { axeFaults } from './axe.ts';
+import { closePages, openBrowser } from './visitors.ts';
 
 const CARD_PAGES = ['/card', '/card/use', '/card/use/token', '/card/picture'];
 const STORED_PAGES = [...CARD_PAGES, '/book'];
@@ -17,10 +17,10 @@ let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: inject('chromium'), args: CHROMIUM_ARGUMENTS });
+  browser = await openBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 beforeEach(async () => {
   context = await browser.newContext({ baseURL: urls.citizen, viewport: { width: 360, height: 740 }, locale: 'vi-VN' });

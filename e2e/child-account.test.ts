@@ -6,7 +6,7 @@ import { axeFaults } from './axe.ts';
 import { codeAfter, newestMessage } from './inbox.ts';
 import { connectOfficer } from './officer-sign-in.ts';
 import { type OwnProduct, startOwnProduct } from './own-product.ts';
-import { DESKTOP, newVisitor, openBrowser, signIn } from './visitors.ts';
+import { closePages, DESKTOP, newVisitor, openBrowser, signIn } from './visitors.ts';
 
 const CHILD = { number: '0190000011', fullName: 'Phan Minh Khôi' };
 const SERVICE = '/services/register-child-account';
@@ -17,7 +17,7 @@ beforeAll(async () => {
   [product, browser] = await Promise.all([startOwnProduct(), openBrowser()]);
 }, 120_000);
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   await product.end();
 });
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { newVisitor, openBrowser, signIn, signInOfficer } from './visitors.ts';
+import { closePages, newVisitor, openBrowser, signIn, signInOfficer } from './visitors.ts';
 
 const OFFICER = 'thu-ly@saigon.example';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 beforeEach(async () => {
   page = await newVisitor(browser);

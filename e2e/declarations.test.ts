@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { proveAtVneid } from './at-vneid.ts';
-import { newVisitor, openBrowser } from './visitors.ts';
+import { closePages, newVisitor, openBrowser } from './visitors.ts';
 
 const PASSCODE = '274961';
 let browser: Browser;
@@ -9,7 +9,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 const next = (page: Page) => page.locator('main form button.main');
 

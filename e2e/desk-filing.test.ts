@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectCitizen } from './filing.ts';
 import { connectOfficer } from './officer-sign-in.ts';
 import { type OwnProduct, startOwnProduct } from './own-product.ts';
-import { DESKTOP, openBrowser, PHONE } from './visitors.ts';
+import { closePages, DESKTOP, openBrowser, PHONE } from './visitors.ts';
 
 // A product of its own: it files for people whom other tests look at.
 let product: OwnProduct;
@@ -12,7 +12,7 @@ beforeAll(async () => {
   [product, browser] = await Promise.all([startOwnProduct(), openBrowser()]);
 }, 120_000);
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   await product.end();
 });
 

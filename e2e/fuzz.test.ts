@@ -8,7 +8,7 @@ const SEED = 20_261_122;
 
 let product: OwnProduct;
 beforeAll(async () => {
-  product = await startOwnProduct(FUZZ_SETTINGS);
+  product = await startOwnProduct(FUZZ_SETTINGS, { vneid: true });
 });
 afterAll(() => product.end());
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { expectSound, loadDefinitions } from '../apps/vneid/server/health-book/fhir/sound-fixture.ts';
 import { proveAtVneid } from './at-vneid.ts';
-import { newVisitor, openBrowser } from './visitors.ts';
+import { closePages, newVisitor, openBrowser } from './visitors.ts';
 
 const PASSCODE = '472915';
 let browser: Browser;
@@ -11,7 +11,7 @@ beforeAll(async () => {
   loadDefinitions();
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 const main = (page: Page) => page.locator('main').innerText();
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectOfficer } from './officer-sign-in.ts';
 import { partAfter } from './inbox.ts';
 import { type OwnProduct, startOwnProduct } from './own-product.ts';
-import { DESKTOP, openBrowser, passwordOf, PHONE } from './visitors.ts';
+import { closePages, DESKTOP, openBrowser, passwordOf, PHONE } from './visitors.ts';
 
 // A product of its own: an officer's code is good once, and the news are everybody's.
 let product: OwnProduct;
@@ -13,7 +13,7 @@ beforeAll(async () => {
   [product, browser] = await Promise.all([startOwnProduct(), openBrowser()]);
 }, 120_000);
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   await product.end();
 });
 

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { newVisitor, openBrowser, signIn } from './visitors.ts';
+import { closePages, newVisitor, openBrowser, signIn } from './visitors.ts';
 
 const OFFLINE = /^Không có kết nối mạng\. Đang hiển thị dữ liệu cập nhật lúc \d\d:\d\d, ngày \d\d\/\d\d\/\d{4}\.$/;
 const STATEMENT = '/contributions/statements/2025';
@@ -12,7 +12,7 @@ let context: BrowserContext;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 beforeEach(async () => {
   page = await newVisitor(browser);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEMONSTRATION_ACCOUNTS } from '../apps/api/src/population/demonstration/accounts.ts';
-import { DESKTOP, newVisitor, openBrowser, PHONE, signIn } from './visitors.ts';
+import { closePages, DESKTOP, newVisitor, openBrowser, PHONE, signIn } from './visitors.ts';
 
 const MOST_STEPS = 60;
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 test.each([
   ['a phone', PHONE],

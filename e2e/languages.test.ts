@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TRANSLATED_LANGUAGES, type TranslatedLanguage } from '@openvssid/core';
 import { LANGUAGE_COOKIE } from '../packages/ui/src/web/language.ts';
 import { FOREIGN, wordsOf } from './page-words.ts';
-import { DESKTOP, newVisitor, openBrowser, PHONE, signIn } from './visitors.ts';
+import { closePages, DESKTOP, newVisitor, openBrowser, PHONE, signIn } from './visitors.ts';
 
 const BEFORE_SIGN_IN = ['/sign-in', '/forgotten-password', '/register', '/look-up', '/look-up/health-card', '/verify'];
 const SIGNED_IN = [
@@ -37,7 +37,7 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 test.each(TRANSLATED_LANGUAGES)(
   'the main pages speak one language and fit on every screen (%s)',

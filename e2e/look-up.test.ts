@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { partAfter } from './inbox.ts';
 import { type OwnProduct, startOwnProduct } from './own-product.ts';
-import { openBrowser, PHONE, signIn } from './visitors.ts';
+import { closePages, openBrowser, PHONE, signIn } from './visitors.ts';
 
 // A product of its own: what concerns a person may be looked up five times a day from one network.
 let product: OwnProduct;
@@ -12,7 +12,7 @@ beforeAll(async () => {
   [product, browser] = await Promise.all([startOwnProduct(), openBrowser()]);
 });
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   await product.end();
 });
 

@@ -1,10 +1,10 @@
-import { type APIRequestContext, type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { CHROMIUM_ARGUMENTS } from '../scripts/chromium.mjs';
+import type { APIRequestContext, Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFaults } from './axe.ts';
 import { call, connectCitizen, fileReissue } from './filing.ts';
 import { connectOfficer } from './officer-sign-in.ts';
 import { type OwnProduct, startOwnProduct } from './own-product.ts';
+import { closePages, openBrowser } from './visitors.ts';
 
 const CITIZENS = { moved: '0190000003', first: '0190000002', second: '0190000008' };
 const OFFICERS = {
@@ -24,7 +24,7 @@ let files: Record<keyof typeof CITIZENS, string>;
 
 beforeAll(async () => {
   product = await startOwnProduct({ READING_QUOTA_APPROVER: '2' });
-  browser = await chromium.launch({ executablePath: inject('chromium'), args: CHROMIUM_ARGUMENTS });
+  browser = await openBrowser();
   const connect = (who: keyof typeof OFFICERS) => connectOfficer(product.urls.officer, OFFICERS[who]);
   at = {
     reception: await connect('reception'),
@@ -38,7 +38,7 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   await product.end();
 });
 

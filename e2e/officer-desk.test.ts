@@ -1,10 +1,10 @@
-import { type APIRequestContext, type Browser, type BrowserContextOptions, chromium, type Page, request } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { CHROMIUM_ARGUMENTS } from '../scripts/chromium.mjs';
+import { type APIRequestContext, type Browser, type BrowserContextOptions, type Page, request } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFaults } from './axe.ts';
 import { answerRequest, call, connectCitizen, fileReissue } from './filing.ts';
 import { connectOfficer } from './officer-sign-in.ts';
 import { type OwnProduct, startOwnProduct } from './own-product.ts';
+import { closePages, openBrowser } from './visitors.ts';
 
 const PENSIONER = '0190000003';
 const MOTHER = '0190000002';
@@ -25,7 +25,7 @@ let administrator: State;
 beforeAll(async () => {
   product = await startOwnProduct();
   ({ urls } = product);
-  browser = await chromium.launch({ executablePath: inject('chromium'), args: CHROMIUM_ARGUMENTS });
+  browser = await openBrowser();
   const session = async (name: string) => (await connectOfficer(urls.officer, `${name}@badinh.example`)).storageState();
   [reception, caseOfficer, approver, administrator] = [
     await session('mot-cua'),
@@ -36,7 +36,7 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   await product.end();
 });
 

@@ -3,13 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEMONSTRATION_ACCOUNTS } from '../apps/api/src/population/demonstration/accounts.ts';
-import { CHROMIUM_ARGUMENTS } from '../scripts/chromium.mjs';
 import { type OwnProduct, startOwnProduct } from './own-product.ts';
 import { type Shop, shopAt } from './payments/shop.ts';
-import { scriptsRun } from './visitors.ts';
+import { closePages, openBrowser, scriptsRun } from './visitors.ts';
 
 const COMMANDS = fileURLToPath(new URL('../apps/api/src/vssid.ts', import.meta.url));
 const PAYER = '0190000005';
@@ -25,11 +24,11 @@ beforeAll(async () => {
   product = await startOwnProduct();
   ({ urls } = product);
   shop = shopAt(urls);
-  browser = await chromium.launch({ executablePath: inject('chromium'), args: CHROMIUM_ARGUMENTS });
+  browser = await openBrowser();
 }, 120_000);
 
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   await product.end();
 });
 
@@ -187,6 +186,5 @@ async function transferInBank(amount: number, note: string): Promise<void> {
   await shop.transfer({ account: '0123456789', amount: String(amount), content: note });
   const file = join(product.dataDir, 'statement.csv');
   writeFileSync(file, await shop.statement());
-  const env = { ...process.env, VSSID_DATA_DIR: product.dataDir };
-  await promisify(execFile)(process.execPath, [COMMANDS, 'payments', 'statement', '--file', file], { env });
+  await promisify(execFile)(process.execPath, [COMMANDS, 'payments', 'statement', '--file', file], { env: product.env });
 }

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { FIRST_PAGE } from '../bench/page-load.ts';
 import { largestPaintOnSlowPhone, sizeOf, visit } from '../bench/page-visit.ts';
-import { newVisitor, openBrowser, signIn } from './visitors.ts';
+import { closePages, newVisitor, openBrowser, signIn } from './visitors.ts';
 
 const OWN_SCRIPTS_KB = 30;
 const LAYOUT_SHIFT = 0.05;
@@ -35,7 +35,7 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 test('the first visit of the sign-in is small and stands still', async () => {
   const { bytes, scripts, layoutShift } = await visit(browser, `${urls.citizen}/sign-in`);

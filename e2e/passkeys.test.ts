@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEMONSTRATION_ACCOUNTS, type DemonstrationKey } from '../apps/api/src/population/demonstration/accounts.ts';
 import { codeAfter, newestMessage } from './inbox.ts';
 import { type OwnProduct, startOwnProduct } from './own-product.ts';
-import { newVisitor, openBrowser, signIn } from './visitors.ts';
+import { closePages, newVisitor, openBrowser, signIn } from './visitors.ts';
 
 let browser: Browser;
 let product: OwnProduct;
@@ -11,7 +11,7 @@ beforeAll(async () => {
   [browser, product] = await Promise.all([openBrowser(), startOwnProduct()]);
 }, 180_000);
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   await product.end();
 });
 

@@ -1,11 +1,11 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { CHROMIUM_ARGUMENTS } from '../scripts/chromium.mjs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFaults } from './axe.ts';
 import { connectOfficer } from './officer-sign-in.ts';
 import { type OwnProduct, startOwnProduct } from './own-product.ts';
 import { type Books, openBooks } from './payments/books.ts';
 import { shopAt } from './payments/shop.ts';
+import { closePages, openBrowser } from './visitors.ts';
 
 // A product of its own: what is paid here changes what every officer sees.
 let product: OwnProduct;
@@ -13,11 +13,11 @@ let books: Books;
 let browser: Browser;
 beforeAll(async () => {
   product = await startOwnProduct();
-  books = await openBooks(product.dataDir);
-  browser = await chromium.launch({ executablePath: inject('chromium'), args: CHROMIUM_ARGUMENTS });
+  books = await openBooks(product.database);
+  browser = await openBrowser();
 }, 240_000);
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   await books.close();
   await product.end();
 });

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
+import { startEmbedded } from '@openvssid/server/db/embedded/start';
 import { signedQuery } from '../apps/sandbox/src/vnpay/signature.ts';
 import { choosePlaceForProduct, type Place, processesOf, startProduct } from '../apps/api/src/testing/product.ts';
 import { type Books, openBooks } from './payments/books.ts';
@@ -20,7 +21,7 @@ afterEach(async () => {
 async function start(): Promise<Books> {
   running = await startProduct({ ...place.env, VSSID_DEMO: '0', VNPAY_TMN_CODE: TERMINAL, VNPAY_SECRET: SECRET, ...vnpay() });
   expect(running.output.err === '' || running.ready).toBe(true);
-  books = await openBooks(place.dataDir);
+  books = await openBooks(await startEmbedded({ dataDir: place.dataDir }));
   return books;
 }
 

@@ -1,19 +1,19 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { CHROMIUM_ARGUMENTS } from '../scripts/chromium.mjs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFaults } from './axe.ts';
 import { connectOfficer } from './officer-sign-in.ts';
 import { type OwnProduct, startOwnProduct } from './own-product.ts';
+import { closePages, openBrowser, scriptsRun } from './visitors.ts';
 
 // A product of its own: what is booked here changes what every officer sees.
 let product: OwnProduct;
 let browser: Browser;
 beforeAll(async () => {
   product = await startOwnProduct();
-  browser = await chromium.launch({ executablePath: inject('chromium'), args: CHROMIUM_ARGUMENTS });
+  browser = await openBrowser();
 }, 240_000);
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   await product.end();
 });
 
@@ -31,6 +31,7 @@ async function upload(page: Page, description: string): Promise<void> {
   const lines = ['booked_at,bank_reference,amount,counter_account,counter_name,description'];
   lines.push(`22/11/2026 09:59,FT-1,1366200,0123456789,NGUYEN VAN MAU,${description}`);
   await page.goto('/payments/statement');
+  await scriptsRun(page);
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'sao-ke.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) });

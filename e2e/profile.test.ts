@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeAfter, newestMessage, partAfter } from './inbox.ts';
 import { type OwnProduct, startOwnProduct } from './own-product.ts';
-import { newVisitor, openBrowser, signIn } from './visitors.ts';
+import { closePages, newVisitor, openBrowser, signIn } from './visitors.ts';
 
 let browser: Browser;
 let product: OwnProduct;
@@ -10,7 +10,7 @@ beforeAll(async () => {
   [browser, product] = await Promise.all([openBrowser(), startOwnProduct()]);
 }, 180_000);
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   await product.end();
 });
 

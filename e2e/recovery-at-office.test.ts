@@ -4,7 +4,7 @@ import { connectCitizen } from './filing.ts';
 import { newestMessage, partAfter } from './inbox.ts';
 import { connectOfficer } from './officer-sign-in.ts';
 import { type OwnProduct, startOwnProduct } from './own-product.ts';
-import { DESKTOP, openBrowser, PHONE } from './visitors.ts';
+import { closePages, DESKTOP, openBrowser, PHONE } from './visitors.ts';
 
 // A product of its own, in which nobody waits: passwords and contacts of its people change.
 let product: OwnProduct;
@@ -17,7 +17,7 @@ beforeAll(async () => {
   [product, browser] = await Promise.all([startOwnProduct({ RECOVERY_WAIT_HOURS: '0' }), openBrowser()]);
 }, 120_000);
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   await product.end();
 });
 

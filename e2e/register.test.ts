@@ -4,7 +4,7 @@ import { newestMessage, partAfter } from './inbox.ts';
 import { connectOfficer } from './officer-sign-in.ts';
 import { type OwnProduct, startOwnProduct } from './own-product.ts';
 import { chooseAgency, declare, MAI, paper, proveContact, send, sendPictures, SON } from './registering.ts';
-import { newVisitor, openBrowser } from './visitors.ts';
+import { closePages, newVisitor, openBrowser } from './visitors.ts';
 
 const PASSWORD = 'Mèo mun nằm ngủ trưa';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
   [browser, product] = await Promise.all([openBrowser(), startOwnProduct()]);
 });
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   await product.end();
 });
 

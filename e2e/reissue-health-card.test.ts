@@ -1,17 +1,10 @@
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Locator,
-  type Page,
-} from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { DEMONSTRATION_ACCOUNTS } from '../apps/api/src/population/demonstration/accounts.ts';
-import { CHROMIUM_ARGUMENTS } from '../scripts/chromium.mjs';
 import { axeFaults } from './axe.ts';
 import { codeAfter, newestMessage } from './inbox.ts';
+import { closePages, openBrowser } from './visitors.ts';
 
 const SERVICE = '/services/reissue-health-card';
 const NUMBER = /612A-\d{6}-[0-9A-Z]{6}/;
@@ -21,10 +14,10 @@ let browser: Browser;
 let context: BrowserContext;
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: inject('chromium'), args: CHROMIUM_ARGUMENTS });
+  browser = await openBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 afterEach(() => context.close());
 

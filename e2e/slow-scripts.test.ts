@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { call, connectCitizen } from './filing.ts';
 import { connectOfficer } from './officer-sign-in.ts';
-import { newVisitor, openBrowser, scriptsRun, signIn } from './visitors.ts';
+import { closePages, newVisitor, openBrowser, scriptsRun, signIn } from './visitors.ts';
 
 const SCRIPTS = '**/_app/immutable/**/*.js';
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 /** Shows a page whose scripts are on a slow line. Answers what lets them come. */
 async function openSlowly(page: Page, path: string): Promise<() => Promise<void>> {

@@ -243,13 +243,14 @@ async function proofOf(page: Page, receipt: string): Promise<string> {
   return pathIn(new URL((await page.locator('a.address').getAttribute('href')) ?? '', page.url()).pathname);
 }
 
-/** Agrees once, at a client that only has to be somewhere, and stands before the same question again. */
+/** Agrees once, is sent back to a client that does not run, and stands before the same question again in another window. */
 async function connect(page: Page): Promise<string> {
-  await page.route(`${A_CLIENT}**`, (route) => route.fulfill({ body: 'back' }));
   await beginAtClient(page);
-  await next(page).click();
-  await page.waitForURL(`${A_CLIENT}**`);
-  return beginAtClient(page);
+  await Promise.all([page.waitForRequest(`${A_CLIENT}**`), next(page).click()]);
+  const other = await page.context().newPage();
+  const path = await beginAtClient(other);
+  await other.close();
+  return path;
 }
 
 /** A second browser of the holder, which waits for its code; the first one is asked about it. */

@@ -5,7 +5,7 @@ import { DEMONSTRATION_ACCOUNTS } from '../apps/api/src/population/demonstration
 import { APP_VERSION } from '../apps/citizen/src/lib/app-version.ts';
 import { type Deployment, openDeployment } from './new-build.ts';
 import { type OwnProduct, startOwnProduct } from './own-product.ts';
-import { newVisitor, openBrowser, scriptsRun } from './visitors.ts';
+import { closePages, newVisitor, openBrowser, scriptsRun } from './visitors.ts';
 
 // With the service worker, as the installed app has it; app-feel.test.ts has the bar alone.
 const CONTACT = '/services/reissue-health-card/contact';
@@ -19,7 +19,7 @@ beforeAll(async () => {
   deployment = await openDeployment(port, product.urls.citizen);
 }, 120_000);
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   await deployment.end();
   await product.end();
 });

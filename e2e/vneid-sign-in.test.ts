@@ -4,7 +4,7 @@ import { proveAtVneid, signInAtVneid } from './at-vneid.ts';
 import { newestMessage, partAfter } from './inbox.ts';
 import { type OwnProduct, startOwnProduct } from './own-product.ts';
 import { askForCode, chooseAgency, enterCode, send } from './registering.ts';
-import { newVisitor, openBrowser, signIn } from './visitors.ts';
+import { closePages, newVisitor, openBrowser, signIn } from './visitors.ts';
 
 const WORKER = '001088900001';
 const MOTHER = '001194900002';
@@ -18,10 +18,10 @@ const LEVEL_1 = '001091900032';
 let browser: Browser;
 let product: OwnProduct;
 beforeAll(async () => {
-  [browser, product] = await Promise.all([openBrowser(), startOwnProduct()]);
+  [browser, product] = await Promise.all([openBrowser(), startOwnProduct({}, { vneid: true })]);
 }, 180_000);
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   await product.end();
 });
 

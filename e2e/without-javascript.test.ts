@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { newVisitor, openBrowser, signIn } from './visitors.ts';
+import { closePages, newVisitor, openBrowser, signIn } from './visitors.ts';
 
 let browser: Browser;
 let page: Page;
@@ -9,7 +9,7 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 beforeEach(async () => {
   page = await newVisitor(browser, { javaScriptEnabled: false });

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { startOwnProduct } from '../own-product.ts';
+import { makeProductTemplate, startCopy } from '../product-template.ts';
 import { FUZZ_SETTINGS, groundsOf } from './grounds.ts';
 import { type Outcome, runFuzz } from './run-fuzz.ts';
 
@@ -10,7 +10,8 @@ const { values } = parseArgs({
 });
 
 /** `npm run fuzz [-- --requests N --seed S]`: a product of its own, spoilt requests, and what came of them. */
-const product = await startOwnProduct(FUZZ_SETTINGS);
+const { template, end } = await makeProductTemplate();
+const product = await startCopy(template, FUZZ_SETTINGS, { vneid: true });
 try {
   const begun = performance.now();
   const grounds = await groundsOf(product.urls);
@@ -22,6 +23,7 @@ try {
   process.exitCode = failures.length > 0 ? 1 : 0;
 } finally {
   await product.end();
+  await end();
 }
 
 function sayHowFar({ sent, failures }: Readonly<Outcome>): void {

@@ -1,17 +1,19 @@
 import pg from 'pg';
 import { openDatabase } from '@openvssid/server/db/database';
-import { startEmbedded } from '@openvssid/server/db/embedded/start';
+import { insertJobs } from '../../apps/api/src/jobs/insert-jobs.ts';
+import type { QueueName } from '../../apps/api/src/jobs/queues.ts';
 import { checkLedger } from '../../apps/api/src/ledger/check.ts';
 import { addPayers, type Payer } from './payers.ts';
 
 export type Told = { state: string; periods: number; payments: string[]; exceptions: string[] };
 
 /** The running product's own database, looked into from outside, and what only time would bring about. */
-export async function openBooks(dataDir: string) {
-  const { ownerUrl, appUrl } = await startEmbedded({ dataDir });
-  const owner = new pg.Client({ connectionString: ownerUrl });
-  await owner.connect();
+export async function openBooks({ ownerUrl, appUrl }: { ownerUrl: string; appUrl: string }) {
+  // Several tests look at once.
+  const owner = new pg.Pool({ connectionString: ownerUrl, max: 5 });
   const db = openDatabase({ url: appUrl, readers: 1, writers: 1 });
+  // Otherwise each waits for its turn of the minute.
+  const orderJob = (queue: QueueName) => owner.query(insertJobs(queue, `'{}'::json`, '(select) as once'));
   return {
     addPayers: (count: number): Promise<Payer[]> => addPayers(ownerUrl, count),
     /** An order, what its payment brought, its payments by state, and what is open before officers. */
@@ -41,9 +43,14 @@ export async function openBooks(dataDir: string) {
     /** The time to pay is over, and the time to ask VNPAY has come. */
     runOut: (reference: string) =>
       owner.query(`update contribution_order set expires_at = now() - interval '1 second' where reference = $1`, [reference]),
-    askNow: (reference: string) =>
-      owner.query('update contribution_order set ask_at = now() where reference = $1 and ask_at is not null', [reference]),
-    refundNow: () => owner.query(`update payment_refund set try_at = now() where state in ('approved', 'sent')`),
+    async askNow(reference: string): Promise<void> {
+      await owner.query('update contribution_order set ask_at = now() where reference = $1 and ask_at is not null', [reference]);
+      await orderJob('ask-payment-provider');
+    },
+    async refundNow(): Promise<void> {
+      await owner.query(`update payment_refund set try_at = now() where state in ('approved', 'sent')`);
+      await orderJob('send-refunds');
+    },
     async refunds(reference: string): Promise<string[]> {
       const { rows } = await owner.query<{ state: string }>(
         `select r.state from payment_refund r join received_payment p using (payment_id) where p.reference = $1 order by r.approved_at`,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +16,12 @@ declare module 'vitest' {
   }
 }
 
+export type DatabaseCopy = {
+  ownerUrl: string;
+  appUrl: string;
+  drop: () => Promise<void>;
+};
+
 /** Brings a system's database, on the test run's own server, to what its tests begin with. */
 export type Prepare = (cluster: EmbeddedDatabase) => Promise<{ ownerUrl: string; appUrl: string }>;
 
@@ -31,9 +38,7 @@ export async function startTestCluster(project: TestProject, prepare: Prepare): 
   try {
     cluster = await startEmbedded({ dataDir, durable: false });
     const { superuserUrl } = cluster;
-    const { ownerUrl, appUrl } = await prepare(cluster);
-    const template = await makeTemplate(superuserUrl, ownerUrl);
-    project.provide('testCluster', { ownerUrl, appUrl, superuserUrl, template });
+    project.provide('testCluster', await makeTemplate(superuserUrl, await prepare(cluster)));
   } catch (error) {
     await end();
     throw error;
@@ -41,12 +46,45 @@ export async function startTestCluster(project: TestProject, prepare: Prepare): 
   return end;
 }
 
-async function makeTemplate(superuserUrl: string, databaseUrl: string): Promise<string> {
-  const name = new URL(databaseUrl).pathname.slice(1);
+/** Nobody opens this database any more: it is what others begin with. */
+export async function makeTemplate(
+  superuserUrl: string,
+  { ownerUrl, appUrl }: { ownerUrl: string; appUrl: string },
+): Promise<TestCluster> {
+  const name = new URL(ownerUrl).pathname.slice(1);
   const template = `${name}_template`;
-  await withClient(superuserUrl, 'the test run', async (superuser) => {
-    await superuser.query(`alter database ${name} rename to ${template}`);
-    await superuser.query(`alter database ${template} is_template true allow_connections false`);
+  await asSuperuser(
+    superuserUrl,
+    `alter database ${name} rename to ${template}`,
+    `alter database ${template} is_template true allow_connections false`,
+  );
+  return { ownerUrl, appUrl, superuserUrl, template };
+}
+
+/** A copy of a prepared database. */
+export async function copyTemplate({ ownerUrl, appUrl, superuserUrl, template }: TestCluster): Promise<DatabaseCopy> {
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await asSuperuser(
+    superuserUrl,
+    `create database ${name} template ${template} strategy file_copy owner ${new URL(ownerUrl).username}`,
+    `revoke all on database ${name} from public; grant connect on database ${name} to ${new URL(appUrl).username}`,
+  );
+  return {
+    ownerUrl: inDatabase(ownerUrl, name),
+    appUrl: inDatabase(appUrl, name),
+    // A connection that a failed test left open must not keep the rest from ending.
+    drop: () => asSuperuser(superuserUrl, `drop database ${name} with (force)`),
+  };
+}
+
+function asSuperuser(superuserUrl: string, ...texts: string[]): Promise<void> {
+  return withClient(superuserUrl, 'the test run', async (superuser) => {
+    for (const text of texts) await superuser.query(text);
   });
-  return template;
+}
+
+function inDatabase(url: string, name: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
 }

@@ -1,34 +1,23 @@
-import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { withClient } from '../db/connect.ts';
-import type {} from './test-cluster.ts';
+import { copyTemplate, type DatabaseCopy } from './test-cluster.ts';
 
-export type TestDatabase = {
-  ownerUrl: string;
-  appUrl: string;
+export type TestDatabase = DatabaseCopy & {
   /** What a test writes and looks up as the owner; the connection is kept for the next time. */
   asOwner<T>(work: (client: pg.Client) => Promise<T>): Promise<T>;
-  drop: () => Promise<void>;
 };
 
 /** A copy of the prepared database, for one test file: `afterAll(database.drop)`. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const { ownerUrl, appUrl, template } = inject('testCluster');
-  const name = `test_${randomBytes(6).toString('hex')}`;
-  await asSuperuser(
-    `create database ${name} template ${template} strategy file_copy owner ${new URL(ownerUrl).username}`,
-    `revoke all on database ${name} from public; grant connect on database ${name} to ${new URL(appUrl).username}`,
-  );
-  const owner = keptConnections(inDatabase(ownerUrl, name));
+  const { ownerUrl, appUrl, drop } = await copyTemplate(inject('testCluster'));
+  const owner = keptConnections(ownerUrl);
   return {
-    ownerUrl: inDatabase(ownerUrl, name),
-    appUrl: inDatabase(appUrl, name),
+    ownerUrl,
+    appUrl,
     asOwner: owner.work,
     async drop() {
       await owner.close();
-      // A connection that a failed test left open must not keep the rest from ending.
-      await asSuperuser(`drop database ${name} with (force)`);
+      await drop();
     },
   };
 }
@@ -61,16 +50,4 @@ async function connect(url: string): Promise<pg.Client> {
   client.on('error', () => undefined);
   await client.connect();
   return client;
-}
-
-async function asSuperuser(...texts: string[]): Promise<void> {
-  await withClient(inject('testCluster').superuserUrl, 'the test run', async (client) => {
-    for (const text of texts) await client.query(text);
-  });
-}
-
-function inDatabase(url: string, name: string): string {
-  const changed = new URL(url);
-  changed.pathname = `/${name}`;
-  return changed.href;
 }
