@@ -19,14 +19,10 @@ const foundEntry = entry.extend({ kind: z.enum([...articleKind.options, 'life-ev
 const parts = z.array(z.object({ text: z.string(), hit: z.boolean() }));
 const MOST_FOUND = 20;
 
-/** The help centre: read once when the server starts, open to everybody. */
+/** The help centre: read once when the first server starts, open to everybody. */
 export function helpRoutes(api: Api, { config }: Services): void {
-  const articles = readArticles();
-  const guides = readGuides();
-  const searches = {
-    vi: makeSearch([...articles.vi, ...guides.vi.map(asFound)]),
-    en: makeSearch([...articles.en, ...guides.en.map(asFound)]),
-  };
+  centre ??= readCentre();
+  const { articles, searches } = centre;
 
   api.get(
     '/api/help',
@@ -93,6 +89,19 @@ export function helpRoutes(api: Api, { config }: Services): void {
       return { ...entryOf(rest), updated, html };
     },
   );
+}
+
+/** It does not change while we run. */
+let centre: ReturnType<typeof readCentre> | undefined;
+
+function readCentre() {
+  const articles = readArticles();
+  const guides = readGuides();
+  const searches = {
+    vi: makeSearch([...articles.vi, ...guides.vi.map(asFound)]),
+    en: makeSearch([...articles.en, ...guides.en.map(asFound)]),
+  };
+  return { articles, searches };
 }
 
 const asFound = (guide: Guide) => ({ ...guide, kind: 'life-events' as const, slug: guide.event, topic: undefined });

@@ -42,8 +42,12 @@ export type Guide = z.infer<typeof head> & {
 
 /** The guides of content/life-events/, in the order of the events. Throws where an event has none or a file is not as its README asks. */
 export function readGuides(): Record<Language, Guide[]> {
-  return { vi: readIn('vi'), en: readIn('en') };
+  read ??= { vi: readIn('vi'), en: readIn('en') };
+  return read;
 }
+
+/** They do not change while we run. */
+let read: Record<Language, Guide[]> | undefined;
 
 function readIn(language: Language): Guide[] {
   const texts = readTexts('life-events', language, head);
