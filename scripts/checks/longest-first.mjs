@@ -1,9 +1,15 @@
 import { BaseSequencer } from 'vitest/node';
 
-/** Minutes each: begun last, they would run on alone while the other worker has nothing left to do. */
-const LONG = ['e2e/every-page.test.ts', 'apps/api/src/start.test.ts', 'apps/api/src/backup/backup.test.ts'];
+/** Begun last, they would run on alone while the other worker has nothing left to do. */
+const LONG = [
+  'e2e/every-page.test.ts',
+  'apps/api/src/start.test.ts',
+  'apps/api/src/backup/backup.test.ts',
+  'apps/vneid/server/accounts/recovery/strangers.test.ts',
+  'apps/vneid/server/openid/connected/end-sign-ins.test.ts',
+];
 
-/** As vitest orders the files of a project, which in a fresh clone knows only their sizes; the long ones first. */
+/** As vitest orders the files, which in a fresh clone knows only their sizes; the long ones of each project first. */
 export class LongestFirst extends BaseSequencer {
   /**
    * @override
@@ -13,6 +19,10 @@ export class LongestFirst extends BaseSequencer {
     const sorted = await super.sort(files);
     const isLong = (/** @type {import('vitest/node').TestSpecification} */ { moduleId }) =>
       LONG.some((name) => moduleId.endsWith(name));
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    // Project by project: a worker that is kept from file to file is kept for the files of one.
+    return [...Map.groupBy(sorted, ({ project }) => project.name).values()].flatMap((ofProject) => [
+      ...ofProject.filter(isLong),
+      ...ofProject.filter((file) => !isLong(file)),
+    ]);
   }
 }
