@@ -17,7 +17,7 @@ export async function existingGrant(services: Services, { oidc, req }: KoaContex
   const { provider, client, account, session, result } = oidc;
   if (!client || !account || !session) return undefined;
   const known = result?.consent?.grantId ?? session.grantIdFor(client.clientId);
-  const grant = known === undefined ? undefined : (grantInHand(req, known) ?? (await provider.Grant.find(known)));
+  const grant = known === undefined ? undefined : ((await grantInHand(req, known)) ?? (await provider.Grant.find(known)));
   // Somebody else was signed in here before: theirs stays theirs.
   if (grant?.accountId === account.accountId && grant.clientId === client.clientId) return grant;
   return useAgain(services, provider, account.accountId, client.clientId);

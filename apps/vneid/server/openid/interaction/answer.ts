@@ -39,9 +39,8 @@ export async function agree(under: Under, proof: string): Promise<Result<undefin
   if (asked.level > person.level) return refuse('sign-in-changed');
   await remember(under, person, asked, now);
   const { grant, kept } = newGrant(provider, String(person.accountId), asked.clientId, asked);
-  const [result] = await Promise.all([resultFor(under, interaction, person, { grantId: grant.jti }), kept]);
-  take(interaction, result);
-  handOver(request, { interaction, grant });
+  handOver(request, { interaction, grant, kept });
+  take(interaction, await resultFor(under, interaction, person, { grantId: grant.jti }));
   return ok(undefined);
 }
 

@@ -3,19 +3,24 @@ import type { AdapterFactory, Grant } from 'oidc-provider';
 import { Provider } from '@openvssid/server/openid/library';
 import type { Interaction } from './read.ts';
 
-/** What a request has found out by the time the library goes on in it. */
-type InHand = { interaction: Interaction; grant: Grant };
+/** What a request has found out by the time the library goes on in it. `kept`: once the grant is in the database. */
+type InHand = { interaction: Interaction; grant: Grant; kept: Promise<unknown> };
 
 const hands = new WeakMap<IncomingMessage, InHand>();
 
 /** The library goes on with these in the same request, and finds them without the database. */
 export function handOver(request: IncomingMessage, hand: InHand): void {
+  // The grant leaves in one packet with the library's next statement. Whoever takes it from the hand hears of a failure; nobody may.
+  hand.kept.catch(() => undefined);
   hands.set(request, hand);
 }
 
-export function grantInHand(request: IncomingMessage, grantId: string): Grant | undefined {
-  const grant = hands.get(request)?.grant;
-  return grant?.jti === grantId ? grant : undefined;
+/** Once it is in the database: a code names it. */
+export async function grantInHand(request: IncomingMessage, grantId: string): Promise<Grant | undefined> {
+  const hand = hands.get(request);
+  if (hand?.grant.jti !== grantId) return undefined;
+  await hand.kept;
+  return hand.grant;
 }
 
 /** An interaction in hand was answered in this very request: its answer stands nowhere else. */
