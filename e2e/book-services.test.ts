@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 
 async function open(options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext({ locale: 'vi-VN', ...options });
+  const context = await browser.newContext({ locale: 'vi-VN', serviceWorkers: 'block', ...options });
   return context.newPage();
 }
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => closePages(browser));
 
 beforeEach(async () => {
-  page = await newVisitor(browser);
+  page = await newVisitor(browser, { serviceWorkers: 'block' });
 });
 
 afterEach(() => page.context().close());

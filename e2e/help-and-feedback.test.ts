@@ -18,7 +18,15 @@ afterAll(async () => {
 });
 
 const stranger = async (javaScriptEnabled = true): Promise<Page> =>
-  (await browser.newContext({ baseURL: product.urls.citizen, viewport: PHONE, locale: 'vi-VN', javaScriptEnabled })).newPage();
+  (
+    await browser.newContext({
+      baseURL: product.urls.citizen,
+      viewport: PHONE,
+      locale: 'vi-VN',
+      javaScriptEnabled,
+      serviceWorkers: 'block',
+    })
+  ).newPage();
 
 async function signedIn(next: string): Promise<Page> {
   const page = await stranger();

@@ -19,7 +19,7 @@ test.each([
 ])(
   'from the sign-in to a question of a service by the keyboard alone, the focus always in sight (%s)',
   async (_name, viewport) => {
-    const page = await newVisitor(browser, { viewport });
+    const page = await newVisitor(browser, { viewport, serviceWorkers: 'block' });
     const { number = '', password = '' } = DEMONSTRATION_ACCOUNTS.find(({ key }) => key === 'child') ?? {};
     await page.goto('/sign-in');
     await tabTo(page, 'input[name="number"]');

@@ -30,7 +30,15 @@ async function citizen(): Promise<Page> {
   const connection = await connectCitizen(product.urls.citizen, PERSON);
   const storageState = await connection.storageState();
   await connection.dispose();
-  return (await browser.newContext({ baseURL: product.urls.citizen, viewport: PHONE, locale: 'vi-VN', storageState })).newPage();
+  return (
+    await browser.newContext({
+      baseURL: product.urls.citizen,
+      viewport: PHONE,
+      locale: 'vi-VN',
+      storageState,
+      serviceWorkers: 'block',
+    })
+  ).newPage();
 }
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -79,7 +87,9 @@ test('the person sees the search in words among who has seen their information',
   const connection = await connectCitizen(product.urls.citizen, '0190000001');
   const storageState = await connection.storageState();
   await connection.dispose();
-  const owner = await (await browser.newContext({ baseURL: product.urls.citizen, locale: 'vi-VN', storageState })).newPage();
+  const owner = await (
+    await browser.newContext({ baseURL: product.urls.citizen, locale: 'vi-VN', storageState, serviceWorkers: 'block' })
+  ).newPage();
   await owner.goto('/settings/access-log');
   const words = await wordsOf(owner);
   expect(words).toContain('Tra cứu để trả lời bạn tại bộ phận một cửa hoặc qua điện thoại');

@@ -14,7 +14,8 @@ afterAll(async () => {
   await product.end();
 });
 
-const visitor = (javaScriptEnabled = true) => newVisitor(browser, { baseURL: product.urls.citizen, javaScriptEnabled });
+const visitor = (javaScriptEnabled = true) =>
+  newVisitor(browser, { baseURL: product.urls.citizen, javaScriptEnabled, serviceWorkers: 'block' });
 const content = (page: Page) => page.locator('main').innerText();
 const press = (page: Page) => page.locator('main button[type="submit"]').first().click();
 
