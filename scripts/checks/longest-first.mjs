@@ -3,6 +3,8 @@ import { BaseSequencer } from 'vitest/node';
 /** Begun last, they would run on alone while the other worker has nothing left to do. */
 const LONG = [
   'e2e/every-page.test.ts',
+  'e2e/payment-faults.test.ts',
+  'e2e/filings-killed.test.ts',
   'apps/api/src/start.test.ts',
   'apps/api/src/backup/backup.test.ts',
   'apps/vneid/server/accounts/recovery/strangers.test.ts',
