@@ -58,6 +58,7 @@ const vi = {
     ask: 'Hỏi VNPAY',
     askLead: 'Hỏi ngay thay vì chờ lần hỏi tiếp theo của hệ thống. Chỉ trả lời có chữ ký của VNPAY mới được ghi sổ.',
     askSubmit: 'Hỏi lại VNPAY',
+    waitOn: 'Không chuyển tiền, tiếp tục chờ VNPAY. Sau 7 ngày vẫn chưa có trả lời thì hệ thống nhắc lại.',
     answers: {
       paid: 'VNPAY xác nhận đã nhận tiền. Khoản tiền đã vào sổ.',
       suspicious: 'VNPAY vẫn đang giữ tiền để kiểm tra.',
@@ -172,6 +173,7 @@ const en: SameShape<typeof vi> = {
     ask: 'Ask VNPAY',
     askLead: 'Ask now instead of waiting for our next question. Only what VNPAY signs goes into the books.',
     askSubmit: 'Ask VNPAY again',
+    waitOn: 'Nothing moves, and we wait on for VNPAY. If it has not answered in 7 days, this comes back.',
     answers: {
       paid: 'VNPAY confirms the money. It is in the books now.',
       suspicious: 'VNPAY still holds the money.',

@@ -19,6 +19,12 @@ const vi = {
     sentAt: (time: string) => `Gửi lúc ${time}`,
     again: 'Thử lại',
     decision: 'Xem quyết định',
+    errors: {
+      'no-answer': 'VNPAY không trả lời',
+      'not-found': 'VNPAY trả lời không có giao dịch này',
+      'handed-over': 'Đã chuyển sang hoàn bằng chuyển khoản',
+      'refusal-of-which-refund': 'VNPAY từ chối một lần hoàn, chưa rõ lần nào',
+    },
     unanswered: 'Xử lý lệnh chưa có trả lời',
     account: 'Chuyển vào tài khoản',
     empty: {
@@ -102,6 +108,12 @@ const en: SameShape<typeof vi> = {
     sentAt: (time) => `Sent at ${time}`,
     again: 'Try again',
     decision: 'See the decision',
+    errors: {
+      'no-answer': 'VNPAY does not answer',
+      'not-found': 'VNPAY says that it has no such transaction',
+      'handed-over': 'Given back by transfer instead',
+      'refusal-of-which-refund': 'VNPAY refused a refund, unclear which',
+    },
     unanswered: 'Decide about a refund without an answer',
     account: 'Transferred to',
     empty: { living: 'No refund is under way', failed: 'No refund has failed', done: 'No refund has been done yet' },

@@ -1,0 +1,14 @@
+import type { deskPaymentTexts } from '@openvssid/ui/texts/desk-payments';
+import type { Exception } from './payments.ts';
+
+type Words = (typeof deskPaymentTexts)['vi' | 'en'];
+
+/** What a provider or a bank answered about a refund, in words where we have them; its own otherwise. */
+export function answerWords({ refunds }: Words, answer: string): string {
+  return Object.entries(refunds.errors).find(([code]) => code === answer)?.[1] ?? answer;
+}
+
+/** What a decision does: closing what waits for an answer ends nothing. */
+export function hintOf(t: Words, kind: Exception['kind'], decision: Exception['possible'][number]): string {
+  return kind === 'refund-unanswered' && decision === 'close' ? t.one.waitOn : t.decisions[decision].hint;
+}
