@@ -4,7 +4,7 @@ import pg from 'pg';
 const LOOKS = 8;
 
 /** What is asked on one connection, each look that has passed since, and how the connection is given up. */
-export type Asking = { looks: number; giveUp: () => void };
+type Asking = { looks: number; giveUp: () => void };
 
 /** Something that looks after its own connection at each look; `most`: the looks after which silence is the end of it. */
 type Watched = { look(most: number): void };

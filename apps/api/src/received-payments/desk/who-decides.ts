@@ -6,7 +6,7 @@ export const whoDecides = z.object({
   here: z.boolean().describe('An officer of the agency that it is about, besides whoever proposed it'),
   above: z.string().nullable().describe('The nearest agency above that has somebody who may'),
 });
-export type WhoDecides = z.infer<typeof whoDecides>;
+type WhoDecides = z.infer<typeof whoDecides>;
 
 // The agency itself at 0 steps, then each above it. What is of no agency is the central one's, and nobody is above that.
 const DECIDERS = sql<{ steps: number; name: string }>(
