@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectCitizen } from './filing.ts';
 import { connectOfficer } from './officer-sign-in.ts';
@@ -32,15 +33,15 @@ async function reception(options: BrowserContextOptions = {}): Promise<Page> {
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).last().click();
 
-/** Looks the person up for the desk and begins 612A. */
-async function begin(page: Page, number: string): Promise<void> {
+/** Looks the person up for the desk and begins a service. */
+async function begin(page: Page, number: string, service = '[612A]'): Promise<void> {
   await page.goto('/people');
   await page.locator('input[name="purpose"][value="desk"]').check();
   await page.locator('input[name="number"]').fill(number);
   await press(page, 'Tra cứu');
   await page.locator('table a').first().click();
   await page.getByRole('link', { name: 'Nộp hồ sơ tại quầy' }).click();
-  await page.locator('li', { hasText: '[612A]' }).getByRole('button').click();
+  await page.locator('li', { hasText: service }).getByRole('button').click();
   await page.waitForURL('**/desk-filings/*/contact');
 }
 
@@ -159,3 +160,33 @@ test('what was filed is taken back at the desk, and the phone says who stood the
   expect(await shown.json()).toMatchObject({ state: 'withdrawn' });
   await citizen.dispose();
 });
+
+test(
+  'a paper that was chosen goes up with «Lưu và tiếp tục», once, and is not said to be missing',
+  { timeout: 60_000 },
+  async () => {
+    const page = await reception();
+    await begin(page, '0190000006', 'Thay đổi nơi đăng ký khám bệnh, chữa bệnh ban đầu');
+    await press(page, 'Lưu và tiếp tục');
+    await page.waitForURL('**/facility');
+    await page.locator('input[name="reason"][value="moved"]').check();
+    const buffer = await sharp({ create: { width: 60, height: 80, channels: 3, background: '#eee' } })
+      .jpeg()
+      .toBuffer();
+    await page.locator('input[type="file"]').setInputFiles({ name: 'cu-tru.jpg', mimeType: 'image/jpeg', buffer });
+    await press(page, 'Lưu và tiếp tục');
+    const wrong = page.getByRole('alert').getByRole('link');
+    await wrong.first().waitFor();
+    expect(await wrong.allInnerTexts()).toEqual(['Vui lòng chọn nơi đăng ký KCB ban đầu mới']);
+    await page.getByRole('searchbox').fill('Tây Hồ');
+    await press(page, 'Tìm');
+    await page.locator('input[type="radio"][name="firstFacilityCode"]').first().check();
+    await press(page, 'Lưu và tiếp tục');
+    await page.waitForURL('**/result-delivery');
+    await page.locator('input[name="deliveryMethod"][value="electronic"]').check();
+    await press(page, 'Lưu và tiếp tục');
+    await page.waitForURL('**/check');
+    expect((await page.locator('main').innerText()).match(/cu-tru\.jpg/g)).toHaveLength(1);
+    await page.context().close();
+  },
+);

@@ -1,7 +1,7 @@
 import type { Page } from '@openvssid/procedures/forms';
 import { expect, test } from 'vitest';
 import { openedWith, typedInto } from './live-answers.ts';
-import { postedAnswers, readPostedPage } from './posted-page.ts';
+import { cameAlong, postedAnswers, readPostedPage } from './posted-page.ts';
 
 const label = { vi: 'Câu hỏi', en: 'Question' };
 const options = ['name', 'sex'].map((value) => ({ value, label }));
@@ -37,4 +37,25 @@ test('words to search with are no answer', () => {
   const read = readPostedPage(page, posted(['facility', '01001'], ['facility.search', ' bạch mai '], ['from.search', 'x']));
   expect(read.answers).toEqual({ facility: '01001' });
   expect(read.searched).toEqual({ facility: 'bạch mai' });
+});
+
+test('a paper that came with the page is not missed, another one is', () => {
+  const papers: Page = {
+    ...page,
+    questions: (['proof', 'other'] as const).map((key) => ({
+      kind: 'fileList',
+      key,
+      label,
+      required: true,
+      maxFiles: 1,
+      mediaTypes: ['image/jpeg'],
+      maxBytes: 10,
+    })),
+  };
+  const data = posted();
+  data.append('proof', new File(['x'], 'cu-tru.jpg'));
+  const sent = readPostedPage(papers, data);
+  expect(cameAlong(sent, { field: 'proof', code: 'required-file' })).toBe(true);
+  expect(cameAlong(sent, { field: 'proof', code: 'too-many-files' })).toBe(false);
+  expect(cameAlong(sent, { field: 'other', code: 'required-file' })).toBe(false);
 });

@@ -39,6 +39,11 @@ export function readPostedPage(page: Page, data: FormData): PostedPage {
   };
 }
 
+/** Whether the file that an error misses came with the page itself: it was saved before its files went up. */
+export function cameAlong({ files }: Pick<PostedPage, 'files'>, error: { field: string; code: string }): boolean {
+  return error.code === 'required-file' && files.some(({ question }) => question === error.field);
+}
+
 export function postedAnswers(page: Page, data: FormData): PostedAnswers {
   return Object.fromEntries(page.questions.flatMap((question) => postedAnswer(question, data)));
 }

@@ -5,7 +5,7 @@ import { api } from '#lib/api.ts';
 import { failWith, type FormProblem, formProblem, problemOf } from '#lib/problem.ts';
 import { askedOf, questionKey } from '@openvssid/ui/questions/asked';
 import { searchField } from '@openvssid/ui/questions/lists';
-import { type PostedPage, readPostedPage } from '@openvssid/ui/questions/posted-page';
+import { cameAlong, type PostedPage, readPostedPage } from '@openvssid/ui/questions/posted-page';
 import { CHECK, nextStep } from '@openvssid/ui/questions/steps';
 import { pathOf, uploadPath } from './place.ts';
 import { stepOf } from './question-page.server.ts';
@@ -94,16 +94,11 @@ function notSaved(event: PageEvent, { answers: values }: PostedPage, saving: Exc
 }
 
 /** What is wrong with the questions that stood on the page; those that an answer has just brought up were never put. */
-function errorsOf(
-  page: Page,
-  { draft, errors }: Saved,
-  { asked }: PostedPage,
-  language: ReaderLanguage,
-): FormProblem | undefined {
+function errorsOf(page: Page, { draft, errors }: Saved, posted: PostedPage, language: ReaderLanguage): FormProblem | undefined {
   const put = askedOf(page, draft.answers)
-    .filter((key) => asked.includes(key))
+    .filter((key) => posted.asked.includes(key))
     .map(questionKey);
-  const shown = errors.filter(({ field }) => put.includes(field));
+  const shown = errors.filter((error) => put.includes(error.field) && !cameAlong(posted, error));
   const [first] = shown;
   if (!first) return undefined;
   return {

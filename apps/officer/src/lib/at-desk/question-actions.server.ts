@@ -3,7 +3,7 @@ import { type ReaderLanguage, textIn } from '@openvssid/core';
 import { formByKey, type Page, withChoices } from '@openvssid/procedures/forms';
 import { askedOf, questionKey } from '@openvssid/ui/questions/asked';
 import { searchField } from '@openvssid/ui/questions/lists';
-import { type PostedPage, readPostedPage } from '@openvssid/ui/questions/posted-page';
+import { cameAlong, type PostedPage, readPostedPage } from '@openvssid/ui/questions/posted-page';
 import { CHECK, nextStep } from '@openvssid/ui/questions/steps';
 import { deskFilingTexts } from '@openvssid/ui/texts/desk-filing';
 import { api } from '#lib/api.ts';
@@ -95,14 +95,14 @@ type Fault = { field: string; code: string; text: { vi: string; en: string } };
 function problemIn(
   page: Page,
   errors: readonly Fault[],
-  { asked }: PostedPage,
+  posted: PostedPage,
   answers: Parameters<typeof askedOf>[1],
   language: ReaderLanguage,
 ): FormProblem | undefined {
   const put = askedOf(page, answers)
-    .filter((key) => asked.includes(key))
+    .filter((key) => posted.asked.includes(key))
     .map(questionKey);
-  const shown = errors.filter(({ field }) => put.includes(field));
+  const shown = errors.filter((error) => put.includes(error.field) && !cameAlong(posted, error));
   const [first] = shown;
   if (!first) return undefined;
   const fields = Object.fromEntries(shown.map(({ field, text }) => [field, textIn(text, language)]));
