@@ -82,7 +82,12 @@ function oldQuestion(item: CorrectionItem): LockedQuestion {
 
 function newQuestion(item: CorrectionItem): AskedQuestion {
   const options = ITEM_OPTIONS[item];
-  const base = { key: newKey(item), label: { vi: 'Thông tin mới', en: 'As it should be' }, required: true } as const;
+  const base = {
+    key: newKey(item),
+    label: { vi: 'Thông tin mới', en: 'As it should be' },
+    called: { vi: 'Thông tin mới', en: 'The new detail' },
+    required: true,
+  } as const;
   if (options) return { ...base, kind: 'choice', options };
   if (item === 'birthDate') return { ...base, kind: 'date' };
   return {
