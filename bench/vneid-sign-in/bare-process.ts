@@ -15,5 +15,8 @@ const provider = new Provider(`http://localhost:${port}`, {
   pkce: { required: () => true },
 });
 const answer = provider.callback();
-createServer((request, response) => void answer(request, response)).listen(port, 'localhost', () => process.send?.('ready'));
+const server = createServer((request, response) => void answer(request, response));
+// While the other one has its turn nobody asks here: the generator's connections stay open meanwhile.
+server.keepAliveTimeout = 72_000;
+server.listen(port, 'localhost', () => process.send?.('ready'));
 process.once('disconnect', () => process.exit(0));
