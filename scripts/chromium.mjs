@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './root.mjs';
 
-/** Debian's packages, the lighter first: the shell draws pages and no window around them, and takes half the processor time. */
-const DEBIAN = ['chromium-headless-shell', 'chromium'];
+/** Debian's packages: the shell draws pages and no window around them, and takes half the processor time of the whole. */
+const [SHELL, WHOLE] = ['chromium-headless-shell', 'chromium'];
 const INSTALLED = [
-  ...DEBIAN.map((name) => join('/usr/bin', name)),
+  join('/usr/bin', SHELL),
+  join('/usr/bin', WHOLE),
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',
   '/usr/bin/google-chrome',
@@ -31,26 +33,28 @@ export async function findChromium() {
   return candidates.find((path) => path !== undefined && runs(path));
 }
 
-/** Finds the browser or brings it. */
+/** Finds the browser or brings it; the shell also where another one is there already. */
 export async function ensureChromium() {
+  if (!process.env['CHROMIUM']) bringFromDebian(SHELL);
   const found = (await findChromium()) ?? (await bring());
   if (found) return found;
   throw new Error('No Chromium: install it (Debian: apt-get install chromium), or set CHROMIUM to the path of one.');
 }
 
 async function bring() {
-  console.log('No Chromium is installed; bringing one …');
-  if (process.platform === 'linux' && process.getuid?.() === 0 && isThere('apt-get')) {
-    run('apt-get', ['update', '-q']);
-    for (const name of DEBIAN) {
-      run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name]);
-      const installed = await findChromium();
-      if (installed) return installed;
-    }
-  }
-  const withLibraries = process.platform === 'linux' && process.getuid?.() === 0 ? ['--with-deps'] : [];
+  bringFromDebian(WHOLE);
+  const installed = await findChromium();
+  if (installed) return installed;
+  const withLibraries = isRoot() ? ['--with-deps'] : [];
   run(process.execPath, [join(ROOT, 'node_modules', 'playwright-core', 'cli.js'), 'install', ...withLibraries, 'chromium']);
   return findChromium();
+}
+
+function bringFromDebian(/** @type {string} */ name) {
+  if (existsSync(join('/usr/bin', name)) || !isRoot() || !isThere('apt-get')) return;
+  console.log(`Installing ${name} …`);
+  run('apt-get', ['update', '-q']);
+  run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name]);
 }
 
 async function fetchedByPlaywright() {
@@ -66,6 +70,10 @@ function runs(/** @type {string} */ path) {
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
 }
 
+function isRoot() {
+  return process.platform === 'linux' && process.getuid?.() === 0;
+}
+
 function isThere(/** @type {string} */ command) {
   return spawnSync('which', [command], { stdio: 'ignore' }).status === 0;
 }
@@ -73,6 +81,7 @@ function isThere(/** @type {string} */ command) {
 function run(/** @type {string} */ command, /** @type {string[]} */ args) {
   spawnSync(command, args, {
     stdio: ['ignore', 'ignore', 'inherit'],
+    timeout: 300_000,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
 }
