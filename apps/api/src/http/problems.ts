@@ -1051,7 +1051,7 @@ export const problems = {
   },
   'acting-ended': {
     status: 403,
-    vi: 'Bạn không còn xem hoặc làm thay việc này: người này đã đủ 18 tuổi hoặc tự quản lý tài khoản, hoặc quyền của bạn đã kết thúc. Không có gì bị mất: bản nháp và hồ sơ đã gửi vẫn ở trong tài khoản của người đó.',
+    vi: 'Bạn không còn được xem hoặc làm việc này thay cho người này: người đó đã đủ 18 tuổi hoặc tự quản lý tài khoản, hoặc quyền của bạn đã kết thúc. Không có gì bị mất: bản nháp và hồ sơ đã gửi vẫn ở trong tài khoản của người đó.',
     en: 'You can no longer look or act here for this person: they have turned 18 or manage their account themselves, or your right has ended. Nothing is lost: drafts and applications are in that person’s own account.',
   },
   // A child takes the account over

@@ -686,7 +686,7 @@ export const japanese: Dictionary = {
     'この方は18歳に達し、本人のアカウントを使います。連携できません。',
   'Người này đã tự đăng nhập bằng tài khoản riêng và tự chọn người được xem trong mục «Người được chia sẻ».':
     'この方は本人のアカウントでログインしており、閲覧できる人を「共有相手」で自分で選びます。',
-  'Bạn không còn xem hoặc làm thay việc này: người này đã đủ 18 tuổi hoặc tự quản lý tài khoản, hoặc quyền của bạn đã kết thúc. Không có gì bị mất: bản nháp và hồ sơ đã gửi vẫn ở trong tài khoản của người đó.':
+  'Bạn không còn được xem hoặc làm việc này thay cho người này: người đó đã đủ 18 tuổi hoặc tự quản lý tài khoản, hoặc quyền của bạn đã kết thúc. Không có gì bị mất: bản nháp và hồ sơ đã gửi vẫn ở trong tài khoản của người đó.':
     'この内容の閲覧や代理申請はできなくなりました。この方が18歳に達したか自分でアカウントを管理しているか、あなたの権限が終了しました。失われたものはありません。下書きと送信済みの申請は本人のアカウントに残っています。',
   'Con chưa đủ tuổi để tự quản lý tài khoản.': 'お子さんはまだアカウントを管理できる年齢ではありません。',
   'Hai tài khoản không còn liên kết với nhau, nên không có gì để chuyển giao.':

@@ -689,7 +689,7 @@ export const korean: Dictionary = {
     '이 사람은 만 18세가 되어 본인 계정을 사용합니다. 더 이상 연결할 수 없습니다.',
   'Người này đã tự đăng nhập bằng tài khoản riêng và tự chọn người được xem trong mục «Người được chia sẻ».':
     '이 사람은 본인 계정으로 직접 로그인하며 «공유 대상»에서 볼 수 있는 사람을 직접 정합니다.',
-  'Bạn không còn xem hoặc làm thay việc này: người này đã đủ 18 tuổi hoặc tự quản lý tài khoản, hoặc quyền của bạn đã kết thúc. Không có gì bị mất: bản nháp và hồ sơ đã gửi vẫn ở trong tài khoản của người đó.':
+  'Bạn không còn được xem hoặc làm việc này thay cho người này: người đó đã đủ 18 tuổi hoặc tự quản lý tài khoản, hoặc quyền của bạn đã kết thúc. Không có gì bị mất: bản nháp và hồ sơ đã gửi vẫn ở trong tài khoản của người đó.':
     '더 이상 이 기록을 보거나 대신 신청할 수 없습니다. 이 사람이 만 18세가 되었거나 계정을 직접 관리하거나, 회원님의 권한이 끝났습니다. 사라진 것은 없습니다. 임시 저장과 보낸 신청은 그 사람의 계정에 그대로 있습니다.',
   'Con chưa đủ tuổi để tự quản lý tài khoản.': '자녀가 계정을 직접 관리할 나이가 되지 않았습니다.',
   'Hai tài khoản không còn liên kết với nhau, nên không có gì để chuyển giao.':

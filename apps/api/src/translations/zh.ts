@@ -633,7 +633,7 @@ export const chinese: Dictionary = {
     '此人已年满18周岁并使用自己的账户，无法再关联。',
   'Người này đã tự đăng nhập bằng tài khoản riêng và tự chọn người được xem trong mục «Người được chia sẻ».':
     '此人已使用自己的账户登录，并在“共享对象”中自行选择可查看的人。',
-  'Bạn không còn xem hoặc làm thay việc này: người này đã đủ 18 tuổi hoặc tự quản lý tài khoản, hoặc quyền của bạn đã kết thúc. Không có gì bị mất: bản nháp và hồ sơ đã gửi vẫn ở trong tài khoản của người đó.':
+  'Bạn không còn được xem hoặc làm việc này thay cho người này: người đó đã đủ 18 tuổi hoặc tự quản lý tài khoản, hoặc quyền của bạn đã kết thúc. Không có gì bị mất: bản nháp và hồ sơ đã gửi vẫn ở trong tài khoản của người đó.':
     '您已不能再查看此内容或代为办理：此人已年满18周岁或已自己管理账户，或您的权限已结束。没有任何内容丢失：草稿和已提交的申请仍在其本人账户中。',
   'Con chưa đủ tuổi để tự quản lý tài khoản.': '孩子尚未达到自己管理账户的年龄。',
   'Hai tài khoản không còn liên kết với nhau, nên không có gì để chuyển giao.': '两个账户已不再关联，没有可交接的内容。',
