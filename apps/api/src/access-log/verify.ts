@@ -1,5 +1,6 @@
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import { rowsOf } from '@openvssid/server/db/cursor';
+import { WITHOUT_HURRY } from '@openvssid/server/db/without-hurry';
 import type { Services } from '../services.ts';
 import { type AccessRow, continues } from './chain.ts';
 import { addChain, beginRoot, type Root } from './root.ts';
@@ -47,7 +48,6 @@ export async function verifyAccessLog(
 }
 
 const ONE_STATE = sql('verify-in-one-state', 'set transaction isolation level repeatable read, read only');
-const WITHOUT_HURRY = sql('verify-without-hurry', 'set local statement_timeout = 0');
 
 type StoredRow = Omit<AccessRow, 'actor' | 'onBehalfOf'> & {
   actorKind: AccessRow['actor']['kind'];

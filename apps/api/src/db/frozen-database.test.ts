@@ -3,12 +3,14 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Database, openDatabase, sql } from '@openvssid/server/db/database';
 import { isLostConnection } from '@openvssid/server/db/lost-connection';
+import { WITHOUT_HURRY } from '@openvssid/server/db/without-hurry';
 import { capabilities } from '../capabilities.ts';
 import { createApplication } from '../http/application.ts';
 import { createTestServices, type TestServices } from '../testing/test-services.ts';
 
 const ONE = sql<{ one: number }>('test-silence-one', 'select 1 as one');
 const SLOW = sql<{ slow: string }>('test-silence-slow', `select pg_sleep(0.7)::text as slow`);
+const LONG = sql<{ long: string }>('test-silence-long', `select pg_sleep(1.5)::text as long`);
 
 let place: TestServices;
 let app: FastifyInstance;
@@ -126,4 +128,13 @@ test('a story that does something else for a while keeps its connection, and a s
   // PostgreSQL's own end of it: a fault of the statement, not of the connection.
   const [failure] = await failuresOf([db.read(SLOW)]);
   expect(failure).toMatchObject({ code: '57014' });
+});
+
+test('what says that it takes its time is not taken for silent', async () => {
+  await whenAnswered(() => db.read(ONE)).toEqual([{ one: 1 }]);
+  const answer = await db.transaction(async (tx) => {
+    await tx.run(WITHOUT_HURRY);
+    return tx.run(LONG);
+  });
+  expect(answer).toEqual([{ long: '' }]);
 });

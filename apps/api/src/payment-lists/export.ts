@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ok, refuse, type Result } from '@openvssid/core';
-import { sql } from '@openvssid/server/db/database';
+import { WITHOUT_HURRY } from '@openvssid/server/db/without-hurry';
 import { momentNow } from '../applications/moment.ts';
 import type { Officer } from '../http/officer-session.ts';
 import type { Services } from '../services.ts';
@@ -12,8 +12,6 @@ import { orderNotes } from './note-taken-out.ts';
 import { paymentsToExport } from './payments-to-export.ts';
 
 export type ExportedFile = { name: string; bytes: Buffer };
-
-const WITHOUT_HURRY = sql('export-list-without-hurry', 'set local statement_timeout = 0');
 
 /** The whole list, or the orders for one bank. Only of an approved list; who took it out stays in the list's book, and in everybody's access log. */
 export function exportList(

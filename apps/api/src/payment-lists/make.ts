@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Month, monthOf, ok, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
+import { WITHOUT_HURRY } from '@openvssid/server/db/without-hurry';
 import { momentNow } from '../applications/moment.ts';
 import { civilDay } from '../applications/working-days.ts';
 import type { Services } from '../services.ts';
@@ -13,7 +14,6 @@ export type MadeList = { listId: string; fresh: boolean };
 
 // Lists are made one after the other: a benefit that moves meanwhile is in the one or the other.
 const ONE_AT_A_TIME = sql('lock-making-of-payment-lists', "select pg_advisory_xact_lock(hashtext('payment-list'), 0)");
-const WITHOUT_HURRY = sql('make-list-without-hurry', 'set local statement_timeout = 0');
 // How many lines come out of one step of the statement is not known before it runs: guessed as one, it would be joined line by line.
 const JOINED_BY_HASH = sql('make-list-by-hash', 'set local enable_nestloop = off');
 const FIND = sql<{ listId: string }>(

@@ -4,6 +4,7 @@ import { Pipeline } from './pipeline.ts';
 import { type Silence, watchSilence } from './silence.ts';
 import { type Statement, type Value, toDriver } from './statement.ts';
 import { columnTypes } from './types.ts';
+import { WITHOUT_HURRY } from './without-hurry.ts';
 
 export { json, sql, type Statement, type Value } from './statement.ts';
 
@@ -110,11 +111,20 @@ async function writeAlone<Row>(
 
 async function inTransaction<T>(pool: pg.Pool, silence: Silence, story: (tx: Transaction) => Promise<T>): Promise<T> {
   const client = await pool.connect();
-  const ask = (text: string) => silence.on(client, () => client.query(text));
+  let hurried = true;
+  const watched = <Answer>(ask: () => Promise<Answer>) => (hurried ? silence.on(client, ask) : ask());
+  const ask = (text: string) => watched(() => client.query(text));
+  const tx: Transaction = {
+    async run(statement, values = []) {
+      const rows = await watched(() => send(client, statement, values));
+      if (statement.name === WITHOUT_HURRY.name) hurried = false;
+      return rows;
+    },
+  };
   let broken: Error | undefined;
   try {
     await ask('begin');
-    const answer = await story({ run: (statement, values = []) => silence.on(client, () => send(client, statement, values)) });
+    const answer = await story(tx);
     await ask(isRefusal(answer) ? 'rollback' : 'commit');
     return answer;
   } catch (error) {
