@@ -2,14 +2,10 @@ import { ok, type Result } from '@openvssid/core';
 import type { Transaction } from '@openvssid/server/db/database';
 import type { Services } from '../../services.ts';
 import { recordByDecision } from '../record-by-decision.ts';
-import type { Decision } from './exception.ts';
+import type { Agreed } from './agreed.ts';
 import { keepPayment } from './keep-payment.ts';
-import type { LockedException } from './lock-exception.ts';
 import { handOver, sendMoneyBack } from './send-money-back.ts';
 import { takeIn } from './take-in.ts';
-
-/** A proposal that a second officer agrees with. */
-export type Agreed = LockedException & { proposal: Decision; proposedBy: string; decidedBy: string };
 
 /** What a decision does to the money and the records. The provider or the bank hears of a refund once this is committed. */
 export async function carryOut(

@@ -5,7 +5,7 @@ import { linkToOrder } from '../../contribution-orders/record/tell.ts';
 import { tellOnce } from '../../reminders/tell-once.ts';
 import type { Services } from '../../services.ts';
 import { markRefundFailed, markRefunding } from '../mark-refund.ts';
-import type { Agreed } from './carry-out.ts';
+import type { Agreed } from './agreed.ts';
 import { amountBack } from './possible-decisions.ts';
 
 const INSERT_REFUND = sql(

@@ -6,7 +6,7 @@ import type { Services } from '../../services.ts';
 import type { ReceivedPayment } from '../received-payment.ts';
 import { settle } from '../settle.ts';
 import { storable } from '../storable.ts';
-import type { Agreed } from './carry-out.ts';
+import type { Agreed } from './agreed.ts';
 
 /** What a reconciliation wrote down of a transaction that only the provider's list has. */
 const listed = z.object({
