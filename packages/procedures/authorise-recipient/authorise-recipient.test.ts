@@ -53,11 +53,12 @@ const faults = (answers: Partial<Record<string, string | string[]>>, of = facts)
 test('it is for whoever is paid, one file at a time', () => {
   const eligible = (of: typeof facts) => authoriseRecipient.eligibility(of, today, DEFAULT_SETTINGS);
   expect(eligible(facts)).toEqual({ ok: true });
-  const none = eligible({ ...facts, benefits: [] });
-  expect(none).toMatchObject({
-    ok: false,
-    reasons: [{ code: 'R99', text: { vi: expect.stringContaining('chưa hưởng') as string } }],
-  });
+  // What has not begun is neither suspended nor over: nothing is received yet.
+  for (const benefits of [[], [{ ...PENSION, state: 'waiting' as const }]])
+    expect(eligible({ ...facts, benefits })).toMatchObject({
+      ok: false,
+      reasons: [{ code: 'R99', text: { vi: expect.stringContaining('chưa hưởng') as string } }],
+    });
   const suspended = eligible({ ...facts, benefits: [{ ...PENSION, state: 'suspended' }] });
   expect(suspended).toEqual({ ok: false, reasons: [{ code: 'R09', params: {} }] });
   expect(eligible({ ...facts, person: { ...facts.person, deceasedOn: today } }).ok).toBe(false);

@@ -24,9 +24,10 @@ type FactsNeeded = Pick<Facts, 'person' | 'benefits' | 'openApplications'>;
 export function eligibility({ person, benefits, openApplications }: FactsNeeded): Eligibility {
   const reasons: IneligibleReason[] = [];
   if (person.socialInsuranceNumber === undefined) reasons.push({ code: 'R04', params: {} });
-  if (person.deceasedOn === undefined && benefits.length === 0)
+  const begun = benefits.filter(({ state }) => state !== 'waiting');
+  if (person.deceasedOn === undefined && begun.length === 0)
     reasons.push({ code: 'R99', params: { text: NO_BENEFIT.vi }, text: NO_BENEFIT });
-  else if (person.deceasedOn !== undefined || !benefits.some(({ state }) => state === 'paying'))
+  else if (person.deceasedOn !== undefined || !begun.some(({ state }) => state === 'paying'))
     reasons.push({ code: 'R09', params: {} });
   const open = openApplications.find(({ procedure }) => procedure === 'authorise-recipient');
   if (open !== undefined) reasons.push({ code: 'R12', params: { number: open.number } });
