@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import type { AccessSubject } from '../access-log/purposes.ts';
 import { recordAccess } from '../access-log/record.ts';
 import { sql } from '@openvssid/server/db/database';
+import { MANAGES_ACCOUNT } from '../guardians/takeover/manages-account.ts';
 import { citizenOf } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { principalsOf } from '../recipient-authorisations/attorney-of.ts';
@@ -55,16 +56,17 @@ const MINOR = sql<{ lastDay: string; adolescent: boolean; managesAccount: boolea
   'minor',
   `select (birth_date + interval '18 years' - interval '1 day')::date as "lastDay",
           birth_date + make_interval(years => $3::int) <= $2::date as adolescent,
-          exists (select from account a where a.person_id = p.person_id and a.taken_over_at is not null) as "managesAccount"
-     from person p where person_id = $1 and birth_date + interval '18 years' > $2::date and deceased_on is null`,
+          ${MANAGES_ACCOUNT('$1')} as "managesAccount"
+     from person where person_id = $1 and birth_date + interval '18 years' > $2::date and deceased_on is null`,
 );
 const IS_ALIVE = sql<{ alive: boolean }>('is-alive', 'select deceased_on is null as alive from person where person_id = $1');
 
 /**
  * The person a request is about: the one who is signed in, or with `for` a minor they look after, or, to read one kind of records (`act`),
  * somebody who shares these with them, or who has authorised them to receive a benefit or to file. A guardian's right shrinks to the health
- * card once the minor manages the account (docs/decisions/0037), and ends by itself on the eighteenth birthday, a share and an authorisation on their last day or when either side ends them. Anybody else, and whatever was not
- * shared, does not exist for the caller: `not-found`; whoever looked after somebody once is told that this has ended (`acting-ended`).
+ * card once the minor manages the account (docs/decisions/0037), and ends by itself on the eighteenth birthday, a share and an authorisation on
+ * their last day or when either side ends them. Anybody else, and whatever was not shared, does not exist for the caller: `not-found`; whoever
+ * looked after somebody once is told that this has ended (`acting-ended`).
  * Acting for another leaves an access-log row.
  */
 export function actingFor(request: FastifyRequest, services: Services, reference: string | undefined): Promise<Result<FilingFor>>;

@@ -14,12 +14,6 @@ const STOP_RECOVERY = sql(
   'stop-recovery-of-merged',
   `update office_recovery set state = 'stopped', ended_at = $2, stopped_by = 'owner' where person_id = $1 and state in ('waiting', 'sent')`,
 );
-// A child who managed the one account manages the other.
-const KEEP_TAKEOVER = sql(
-  'keep-takeover-of-merged',
-  `update account a set taken_over_at = m.taken_over_at from account m
-    where a.person_id = $1 and a.taken_over_at is null and m.person_id = $2 and m.taken_over_at is not null`,
-);
 const CONTACTS = sql<{ phone: string | null; email: string | null; language: Language }>(
   'contacts-of-merged',
   `select p.phone, p.email, coalesce(a.language, 'vi') as language from person p left join account a on a.person_id = p.person_id where p.person_id = $1`,
@@ -47,7 +41,6 @@ export async function closeMerged(
   await tx.run(CLOSE_ACCOUNT, [mergedId]);
   await endShares(tx, mergedId, now);
   await voidTakeoversOf(tx, mergedId, now);
-  await tx.run(KEEP_TAKEOVER, [personId, mergedId]);
   await tx.run(MARK, [mergedId, personId, now]);
   const { phone = null, email = null, language = 'vi' } = contacts ?? {};
   const recipients = [

@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
+import { OF_PERSON } from '../../merging/records-of.ts';
 import type { Services } from '../../services.ts';
 
 const ADULT_YEARS = 18;
@@ -21,7 +22,7 @@ export type Guardian = { personId: number; relationship: 'father' | 'mother' | '
 const CHILD = sql<Child>(
   'child-of-takeover',
   `select p.full_name as "fullName", p.birth_date as "birthDate", p.deceased_on is not null as deceased, coalesce(a.state, 'none') as account,
-          a.taken_over_at as "takenOverAt"
+          (select min(taken.taken_over_at) from account taken where ${OF_PERSON('taken', '$1')}) as "takenOverAt"
      from person p left join account a on a.person_id = p.person_id where p.person_id = $1`,
 );
 const GUARDIANS = sql<Guardian>(

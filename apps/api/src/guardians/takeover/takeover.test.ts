@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, openDesk } from '../../applications/application-fixture.ts';
+import { closeMerged } from '../../merging/close-merged.ts';
+import { moveRecords } from '../../merging/move-records.ts';
 import { lettersTo } from '../../testing/test-letters.ts';
+import { addTestPerson } from '../../testing/test-person.ts';
 import { answer, begin, family, type Family, forgetProof, openOf, post, shownTo, toldOf } from './takeover-fixture.ts';
 
 // Today is 22/11/2026.
@@ -10,6 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.end());
 
+const TODAY = Temporal.PlainDate.from('2026-11-22');
 const OK = { status: 204, code: undefined };
 const refused = (code: string, status = 409) => ({ status, code });
 const run = (statement: string, values: unknown[]) => desk.asOwner((client) => client.query(statement, values));
@@ -57,12 +61,16 @@ describe('both agreeing', () => {
     expect((await at('/api/card')).status).toBe(200);
   });
 
-  test('of what a mother has filed she hears no more', async () => {
+  test('of what a mother has filed she hears no more, neither in the app nor by the contacts that she gave', async () => {
     const { child, mother } = await family(desk);
     const number = await desk.send(child, { reason: 'damaged' });
     await run(
-      `update application_event e set actor_id = $2::text from application a
-        where a.person_id = $1 and e.person_id = a.person_id and e.application_id = a.application_id and e.seq = 1`,
+      `with filed as (
+         update application set answers = answers || '{"phone": "+84912000302", "email": "me@example.vn"}' where person_id = $1
+         returning person_id, application_id
+       )
+       update application_event e set actor_id = $2::text from filed
+        where e.person_id = filed.person_id and e.application_id = filed.application_id and e.seq = 1`,
       [child.personId, mother.personId],
     );
     await begin(child, 'Lê Thị Mẹ');
@@ -74,6 +82,28 @@ describe('both agreeing', () => {
       [number],
     );
     expect(rows).toEqual([{ personId: child.personId }]);
+    const letters = await lettersTo(desk.services, child.personId, 'notification');
+    const recipients = letters.filter(({ data }) => data['kind'] === 'application-received').map(({ recipient }) => recipient);
+    expect(recipients).toContain('lon@example.vn');
+    for (const hers of ['me@example.vn', '+84912000302']) expect(recipients).not.toContain(hers);
+  });
+
+  test('a card alone is left also where the child’s number is merged into one that has no account', async () => {
+    const all = await family(desk);
+    await begin(all.child, 'Lê Thị Mẹ');
+    await answer(all.mother, await openOf(all.mother), 'agree');
+    const personId = await addTestPerson(desk.services, {
+      socialInsuranceNumber: '0190599901',
+      birthDate: '2011-05-01',
+      password: null,
+    });
+    const joining = { personId, mergedId: all.child.personId };
+    await desk.services.db.transaction(async (tx) => {
+      await moveRecords(tx, joining, TODAY);
+      await closeMerged(tx, joining, '0190599900', desk.clock.now());
+    });
+    expect(await opens(all)).toEqual([['card', false, true]]);
+    expect((await shownTo(all.father)).wards).toMatchObject([{ mayBegin: false, takenOverAt: expect.any(String) }]);
   });
 });
 
