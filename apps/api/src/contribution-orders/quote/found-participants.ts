@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '@openvssid/core';
+import { MANAGES_ACCOUNT } from '../../guardians/takeover/manages-account.ts';
 import { bearsName, isUnreadable } from './named.ts';
 import type { NamedParticipant } from './order-request.ts';
 import type { Relation } from './quote.ts';
@@ -17,6 +18,7 @@ export type FoundPerson = {
   agencyCode: string;
   deceased: boolean;
   number: string | null;
+  /** A minor whose records the payer may see, not their card alone. */
   isWard: boolean;
 };
 
@@ -40,7 +42,7 @@ export const WHO = `asked as (
               order by array_position(array['social-insurance-number', 'citizen-number', 'passport-number'], i.kind) limit 1) as number,
             p.person_id <> $1 and p.birth_date + interval '18 years' > $2::date and exists (
               select from guardianship g where g.person_id = $1 and g.role = 'guardian' and g.other_person_id = p.person_id
-                and g.valid_from <= $2 and (g.valid_to is null or g.valid_to >= $2)) as "isWard"
+                and g.valid_from <= $2 and (g.valid_to is null or g.valid_to >= $2) and not ${MANAGES_ACCOUNT('p.person_id')}) as "isWard"
        from asked a join person p on p.person_id = a.person_id
    )`;
 

@@ -63,6 +63,24 @@ test('a child is listed without being named, and its log says that the parent lo
   ]);
 });
 
+test('of a child who manages the account no contributions are told: paid for like any relative, still listed', async () => {
+  const child = await desk.person('Vũ Lớn', { birthDate: '2010-05-01', cards: [soon] });
+  const parent = await desk.person('Vũ Mẹ');
+  await desk.guardian(parent, child);
+  await desk.months(child, 'compulsory', '2026-01', '2026-11');
+  expect((await people(parent))[1]).toMatchObject({
+    relation: 'child',
+    kinds: { voluntary: { code: 'voluntary-beside-compulsory' } },
+  });
+  await desk.asOwner((client) => client.query('update account set taken_over_at = now() where person_id = $1', [child.personId]));
+  expect((await people(parent))[1]).toMatchObject({
+    relation: 'relative',
+    validTo: '2026-12-15',
+    nextMonth: null,
+    kinds: { 'household-health': null, voluntary: { code: 'relative-not-payable' } },
+  });
+});
+
 test('a relative is found by number and name, told in their own log, and shown no more than paying needs', async () => {
   const [payer, aunt] = [await desk.person('Trần Cháu'), await desk.person('Lê Thị Dì', { cards: [soon] })];
   const { status, body } = await look(payer, { insuranceNumber: aunt.number, fullName: ' le thi  di ' });
