@@ -7,12 +7,12 @@ import type { Services } from '../../services.ts';
 import type { Closing } from './closing.ts';
 import type { ComparedBalance } from './summary.ts';
 
-/** Where the last comparison stood. */
-export type LastClosing = { closingAt: Temporal.Instant; bank: number; books: number };
+/** Where the last comparison stood, and when it was made. */
+export type LastClosing = { closingAt: Temporal.Instant; at: Temporal.Instant; bank: number; books: number };
 
 const LAST = sql<LastClosing>(
   'last-closing-balance',
-  `select closing_at as "closingAt", provider_balance as bank, our_balance as books from reconciliation
+  `select closing_at as "closingAt", at, provider_balance as bank, our_balance as books from reconciliation
     where provider = 'bank-transfer' and closing_at is not null order by closing_at desc, at desc limit 1`,
 );
 
@@ -23,10 +23,15 @@ export async function lastClosing(query: Query): Promise<LastClosing | undefined
 /** What a statement brought in, and what went out of the account for something else since the last comparison. Whole đồng. */
 export type Moved = { incoming: number; received: number; outgoing: number };
 
-const BOOKS = sql<{ balance: number; later: boolean }>(
+// filled: money that was in the account at the last comparison and has come into the books since, by an older statement or a mended line.
+const BOOKS = sql<{ balance: number; later: boolean; filled: number }>(
   'books-at-closing',
   `select coalesce((select sum(debit - credit) from ledger_line where account = 'clearing-bank-transfer'), 0)::bigint as balance,
-          exists (select from received_payment where provider = 'bank-transfer' and paid_at > $1) as later`,
+          exists (select from received_payment where provider = 'bank-transfer' and paid_at > $1) as later,
+          coalesce((select sum(p.amount) from ledger_entry e
+             join received_payment p on p.payment_id = case when e.kind = 'received' then e.source::uuid end
+            where e.kind = 'received' and e.day >= ($3::timestamptz at time zone '${TIME_ZONE}')::date and e.at > $3
+              and p.provider = 'bank-transfer' and p.paid_at < $2), 0)::bigint as filled`,
 );
 const WRITE = sql(
   'write-closing-balance',
@@ -47,9 +52,9 @@ export function compareBalance(
 ): Promise<ComparedBalance | undefined> {
   return db.transaction(async (tx) => {
     if (last && Temporal.Instant.compare(closing.at, last.closingAt) <= 0) return undefined;
-    const [books] = await tx.run(BOOKS, [closing.at]);
+    const [books] = await tx.run(BOOKS, [closing.at, last?.closingAt ?? null, last?.at ?? null]);
     if (!books || books.later) return undefined;
-    const known = last ? last.bank - last.books : 0;
+    const known = last ? last.bank - last.books - books.filled : 0;
     const unexplained = closing.balance - books.balance - known + moved.outgoing;
     const compared = { bank: closing.balance, books: books.balance, unexplained };
     await write(tx, clock.now(), closing, compared, moved);

@@ -220,6 +220,11 @@ describe('a closing balance', () => {
       differences: 1,
       exceptions: expect.arrayContaining([expect.objectContaining({ kind: 'balance-differs', state: 'open' })]),
     });
+    // The line is found, and read after all: it explains what it was missed for, and is no difference of its own.
+    expect((await balances({ bookedAt: later(-12), amount: 2_000, balance: 0 })).balance).toBeUndefined();
+    const four = await balances({ bookedAt: later(-5), amount: 500, balance: first + 8_600 });
+    expect(four.balance).toMatchObject({ unexplained: 0 });
+    expect(await opened()).toEqual([5_000_000, 2_000]);
   });
 
   test('of an older statement, or of one read again, is compared with nothing', async () => {
