@@ -1,10 +1,10 @@
 import { sql } from '@openvssid/server/db/database';
-import { refundArrived, refundRefused } from '../received-payments/refund-outcome.ts';
 import type { Services } from '../services.ts';
 import { askProvider } from './ask-provider.ts';
 import { callVnpay } from './call.ts';
-import { noteRefusalOfEither } from './refusal-of-either.ts';
-import { outcomeOfRefund, outcomeOfRefundStatus, type RefundOutcome } from './refund-answer.ts';
+import { type Answered, concludeRefund } from './conclude-refund.ts';
+import { outcomeOfRefund, outcomeOfRefundStatus } from './refund-answer.ts';
+import { noteRefusalOfEither } from './refund-at-provider.ts';
 import type { RefundMessage } from './refund-message.ts';
 import { readTransactionNo } from './read-signed.ts';
 import type { Terminal } from './terminal.ts';
@@ -22,14 +22,14 @@ type ClaimedRefund = {
   sentAt: Temporal.Instant;
   /** It may have reached VNPAY before. */
   repeated: boolean;
+  /** An earlier one was handed to the bank without VNPAY's answer: VNPAY may have given the money back all the same. */
+  handedOver: boolean;
   paymentId: string;
   agencyCode: string | null;
   /** VNPAY's numbers of refunds of as much of the same payment that failed there; null where it told none. */
   failedBefore: (string | null)[];
 };
 type SentRefund = ClaimedRefund & { refundId: string };
-/** What VNPAY said of it: a number of its own, and where it was refused, why. */
-type Answered = { outcome: RefundOutcome; providerKey?: string | undefined; reason?: string | undefined };
 
 // One process has it until its next turn; the turns come after 1, 2, 4 … minutes, at last every 6 hours. An earlier refund that VNPAY did not
 // accept (response-…) was never begun there: no later answer speaks of it. The payment's own number tells no refund from another.
@@ -47,30 +47,28 @@ const CLAIM = sql<ClaimedRefund>(
    returning r.request_id as "requestId", r.amount, p.amount as paid, r.approved_at as "approvedAt", p.provider_key as "transactionNo",
              coalesce(p.reference, '') as reference, coalesce(o.sent_at, p.paid_at) as "sentAt", claimed.state = 'sent' as repeated,
              r.payment_id as "paymentId", o.agency_code as "agencyCode",
+             exists (select from payment_refund e where e.payment_id = r.payment_id and e.refund_id <> r.refund_id and e.state = 'failed'
+                        and e.last_error = 'handed-over') as "handedOver",
              array(select nullif(e.provider_key, p.provider_key) from payment_refund e where e.payment_id = r.payment_id and e.refund_id <> r.refund_id
-                      and e.amount = r.amount and e.state = 'failed' and coalesce(e.last_error, '') not like 'response-%') as "failedBefore"`,
+                      and e.amount = r.amount and e.to_account is null and e.state = 'failed' and coalesce(e.last_error, '') not like 'response-%') as "failedBefore"`,
 );
-const NOTE_ERROR = sql('note-refund-error', 'update payment_refund set last_error = $2 where refund_id = $1');
 
 const VERSION = '2.1.0';
 const OWN_ADDRESS = '127.0.0.1';
 const OPERATOR = 'vssid';
 
 /**
- * Has VNPAY give money back, by the same request however often it is sent. What may have reached VNPAY is asked about before it is sent again;
- * silence and contradiction leave the refund as it stands, to be looked after later.
+ * Has VNPAY give money back, by the same request however often it is sent. What may have reached VNPAY, or may have been given back there
+ * already, is asked about first.
  */
 export async function sendRefund(services: Services, terminal: Terminal, refundId: string): Promise<void> {
   const [refund] = await services.db.write(CLAIM, [refundId, services.clock.now()]);
   if (!refund) return;
-  const { outcome, providerKey, reason } = await answered(services, terminal, { ...refund, refundId });
-  if (outcome === 'done') await refundArrived(services, refundId, providerKey);
-  else if (outcome === 'refused') await refundRefused(services, refundId, { reason: reason ?? 'refused', providerKey });
-  else await services.db.write(NOTE_ERROR, [refundId, outcome === 'unclear' ? (reason ?? 'no-answer') : null]);
+  await concludeRefund(services, refundId, await answered(services, terminal, { ...refund, refundId }));
 }
 
 async function answered(services: Services, terminal: Terminal, refund: SentRefund): Promise<Answered> {
-  if (!refund.repeated) return order(services, terminal, refund);
+  if (!refund.repeated && !refund.handedOver) return order(services, terminal, refund);
   const known = await askAboutRefund(services, terminal, refund);
   return known ?? order(services, terminal, refund);
 }
@@ -89,6 +87,8 @@ async function askAboutRefund(services: Services, terminal: Terminal, refund: Se
   const isOurs = failedBefore.length === 0 || (number !== undefined && !failedBefore.includes(null));
   // Money that has gone has gone. A refusal may be the earlier one's while ours is on its way: whoever took it for ours would pay twice.
   if (outcome === 'refused' && !isOurs) {
+    // What was never sent was not refused.
+    if (!refund.repeated) return undefined;
     await noteRefusalOfEither(services, refund, said);
     return { outcome: 'unclear', reason: 'refusal-of-which-refund' };
   }
