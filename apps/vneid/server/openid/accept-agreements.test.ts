@@ -5,7 +5,7 @@ import { signOut } from '../accounts/session.ts';
 import { createListener } from '../listener.ts';
 import { createBrowser, type TestBrowser } from '../testing/openid-browser.ts';
 import { testClient } from '../testing/openid-clients.ts';
-import { agreement, goodRequest, post, signedInBrowser, tokenRequest } from '../testing/openid-flow.ts';
+import { type Agreement, agreement, goodRequest, post, signedInBrowser, tokenRequest } from '../testing/openid-flow.ts';
 import { createOpenIdPlace, type OpenIdPlace } from '../testing/openid-place.ts';
 
 let at: OpenIdPlace;
@@ -41,6 +41,14 @@ function twin(browser: TestBrowser): TestBrowser {
   return other;
 }
 
+const cookiesOf = (browser: TestBrowser) => [...browser.cookies].map(([name, { value }]) => `${name}=${value}`).join('; ');
+
+/** The form as a process of VNeID gets it that does not listen. */
+function sentBy(browser: TestBrowser, { url, init }: Agreement) {
+  const headers = { cookie: cookiesOf(browser), 'content-type': 'application/x-www-form-urlencoded' };
+  return { method: 'POST', url: new URL(url).pathname, headers, payload: new URLSearchParams(init.form).toString() } as const;
+}
+
 test('whoever agrees is sent to the client in the same answer, with a code that is good and a session that is kept', async () => {
   const { browser, form } = await asked('001190000101');
   const answer = await browser.open(form.url, form.init);
@@ -68,10 +76,7 @@ test.each([
 test('a sign-in that began at one process of VNeID goes on at another', async () => {
   const { browser, form } = await asked('001190000109', { isPushed: true });
   const another = await createListener(at.services);
-  const cookie = [...browser.cookies].map(([name, { value }]) => `${name}=${value}`).join('; ');
-  const headers = { cookie, 'content-type': 'application/x-www-form-urlencoded' };
-  const payload = new URLSearchParams(form.init.form).toString();
-  const answer = await another.inject({ method: 'POST', url: new URL(form.url).pathname, headers, payload });
+  const answer = await another.inject(sentBy(browser, form));
   const code = URL.parse(String(answer.headers['location']))?.searchParams.get('code') ?? '';
   expect((await post(at, '/token', tokenRequest('thu', code))).status).toBe(200);
   await another.close();
@@ -112,14 +117,29 @@ test('a form that is sent after the session ended, or the account was locked, gi
 
 test('the page of another site sends no form of ours, and nothing is read that is not one', async () => {
   const { browser, form } = await asked('001190000108');
-  const cookie = [...browser.cookies].map(([name, { value }]) => `${name}=${value}`).join('; ');
+  const cookie = cookiesOf(browser);
   const send = (headers: Record<string, string>, body: string | URLSearchParams) =>
     fetch(form.url, { method: 'POST', redirect: 'manual', headers: { cookie, ...headers }, body });
   const filledIn = new URLSearchParams(form.init.form);
   expect((await send({ origin: 'https://evil.example' }, filledIn)).status).toBe(410);
   expect((await send({ origin: 'null' }, filledIn)).status).toBe(410);
   expect((await send({ 'content-type': 'application/json' }, JSON.stringify(form.init.form))).status).toBe(415);
-  expect((await send({}, new URLSearchParams({ proof: 'x'.repeat(5_000) }))).status).toBe(413);
+  const tooLong = await send({ 'accept-language': 'en' }, new URLSearchParams({ proof: 'x'.repeat(5_000) }));
+  expect([tooLong.status, await tooLong.text()]).toEqual([413, expect.stringContaining('The sign-in request is not right')]);
   expect(await consentsOf(browser.accountId)).toBe(0);
   expect(codeIn(await send({ origin: at.issuer }, filledIn))).toBeDefined();
+});
+
+test('while the database is out of reach whoever agrees reads so, and may agree again', async () => {
+  const { browser, form } = await asked('001190000110');
+  const outOfReach = () => Promise.reject(new Error('Connection terminated unexpectedly'));
+  for (const asking of ['read', 'write']) {
+    const unwell = await createListener({ ...at.services, db: { ...at.services.db, [asking]: outOfReach } });
+    const answer = await unwell.inject(sentBy(browser, form));
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([503, 'text/html; charset=utf-8']);
+    expect(answer.body).toContain('Có lỗi xảy ra');
+    expect(answer.body).not.toContain('terminated');
+    await unwell.close();
+  }
+  expect(codeIn(await browser.open(form.url, form.init))).toBeDefined();
 });

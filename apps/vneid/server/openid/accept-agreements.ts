@@ -3,8 +3,7 @@ import type { Provider } from 'oidc-provider';
 import type { Services } from '../services.ts';
 import { agree } from './interaction/answer.ts';
 import { interactionPath } from './interaction/paths.ts';
-import { sendPage } from './pages/send-page.ts';
-import { pageTexts } from './pages/texts.ts';
+import { sendFault, sendUnexpected } from './pages/send-page.ts';
 import { ROUTES } from './provider.ts';
 import { visitorOf } from './visitor.ts';
 
@@ -28,25 +27,20 @@ export async function acceptAgreements(
   const answer = async (request: Asking, reply: FastifyReply) => {
     const { raw, params, body } = request;
     // The form stands on a page of ours; a browser that says where it was filled in says nothing else.
-    if ((request.headers.origin ?? origin) !== origin) return tellGone(request, reply);
+    if ((request.headers.origin ?? origin) !== origin) return sendFault(request, reply, 410, 'gone');
     raw.openidVisitor = visitorOf(request);
     const proof = new URLSearchParams(body).get('proof') ?? '';
     const agreed = await agree({ services, provider, request: raw, uid: params.uid }, proof);
     if (agreed.ok) return goOn(request, reply);
     if (agreed.refusal.code === 'sign-in-changed') return reply.redirect(`${interactionPath(params.uid)}?changed`, 303);
-    return tellGone(request, reply);
+    return sendFault(request, reply, 410, 'gone');
   };
   await app.register(async (agreements) => {
+    agreements.setErrorHandler(sendUnexpected);
     agreements.removeAllContentTypeParsers();
     agreements.addContentTypeParser(FORM, { parseAs: 'string', bodyLimit: LONGEST_FORM }, (_request, body, done) =>
       done(null, body),
     );
     agreements.post(`${ROUTES.authorization}/:uid`, answer);
   });
-}
-
-function tellGone(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const t = pageTexts[visitorOf(request).language];
-  const { title, lines } = t.faults.gone;
-  return sendPage(request, reply, 410, { title, lines: lines(''), ways: `<a class="main" href="/">${t.home}</a>` });
 }

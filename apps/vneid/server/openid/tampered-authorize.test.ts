@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createListener } from '../listener.ts';
 import { createBrowser } from '../testing/openid-browser.ts';
 import { CALLBACK, testClient } from '../testing/openid-clients.ts';
 import { goodRequest } from '../testing/openid-flow.ts';
@@ -121,7 +122,7 @@ test('a request that was posted is one like any other', async () => {
   const answered = await browser.follow(`${at.issuer}/authorize`, { form: goodRequest('thu') });
   expect(await answered.response?.json()).toEqual({ kind: 'sign-in', to: expect.not.stringContaining('&again') });
   const tooLong = await browser.open(`${at.issuer}/authorize`, { form: { state: 'x'.repeat(20_000) } });
-  expect(tooLong.status).toBe(413);
+  expect([tooLong.status, await tooLong.text()]).toEqual([413, expect.stringContaining('Yêu cầu đăng nhập chưa đúng')]);
 });
 
 test('the page of an error speaks the reader’s language, runs nothing and repeats nothing that was sent', async () => {
@@ -132,4 +133,12 @@ test('the page of an error speaks the reader’s language, runs nothing and repe
   expect(text).not.toContain('ai</b>');
   expect(text).not.toContain('<script');
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+});
+
+test('that the database is out of reach is no fault of the service', async () => {
+  const read = () => Promise.reject(new Error('Connection terminated unexpectedly'));
+  const unwell = await createListener({ ...at.services, db: { ...at.services.db, read } });
+  const answer = await unwell.inject(`/authorize?${new URLSearchParams(goodRequest('thu')).toString()}`);
+  await unwell.close();
+  expect([answer.statusCode, answer.body]).toEqual([503, expect.stringContaining('Có lỗi xảy ra')]);
 });

@@ -14,5 +14,6 @@ function kindOf(fault: Error): keyof (typeof pageTexts)['vi']['faults'] {
   if (fault instanceof errors.SessionNotFound || fault instanceof errors.InvalidRequestUri) return 'gone';
   if (fault instanceof errors.InvalidClient) return 'unknownService';
   if (fault instanceof errors.InvalidRedirectUri) return 'wrongAddress';
-  return fault instanceof errors.OIDCProviderError ? 'request' : 'ours';
+  // The library's own word for a database out of reach (outages.ts) is one of its errors too.
+  return fault instanceof errors.OIDCProviderError && fault.statusCode < 500 ? 'request' : 'ours';
 }
