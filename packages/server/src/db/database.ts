@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { Result } from '@openvssid/core';
 import { Pipeline } from './pipeline.ts';
 import { type Silence, watchSilence } from './silence.ts';
+import { isStalePlan } from './stale-plan.ts';
 import { type Statement, type Value, toDriver } from './statement.ts';
 import { columnTypes } from './types.ts';
 import { WITHOUT_HURRY } from './without-hurry.ts';
@@ -128,6 +129,8 @@ async function inTransaction<T>(pool: pg.Pool, silence: Silence, story: (tx: Tra
     await ask(isRefusal(answer) ? 'rollback' : 'commit');
     return answer;
   } catch (error) {
+    // Another connection prepares the statement anew.
+    if (isStalePlan(error)) broken = error;
     await ask('rollback').catch((failure: unknown) => {
       broken = failure instanceof Error ? failure : new Error(String(failure));
     });

@@ -1,11 +1,9 @@
 import { Socket } from 'node:net';
 import pg from 'pg';
 import { isLostConnection } from './lost-connection.ts';
+import { isStalePlan } from './stale-plan.ts';
 import { type Statement, type Value, toDriver } from './statement.ts';
 import { columnTypes } from './types.ts';
-
-/** "cached plan must not change result type": the statement was prepared before a migration. */
-const STALE_PLAN = '0A000';
 
 type Options = { url: string; statementTimeoutMs: number; connectWithinMs: number; readOnly: boolean };
 
@@ -46,8 +44,8 @@ export class Pipeline {
     try {
       return (await client.query(query)).rows as Row[];
     } catch (error) {
-      if (!worthAnotherConnection(error)) throw error;
-      this.#forget(client);
+      if (!isLostConnection(error) && !isStalePlan(error)) throw error;
+      await this.#forget(client);
       return (await (await this.#connection()).query(query)).rows as Row[];
     }
   }
@@ -97,25 +95,19 @@ export class Pipeline {
       ...(readOnly && { options: '-c default_transaction_read_only=on' }),
       stream: () => socket,
     });
-    client.on('error', () => this.#forget(client));
-    client.on('end', () => this.#forget(client));
+    client.on('error', () => void this.#forget(client));
+    client.on('end', () => void this.#forget(client));
     await client.connect();
     this.#socket = socket;
     return client;
   }
 
-  #forget(client: pg.Client): void {
-    // One that never came about has been forgotten by whoever waited for it.
-    void this.#client?.then(
-      (current) => {
-        if (current === client) this.#client = undefined;
-      },
-      () => undefined,
-    );
+  /** Resolved once whoever asks gets another connection. */
+  async #forget(client: pg.Client): Promise<void> {
     client.end().catch(() => undefined);
+    const known = this.#client;
+    // One that never came about is forgotten by whoever waited for it.
+    const current = await known?.catch(() => undefined);
+    if (current === client && this.#client === known) this.#client = undefined;
   }
-}
-
-function worthAnotherConnection(error: unknown): boolean {
-  return isLostConnection(error) || (error instanceof Error && 'code' in error && error.code === STALE_PLAN);
 }
