@@ -1,48 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { limits } from '../../http/limits.ts';
-import { countHit } from '../../http/tries.ts';
-import { type Desk, openDesk, OTHER_AGENCY, photoUpload, raw } from '../application-fixture.ts';
+import { openDesk, OTHER_AGENCY, photoUpload, raw } from '../application-fixture.ts';
+import { act, detail, type FileDesk, openFileDesk, REFUSAL } from './file-desk-fixture.ts';
 
-let desk: Desk;
-let reception: Awaited<ReturnType<Desk['officer']>>;
-let caseOfficer: typeof reception;
-let approver: typeof reception;
+let desk: FileDesk;
+let reception: FileDesk['reception'];
+let caseOfficer: FileDesk['caseOfficer'];
+let approver: FileDesk['approver'];
 beforeAll(async () => {
-  desk = await openDesk();
-  [reception, caseOfficer, approver] = [
-    await desk.officer(['reception']),
-    await desk.officer(['case-officer']),
-    await desk.officer(['approver']),
-  ];
+  desk = await openFileDesk();
+  ({ reception, caseOfficer, approver } = desk);
 });
 afterAll(() => desk.end());
 
-type Caller = { call: typeof reception.call };
-const act = (officer: Caller, number: string, action: string, body: object = {}) =>
-  officer.call(`/api/applications/${number}/${action}`, { method: 'POST', body });
-const detail = async (officer: Caller, number: string) => (await officer.call(`/api/applications/${number}`)).body;
 const cardStates = (personId: number) =>
   desk.asOwner(async (client) =>
     (await client.query<{ state: string }>('select state from card where person_id = $1 order by serial', [personId])).rows.map(
       ({ state }) => state,
     ),
   );
-
-async function taken() {
-  const who = await desk.citizen();
-  const number = await desk.send(who, { reason: 'damaged' });
-  await act(reception, number, 'receive');
-  await act(caseOfficer, number, 'take');
-  return { who, number };
-}
-
-async function proposed(goal: 'accept' | 'refuse' = 'accept', body: object = {}) {
-  const file = await taken();
-  expect((await act(caseOfficer, file.number, goal, body)).body).toEqual({ state: 'awaiting-approval' });
-  return file;
-}
-
-const REFUSAL = { reasons: [{ code: 'R10' }], text: 'Thẻ này do cơ quan khác quản lý.' };
 
 describe('the way of a file', () => {
   test('from reception over a supplement to a new card', async () => {
@@ -103,7 +78,7 @@ describe('the way of a file', () => {
   });
 
   test('a refusal needs a coded reason and words, and both reach the citizen with a letter', async () => {
-    const { number } = await taken();
+    const { number } = await desk.taken();
     expect((await act(caseOfficer, number, 'refuse', { reasons: [], text: 'x' })).body['code']).toBe('reason-missing');
     expect((await act(caseOfficer, number, 'refuse', { reasons: [{ code: 'R07' }], text: 'x' })).body['code']).toBe(
       'reason-unknown',
@@ -111,7 +86,7 @@ describe('the way of a file', () => {
     expect((await act(caseOfficer, number, 'refuse', { reasons: [{ code: 'R99' }], text: 'quá ngắn' })).body['code']).toBe(
       'text-too-short',
     );
-    const { who, number: other } = await proposed('refuse', REFUSAL);
+    const { who, number: other } = await desk.proposed('refuse', REFUSAL);
     expect((await act(approver, other, 'refuse')).body).toEqual({ state: 'refused' });
     const seen = (await who.browser.call(`/api/applications/${other}`)).body;
     expect(seen).toMatchObject({ state: 'refused', letter: { number: `${other}/TB-BHXH` } });
@@ -156,7 +131,7 @@ describe('the way of a file', () => {
   });
 
   test('a withdrawn file is closed for the desk', async () => {
-    const { who, number } = await taken();
+    const { who, number } = await desk.taken();
     await who.browser.call(`/api/applications/${number}/withdraw`, { method: 'POST', body: { reason: 'Tôi đã tìm thấy thẻ.' } });
     const late = await act(caseOfficer, number, 'accept');
     expect([late.status, late.body['code'], late.body['params']]).toEqual([
@@ -179,14 +154,14 @@ describe('two pairs of eyes', () => {
   });
 
   test('the approver decides what was proposed, or sends it back', async () => {
-    const { number } = await proposed();
+    const { number } = await desk.proposed();
     expect((await act(approver, number, 'refuse', REFUSAL)).body['code']).toBe('not-proposed');
     expect((await act(approver, number, 'send-back', { reason: 'Ảnh chưa rõ.' })).status).toBe(200);
     expect((await detail(caseOfficer, number))['state']).toBe('in-progress');
   });
 
   test('of two approvers at once one wins, and the other is told who', async () => {
-    const { who, number } = await proposed();
+    const { who, number } = await desk.proposed();
     const second = await desk.officer(['approver']);
     const answers = await Promise.all([act(approver, number, 'accept'), act(second, number, 'accept')]);
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
@@ -198,7 +173,7 @@ describe('two pairs of eyes', () => {
   });
 
   test('whoever asks again, because no answer came, is told that it was themselves', async () => {
-    const { number } = await proposed();
+    const { number } = await desk.proposed();
     const repeated = async (officer: typeof approver) => (await act(officer, number, 'accept')).body['params'];
     expect(await repeated(caseOfficer)).toMatchObject({ happened: 'proposed', by: 'you' });
     expect((await act(approver, number, 'accept')).status).toBe(200);
@@ -206,8 +181,16 @@ describe('two pairs of eyes', () => {
     expect(await repeated(caseOfficer)).toMatchObject({ happened: 'decided', by: approver.fullName });
   });
 
+  test('a card that was replaced in the meantime keeps an acceptance from happening', async () => {
+    const { who, number } = await desk.proposed();
+    await desk.asOwner((client) => client.query(`update card set state = 'withdrawn' where person_id = $1`, [who.personId]));
+    const answer = await act(approver, number, 'accept');
+    expect([answer.status, answer.body['code']]).toEqual([409, 'R06']);
+    expect((await detail(approver, number))['state']).toBe('awaiting-approval');
+  });
+
   test('accepting and sending back at once leaves one of both', async () => {
-    const { who, number } = await proposed();
+    const { who, number } = await desk.proposed();
     const second = await desk.officer(['approver']);
     const [accepted, back] = await Promise.all([
       act(approver, number, 'accept'),
@@ -240,96 +223,11 @@ describe('roles', () => {
   });
 
   test('a file of another agency does not exist', async () => {
-    const { number } = await taken();
+    const { number } = await desk.taken();
     const stranger = await desk.officer(['reception', 'case-officer', 'approver'], OTHER_AGENCY);
     expect((await stranger.call(`/api/applications/${number}`)).status).toBe(404);
     for (const action of ['receive', 'take', 'accept', 'note', 'message'])
       expect((await act(stranger, number, action, { text: 'x' })).status).toBe(404);
     expect((await stranger.call('/api/queue?state=all')).body['applications']).toEqual([]);
-  });
-});
-
-describe('what the officer sees', () => {
-  test('is exactly what the service declares, and each reading is in the person’s log', async () => {
-    const { who, number } = await taken();
-    const seen = await detail(caseOfficer, number);
-    expect(Object.keys(seen['facts'] as object).toSorted()).toEqual(['cards', 'contact', 'openApplications', 'person']);
-    const log = await desk.asOwner(
-      async (client) =>
-        (
-          await client.query(
-            'select actor_id, institution, purpose, what from access_log where person_id = $1 order by seq desc limit 1',
-            [who.personId],
-          )
-        ).rows,
-    );
-    expect(log).toEqual([
-      {
-        actor_id: caseOfficer.officerId,
-        institution: '0101',
-        purpose: 'application-read',
-        what: `application: [612A] ${number}`,
-      },
-    ]);
-  });
-
-  test('a file and the letter are read like the application itself: each is in the log and counts', async () => {
-    const who = await desk.citizen();
-    const sent = await raw(
-      desk.citizenApp,
-      who.browser,
-      'POST',
-      '/api/drafts/reissue-health-card/files/attachments',
-      await photoUpload(),
-    );
-    const number = await desk.send(who, { reason: 'damaged' });
-    await act(reception, number, 'refuse', REFUSAL);
-    const reader = await desk.officer(['reception']);
-    const papers = [`/api/applications/${number}/files/${sent.json().fileId}`, `/api/applications/${number}/letter`];
-    for (const url of papers) expect((await reader.call(url)).status).toBe(200);
-    const log = await desk.asOwner(
-      async (client) =>
-        (
-          await client.query('select purpose, what from access_log where person_id = $1 and actor_id = $2 order by seq', [
-            who.personId,
-            reader.officerId,
-          ])
-        ).rows,
-    );
-    expect(log).toEqual(papers.map(() => ({ purpose: 'application-read', what: `application: [612A] ${number}` })));
-
-    const { hits } = limits['application-read-by-officer'];
-    for (let read = papers.length; read < hits; read += 1)
-      await countHit(desk.services, 'application-read-by-officer', reader.officerId);
-    for (const url of [...papers, `/api/applications/${number}`]) expect((await reader.call(url)).status).toBe(429);
-  });
-
-  test('what has changed since the file was sent stands beside it', async () => {
-    const { who, number } = await taken();
-    await desk.asOwner((client) =>
-      client.query(`update person set full_name = 'Nguyễn Thị Mới' where person_id = $1`, [who.personId]),
-    );
-    expect((await detail(caseOfficer, number))['changes']).toEqual([
-      expect.objectContaining({ key: 'fullName', then: 'Nguyễn Thị Mẫu', now: 'Nguyễn Thị Mới' }),
-    ]);
-  });
-
-  test('earlier files of the same kind are shown, and notes stay inside', async () => {
-    const who = await desk.citizen();
-    const first = await desk.send(who, { reason: 'torn' });
-    await who.browser.call(`/api/applications/${first}/withdraw`, { method: 'POST', body: {} });
-    const number = await desk.send(who, { reason: 'torn' });
-    expect((await act(reception, number, 'note', { text: 'Đã gọi điện.' })).status).toBe(200);
-    expect(await detail(reception, number)).toMatchObject({ duplicates: [{ number: first, state: 'withdrawn' }] });
-    expect(JSON.stringify((await who.browser.call(`/api/applications/${number}`)).body)).not.toContain('Đã gọi điện');
-    expect(JSON.stringify(await detail(reception, number))).toContain('Đã gọi điện');
-  });
-
-  test('a card that was replaced in the meantime keeps an acceptance from happening', async () => {
-    const { who, number } = await proposed();
-    await desk.asOwner((client) => client.query(`update card set state = 'withdrawn' where person_id = $1`, [who.personId]));
-    const answer = await act(approver, number, 'accept');
-    expect([answer.status, answer.body['code']]).toEqual([409, 'R06']);
-    expect((await detail(approver, number))['state']).toBe('awaiting-approval');
   });
 });

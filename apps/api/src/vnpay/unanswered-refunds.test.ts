@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { checkLedger } from '../ledger/check.ts';
+import { decide, propose } from '../received-payments/desk/desk-payments-fixture.ts';
+import { refundArrived } from '../received-payments/refund-outcome.ts';
+import { moneyOf } from './order-fixture.ts';
+import { readBooks } from './reconciliation/books.ts';
+import { type Approved, found, openRefundDesk, type RefundDesk } from './refund-fixture.ts';
+import { noteUnansweredRefunds } from './unanswered-refunds.ts';
+
+let desk: RefundDesk;
+let provider: RefundDesk['provider'];
+beforeAll(async () => {
+  desk = await openRefundDesk();
+  ({ provider } = desk);
+});
+afterAll(() => desk.end());
+beforeEach(() => desk.afresh());
+
+/** A refund that VNPAY has said nothing of for a day, and two officers at its exception. */
+async function unanswered() {
+  const refund = await desk.approved();
+  desk.answering('silence');
+  await desk.sendDue();
+  await noteUnansweredRefunds(desk.services, DAY);
+  expect(await openedOf(refund)).toEqual([]);
+  desk.clock.forward({ hours: 25 });
+  await Promise.all([noteUnansweredRefunds(desk.services, DAY), noteUnansweredRefunds(desk.services, DAY)]);
+  await noteUnansweredRefunds(desk.services, DAY.add({ days: 1 }));
+  const [exceptionId = ''] = await openedOf(refund);
+  const [clerk, approver] = [await desk.officer(['case-officer']), await desk.officer(['approver'])];
+  return { refund, clerk, approver, exceptionId };
+}
+const DAY = Temporal.PlainDate.from('2026-11-23');
+const openedOf = async ({ order }: Approved) => {
+  const { rows } = await desk.asOwner((client) =>
+    client.query<{ id: string }>(
+      `select x.exception_id as id from payment_exception x join received_payment p on p.payment_id = x.payment_id
+        where p.reference = $1 and x.kind = 'refund-unanswered' and x.state <> 'closed'`,
+      [order.reference],
+    ),
+  );
+  return rows.map(({ id }) => id);
+};
+const clearingOff = async () =>
+  (await checkLedger(desk.services.db))
+    .filter(({ kind }) => kind === 'clearing-differs')
+    .map(({ about, ledger, records }) => [about, (ledger ?? 0) - (records ?? 0)]);
+const TO = { bankKey: 'vietcombank', account: '0123 456-789', holder: 'Nguyễn Thị Mẫu' };
+const transfer = async (of: Awaited<ReturnType<typeof unanswered>>, to: object = TO) => {
+  const { clerk, approver, exceptionId } = of;
+  const seen = Number((await clerk.call(`/api/payment-exceptions/${exceptionId}`)).body['lastSeq']);
+  const row = { exceptionId, kind: 'refund-unanswered', reference: null, lastSeq: seen };
+  const proposed = await propose(clerk, row, 'transfer', { to });
+  return proposed.status === 200 ? decide(approver, exceptionId, seen + 1) : proposed;
+};
+
+test('a refund that VNPAY is silent about for a day is put before officers, once, who ask again', async () => {
+  const of = await unanswered();
+  expect(await openedOf(of.refund)).toHaveLength(1);
+  const { body } = await of.clerk.call(`/api/payment-exceptions/${of.exceptionId}`);
+  expect(body).toMatchObject({ possible: ['transfer', 'close'], mayAsk: true, refund: { refundId: of.refund.refundId } });
+  const ask = (path: string) => of.clerk.call(`/api/${path}/question`, { method: 'POST' });
+  expect((await ask(`payment-exceptions/${of.exceptionId}`)).body).toEqual({ answer: 'refund-waits' });
+  // VNPAY is left alone for a moment after so much silence.
+  desk.clock.forward({ minutes: 2 });
+  desk.answering('silence', found(of.refund, '06'));
+  expect((await ask(`payment-refunds/${of.refund.refundId}`)).body).toEqual({ answer: 'refund-done' });
+  expect(await desk.refundRow(of.refund.refundId)).toMatchObject({ state: 'done' });
+  expect((await ask(`payment-refunds/${of.refund.refundId}`)).body['code']).toBe('refund-ended');
+  expect((await of.clerk.call(`/api/payment-exceptions/${of.exceptionId}`)).body).toMatchObject({
+    possible: ['close'],
+    mayAsk: false,
+  });
+});
+
+test('handed to the bank by two officers, VNPAY hears nothing more of it, and the books stay right', async () => {
+  // What other tests did to their refunds stays as it is.
+  const before = await clearingOff();
+  const of = await unanswered();
+  const { order, refundId } = of.refund;
+  expect((await transfer(of)).status).toBe(200);
+  expect(await desk.refundRow(refundId)).toMatchObject({ state: 'failed', lastError: 'handed-over' });
+  expect((await of.approver.call('/api/refund-files', { method: 'POST' })).status).toBe(200);
+  provider.asked = [];
+  await desk.sendDue(60 * 24);
+  expect(provider.asked).toEqual([]);
+  const { rows } = await desk.asOwner((client) =>
+    client.query<{ id: string; line: string; account: string; holder: string }>(
+      `select r.refund_id as id, l.reference as line, r.to_account as account, r.to_holder as holder from payment_refund r
+         join bank_refund_file_line l on l.refund_id = r.refund_id where r.exception_id = $1`,
+      [of.exceptionId],
+    ),
+  );
+  expect(rows).toMatchObject([{ account: '0123456789', holder: 'NGUYEN THI MAU' }]);
+  await refundArrived(desk.services, rows[0]?.id ?? '', 'FT-OUT');
+  expect(await moneyOf(desk, order.reference)).toMatchObject({
+    state: 'refunded',
+    payments: [{ state: 'refunded' }],
+    ledger: ['received', 'refund-approved', 'refund-approved', 'refund-failed', 'refunded'],
+  });
+  expect(await clearingOff()).toEqual(before);
+});
+
+test('money that VNPAY gives back after all is found by the reconciliation, beside the transfer', async () => {
+  const of = await unanswered();
+  await transfer(of);
+  await desk.asOwner((client) =>
+    client.query(`update payment_refund set state = 'done' where exception_id = $1`, [of.exceptionId]),
+  );
+  const { order } = of.refund;
+  const day = desk.clock.now().toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate();
+  const refunds = [
+    { transactionNo: '98', reference: order.reference, amount: order.amount, paidAt: desk.clock.now(), status: '06' },
+  ];
+  const books = await readBooks(desk.services.db, day, { payments: [], refunds });
+  expect(books.refunds).toEqual([]);
+});
+
+test('an account that no bank takes is refused at its field, and answered meanwhile nothing is transferred', async () => {
+  const of = await unanswered();
+  for (const [field, code] of [
+    ['bankKey', 'refund-bank-unknown'],
+    ['account', 'refund-account-malformed'],
+    ['holder', 'refund-holder-malformed'],
+  ] as const)
+    expect((await transfer(of, { ...TO, [field]: '?' })).body['code']).toBe(code);
+  const row = { exceptionId: of.exceptionId, kind: '', reference: null, lastSeq: 0 };
+  expect((await propose(of.clerk, row, 'transfer', { to: TO })).status).toBe(200);
+  desk.answering('silence', found(of.refund, '06'));
+  expect((await of.clerk.call(`/api/payment-refunds/${of.refund.refundId}/question`, { method: 'POST' })).body).toEqual({
+    answer: 'refund-done',
+  });
+  const late = await decide(of.approver, of.exceptionId, 1);
+  expect([late.status, late.body['code']]).toEqual([409, 'payment-decision-unfit']);
+  expect(await moneyOf(desk, of.refund.order.reference)).toMatchObject({ state: 'refunded' });
+});
