@@ -2,6 +2,7 @@ import { accessLog } from './access-log.ts';
 import { accountTakeover } from './account-takeover.ts';
 import { acting } from './acting.ts';
 import { appFeel } from './app-feel.ts';
+import { applicationEffects } from './application-effects.ts';
 import { applications } from './applications.ts';
 import { authorisations } from './authorisations.ts';
 import { benefitPayments } from './benefit-payments.ts';
@@ -50,6 +51,7 @@ export const translations: Translations = {
   accountTakeover,
   acting,
   'app-feel': appFeel,
+  applicationEffects,
   applications,
   authorisations,
   benefitPayments,
