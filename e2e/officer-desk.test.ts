@@ -135,7 +135,7 @@ test('a damaged card: received, taken, a supplement asked and sent, decided; the
   await verifier.getByText('Thẻ không còn giá trị').waitFor();
 });
 
-test('of two approvers at once the second is told who was first, and keeps what they wrote', async () => {
+test('an approver with two windows is told what they did in the first, and keeps what they wrote in the second', async () => {
   const number = await taken(await fileReissue(await connectCitizen(urls.citizen, MOTHER), urls.sandbox, { reason: 'torn' }, 1));
   await act(caseOfficer, number, 'accept');
   const first = await at(approver, `/applications/${number}`);
@@ -148,8 +148,8 @@ test('of two approvers at once the second is told who was first, and keeps what 
   await press(second, 'Trả lại');
 
   const told = second.getByRole('alert');
-  await told.getByText('Hồ sơ vừa thay đổi, việc của bạn chưa được thực hiện').waitFor();
-  expect(await told.innerText()).toMatch(/Võ Thị Kim Oanh đã làm việc này trước: chấp nhận hồ sơ, lúc \d\d:\d\d/);
+  await told.getByText('Bạn đã xử lý bước này trước đó').waitFor();
+  expect(await told.innerText()).toMatch(/Bạn đã làm lúc \d\d:\d\d.*: chấp nhận hồ sơ\. Lần gửi này không thay đổi gì thêm\./);
   expect(await told.innerText()).toContain('Ảnh thứ hai chưa rõ.');
   await second.locator('main header').getByText('Đã có kết quả').waitFor();
 });

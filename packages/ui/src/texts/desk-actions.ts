@@ -109,8 +109,8 @@ export const deskActionTexts = defineTexts({
     },
     conflict: {
       title: 'Hồ sơ vừa thay đổi, việc của bạn chưa được thực hiện',
-      repeated: 'Việc này đã được ghi nhận từ trước',
-      byYou: (what: string, moment: string) => `Bạn đã làm việc này lúc ${moment}: ${what}.`,
+      repeated: 'Bạn đã xử lý bước này trước đó',
+      byYou: (what: string, moment: string) => `Bạn đã làm lúc ${moment}: ${what}. Lần gửi này không thay đổi gì thêm.`,
       happened: (name: string, what: string, moment: string) => `${name} đã làm việc này trước: ${what}, lúc ${moment}.`,
       nowShown: 'Trang này đang hiển thị tình trạng mới nhất.',
       typed: 'Nội dung bạn đã nhập',
@@ -229,8 +229,8 @@ export const deskActionTexts = defineTexts({
     },
     conflict: {
       title: 'The application has just changed: nothing was done',
-      repeated: 'This is on record already',
-      byYou: (what, moment) => `You did it yourself at ${moment}: ${what}.`,
+      repeated: 'You have already dealt with this step',
+      byYou: (what, moment) => `You did this at ${moment}: ${what}. What you have just sent changes nothing more.`,
       happened: (name, what, moment) => `${name} was first: ${what}, at ${moment}.`,
       nowShown: 'This page shows how it stands now.',
       typed: 'What you typed',
