@@ -30,6 +30,9 @@ export async function axeFaults(page: Page, { rules, without = [] }: Looked = {}
     if (!window.axe) throw new Error('axe is not on the page');
     // What has been scrolled half under the bar on top is not too small for a finger.
     window.scrollTo({ top: 0, behavior: 'instant' });
+    // Colours on their way from one to another are neither.
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
     const { violations } = await window.axe.run(document, how);
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   }, options);

@@ -59,7 +59,7 @@ export async function openRecords(dataDir: string) {
                 (select count(*)::int from application_event where person_id = $1 and type = 'decided') as decisions,
                 (select count(*)::int from letter where person_id = $1) as letters,
                 array(select state from card where person_id = $1 order by serial) as cards,
-                array(select kind from notification where person_id = $1 order by kind) as notices`,
+                array(select kind from notification where person_id = $1 and (kind like 'application-%' or kind = 'card-issued') order by kind) as notices`,
         [personId],
       );
       const [told] = rows;
