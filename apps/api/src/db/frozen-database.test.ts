@@ -12,6 +12,8 @@ const ONE = sql<{ one: number }>('test-silence-one', 'select 1 as one');
 const SLOW = sql<{ slow: string }>('test-silence-slow', `select pg_sleep(0.7)::text as slow`);
 const LONG = sql<{ long: string }>('test-silence-long', `select pg_sleep(1.5)::text as long`);
 
+const QUICK = { readers: 1, writers: 2, statementTimeoutMs: 500, graceMs: 300 };
+
 let place: TestServices;
 let app: FastifyInstance;
 let proxy: Awaited<ReturnType<typeof freezingProxy>>;
@@ -19,7 +21,7 @@ let db: Database;
 beforeAll(async () => {
   place = await createTestServices();
   proxy = await freezingProxy(place.database.appUrl);
-  db = openDatabase({ url: proxy.url, readers: 1, writers: 2, statementTimeoutMs: 500, graceMs: 300 });
+  db = openDatabase({ url: proxy.url, ...QUICK });
   app = await createApplication('citizen', { ...place.services, db }, capabilities.citizen);
 });
 afterEach(() => proxy.thaw());
@@ -137,4 +139,17 @@ test('what says that it takes its time is not taken for silent', async () => {
     return tx.run(LONG);
   });
   expect(answer).toEqual([{ long: '' }]);
+});
+
+test('closing ends while it is frozen, and whoever waits for an answer hears of it', async () => {
+  const own = openDatabase({ url: proxy.url, ...QUICK });
+  await whenAnswered(() => Promise.all([own.read(ONE), own.note(ONE), own.write(ONE)])).toEqual([
+    [{ one: 1 }],
+    [{ one: 1 }],
+    [{ one: 1 }],
+  ]);
+  proxy.freeze();
+  const failures = failuresOf([own.read(ONE), own.transaction((tx) => tx.run(ONE))]);
+  await own.close();
+  expect((await failures).map(isLostConnection)).toEqual([true, true]);
 });

@@ -87,8 +87,8 @@ export function openDatabase({
       waiting: pool.waitingCount,
     }),
     async close() {
-      silence.end();
       await Promise.all([...[...shared, notes].map((pipeline) => pipeline.close()), pool.end()]);
+      silence.end();
     },
   };
 }

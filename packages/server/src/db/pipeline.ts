@@ -15,6 +15,7 @@ export class Pipeline {
   readonly #options: Options;
   #client: Promise<pg.Client> | undefined;
   #socket: Socket | undefined;
+  #closed = false;
   #inHand = 0;
   #heard = 0;
   #silent = 0;
@@ -44,7 +45,7 @@ export class Pipeline {
     try {
       return (await client.query(query)).rows as Row[];
     } catch (error) {
-      if (!isLostConnection(error) && !isStalePlan(error)) throw error;
+      if (this.#closed || !(isLostConnection(error) || isStalePlan(error))) throw error;
       await this.#forget(client);
       return (await (await this.#connection()).query(query)).rows as Row[];
     }
@@ -64,7 +65,11 @@ export class Pipeline {
   async close(): Promise<void> {
     const client = this.#client;
     this.#client = undefined;
+    this.#closed = true;
+    // A goodbye that nobody answers is silence too.
+    this.#inHand += 1;
     await (await client?.catch(() => undefined))?.end();
+    this.#inHand -= 1;
   }
 
   /** The queries of one turn of the event loop leave in one packet: a write each costs more than the query. */
