@@ -3,7 +3,7 @@ import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
 import { citizenOf } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
-import { chargeOf, chargesOf } from './act-for.ts';
+import { chargeOf, chargesOf } from './charges.ts';
 import { readables } from './acts.ts';
 
 const charge = z.object({

@@ -1,4 +1,4 @@
-import { minorsOf } from '../access/act-for.ts';
+import { minorsOf } from '../access/charges.ts';
 import { recordAccess } from '../access-log/record.ts';
 import { TIME_ZONE } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';

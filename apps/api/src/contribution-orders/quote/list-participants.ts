@@ -1,6 +1,6 @@
 import { TIME_ZONE } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
-import { minorsOf } from '../../access/act-for.ts';
+import { minorsOf } from '../../access/charges.ts';
 import { LIVING, OF_PERSON } from '../../merging/records-of.ts';
 import type { Services } from '../../services.ts';
 import { maskedNumber } from './masked-number.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ok, refuse, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
-import { referenceOf } from '../../access/act-for.ts';
+import { referenceOf } from '../../access/charges.ts';
 import { momentNow } from '../../applications/moment.ts';
 import { civilDay } from '../../applications/working-days.ts';
 import { type Citizen, hasRecentProof } from '../../http/citizen-session.ts';

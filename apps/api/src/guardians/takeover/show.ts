@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
-import { minorsOf, referenceOf } from '../../access/act-for.ts';
+import { minorsOf, referenceOf } from '../../access/charges.ts';
 import { civilDay } from '../../applications/working-days.ts';
 import type { Services } from '../../services.ts';
 import { childOf, guardianAnswers, guardiansOf, isMinor, takeoverFrom } from './pair.ts';
