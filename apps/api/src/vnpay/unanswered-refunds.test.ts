@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { checkLedger } from '../ledger/check.ts';
 import { decide, propose } from '../received-payments/desk/desk-payments-fixture.ts';
-import { refundArrived } from '../received-payments/refund-outcome.ts';
+import { refundArrived, refundRefused } from '../received-payments/refund-outcome.ts';
+import { concludeRefund } from './conclude-refund.ts';
 import { moneyOf } from './order-fixture.ts';
 import { readBooks } from './reconciliation/books.ts';
-import { type Approved, found, openRefundDesk, type RefundDesk } from './refund-fixture.ts';
+import { type Approved, found, openRefundDesk, type RefundDesk, taken, unrefunded } from './refund-fixture.ts';
 import { noteUnansweredRefunds } from './unanswered-refunds.ts';
 
 let desk: RefundDesk;
@@ -52,6 +53,17 @@ const transfer = async (of: Awaited<ReturnType<typeof unanswered>>, to: object =
   const row = { exceptionId, kind: 'refund-unanswered', reference: null, lastSeq: seen };
   const proposed = await propose(clerk, row, 'transfer', { to });
   return proposed.status === 200 ? decide(approver, exceptionId, seen + 1) : proposed;
+};
+
+const livingRefund = async ({ order }: Approved) => {
+  const { rows } = await desk.asOwner((client) =>
+    client.query<{ id: string }>(
+      `select r.refund_id as id from payment_refund r join received_payment p on p.payment_id = r.payment_id
+        where p.reference = $1 and r.state in ('approved', 'sent')`,
+      [order.reference],
+    ),
+  );
+  return rows[0]?.id ?? '';
 };
 
 test('a refund that VNPAY is silent about for a day is put before officers, once, who ask again', async () => {
@@ -114,6 +126,33 @@ test('money that VNPAY gives back after all is found by the reconciliation, besi
   ];
   const books = await readBooks(desk.services.db, day, { payments: [], refunds });
   expect(books.refunds).toEqual([]);
+});
+
+test('VNPAY’s word, come while two officers handed the refund over, goes before an officer, once', async () => {
+  const of = await unanswered();
+  await transfer(of);
+  const { order, refundId } = of.refund;
+  for (const outcome of ['unclear', 'done', 'done'] as const)
+    await concludeRefund(desk.services, refundId, { outcome, providerKey: '98' });
+  expect(await desk.refundRow(refundId)).toMatchObject({ state: 'failed', lastError: 'handed-over' });
+  const { exceptions } = await moneyOf(desk, order.reference);
+  expect(exceptions.filter((kind) => kind === 'state-at-provider-differs')).toHaveLength(1);
+});
+
+test.each([
+  ['gave it back after all', (refund: Approved) => found(refund, '06'), ['querydr']],
+  ['refused it', (refund: Approved) => found(refund, '09'), ['querydr', 'refund']],
+  ['knows of no refund', unrefunded, ['querydr', 'refund']],
+])('a transfer that came back and goes the old way again is asked about first: VNPAY %s', async (_name, said, asked) => {
+  const of = await unanswered();
+  await transfer(of);
+  await refundRefused(desk.services, await livingRefund(of.refund), { reason: 'Sai số tài khoản' });
+  const again = await desk.approve(of.refund.order);
+  desk.answering(taken('06'), said(of.refund));
+  provider.asked = [];
+  await desk.sendDue(1);
+  expect(provider.asked.map((message) => message['vnp_Command'])).toEqual(asked);
+  expect(await desk.refundRow(again)).toMatchObject({ state: 'done' });
 });
 
 test('an account that no bank takes is refused at its field, and answered meanwhile nothing is transferred', async () => {
