@@ -436,9 +436,9 @@ const vi: Texts = {
     sms: `Hình thức nhận chế độ của bạn thay đổi từ tháng ${formatMonth(fromMonth)}.`,
   }),
   'benefit-file-moved': ({ fromMonth, office }) => ({
-    title: 'Hồ sơ hưởng của bạn được chuyển nơi',
+    title: 'Hồ sơ hưởng của bạn được chuyển sang cơ quan khác',
     body: `Từ tháng ${formatMonth(fromMonth)}, ${office} giữ hồ sơ hưởng của bạn và chi trả khi đến kỳ. Cách chi trả không đổi. Nếu không phải bạn đề nghị, hãy dùng đường dẫn «Không phải tôi» trong tin nhắn hoặc email, hoặc liên hệ với chúng tôi ngay.`,
-    sms: `Hồ sơ hưởng của bạn được chuyển nơi từ tháng ${formatMonth(fromMonth)}.`,
+    sms: `Hồ sơ hưởng của bạn được chuyển sang cơ quan khác từ tháng ${formatMonth(fromMonth)}.`,
   }),
   'payment-change-undone': () => ({
     title: 'Đã hủy thay đổi hình thức nhận chế độ',

@@ -187,13 +187,13 @@ const vi: Letters = {
     sms: `Hình thức nhận chế độ thay đổi từ tháng ${formatMonth(fromMonth)}. Không phải bạn? ${notMeUrl}`,
   }),
   'benefit-file-moved': ({ fromMonth, office, notMeUrl }) => ({
-    subject: 'Hồ sơ hưởng của bạn được chuyển nơi',
+    subject: 'Hồ sơ hưởng của bạn được chuyển sang cơ quan khác',
     body: [
       `Từ tháng ${formatMonth(fromMonth)}, ${office} giữ hồ sơ hưởng của bạn và chi trả khi đến kỳ. Cách chi trả không đổi.`,
       'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy báo ngay tại đây; hồ sơ sẽ ở lại nơi cũ:',
       notMeUrl,
     ],
-    sms: `Hồ sơ hưởng của bạn được chuyển nơi từ tháng ${formatMonth(fromMonth)}. Không phải bạn? ${notMeUrl}`,
+    sms: `Hồ sơ hưởng của bạn được chuyển sang cơ quan khác từ tháng ${formatMonth(fromMonth)}. Không phải bạn? ${notMeUrl}`,
   }),
   'payment-change-undone': ({ at }) => ({
     subject: 'Đã hủy thay đổi hình thức nhận chế độ',

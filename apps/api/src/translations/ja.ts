@@ -734,15 +734,15 @@ export const japanese: Dictionary = {
   'vào tài khoản có số cuối {ending}': '末尾が{ending}の口座に',
   'Nơi hoặc hình thức nhận chế độ đã thay đổi': '給付の受給地または受取方法が変更されました',
   'Hình thức nhận chế độ của bạn thay đổi từ tháng {month}.': '{month}から給付の受取方法が変わります。',
-  'Hồ sơ hưởng của bạn được chuyển nơi': '給付の書類を保管する機関が変わります',
+  'Hồ sơ hưởng của bạn được chuyển sang cơ quan khác': '給付の書類を保管する機関が変わります',
   'Từ tháng {month}, {office} giữ hồ sơ hưởng của bạn và chi trả khi đến kỳ. Cách chi trả không đổi. Nếu không phải bạn đề nghị, hãy dùng đường dẫn «Không phải tôi» trong tin nhắn hoặc email, hoặc liên hệ với chúng tôi ngay.':
     '{month}から{office}が給付の書類を保管し、支給時期が来たら支給します。支給方法は変わりません。ご自身の申請でない場合は、メッセージまたはメールの「私ではありません」のリンクを使うか、すぐにご連絡ください。',
-  'Hồ sơ hưởng của bạn được chuyển nơi từ tháng {month}.': '{month}から給付の書類を保管する機関が変わります。',
+  'Hồ sơ hưởng của bạn được chuyển sang cơ quan khác từ tháng {month}.': '{month}から給付の書類を保管する機関が変わります。',
   'Từ tháng {month}, {office} giữ hồ sơ hưởng của bạn và chi trả khi đến kỳ. Cách chi trả không đổi.':
     '{month}から{office}が給付の書類を保管し、支給時期が来たら支給します。支給方法は変わりません。',
   'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy báo ngay tại đây; hồ sơ sẽ ở lại nơi cũ:':
     'ご本人の場合は何もする必要はありません。ご本人でない場合は、すぐにこちらからお知らせください。書類は元の機関に残ります：',
-  'Hồ sơ hưởng của bạn được chuyển nơi từ tháng {month}. Không phải bạn? {url}':
+  'Hồ sơ hưởng của bạn được chuyển sang cơ quan khác từ tháng {month}. Không phải bạn? {url}':
     '{month}から給付の書類を保管する機関が変わります。ご本人でない場合は {url}',
   'Đã hủy thay đổi hình thức nhận chế độ': '給付の受取方法の変更を取り消しました',
   'Có người báo «Không phải tôi», nên chế độ được chi trả như trước lần thay đổi đó. Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã đề nghị, hãy gọi tổng đài.':

@@ -736,15 +736,15 @@ export const korean: Dictionary = {
   'vào tài khoản có số cuối {ending}': '끝자리가 {ending}인 계좌로',
   'Nơi hoặc hình thức nhận chế độ đã thay đổi': '급여 수령지 또는 수령 방법이 변경되었습니다',
   'Hình thức nhận chế độ của bạn thay đổi từ tháng {month}.': '{month}부터 급여 수령 방법이 변경됩니다.',
-  'Hồ sơ hưởng của bạn được chuyển nơi': '급여 서류를 보관하는 기관이 바뀝니다',
+  'Hồ sơ hưởng của bạn được chuyển sang cơ quan khác': '급여 서류를 보관하는 기관이 바뀝니다',
   'Từ tháng {month}, {office} giữ hồ sơ hưởng của bạn và chi trả khi đến kỳ. Cách chi trả không đổi. Nếu không phải bạn đề nghị, hãy dùng đường dẫn «Không phải tôi» trong tin nhắn hoặc email, hoặc liên hệ với chúng tôi ngay.':
     '{month}부터 {office}에서 급여 서류를 보관하고 지급할 때가 되면 지급합니다. 지급 방법은 그대로입니다. 본인이 신청하지 않았다면 문자나 이메일의 «본인이 아닙니다» 링크를 이용하거나 바로 저희에게 연락해 주십시오.',
-  'Hồ sơ hưởng của bạn được chuyển nơi từ tháng {month}.': '{month}부터 급여 서류를 보관하는 기관이 바뀝니다.',
+  'Hồ sơ hưởng của bạn được chuyển sang cơ quan khác từ tháng {month}.': '{month}부터 급여 서류를 보관하는 기관이 바뀝니다.',
   'Từ tháng {month}, {office} giữ hồ sơ hưởng của bạn và chi trả khi đến kỳ. Cách chi trả không đổi.':
     '{month}부터 {office}에서 급여 서류를 보관하고 지급할 때가 되면 지급합니다. 지급 방법은 그대로입니다.',
   'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy báo ngay tại đây; hồ sơ sẽ ở lại nơi cũ:':
     '본인이라면 아무것도 하지 않으셔도 됩니다. 본인이 아니면 바로 여기에서 알려 주십시오. 서류는 이전 기관에 그대로 남습니다:',
-  'Hồ sơ hưởng của bạn được chuyển nơi từ tháng {month}. Không phải bạn? {url}':
+  'Hồ sơ hưởng của bạn được chuyển sang cơ quan khác từ tháng {month}. Không phải bạn? {url}':
     '{month}부터 급여 서류를 보관하는 기관이 바뀝니다. 본인이 아니면 {url}',
   'Đã hủy thay đổi hình thức nhận chế độ': '급여 수령 방법 변경이 취소되었습니다',
   'Có người báo «Không phải tôi», nên chế độ được chi trả như trước lần thay đổi đó. Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã đề nghị, hãy gọi tổng đài.':

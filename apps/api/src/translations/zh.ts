@@ -677,15 +677,16 @@ export const chinese: Dictionary = {
   'vào tài khoản có số cuối {ending}': '转入尾号为{ending}的账户',
   'Nơi hoặc hình thức nhận chế độ đã thay đổi': '待遇领取地或领取方式已变更',
   'Hình thức nhận chế độ của bạn thay đổi từ tháng {month}.': '您的待遇领取方式自{month}起变更。',
-  'Hồ sơ hưởng của bạn được chuyển nơi': '您的待遇档案将转移',
+  'Hồ sơ hưởng của bạn được chuyển sang cơ quan khác': '您的待遇档案将转至其他机关',
   'Từ tháng {month}, {office} giữ hồ sơ hưởng của bạn và chi trả khi đến kỳ. Cách chi trả không đổi. Nếu không phải bạn đề nghị, hãy dùng đường dẫn «Không phải tôi» trong tin nhắn hoặc email, hoặc liên hệ với chúng tôi ngay.':
     '自{month}起，由{office}保管您的待遇档案并到期发放。发放方式不变。如果不是您本人申请，请使用短信或邮件中的“不是我”链接，或立即与我们联系。',
-  'Hồ sơ hưởng của bạn được chuyển nơi từ tháng {month}.': '您的待遇档案自{month}起转移。',
+  'Hồ sơ hưởng của bạn được chuyển sang cơ quan khác từ tháng {month}.': '您的待遇档案自{month}起转至其他机关。',
   'Từ tháng {month}, {office} giữ hồ sơ hưởng của bạn và chi trả khi đến kỳ. Cách chi trả không đổi.':
     '自{month}起，由{office}保管您的待遇档案并到期发放。发放方式不变。',
   'Nếu là bạn, bạn không cần làm gì. Nếu không phải bạn, hãy báo ngay tại đây; hồ sơ sẽ ở lại nơi cũ:':
     '如为您本人，无需任何操作。如非本人，请立即在此告知，档案将留在原机关：',
-  'Hồ sơ hưởng của bạn được chuyển nơi từ tháng {month}. Không phải bạn? {url}': '您的待遇档案自{month}起转移。不是您本人？{url}',
+  'Hồ sơ hưởng của bạn được chuyển sang cơ quan khác từ tháng {month}. Không phải bạn? {url}':
+    '您的待遇档案自{month}起转至其他机关。不是您本人？{url}',
   'Đã hủy thay đổi hình thức nhận chế độ': '已取消待遇领取方式的变更',
   'Có người báo «Không phải tôi», nên chế độ được chi trả như trước lần thay đổi đó. Cán bộ BHXH sẽ xem xét. Nếu chính bạn đã đề nghị, hãy gọi tổng đài.':
     '有人报告“不是我”，因此待遇按变更前的方式发放。工作人员将予以核查。如确为您本人申请，请致电服务热线。',
