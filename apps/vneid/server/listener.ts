@@ -6,6 +6,7 @@ import { sql } from '@openvssid/server/db/database';
 import { keepCookiesToHost } from '@openvssid/server/http/host-cookies';
 import { publishClientKeys } from './health-book/partner/key-set.ts';
 import { mountOpenId } from './openid/mount.ts';
+import { sendUnexpected } from './openid/pages/send-page.ts';
 import { openProvider } from './openid/provider.ts';
 import type { Services } from './services.ts';
 import { type Stories, storiesOf } from './stories.ts';
@@ -41,6 +42,7 @@ export async function createListener(services: Services): Promise<FastifyInstanc
     referrerPolicy: { policy: 'same-origin' },
     crossOriginEmbedderPolicy: false,
   });
+  app.setErrorHandler(sendUnexpected);
   logRequests(app);
   publishClientKeys(app, services.keys);
   const provider = openProvider(services);

@@ -3,7 +3,7 @@ import type { Provider } from 'oidc-provider';
 import type { Services } from '../services.ts';
 import { agree } from './interaction/answer.ts';
 import { interactionPath } from './interaction/paths.ts';
-import { sendFault, sendUnexpected } from './pages/send-page.ts';
+import { sendFault } from './pages/send-page.ts';
 import { ROUTES } from './provider.ts';
 import { visitorOf } from './visitor.ts';
 
@@ -36,7 +36,6 @@ export async function acceptAgreements(
     return sendFault(request, reply, 410, 'gone');
   };
   await app.register(async (agreements) => {
-    agreements.setErrorHandler(sendUnexpected);
     agreements.removeAllContentTypeParsers();
     agreements.addContentTypeParser(FORM, { parseAs: 'string', bodyLimit: LONGEST_FORM }, (_request, body, done) =>
       done(null, body),

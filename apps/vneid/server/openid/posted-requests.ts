@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { sendUnexpected } from './pages/send-page.ts';
 import { ROUTES } from './provider.ts';
 
 const LONGEST_REQUEST = 16 * 1024;
@@ -11,7 +10,6 @@ const FORM = 'application/x-www-form-urlencoded';
  */
 export async function acceptPostedRequests(app: FastifyInstance): Promise<void> {
   await app.register(async (posted) => {
-    posted.setErrorHandler(sendUnexpected);
     posted.removeAllContentTypeParsers();
     posted.addContentTypeParser(FORM, { parseAs: 'string', bodyLimit: LONGEST_REQUEST }, (_request, body, done) =>
       done(null, body),

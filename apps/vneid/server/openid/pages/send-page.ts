@@ -25,7 +25,10 @@ export function sendFault(
   return sendPage(request, reply, status, { title, lines: lines(''), ways: `<a class="main" href="/">${t.home}</a>` });
 }
 
-/** `setErrorHandler` where a person's browser waits for the answer: a page, and nothing of the error but to the log. */
+/**
+ * Where neither the library nor the app with the pages answers for a fault: a person may wait for it in a browser. Of the error nothing is told
+ * but to the log.
+ */
 export function sendUnexpected(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status = isLostConnection(error) ? 503 : (error.statusCode ?? 500);
   if (status < 500) return sendFault(request, reply, status, 'request');
