@@ -25,7 +25,8 @@ export type Database = {
    */
   note<Row>(statement: Statement<Row>, values?: readonly Value[]): Promise<Row[]>;
   /**
-   * Runs a story in one transaction on a connection of its own. A story that throws or answers a refusal leaves nothing behind.
+   * Runs a story in one transaction on a connection of its own. A story that throws or answers a refusal leaves nothing behind; one whose
+   * statements take their time runs `WITHOUT_HURRY` first.
    */
   transaction<T>(story: (tx: Transaction) => Promise<T>): Promise<T>;
   /** How much is asked of it now: for the metrics. */
