@@ -12,3 +12,11 @@ export function answerWords({ refunds }: Words, answer: string): string {
 export function hintOf(t: Words, kind: Exception['kind'], decision: Exception['possible'][number]): string {
   return kind === 'refund-unanswered' && decision === 'close' ? t.one.waitOn : t.decisions[decision].hint;
 }
+
+type Told = Pick<Exception, 'kind' | 'details'> & { payment: object | null };
+
+/** What it is, and what can be done about it. What only the provider has may be a refund at the bank, or money that has been booked since. */
+export function wordsOf(t: Words, { kind, details, payment }: Told): { what: string; can: string } {
+  if (kind !== 'only-at-provider' || payment === null) return t.kinds[kind];
+  return details['refundState'] === undefined ? { ...t.kinds[kind], can: t.bookedSince } : t.refundedOtherwise;
+}

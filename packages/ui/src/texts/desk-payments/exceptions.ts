@@ -92,6 +92,12 @@ const vi = {
       can: 'Tìm dòng bị thiếu hoặc ghi sai trong sao kê, rồi đóng kèm kết quả.',
     },
   },
+  /** Of «Chỉ có ở bên thanh toán»: a refund that a statement has otherwise, and money that has come into the books since. */
+  refundedOtherwise: {
+    what: 'Sao kê có tiền ra cho lệnh hoàn tiền này, nhưng khác số tiền của lệnh, hoặc lệnh đã kết thúc trước đó.',
+    can: 'Xác minh với ngân hàng rồi đóng kèm kết quả.',
+  },
+  bookedSince: 'Khoản tiền này đã vào sổ. Đóng kèm kết quả.',
   obstacles: {
     died: 'Người tham gia đã mất',
     'card-changed': 'Thẻ BHYT đã được cấp lại hoặc không còn hiệu lực',
@@ -206,6 +212,11 @@ const en: SameShape<typeof vi> = {
       can: 'Find the line that is missing or wrong in the statement, then close this with what was found.',
     },
   },
+  refundedOtherwise: {
+    what: 'The statement has money that went out for this refund, but another amount, or after the refund had ended.',
+    can: 'Find out with the bank, then close it with what was found.',
+  },
+  bookedSince: 'This money is in the books by now. Close it with what was found.',
   obstacles: {
     died: 'A participant has died',
     'card-changed': 'The health card was replaced or is no longer in force',
