@@ -32,6 +32,8 @@ export async function newVisitor(browser: Browser, options: BrowserContextOption
     locale: 'vi-VN',
     ...options,
   });
+  // A page that is gone to a second time begins with what the first has set: `scriptsRun` asks what this one does.
+  await context.addInitScript(() => (history.scrollRestoration = 'auto'));
   return context.newPage();
 }
 
