@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEMONSTRATION_ACCOUNTS } from '../apps/api/src/population/demonstration/accounts.ts';
 import { type OwnProduct, startOwnProduct } from './own-product.ts';
-import { closePages, newVisitor, openBrowser, passwordOf, scriptsRun } from './visitors.ts';
+import { closePages, goAfresh, newVisitor, openBrowser, passwordOf, scriptsRun } from './visitors.ts';
 
 const CONTACT = '/services/reissue-health-card/contact';
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148';
@@ -42,7 +42,7 @@ test('a service that cannot be saved is not loaded anew', async () => {
 
 test('where no version is new none is offered, and pages go on without being loaded whole', async () => {
   const page = await signedIn();
-  await page.goto('/');
+  await goAfresh(page, '/');
   await scriptsRun(page);
   await page.evaluate(() => (document.body.dataset['same'] = 'page'));
   await page.locator('nav a[href="/services"]').click();
@@ -90,7 +90,7 @@ test('the app offers to be installed from the second visit on, until somebody sa
   const offer = page.getByRole('region', { name: 'Cài ứng dụng trên máy này' });
   const comeAgain = async () => {
     await page.evaluate(() => sessionStorage.clear());
-    await page.goto('/');
+    await goAfresh(page, '/');
     await scriptsRun(page);
     await page.evaluate(() => dispatchEvent(Object.assign(new Event('beforeinstallprompt'), { prompt: async () => ({}) })));
     await page.evaluate(() => new Promise(requestAnimationFrame));
@@ -109,7 +109,7 @@ test('the app offers to be installed from the second visit on, until somebody sa
 
 test('a page that takes long shows its outline, and gives way to it', async () => {
   const page = await signedIn();
-  await page.goto('/');
+  await goAfresh(page, '/');
   await scriptsRun(page);
   let answer = (): void => undefined;
   const held = new Promise<void>((resolve) => (answer = resolve));

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectCitizen } from './filing.ts';
@@ -17,10 +17,19 @@ afterAll(async () => {
   await product.end();
 });
 
-async function reception(options: BrowserContextOptions = {}): Promise<Page> {
+type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
+let session: Promise<Session> | undefined;
+
+/** Signs in once for all tests: in half a minute an officer has three codes. */
+async function signIn(): Promise<Session> {
   const connection = await connectOfficer(product.urls.officer, 'mot-cua@badinh.example');
-  const storageState = await connection.storageState();
+  const signedIn = await connection.storageState();
   await connection.dispose();
+  return signedIn;
+}
+
+async function reception(options: BrowserContextOptions = {}): Promise<Page> {
+  const storageState = await (session ??= signIn());
   const context = await browser.newContext({
     baseURL: product.urls.officer,
     viewport: DESKTOP,

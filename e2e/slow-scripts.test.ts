@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { call, connectCitizen } from './filing.ts';
 import { connectOfficer } from './officer-sign-in.ts';
-import { closePages, newVisitor, openBrowser, scriptsRun, signIn } from './visitors.ts';
+import { closePages, goAfresh, newVisitor, openBrowser, scriptsRun, signIn } from './visitors.ts';
 
 const SCRIPTS = '**/_app/immutable/**/*.js';
 
@@ -22,7 +22,7 @@ async function openSlowly(page: Page, path: string): Promise<() => Promise<void>
     await arrived.promise;
     await route.continue();
   });
-  await page.goto(path, { waitUntil: 'commit' });
+  await goAfresh(page, path, { waitUntil: 'commit' });
   await page.locator('main').waitFor();
   return async () => {
     arrived.resolve(undefined);

@@ -32,8 +32,6 @@ export async function newVisitor(browser: Browser, options: BrowserContextOption
     locale: 'vi-VN',
     ...options,
   });
-  // A page that is gone to a second time begins with what the first has set: `scriptsRun` asks what this one does.
-  await context.addInitScript(() => (history.scrollRestoration = 'auto'));
   return context.newPage();
 }
 
@@ -49,6 +47,12 @@ export async function signIn(page: Page, key: DemonstrationKey, number?: string)
   await page.locator('input[name="password"]').fill(passwordOf(key));
   await page.locator('main button[type="submit"]').click();
   await page.waitForURL((url) => url.pathname === '/');
+}
+
+/** Goes to a page as for the first time: gone to again, it takes over what the browser kept of the last time, the scrolling too. */
+export async function goAfresh(page: Page, path: string, options: Parameters<Page['goto']>[1] = {}): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(path, options);
 }
 
 /** Waits until the page's scripts have taken it over: SvelteKit keeps the scroll positions itself from then on. */
