@@ -92,8 +92,12 @@ test('the app offers to be installed from the second visit on, until somebody sa
     await page.evaluate(() => sessionStorage.clear());
     await goAfresh(page, '/');
     await scriptsRun(page);
+    await browserOffers();
+  };
+  const browserOffers = async () => {
     await page.evaluate(() => dispatchEvent(Object.assign(new Event('beforeinstallprompt'), { prompt: async () => ({}) })));
     await page.evaluate(() => new Promise(requestAnimationFrame));
+    return offer.count();
   };
   // The page after the sign-in counts as a visit too, when its scripts come.
   await scriptsRun(page);
@@ -101,6 +105,7 @@ test('the app offers to be installed from the second visit on, until somebody sa
   await comeAgain();
   expect(await offer.count()).toBe(0);
   await comeAgain();
+  await expect.poll(browserOffers).toBe(1);
   await offer.getByRole('button', { name: 'Không hiện nữa' }).click();
   await comeAgain();
   expect(await offer.count()).toBe(0);
