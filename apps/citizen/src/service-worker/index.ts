@@ -20,8 +20,9 @@ import {
 /** Works offline once seen, as the card does: whoever is shown a card may have no network either. */
 const VERIFIER_PAGE = '/verify';
 const OFFLINE_FILES = [OFFLINE_PAGE, '/plain.css', '/icon.svg'];
-/** Posting to these pages begins or ends a session. */
-const SESSION_PAGES = ['/sign-in', '/sign-out', '/activate', '/forgotten-password/password', '/forgotten-password/office'];
+const SIGN_OUT = '/sign-out';
+/** Posting to these pages begins a session. */
+const SESSION_PAGES = ['/sign-in', '/activate', '/forgotten-password/password', '/forgotten-password/office'];
 /** What is typed below here is sent as a whole page, not by a script that could say why it failed. */
 const WHOLE_PAGE_FORMS = '/calculators/';
 /** VNeID sends somebody back here, whose session may begin. */
@@ -55,6 +56,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (url.origin !== self.location.origin) return;
+  if (request.method === 'POST' && url.pathname === SIGN_OUT) return event.respondWith(signOut(event));
   if (request.method === 'POST' && SESSION_PAGES.some((page) => url.pathname.startsWith(page)))
     return event.respondWith(sessionChange(request));
   if (url.pathname === VNEID_CALLBACK) return event.respondWith(sessionChange(request));
@@ -75,7 +77,17 @@ async function update(): Promise<void> {
   if (await renewPages(await keptNames())) await dropOlderFiles();
 }
 
-/** Somebody signs in or out: what is stored may not be theirs. A refused try (4xx) changes nothing. */
+/**
+ * The answer has the browser delete all that is stored. A deletion of ours that meets that one never ends in Chromium while something is being
+ * stored, as it is in the first seconds after a sign-in: nobody may wait for it.
+ */
+async function signOut(event: FetchEvent): Promise<Response> {
+  const answer = await orOffline(event.request);
+  if (answer.type === 'opaqueredirect') event.waitUntil(forgetPages());
+  return answer;
+}
+
+/** Somebody signs in: what is stored may not be theirs. A refused try (4xx) changes nothing. */
 async function sessionChange(request: Request): Promise<Response> {
   const answer = await fetch(request).catch((error: unknown) => {
     if (request.mode !== 'navigate') throw error;

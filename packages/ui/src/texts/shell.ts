@@ -13,7 +13,7 @@ export const shellTexts = defineTexts({
     closeMenu: 'Đóng danh mục',
     insuranceNumber: (number: string) => `Mã BHXH: ${number}`,
     notifications: 'Thông báo',
-    unreadNotifications: (count: number) => `Thông báo, ${count} chưa đọc`,
+    unreadNotifications: (count: string) => `Thông báo, ${count} chưa đọc`,
     news: 'Tin tức',
     calculators: 'Tính thử',
     settings: 'Cài đặt',
