@@ -1,7 +1,7 @@
 import { TIME_ZONE } from '@openvssid/core';
 import { z } from 'zod';
 import { type Database, sql } from '@openvssid/server/db/database';
-import { LIVING } from '../merging/records-of.ts';
+import { LIVING } from '../people/records-of.ts';
 import type { AccessRow } from './chain.ts';
 import { accessPurposes, accessSubjects, readWhat } from './purposes.ts';
 

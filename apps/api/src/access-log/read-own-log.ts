@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { momentNow } from '../applications/moment.ts';
 import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
-import { mergedRecordsOf } from '../merging/records-of.ts';
+import { mergedRecordsOf } from '../people/records-of.ts';
 import { accessesOf, type ownAccessList } from './list.ts';
 import { recordAccess } from './record.ts';
 import { recordOfLog } from './whose-log.ts';

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import type { Query } from '@openvssid/server/db/query';
-import { mergedRecordsOf } from '../merging/records-of.ts';
+import { mergedRecordsOf } from '../people/records-of.ts';
 
 /** The record whose log is meant: the person's own, or that of a number merged into theirs. Each log is a chain that stays by itself. */
 export async function recordOfLog(query: Query, personId: number, number: string | undefined): Promise<Result<number>> {

@@ -14,7 +14,7 @@ import {
 import type { Answers, Choices, FormPaper } from '@openvssid/procedures';
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
-import { OF_PERSON } from '../merging/records-of.ts';
+import { OF_PERSON } from '../people/records-of.ts';
 
 /** What never changes about a sent application. */
 export type Filed = {

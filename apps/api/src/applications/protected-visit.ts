@@ -1,6 +1,6 @@
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
-import { LIVING } from '../merging/records-of.ts';
+import { LIVING } from '../people/records-of.ts';
 import { HIDDEN_FROM, type Viewer } from '../visits/hidden-visits.ts';
 
 const IS_HIDDEN = sql<{ found: boolean }>(

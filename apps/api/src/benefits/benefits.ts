@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Month } from '@openvssid/core';
 import { sql, type Database } from '@openvssid/server/db/database';
-import { OF_PERSON } from '../merging/records-of.ts';
+import { OF_PERSON } from '../people/records-of.ts';
 import { ARRANGED_COLUMNS, arrangedFor } from './arrangement.ts';
 
 export const benefitTab = z.enum(['one-time', 'short-term', 'monthly', 'unemployment']);

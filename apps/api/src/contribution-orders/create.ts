@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { ok, refuse, type Result } from '@openvssid/core';
 import { json, sql } from '@openvssid/server/db/database';
 import { checkLimit, countHit } from '../http/tries.ts';
-import { OF_PERSON } from '../merging/records-of.ts';
+import { OF_PERSON } from '../people/records-of.ts';
 import type { Services } from '../services.ts';
 import { expireOrders } from './expire.ts';
 import { insertOrder, type PricedOrder } from './insert-order.ts';

@@ -1,5 +1,5 @@
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
-import { OF_PERSON } from '../merging/records-of.ts';
+import { OF_PERSON } from '../people/records-of.ts';
 import { applyOrderEvent, type Channel, type Order, type OrderActor, type OrderEvent, type OrderState } from './order.ts';
 import type { QuoteItem } from './quote/quote.ts';
 

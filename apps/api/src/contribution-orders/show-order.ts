@@ -2,7 +2,7 @@ import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import type { Services } from '../services.ts';
 import { maskNumber } from '../look-ups/mask-number.ts';
-import { OF_PERSON } from '../merging/records-of.ts';
+import { OF_PERSON } from '../people/records-of.ts';
 import { offeredChannels } from './channels.ts';
 import { isPayable } from './order.ts';
 import { type OrderAnswer, PAYMENT_EXCEPTIONS } from './schemas.ts';

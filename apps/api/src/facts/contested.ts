@@ -5,7 +5,7 @@ import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { type ApplicationFile, findOwnFile } from '../applications/file.ts';
 import { findLetter } from '../letters/find.ts';
-import { OF_PERSON } from '../merging/records-of.ts';
+import { OF_PERSON } from '../people/records-of.ts';
 
 const AGENCY_NAME = sql<{ name: string }>('agency-of-contested-decision', 'select name from agency where agency_code = $1');
 

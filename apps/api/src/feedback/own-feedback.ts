@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
-import { OF_PERSON } from '../merging/records-of.ts';
+import { OF_PERSON } from '../people/records-of.ts';
 import { moment } from '../applications/schemas.ts';
 import { feedbackCategory, feedbackState } from './feedback.ts';
 

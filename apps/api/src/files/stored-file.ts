@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ok, refuse, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
-import { OF_PERSON } from '../merging/records-of.ts';
+import { OF_PERSON } from '../people/records-of.ts';
 import type { Services } from '../services.ts';
 import { openFile, sealFile } from './sealed-file.ts';
 

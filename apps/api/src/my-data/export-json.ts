@@ -1,5 +1,5 @@
 import { sql, type Database } from '@openvssid/server/db/database';
-import { OF_PERSON } from '../merging/records-of.ts';
+import { OF_PERSON } from '../people/records-of.ts';
 import { NOT_GIVEN, PERSONAL_TABLES } from './personal-data.ts';
 import type { PersonalTable } from './personal-table.ts';
 

@@ -1,4 +1,4 @@
-import { OF_PERSON } from '../merging/records-of.ts';
+import { OF_PERSON } from '../people/records-of.ts';
 import type { RetentionKey } from './retention.ts';
 
 /** One table that holds something about a person: what of it the person is given, and how long it is kept. */

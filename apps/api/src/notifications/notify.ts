@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
-import { LIVING } from '../merging/records-of.ts';
+import { LIVING } from '../people/records-of.ts';
 import { queuePush } from '../push/queue-push.ts';
 import type { Notification } from './notification.ts';
 import { BY_DEFAULT, isFixed, topicOf } from './topics.ts';

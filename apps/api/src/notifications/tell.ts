@@ -1,6 +1,6 @@
 import type { Language } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
-import { LIVING } from '../merging/records-of.ts';
+import { LIVING } from '../people/records-of.ts';
 import { channelsOff } from '../messages/settings.ts';
 import type { Channel } from '../outbox/message.ts';
 import { sendMessage } from '../outbox/send-message.ts';

@@ -2,7 +2,7 @@ import { monthOf, nextMonth } from '@openvssid/core';
 import { z } from 'zod';
 import { civilDay } from '../applications/working-days.ts';
 import { ARRANGED_COLUMNS, arrangedFor } from '../benefits/arrangement.ts';
-import { OF_PERSON } from '../merging/records-of.ts';
+import { OF_PERSON } from '../people/records-of.ts';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 

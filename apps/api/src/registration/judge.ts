@@ -1,4 +1,5 @@
 import { sameName } from '@openvssid/core';
+import { type KnownBirth, sameBirthDate } from '../people/same-birth-date.ts';
 import type { RegisterAnswer } from '../population-register/ask.ts';
 import type { VneidIdentity } from '../sign-in/vneid/identity.ts';
 import { citizenNumberOf, type Details } from './details.ts';
@@ -116,14 +117,6 @@ function isUnderAge({ birthDate }: Details, today: Temporal.PlainDate): boolean 
   return Temporal.PlainDate.compare(Temporal.PlainDate.from(birthDate).add({ years: ADULT_YEARS }), today) > 0;
 }
 
-type KnownBirth = { birthDate: string; birthYearOnly: boolean };
-
 function isPerson(declared: Details, known: KnownBirth & { fullName: string }): boolean {
   return sameName(declared.fullName, known.fullName) && sameBirthDate(declared.birthDate, known);
-}
-
-/** Whether a declared day of birth is that of the record, as far as the record knows it. */
-export function sameBirthDate(declared: string, { birthDate, birthYearOnly }: KnownBirth): boolean {
-  const compared = birthYearOnly ? 'YYYY'.length : 'YYYY-MM-DD'.length;
-  return declared.slice(0, compared) === birthDate.slice(0, compared);
 }

@@ -1,5 +1,5 @@
 import { sql } from '@openvssid/server/db/database';
-import { LIVING } from '../merging/records-of.ts';
+import { LIVING } from '../people/records-of.ts';
 import type { Notification } from '../notifications/notification.ts';
 import type { Services } from '../services.ts';
 import { remindInBatches } from './in-batches.ts';

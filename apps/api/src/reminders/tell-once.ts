@@ -1,6 +1,6 @@
 import type { ReaderLanguage } from '@openvssid/core';
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
-import { LIVING } from '../merging/records-of.ts';
+import { LIVING } from '../people/records-of.ts';
 import { channelsOff } from '../messages/settings.ts';
 import type { Notification } from '../notifications/notification.ts';
 import { notifyAll } from '../notifications/notify.ts';

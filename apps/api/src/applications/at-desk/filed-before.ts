@@ -4,7 +4,7 @@ import type { Transaction } from '@openvssid/server/db/database';
 import { sql } from '@openvssid/server/db/database';
 import { z } from 'zod';
 import { draftFiles } from '../../files/draft-files.ts';
-import { OF_PERSON } from '../../merging/records-of.ts';
+import { OF_PERSON } from '../../people/records-of.ts';
 import type { AtSearch } from '../../people-search/reading.ts';
 import type { Services } from '../../services.ts';
 import { requestOf, shownRequest } from '../citizen/detail.ts';

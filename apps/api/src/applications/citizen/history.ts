@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ActingFor } from '../../access/act-for.ts';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
-import { OF_PERSON } from '../../merging/records-of.ts';
+import { OF_PERSON } from '../../people/records-of.ts';
 import { procedureOf } from '../procedure-of.ts';
 import { NOT_ABOUT_HIDDEN_VISIT } from '../protected-visit.ts';
 import { applicationState, bilingual, day, moment } from '../schemas.ts';

@@ -1,6 +1,6 @@
 import { TIME_ZONE } from '@openvssid/core';
 import { type Database, sql } from '@openvssid/server/db/database';
-import { OF_PERSON } from '../../merging/records-of.ts';
+import { OF_PERSON } from '../../people/records-of.ts';
 import { FOR_FIRST_CARE } from '../../places/first-care.ts';
 import { type FoundPerson, WHO, WHO_COLUMNS } from './found-participants.ts';
 import type { Ways } from './named.ts';

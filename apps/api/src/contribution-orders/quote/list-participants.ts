@@ -1,7 +1,7 @@
 import { TIME_ZONE } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
 import { minorsOf } from '../../access/charges.ts';
-import { LIVING, OF_PERSON } from '../../merging/records-of.ts';
+import { LIVING, OF_PERSON } from '../../people/records-of.ts';
 import type { Services } from '../../services.ts';
 import { maskedNumber } from './masked-number.ts';
 import { participantReference } from './participant-reference.ts';

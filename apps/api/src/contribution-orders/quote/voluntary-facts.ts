@@ -1,6 +1,6 @@
 import type { SupportGroup } from '@openvssid/rules/paid-cover';
 import { type Database, sql } from '@openvssid/server/db/database';
-import { OF_PERSON } from '../../merging/records-of.ts';
+import { OF_PERSON } from '../../people/records-of.ts';
 import { type FoundPerson, WHO, WHO_COLUMNS } from './found-participants.ts';
 import { OPEN_ORDER, type OpenOrder } from './health-facts.ts';
 import type { Ways } from './named.ts';

@@ -1,6 +1,6 @@
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
-import { OF_PERSON } from '../../merging/records-of.ts';
+import { OF_PERSON } from '../../people/records-of.ts';
 import { type PaymentReceipt, paymentReceipt } from './receipt-content.ts';
 
 export type IssuedReceipt = {

@@ -1,5 +1,5 @@
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
-import { LIVING } from '../../merging/records-of.ts';
+import { LIVING } from '../../people/records-of.ts';
 import type { OrderItem } from '../order-book.ts';
 
 /** Why what was paid for cannot be given any more. */

@@ -4,7 +4,7 @@ import { accessEntry, accessOf } from '../../access-log/list.ts';
 import { moment } from '../../applications/schemas.ts';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
-import { LIVING } from '../../merging/records-of.ts';
+import { LIVING } from '../../people/records-of.ts';
 import { countHit } from '../../http/tries.ts';
 import type { Services } from '../../services.ts';
 import { feedbackCategory, feedbackState } from '../feedback.ts';

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
-import { OF_PERSON } from '../../merging/records-of.ts';
+import { OF_PERSON } from '../../people/records-of.ts';
 import type { Services } from '../../services.ts';
 
 const ADULT_YEARS = 18;

@@ -11,7 +11,8 @@ import type { VneidIdentity } from '../../sign-in/vneid/identity.ts';
 import { details } from '../details.ts';
 import { eventsOf } from '../events.ts';
 import { IMAGE_KINDS, imageKindsOf } from '../images.ts';
-import { type Finding, FINDINGS, sameBirthDate } from '../judge.ts';
+import { type Finding, FINDINGS } from '../judge.ts';
+import { sameBirthDate } from '../../people/same-birth-date.ts';
 import { recordOf } from '../record.ts';
 import { findRegistration, type Registration, REGISTRATION_STATES } from '../registration.ts';
 

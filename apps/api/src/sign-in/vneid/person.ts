@@ -1,6 +1,6 @@
 import { sameName } from '@openvssid/core';
 import { type Database, sql } from '@openvssid/server/db/database';
-import { sameBirthDate } from '../../registration/judge.ts';
+import { sameBirthDate } from '../../people/same-birth-date.ts';
 import type { VneidIdentity } from './identity.ts';
 
 /** Whom our records know by a citizen number. */
