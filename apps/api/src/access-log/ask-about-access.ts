@@ -1,5 +1,5 @@
 import { type Language, refuse, type Result } from '@openvssid/core';
-import { momentNow } from '../applications/moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import { checkWords, fileFeedback } from '../feedback/file-feedback.ts';
 import { takeTry } from '../http/tries.ts';
 import type { Services } from '../services.ts';

@@ -1,6 +1,6 @@
 import { ok, type Result, TIME_ZONE } from '@openvssid/core';
 import type { z } from 'zod';
-import { momentNow } from '../applications/moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import { mergedRecordsOf } from '../people/records-of.ts';

@@ -8,7 +8,7 @@ import { tell } from '../notifications/tell.ts';
 import type { Services } from '../services.ts';
 import type { Filed } from './file.ts';
 import { procedureOf } from './procedure-of.ts';
-import { civilDay } from './working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 
 /** Tells the person, or the guardian who filed for them, what happened: in the app, and through the channels that the service names. */
 export async function announce(

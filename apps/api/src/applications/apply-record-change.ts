@@ -15,7 +15,7 @@ import { annotateVisit } from '../visits/annotate.ts';
 import type { Services } from '../services.ts';
 import type { Filed } from './file.ts';
 import { reopenApplication } from './reopen.ts';
-import { civilDay } from './working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 
 /** Applies one change of the records in the transaction of its decision: one function of the capability that owns the table. */
 export async function applyRecordChange(

@@ -14,7 +14,7 @@ import { procedureOf } from './procedure-of.ts';
 import { bilingual, eligibilityShown } from './schemas.ts';
 import { procedureSettings } from './settings.ts';
 import { showEligibility } from './show-eligibility.ts';
-import { civilDay } from './working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 
 const tags = ['procedures'];
 const row = z.object({

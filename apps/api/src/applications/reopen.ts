@@ -7,7 +7,7 @@ import type { Services } from '../services.ts';
 import { about, announce } from './announce.ts';
 import { appendEvents, type ApplicationFile, type Filed, findOwnFile, openFile } from './file.ts';
 import { procedureOf } from './procedure-of.ts';
-import { civilDay } from './working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 
 type Reopen = Extract<RecordChange, { kind: 'reopen-application' }>;
 

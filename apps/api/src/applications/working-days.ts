@@ -1,5 +1,6 @@
 import { countsFrom, dueDay, type Holidays, remainingWorkingDays, type Result, TIME_ZONE } from '@openvssid/core';
 import { deadlineOn, type Procedure } from '@openvssid/procedures';
+import { civilDay } from '@openvssid/server/clock';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 
@@ -59,10 +60,6 @@ export function resumedDueOn(moment: Temporal.Instant, remainingDays: number, ho
 
 export function remainingDays(moment: Temporal.Instant, dueOn: string, holidays: Holidays): number {
   return dayOf(remainingWorkingDays(moment, Temporal.PlainDate.from(dueOn), holidays));
-}
-
-export function civilDay(moment: Temporal.Instant): Temporal.PlainDate {
-  return moment.toZonedDateTimeISO(TIME_ZONE).toPlainDate();
 }
 
 function dayOf<T>(result: Result<T>): T {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { monthOf, refuse, ok } from '@openvssid/core';
 import { forWhom, readFor } from '../access/read-for.ts';
-import { civilDay } from '../applications/working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
 import { whileSignedIn } from '../http/citizen-session.ts';

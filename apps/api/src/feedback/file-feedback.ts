@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { applicationNumber, cleanWrittenText, ok, type ReaderLanguage, refuse, type Result, writtenIn } from '@openvssid/core';
-import { civilDay } from '../applications/working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { type FeedbackAbout, type FeedbackCategory, LONGEST_TEXT } from './feedback.ts';

@@ -1,5 +1,5 @@
 import { ok, type Result } from '@openvssid/core';
-import { momentNow } from '../applications/moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import type { Citizen } from '../http/citizen-session.ts';
 import { takeTry } from '../http/tries.ts';
 import type { Services } from '../services.ts';

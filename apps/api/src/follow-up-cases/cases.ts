@@ -4,7 +4,7 @@ import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { recordAccess } from '../access-log/record.ts';
 import type { AtDesk } from '../applications/desk/agency-file.ts';
-import { momentNow } from '../applications/moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import { countHit } from '../http/tries.ts';
 import { tellingOfQuota, withinReadingQuota } from '../officers/reading-quota.ts';
 import { identityOf, identityShown } from '../people-search/show-identity.ts';

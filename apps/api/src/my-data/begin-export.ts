@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import { recordAccess } from '../access-log/record.ts';
-import { momentNow } from '../applications/moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import { type Citizen, hasRecentProof } from '../http/citizen-session.ts';
 import { takeTry } from '../http/tries.ts';
 import type { Services } from '../services.ts';

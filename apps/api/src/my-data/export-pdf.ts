@@ -3,7 +3,7 @@ import { accessLogTexts } from '../../../../packages/ui/src/texts/access-log.ts'
 import { benefitTexts } from '../../../../packages/ui/src/texts/benefits.ts';
 import { visitTexts } from '../../../../packages/ui/src/texts/visits.ts';
 import { accessesOf } from '../access-log/list.ts';
-import { civilDay } from '../applications/working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 import { benefitsOf } from '../benefits/benefits.ts';
 import { cardRowsOf } from '../cards/card-rows.ts';
 import { contributionSummaryOf } from '../contributions/summary.ts';

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import { z } from 'zod';
-import { momentNow } from '../applications/moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import type { Services } from '../services.ts';
 import { personOf, personOfBook } from './person.ts';
 import { type Asking, readForPartner } from './read-for-partner.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ok, refuse, type Result } from '@openvssid/core';
 import { z } from 'zod';
-import { momentNow } from '../applications/moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import { fileFeedback } from '../feedback/file-feedback.ts';
 import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ok, refuse, type Result } from '@openvssid/core';
 import { WITHOUT_HURRY } from '@openvssid/server/db/without-hurry';
-import { momentNow } from '../applications/moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import type { Officer } from '../http/officer-session.ts';
 import type { Services } from '../services.ts';
 import { bankFile } from './bank-file.ts';

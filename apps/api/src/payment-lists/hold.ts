@@ -1,6 +1,6 @@
 import { cleanWrittenText, ok, refuse, type Result } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
-import { momentNow } from '../applications/moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import type { Officer } from '../http/officer-session.ts';
 import type { Services } from '../services.ts';
 import { appendListEvent } from './event.ts';

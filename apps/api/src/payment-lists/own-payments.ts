@@ -1,6 +1,6 @@
 import { monthOf, nextMonth } from '@openvssid/core';
 import { z } from 'zod';
-import { civilDay } from '../applications/working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 import { ARRANGED_COLUMNS, arrangedFor } from '../benefits/arrangement.ts';
 import { OF_PERSON } from '../people/records-of.ts';
 import { sql } from '@openvssid/server/db/database';

@@ -1,9 +1,8 @@
 import { addMonths, monthOf } from '@openvssid/core';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { momentNow } from '../applications/moment.ts';
+import { civilDay, momentNow } from '@openvssid/server/clock';
 import { done } from '../applications/schemas.ts';
-import { civilDay } from '../applications/working-days.ts';
 import { attachmentHeader } from '../files/file-name.ts';
 import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';

@@ -1,7 +1,6 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
-import { momentNow } from '../applications/moment.ts';
-import { civilDay } from '../applications/working-days.ts';
+import { civilDay, momentNow } from '@openvssid/server/clock';
 import type { Officer } from '../http/officer-session.ts';
 import type { Services } from '../services.ts';
 import { appendListEvent } from './event.ts';

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import { z } from 'zod';
 import { recordAccess } from '../access-log/record.ts';
-import { momentNow } from '../applications/moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import { sql } from '@openvssid/server/db/database';
 import { countHit } from '../http/tries.ts';
 import { tellingOfQuota, withinReadingQuota } from '../officers/reading-quota.ts';

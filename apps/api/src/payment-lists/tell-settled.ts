@@ -1,7 +1,7 @@
 import { firstMonthFor } from '@openvssid/procedures';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import { procedureSettings } from '../applications/settings.ts';
-import { civilDay } from '../applications/working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 import type { Notification } from '../notifications/notification.ts';
 import { tellOnce } from '../reminders/tell-once.ts';
 import type { Services } from '../services.ts';

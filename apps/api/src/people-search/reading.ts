@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { refuse, type Result } from '@openvssid/core';
-import { momentNow } from '../applications/moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Officer } from '../http/officer-session.ts';
 import type { Services } from '../services.ts';

@@ -1,7 +1,7 @@
 import { cleanWrittenText, ok, refuse, type Result } from '@openvssid/core';
 import { z } from 'zod';
 import { recordAccess } from '../access-log/record.ts';
-import { momentNow } from '../applications/moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import { takeTry } from '../http/tries.ts';
 import { requireRole } from '../officers/roles.ts';
 import type { Services } from '../services.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cardStanding } from '../cards/card.ts';
 import { cardRowsOf } from '../cards/card-rows.ts';
 import { chooseCard, standingOf } from '../cards/standing.ts';
-import { civilDay } from '../applications/working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 import { contributionSummaryOf } from '../contributions/summary.ts';
 import { fund } from '../contributions/history.ts';
 import type { Transaction } from '@openvssid/server/db/database';

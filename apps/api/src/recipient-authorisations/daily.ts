@@ -1,5 +1,5 @@
 import { sql } from '@openvssid/server/db/database';
-import { momentNow } from '../applications/moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import { remindInBatches } from '../reminders/in-batches.ts';
 import type { Services } from '../services.ts';
 import { AUTHORISATIONS_PAGE, type EndedBecause, type Side } from './authorisation.ts';

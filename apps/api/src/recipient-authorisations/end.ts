@@ -1,4 +1,4 @@
-import { civilDay } from '../applications/working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import { notifyAll } from '../notifications/notify.ts';
 import { AUTHORISATIONS_PAGE, type EndedBecause } from './authorisation.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDay } from '../applications/working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 import { type Database, sql } from '@openvssid/server/db/database';
 
 const moment = z.iso.datetime({ offset: true });

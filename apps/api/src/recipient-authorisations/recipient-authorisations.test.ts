@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AuthoriseRecipient } from '@openvssid/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, openDesk, type SignedInCitizen } from '../applications/application-fixture.ts';
-import { civilDay } from '../applications/working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 import { runDailyRound } from '../jobs/daily-round.ts';
 import { type BenefitRow, giveBenefit, makeOn, paymentsOf } from '../payment-lists/payment-lists-fixture.ts';
 import { endAuthorisationsOfBenefit } from './end.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type AuthoriseRecipient, nameKey, ok, refuse, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
-import { civilDay } from '../applications/working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 import { notify } from '../notifications/notify.ts';
 import { AUTHORISATIONS_PAGE } from './authorisation.ts';
 import { endStale } from './end.ts';

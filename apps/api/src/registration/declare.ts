@@ -1,5 +1,5 @@
 import { ok, type Result } from '@openvssid/core';
-import { civilDay } from '../applications/working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import type { VneidIdentity } from '../sign-in/vneid/identity.ts';

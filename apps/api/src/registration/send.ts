@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { applicationNumber, ok, refuse, type Result, writtenIn } from '@openvssid/core';
 import { recordAccess } from '../access-log/record.ts';
-import { momentNow } from '../applications/moment.ts';
-import { civilDay } from '../applications/working-days.ts';
+import { civilDay, momentNow } from '@openvssid/server/clock';
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import { countHit } from '../http/tries.ts';
 import type { Services } from '../services.ts';

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result, TIME_ZONE } from '@openvssid/core';
-import { momentNow } from '../applications/moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import { sql } from '@openvssid/server/db/database';
 import { recordConsent } from '../my-data/consents.ts';
 import { notify } from '../notifications/notify.ts';

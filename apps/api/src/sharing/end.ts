@@ -1,5 +1,5 @@
 import { ok, type Result } from '@openvssid/core';
-import { momentNow } from '../applications/moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import { recordConsent } from '../my-data/consents.ts';
 import { notify } from '../notifications/notify.ts';
 import type { Services } from '../services.ts';

@@ -1,6 +1,6 @@
 import { compact, nameKey, ok, parseDay, readSignInNumber, refuse, type Result, TIME_ZONE } from '@openvssid/core';
 import type { Readable } from '../access/acts.ts';
-import { momentNow } from '../applications/moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import { type Citizen, hasRecentProof } from '../http/citizen-session.ts';
 import { noSoonerThan } from '@openvssid/server/http/no-sooner-than';

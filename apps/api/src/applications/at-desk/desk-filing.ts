@@ -9,9 +9,8 @@ import { requireRole } from '../../officers/roles.ts';
 import type { AtSearch } from '../../people-search/reading.ts';
 import type { Services } from '../../services.ts';
 import { findOwnFile } from '../file.ts';
-import { momentNow } from '../moment.ts';
+import { civilDay, momentNow } from '@openvssid/server/clock';
 import { isAboutHiddenVisit } from '../protected-visit.ts';
-import { civilDay } from '../working-days.ts';
 import { beforeMe } from './before-me.ts';
 
 /** Long enough for a day with interruptions. */

@@ -8,7 +8,7 @@ import type { Services } from '../../services.ts';
 import { bilingual, day, eligibilityShown } from '../schemas.ts';
 import { procedureSettings } from '../settings.ts';
 import { showEligibility } from '../show-eligibility.ts';
-import { civilDay } from '../working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 import { beforeMe } from './before-me.ts';
 
 export const offeredServices = z.object({

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Officer } from '../../http/officer-session.ts';
 import type { Services } from '../../services.ts';
 import type { AtDesk } from '../desk/agency-file.ts';
-import { momentNow } from '../moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import { applicationState } from '../schemas.ts';
 import { found, type Looked, lookAt } from './look.ts';
 

@@ -4,7 +4,7 @@ import type { Services } from '../../services.ts';
 import type { AtDesk } from '../desk/agency-file.ts';
 import { decide } from '../desk/decide.ts';
 import { findAgencyFile } from '../file.ts';
-import { momentNow } from '../moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import { type BatchFile, type BatchOutcome, findBatch } from './batch.ts';
 
 /** What was looked at is no base for a decision for longer than that. */

@@ -11,7 +11,7 @@ import { decisionOf } from '../desk/verdict.ts';
 import type { ApplicationFile } from '../file.ts';
 import { procedureOf } from '../procedure-of.ts';
 import { procedureSettings } from '../settings.ts';
-import { civilDay } from '../working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 
 const steps = z.enum(['received', 'taken', 'proposed', 'decided', 'refused']);
 const kept = { personName: z.string(), procedure: z.string() };

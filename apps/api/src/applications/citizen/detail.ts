@@ -13,7 +13,8 @@ import { applicationState, bilingual, day, fileShown, moment, number, reasonShow
 import { showFiledAnswers } from '../show-answers.ts';
 import { showReasons } from '../show-reasons.ts';
 import { citizenEntry, citizenTimeline } from '../timeline.ts';
-import { civilDay, expectedOn, loadHolidays, receptionDueOn } from '../working-days.ts';
+import { expectedOn, loadHolidays, receptionDueOn } from '../working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 import { supplementPlace } from './supplement.ts';
 import { actorOf, findFileFor } from './own-file.ts';
 

@@ -4,7 +4,7 @@ import type { Transaction } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import type { Services } from '../../services.ts';
 import { type ApplicationFile, findOwnFile } from '../file.ts';
-import { momentNow } from '../moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import { isAboutHiddenVisit } from '../protected-visit.ts';
 
 export type OwnFileStory<T> = (tx: Transaction, file: ApplicationFile, now: Temporal.Instant) => Promise<Result<T>>;

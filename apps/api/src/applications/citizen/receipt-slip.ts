@@ -11,7 +11,8 @@ import { linkTo } from '../announce.ts';
 import type { ApplicationFile } from '../file.ts';
 import { procedureOf } from '../procedure-of.ts';
 import { showFiledAnswers } from '../show-answers.ts';
-import { civilDay, expectedOn, loadHolidays } from '../working-days.ts';
+import { expectedOn, loadHolidays } from '../working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 import { findFileFor } from './own-file.ts';
 
 /** The slip that the one-stop desk would hand over: what was received, and when the result is due. */

@@ -9,7 +9,7 @@ import { placeOf } from '../drafts/place.ts';
 import { receipt } from '../filing/receipt.ts';
 import { byCode } from '../filing/by-code.ts';
 import { submit } from '../filing/submit.ts';
-import { momentNow } from '../moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import { done, fileShown, numberParams, whose } from '../schemas.ts';
 import { citizenDetail, citizenDetailOf } from './detail.ts';
 import { history, historyFilter, historyOf } from './history.ts';

@@ -7,7 +7,7 @@ import { keepFile, type StoredFile } from '../../files/stored-file.ts';
 import type { Upload } from '../../files/upload.ts';
 import { countHit } from '../../http/tries.ts';
 import type { Services } from '../../services.ts';
-import { momentNow } from '../moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import { actorOf, findFileFor } from './own-file.ts';
 import { supplementPlace } from './supplement.ts';
 

@@ -3,7 +3,7 @@ import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Services } from '../../services.ts';
 import { about, announce } from '../announce.ts';
 import { appendEvents, type ApplicationFile, findOwnFile } from '../file.ts';
-import { momentNow } from '../moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 
 type Due = { personId: number; number: string };
 

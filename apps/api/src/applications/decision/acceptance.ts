@@ -2,7 +2,7 @@ import { ok, type RecordChange, type Result } from '@openvssid/core';
 import type { Decision, Facts, FiledApplication, LetterContent, ProcedureSettings } from '@openvssid/procedures';
 import type { Filed } from '../file.ts';
 import { procedureOf } from '../procedure-of.ts';
-import { civilDay } from '../working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 
 /** What a decision comes to: the letter, and on acceptance the changes of the records. */
 export type Outcome = { content: LetterContent; changes: readonly RecordChange[] };

@@ -9,7 +9,7 @@ import type { Officer } from '../../http/officer-session.ts';
 import { tellingOfQuota, withinReadingQuota } from '../../officers/reading-quota.ts';
 import type { Services } from '../../services.ts';
 import { type ApplicationFile, findAgencyFile } from '../file.ts';
-import { momentNow } from '../moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import { procedureOf } from '../procedure-of.ts';
 
 /** An officer at work, and the request by which they are. */

@@ -23,7 +23,7 @@ import { procedureSettings } from '../settings.ts';
 import { showFiledAnswers } from '../show-answers.ts';
 import { showEligibility } from '../show-eligibility.ts';
 import { officerTimeline, timelineEntry } from '../timeline.ts';
-import { civilDay } from '../working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 import { type AtDesk, officerNames, withAgencyFile } from './agency-file.ts';
 import { deskAction, deskActions } from './desk-actions.ts';
 import { planTo, type Step } from './plan.ts';

@@ -4,8 +4,7 @@ import { recordAccess } from '../../access-log/record.ts';
 import { sql } from '@openvssid/server/db/database';
 import { countHit } from '../../http/tries.ts';
 import type { Services } from '../../services.ts';
-import { momentNow } from '../moment.ts';
-import { civilDay } from '../working-days.ts';
+import { civilDay, momentNow } from '@openvssid/server/clock';
 import type { AtDesk } from './agency-file.ts';
 import { type QueueFilter, queueOf, type queuePage, type Shown } from './queue.ts';
 

@@ -8,9 +8,9 @@ import type { Services } from '../../services.ts';
 import { about, announce } from '../announce.ts';
 import { LETTER_STALE, saysTheSame, withLetter } from '../decision/with-letter.ts';
 import { appendEvents, type ApplicationFile, findAgencyFile } from '../file.ts';
-import { momentNow } from '../moment.ts';
+import { civilDay, momentNow } from '@openvssid/server/clock';
 import { procedureOf } from '../procedure-of.ts';
-import { civilDay, loadHolidays, verificationDueOn } from '../working-days.ts';
+import { loadHolidays, verificationDueOn } from '../working-days.ts';
 import { type AtDesk, withAgencyFile } from './agency-file.ts';
 import { actorOf, mayWork } from './plan.ts';
 

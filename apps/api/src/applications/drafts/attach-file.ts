@@ -6,7 +6,7 @@ import { tidyFileName } from '../../files/file-name.ts';
 import { keepFile, type StoredFile } from '../../files/stored-file.ts';
 import { countHit } from '../../http/tries.ts';
 import type { Services } from '../../services.ts';
-import { momentNow } from '../moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import { procedureSettings } from '../settings.ts';
 import { openDraft, questionsOf } from './draft.ts';
 import { dropExpiredDraft } from './drop-draft.ts';

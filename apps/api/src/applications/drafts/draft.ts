@@ -18,7 +18,7 @@ import { loadFacts } from '../../facts/load.ts';
 import { type DraftPlace, draftFiles } from '../../files/draft-files.ts';
 import type { StoredFile } from '../../files/stored-file.ts';
 import { isAtDesk } from './drafted-by.ts';
-import { civilDay } from '../working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 
 type DraftRow = { answers: Answers; version: number; updatedAt: Temporal.Instant };
 

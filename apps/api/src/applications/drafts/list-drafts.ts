@@ -4,7 +4,7 @@ import { sql } from '@openvssid/server/db/database';
 import { valueOf } from '../../http/answer.ts';
 import type { Api } from '../../http/api.ts';
 import type { Services } from '../../services.ts';
-import { momentNow } from '../moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import { procedureOf } from '../procedure-of.ts';
 import { NOT_ABOUT_HIDDEN_VISIT } from '../protected-visit.ts';
 import { bilingual, moment } from '../schemas.ts';

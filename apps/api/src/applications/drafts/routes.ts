@@ -7,7 +7,7 @@ import type { Services } from '../../services.ts';
 import { issueCode, issuedCode } from '../../sign-in/one-time-codes.ts';
 import { answersDigest } from '../filing/digest.ts';
 import { readyDraft } from '../filing/ready-draft.ts';
-import { momentNow } from '../moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import { fileShown } from '../schemas.ts';
 import { procedureSettings } from '../settings.ts';
 import { attachFile } from './attach-file.ts';

@@ -3,7 +3,7 @@ import { pageOf, readAnswers } from '@openvssid/procedures';
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import type { DraftPlace } from '../../files/draft-files.ts';
 import type { Services } from '../../services.ts';
-import { momentNow } from '../moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import { procedureSettings } from '../settings.ts';
 import { type Draft, openDraft, questionsOf, withFiles } from './draft.ts';
 import { compareDraft } from './compare-draft.ts';

@@ -6,7 +6,7 @@ import type { Services } from '../../services.ts';
 import { asFiled } from '../decision/acceptance.ts';
 import { announceReceived, receivedEvent } from '../desk/work.ts';
 import { appendEvents, type ApplicationFile } from '../file.ts';
-import { civilDay } from '../working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 
 const MACHINE: Actor = { kind: 'machine', id: null };
 

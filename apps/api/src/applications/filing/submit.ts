@@ -23,10 +23,10 @@ import { LETTER_STALE, saysTheSame, withLetter } from '../decision/with-letter.t
 import { deleteDraft } from '../drafts/drop-draft.ts';
 import { type Draft, questionsOf } from '../drafts/draft.ts';
 import { appendEvents, type ApplicationFile, type Filed, openFile } from '../file.ts';
-import { momentNow } from '../moment.ts';
+import { civilDay, momentNow } from '@openvssid/server/clock';
 import { fillForm } from '../official-form/fill-form.ts';
 import { procedureSettings } from '../settings.ts';
-import { civilDay, decisionDueOn, loadHolidays } from '../working-days.ts';
+import { decisionDueOn, loadHolidays } from '../working-days.ts';
 import type { Confirmation, Confirmed } from './confirmation.ts';
 import { factsOfAnswers } from './facts-of-answers.ts';
 import { identityChecked } from './identity-checked.ts';

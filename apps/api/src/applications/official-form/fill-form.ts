@@ -7,7 +7,7 @@ import { asFiled } from '../decision/acceptance.ts';
 import type { Filed } from '../file.ts';
 import { procedureOf } from '../procedure-of.ts';
 import { showFiledAnswers } from '../show-answers.ts';
-import { civilDay } from '../working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 
 export type Filling = {
   filed: Omit<Filed, 'officialForm'>;

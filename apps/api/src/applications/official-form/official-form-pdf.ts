@@ -11,7 +11,7 @@ import { signDocument } from '../../signing/sign-document.ts';
 import { linkTo } from '../announce.ts';
 import type { ApplicationFile } from '../file.ts';
 import { procedureOf } from '../procedure-of.ts';
-import { civilDay } from '../working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 import { fillForm } from './fill-form.ts';
 
 /** «Tờ khai» of a file that the caller may see, as a PDF. `not-found` where no form is prescribed for the service. */

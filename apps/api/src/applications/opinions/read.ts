@@ -10,7 +10,7 @@ import { procedureOf } from '../procedure-of.ts';
 import { moment } from '../schemas.ts';
 import { procedureSettings } from '../settings.ts';
 import { showFiledAnswers } from '../show-answers.ts';
-import { civilDay } from '../working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 import { withOpinion } from './with-opinion.ts';
 
 /** What is needed to have an opinion: form, papers and facts. Not the notes, messages and acts of the other office. */

@@ -10,7 +10,7 @@ import { countHit } from '../../http/tries.ts';
 import { officerWho } from '../../officers/roles.ts';
 import type { Services } from '../../services.ts';
 import type { AtDesk } from '../desk/agency-file.ts';
-import { momentNow } from '../moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import { done, numberParams } from '../schemas.ts';
 import { askOpinion } from './ask.ts';
 import { expertsFor } from './experts.ts';

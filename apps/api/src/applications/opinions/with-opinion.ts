@@ -4,7 +4,7 @@ import { tellingOfQuota, withinReadingQuota } from '../../officers/reading-quota
 import type { Services } from '../../services.ts';
 import { type AtDesk, recordFileAccess } from '../desk/agency-file.ts';
 import { type ApplicationFile, findAgencyFile } from '../file.ts';
-import { momentNow } from '../moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 
 /** A question to this officer about one file. */
 export type Opinion = {

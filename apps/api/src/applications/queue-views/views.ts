@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '@openvssid/core';
 import { json, sql, type Database, type Transaction } from '@openvssid/server/db/database';
 import { z } from 'zod';
 import type { Officer } from '../../http/officer-session.ts';
-import { momentNow } from '../moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import type { Services } from '../../services.ts';
 import { queueFilter } from '../desk/queue.ts';
 

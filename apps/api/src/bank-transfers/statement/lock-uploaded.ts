@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
-import { momentNow } from '../../applications/moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import type { Services } from '../../services.ts';
 
 export const UPLOAD_STATES = ['waiting', 'releasing', 'released', 'rejected'] as const;

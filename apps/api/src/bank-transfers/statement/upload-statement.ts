@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ok, refuse, type Result } from '@openvssid/core';
 import { json, sql } from '@openvssid/server/db/database';
-import { momentNow } from '../../applications/moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import { sealFile } from '../../files/sealed-file.ts';
 import type { Officer } from '../../http/officer-session.ts';
 import type { Services } from '../../services.ts';

@@ -2,7 +2,7 @@ import { findOrderReference, ok, readSignInNumber, refuse, type Result, TIME_ZON
 import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
-import { momentNow } from '../../applications/moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import { countHit } from '../../http/tries.ts';
 import { tellingOfQuota } from '../../officers/reading-quota.ts';
 import type { AtSearch } from '../../people-search/reading.ts';

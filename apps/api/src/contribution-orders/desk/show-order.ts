@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '@openvssid/core';
 import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
-import { momentNow } from '../../applications/moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import { countHit } from '../../http/tries.ts';
 import { entriesOfOrder, ledgerEntryShown } from '../../ledger/desk/entries.ts';
 import { tellingOfQuota } from '../../officers/reading-quota.ts';

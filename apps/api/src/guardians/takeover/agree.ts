@@ -1,7 +1,6 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
-import { momentNow } from '../../applications/moment.ts';
-import { civilDay } from '../../applications/working-days.ts';
+import { civilDay, momentNow } from '@openvssid/server/clock';
 import { type Citizen, hasRecentProof } from '../../http/citizen-session.ts';
 import type { Services } from '../../services.ts';
 import { recordSecurityEvent } from '../../sign-in/security-event.ts';

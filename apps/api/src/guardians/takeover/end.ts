@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@openvssid/core';
-import { momentNow } from '../../applications/moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import type { Services } from '../../services.ts';
 import { endTakeover, lockTakeoversOf, ownTakeover, sideOf } from './takeover.ts';
 import { tellEnded } from './tell.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import { minorsOf, referenceOf } from '../../access/charges.ts';
-import { civilDay } from '../../applications/working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 import type { Services } from '../../services.ts';
 import { childOf, guardianAnswers, guardiansOf, isMinor, takeoverFrom } from './pair.ts';
 import { openTakeoverOf, sideOf, type Takeover } from './takeover.ts';

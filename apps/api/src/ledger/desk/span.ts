@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import { z } from 'zod';
-import { civilDay } from '../../applications/working-days.ts';
+import { civilDay } from '@openvssid/server/clock';
 
 /** A quarter and a day or two: what is closed and compared at once. */
 const LONGEST = 93;

@@ -1,6 +1,6 @@
 import { refuse, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
-import { momentNow } from '../../applications/moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import type { Channel, OrderState } from '../../contribution-orders/order.ts';
 import type { AtSearch } from '../../people-search/reading.ts';
 import type { Services } from '../../services.ts';

@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '@openvssid/core';
 import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
-import { momentNow } from '../../applications/moment.ts';
+import { momentNow } from '@openvssid/server/clock';
 import type { Obstacle } from '../../contribution-orders/record/changed-since.ts';
 import { channel } from '../../contribution-orders/schemas.ts';
 import { ORDER_KINDS, ORDER_STATES } from '../../contribution-orders/order.ts';
