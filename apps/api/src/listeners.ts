@@ -4,7 +4,7 @@ import type { System } from './config.ts';
 import { openDoors } from './http/admission/doors.ts';
 import type { AdmissionLimit } from './http/admission/limit.ts';
 import { reportOverload } from './http/admission/report.ts';
-import { createApplication } from './http/application.ts';
+import { createApplication } from './application.ts';
 import { mountWeb } from '@openvssid/server/http/mount-web';
 import type { Services } from './services.ts';
 

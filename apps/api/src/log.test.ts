@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { capabilities } from './capabilities.ts';
-import { createApplication } from './http/application.ts';
+import { createApplication } from './application.ts';
 import { openLog } from '@openvssid/server/log';
 import { sql } from '@openvssid/server/db/database';
 import { createTestBrowser } from './testing/test-browser.ts';

@@ -6,7 +6,7 @@ import { systemClock } from '@openvssid/server/clock';
 import { readConfig, type System } from './config.ts';
 import { openDatabase } from '@openvssid/server/db/database';
 import { diskStore } from '@openvssid/server/files/file-store';
-import { createApplication } from './http/application.ts';
+import { createApplication } from './application.ts';
 import { deriveSealingKeys, type Keys } from './keys.ts';
 import { createSignerPem } from './signing/create-signer.ts';
 import { type DocumentSigner, readPem, signerFrom } from './signing/signer.ts';

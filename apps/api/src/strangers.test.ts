@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { capabilities } from './capabilities.ts';
-import { createApplication } from './http/application.ts';
+import { createApplication } from './application.ts';
 import { CITIZEN_COOKIE } from './http/citizen-session.ts';
 import { OFFICER_COOKIE } from './http/officer-session.ts';
 import { type FoundRoute, type Route, routesOf } from './testing/routes-of.ts';

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import sharp from 'sharp';
 import { capabilities } from '../capabilities.ts';
-import { createApplication } from '../http/application.ts';
+import { createApplication } from '../application.ts';
 import { CITIZEN_COOKIE, startSession } from '../http/citizen-session.ts';
 import { OFFICER_COOKIE, type OfficerRole, startOfficerSession } from '../http/officer-session.ts';
 import { createTestBrowser, type TestBrowser } from '../testing/test-browser.ts';

@@ -16,7 +16,7 @@ import { assertRoleIsSafe } from '@openvssid/server/db/safe-role';
 import { APPEND_ONLY_TABLES } from '../db/grants.ts';
 import { diskStore, type FileStore } from '@openvssid/server/files/file-store';
 import { openFile } from '../files/sealed-file.ts';
-import { createApplication } from '../http/application.ts';
+import { createApplication } from '../application.ts';
 import { createKeys } from '../keys.ts';
 import { throwAwayKeys } from '../openapi.ts';
 import { createTestBrowser } from '../testing/test-browser.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { createApplication } from '../http/application.ts';
+import { createApplication } from '../application.ts';
 import { setMode } from '../operating-mode/mode.ts';
 import { createTestServices, type TestServices } from '../testing/test-services.ts';
 import { calculatorRoutes } from './routes.ts';

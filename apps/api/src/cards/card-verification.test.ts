@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { compactVerify, createLocalJWKSet } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { STATUS_LIST_ENTRIES, statusAt, TIME_ZONE } from '@openvssid/core';
-import { createApplication } from '../http/application.ts';
+import { createApplication } from '../application.ts';
 import { createTestServices, type TestServices } from '../testing/test-services.ts';
 import { cardAnswer } from './card.ts';
 import { cardPeople, type CardPeople } from './card-fixture.ts';

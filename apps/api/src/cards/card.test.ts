@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { compactVerify, createLocalJWKSet } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApplication } from '../http/application.ts';
+import { createApplication } from '../application.ts';
 import { createTestServices, type TestServices } from '../testing/test-services.ts';
 import { cardAnswer, type CardAnswer } from './card.ts';
 import { cardPeople, type CardPeople, FACILITY } from './card-fixture.ts';

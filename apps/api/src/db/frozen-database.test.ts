@@ -5,7 +5,7 @@ import { type Database, openDatabase, sql } from '@openvssid/server/db/database'
 import { isLostConnection } from '@openvssid/server/db/lost-connection';
 import { WITHOUT_HURRY } from '@openvssid/server/db/without-hurry';
 import { capabilities } from '../capabilities.ts';
-import { createApplication } from '../http/application.ts';
+import { createApplication } from '../application.ts';
 import { createTestServices, type TestServices } from '../testing/test-services.ts';
 
 const ONE = sql<{ one: number }>('test-silence-one', 'select 1 as one');

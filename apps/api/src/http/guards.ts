@@ -1,5 +1,4 @@
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
-import type { PartnerMay } from '../partner/partner.ts';
 
 /**
  * Who may call a route; every route says so, or the server does not start.
@@ -10,8 +9,6 @@ export type Access = 'open' | 'citizen' | 'own-read' | 'officer' | 'partner' | '
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access;
-    /** Of a route with access 'partner': the scope that its token must carry, and what it is for. */
-    partner?: PartnerMay;
   }
 }
 

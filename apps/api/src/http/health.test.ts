@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { withClient } from '@openvssid/server/db/connect';
 import { addTestPerson } from '../testing/test-person.ts';
 import { createTestServices } from '../testing/test-services.ts';
-import { createApplication } from './application.ts';
+import { createApplication } from '../application.ts';
 
 const place = await createTestServices();
 afterAll(place.end);

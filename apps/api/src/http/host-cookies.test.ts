@@ -9,7 +9,7 @@ import { diskStore } from '@openvssid/server/files/file-store';
 import { throwAwayKeys, throwAwaySigner } from '../openapi.ts';
 import type { Services } from '../services.ts';
 import type { Api } from './api.ts';
-import { createApplication } from './application.ts';
+import { createApplication } from '../application.ts';
 import { clearCitizenCookie, setCitizenCookie } from './citizen-session.ts';
 
 const db = openDatabase({ url: 'postgres://nobody@127.0.0.1:1/none' });

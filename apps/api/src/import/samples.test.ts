@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { capabilities } from '../capabilities.ts';
-import { createApplication } from '../http/application.ts';
+import { createApplication } from '../application.ts';
 import { inviteAndTell } from '../sign-in/commands.ts';
 import { createTestBrowser } from '../testing/test-browser.ts';
 import { createTestServices, type TestServices } from '../testing/test-services.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { FastifyInstance } from 'fastify';
 import { helpRoutes } from '../help/routes.ts';
-import { createApplication } from '../http/application.ts';
+import { createApplication } from '../application.ts';
 import { createTestServices, type TestServices } from '../testing/test-services.ts';
 import { lifeEvent } from './guides.ts';
 import { lifeEventRoutes } from './routes.ts';

@@ -1,4 +1,4 @@
-import { createApplication } from '../http/application.ts';
+import { createApplication } from '../application.ts';
 import { placeRoutes } from '../places/routes.ts';
 import { createTestBrowser } from '../testing/test-browser.ts';
 import { addTestPerson, type TestPerson } from '../testing/test-person.ts';

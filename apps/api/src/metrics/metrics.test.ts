@@ -3,7 +3,7 @@ import { capabilities } from '../capabilities.ts';
 import { readConfig } from '../config.ts';
 import { withClient } from '@openvssid/server/db/connect';
 import { createAdmissionLimit } from '../http/admission/limit.ts';
-import { createApplication } from '../http/application.ts';
+import { createApplication } from '../application.ts';
 import { freePorts } from '@openvssid/server/testing/free-ports';
 import { createTestBrowser } from '../testing/test-browser.ts';
 import { addTestPerson } from '../testing/test-person.ts';

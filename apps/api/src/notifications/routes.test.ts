@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { FastifyInstance } from 'fastify';
-import { createApplication } from '../http/application.ts';
+import { createApplication } from '../application.ts';
 import { sql } from '@openvssid/server/db/database';
 import { startSession } from '../http/citizen-session.ts';
 import { addTestPerson } from '../testing/test-person.ts';

@@ -1,7 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { sql } from '@openvssid/server/db/database';
-import { createApplication } from '../http/application.ts';
+import { createApplication } from '../application.ts';
 import { signInRoutes } from '../sign-in/routes.ts';
 import { createTestBrowser, type TestBrowser } from '../testing/test-browser.ts';
 import { addTestPerson } from '../testing/test-person.ts';

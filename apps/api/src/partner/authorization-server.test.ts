@@ -4,7 +4,7 @@ import { UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { capabilities } from '../capabilities.ts';
-import { createApplication } from '../http/application.ts';
+import { createApplication } from '../application.ts';
 import { removeExpiredProofs } from '../jobs/expired-proofs.ts';
 import { about, assertion, newKey, openPartnerDesk, type PartnerDesk, tokenRequest } from './partner-fixture.ts';
 

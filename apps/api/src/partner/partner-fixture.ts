@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { type JWK, SignJWT } from 'jose';
 import { type Desk, openDesk } from '../applications/application-fixture.ts';
 import { capabilities } from '../capabilities.ts';
-import { createApplication } from '../http/application.ts';
+import { createApplication } from '../application.ts';
 import { PARTNER_PURPOSES, PARTNER_SCOPES, TOKEN_PATH } from './partner.ts';
 
 export type Answer = { status: number; body: Record<string, unknown>; headers: Record<string, unknown> };

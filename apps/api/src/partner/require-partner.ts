@@ -7,6 +7,10 @@ import type { Partner, PartnerMay } from './partner.ts';
 import { partnerRecords } from './records.ts';
 
 declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Of a route with access 'partner': the scope that its token must carry, and what it is for. */
+    partner?: PartnerMay;
+  }
   interface FastifyRequest {
     partner: Partner | undefined;
   }

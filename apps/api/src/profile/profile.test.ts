@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { sql } from '@openvssid/server/db/database';
-import { createApplication } from '../http/application.ts';
+import { createApplication } from '../application.ts';
 import { signInRoutes } from '../sign-in/routes.ts';
 import { createTestBrowser, type TestBrowser } from '../testing/test-browser.ts';
 import { lastCodeTo, lettersTo } from '../testing/test-letters.ts';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { createApplication } from '../http/application.ts';
+import { createApplication } from '../application.ts';
 import { hasRecentProof } from '../http/citizen-session.ts';
 import { createTestBrowser, type TestBrowser } from '../testing/test-browser.ts';
 import { lastCodeTo, lettersTo } from '../testing/test-letters.ts';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { createApplication } from '../http/application.ts';
+import { createApplication } from '../application.ts';
 import { createTestBrowser, type TestBrowser } from '../testing/test-browser.ts';
 import { lettersTo } from '../testing/test-letters.ts';
 import { addTestPerson } from '../testing/test-person.ts';

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { createApplication } from '../http/application.ts';
+import { createApplication } from '../application.ts';
 import { CITIZEN_COOKIE, type SessionMethod } from '../http/citizen-session.ts';
 import { createTestBrowser } from '../testing/test-browser.ts';
 import { lettersTo } from '../testing/test-letters.ts';

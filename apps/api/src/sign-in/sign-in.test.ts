@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { sql } from '@openvssid/server/db/database';
-import { createApplication } from '../http/application.ts';
+import { createApplication } from '../application.ts';
 import { limits } from '../http/limits.ts';
 import { countHit } from '../http/tries.ts';
 import { createTestBrowser, nextAddress, type TestBrowser } from '../testing/test-browser.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import { READER_LANGUAGES } from '@openvssid/core';
 import { newToken } from '@openvssid/server/tokens';
-import { createApplication } from '../http/application.ts';
+import { createApplication } from '../application.ts';
 import { SESSION_METHODS } from '../http/citizen-session.ts';
 import { letterExamples } from '../messages/letter-examples.ts';
 import { notificationsOf } from '../notifications/list.ts';

@@ -4,7 +4,7 @@ import { capabilities } from '../capabilities.ts';
 import { readConfig } from '../config.ts';
 import { openDatabase } from '@openvssid/server/db/database';
 import { diskStore } from '@openvssid/server/files/file-store';
-import { createApplication } from '../http/application.ts';
+import { createApplication } from '../application.ts';
 import { readKeys } from '../keys.ts';
 import { throwAwaySigner } from '../openapi.ts';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { capabilities } from '../capabilities.ts';
 import type { System } from '../config.ts';
 import type { Api } from '../http/api.ts';
-import { createApplication } from '../http/application.ts';
+import { createApplication } from '../application.ts';
 import type { Services } from '../services.ts';
 
 export type Route = { method: string; url: string };

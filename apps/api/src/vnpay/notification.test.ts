@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newOrderReference } from '@openvssid/core';
 import { type Desk, openDesk } from '../applications/application-fixture.ts';
 import { capabilities } from '../capabilities.ts';
-import { createApplication } from '../http/application.ts';
+import { createApplication } from '../application.ts';
 import { isTurnedAway } from '../http/admission/gate.ts';
 import { createAdmissionLimit } from '../http/admission/limit.ts';
 import { setMode } from '../operating-mode/mode.ts';

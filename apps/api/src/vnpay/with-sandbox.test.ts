@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type Desk, openDesk } from '../applications/application-fixture.ts';
-import { createApplication } from '../http/application.ts';
+import { createApplication } from '../application.ts';
 import { markRefunding } from '../received-payments/mark-refund.ts';
 import type { Services } from '../services.ts';
 import { readConfig } from '../config.ts';

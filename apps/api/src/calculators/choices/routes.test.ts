@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { createApplication } from '../../http/application.ts';
+import { createApplication } from '../../application.ts';
 import { createTestServices, type TestServices } from '../../testing/test-services.ts';
 import { sql } from '@openvssid/server/db/database';
 import { limits } from '../../http/limits.ts';

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { calculate, CALCULATOR_NAMES, CALCULATORS } from '@openvssid/rules';
 import { CALCULATOR_FORMS, resultView } from '@openvssid/rules/forms';
 import { loadTables } from '@openvssid/rules/load';
-import { createApplication } from '../../http/application.ts';
+import { createApplication } from '../../application.ts';
 import { createTestServices, type TestServices } from '../../testing/test-services.ts';
 import { calculationPdf } from './calculation-pdf.ts';
 import { factsInWords } from './facts-in-words.ts';

@@ -1,4 +1,4 @@
-import { createApplication } from '../../http/application.ts';
+import { createApplication } from '../../application.ts';
 import { type Authenticator, type Ceremony, createAuthenticator } from '../../testing/software-authenticator.ts';
 import { createTestBrowser, type TestBrowser } from '../../testing/test-browser.ts';
 import { addTestPerson } from '../../testing/test-person.ts';

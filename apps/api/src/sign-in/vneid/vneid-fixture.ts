@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePorts } from '@openvssid/server/testing/free-ports';
-import { createApplication } from '../../http/application.ts';
+import { createApplication } from '../../application.ts';
 import { registrationRoutes } from '../../registration/routes.ts';
 import { createTestBrowser, type TestBrowser } from '../../testing/test-browser.ts';
 import { addTestPerson, type TestPerson } from '../../testing/test-person.ts';

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { loadTables } from '@openvssid/rules/load';
 import { systemClock } from '@openvssid/server/clock';
-import { readConfig } from '../config.ts';
+import { readConfig } from './config.ts';
 import { openDatabase, sql } from '@openvssid/server/db/database';
 import { diskStore } from '@openvssid/server/files/file-store';
-import { throwAwayKeys, throwAwaySigner } from '../openapi.ts';
-import type { Services } from '../services.ts';
-import { RefusedError, valueOf } from './answer.ts';
-import type { Api } from './api.ts';
+import { throwAwayKeys, throwAwaySigner } from './openapi.ts';
+import type { Services } from './services.ts';
+import { RefusedError, valueOf } from './http/answer.ts';
+import type { Api } from './http/api.ts';
 import { createApplication } from './application.ts';
 
 const services: Services = {

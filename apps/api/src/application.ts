@@ -12,28 +12,28 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
-import type { System } from '../config.ts';
-import { createModeReader } from '../operating-mode/mode.ts';
-import { refuseChanges } from '../operating-mode/refuse-changes.ts';
-import { operatingModeRoute } from '../operating-mode/routes.ts';
-import type { Services } from '../services.ts';
-import type { Api, Routes } from './api.ts';
-import { admit } from './admission/gate.ts';
-import { type AdmissionLimit, createAdmissionLimit } from './admission/limit.ts';
-import { postPorter } from './admission/porter.ts';
-import { sendProblem } from './answer.ts';
-import { requireCitizen } from './citizen-session.ts';
-import { handleError } from './errors.ts';
-import { guardRoute } from './guards.ts';
-import { healthRoutes } from './health.ts';
+import type { System } from './config.ts';
+import { createModeReader } from './operating-mode/mode.ts';
+import { refuseChanges } from './operating-mode/refuse-changes.ts';
+import { operatingModeRoute } from './operating-mode/routes.ts';
+import type { Services } from './services.ts';
+import type { Api, Routes } from './http/api.ts';
+import { admit } from './http/admission/gate.ts';
+import { type AdmissionLimit, createAdmissionLimit } from './http/admission/limit.ts';
+import { postPorter } from './http/admission/porter.ts';
+import { sendProblem } from './http/answer.ts';
+import { requireCitizen } from './http/citizen-session.ts';
+import { handleError } from './http/errors.ts';
+import { guardRoute } from './http/guards.ts';
+import { healthRoutes } from './http/health.ts';
 import { keepCookiesToHost } from '@openvssid/server/http/host-cookies';
-import { requireOfficer } from './officer-session.ts';
-import { requirePartner } from '../partner/require-partner.ts';
-import { partnerSecurity } from '../partner/security-scheme.ts';
-import { refuseForeignOrigin } from './origin.ts';
-import { refuseUnkeepableText } from './plain-text.ts';
-import { translateAnswers } from './translate-answers.ts';
-import { withUsedSchemas } from './used-schemas.ts';
+import { requireOfficer } from './http/officer-session.ts';
+import { requirePartner } from './partner/require-partner.ts';
+import { partnerSecurity } from './partner/security-scheme.ts';
+import { refuseForeignOrigin } from './http/origin.ts';
+import { refuseUnkeepableText } from './http/plain-text.ts';
+import { translateAnswers } from './http/translate-answers.ts';
+import { withUsedSchemas } from './http/used-schemas.ts';
 
 const TITLES: Record<System, string> = {
   citizen: 'OpenVssID citizen API',
