@@ -9,8 +9,8 @@ import type { SignerShown } from '../signing/signer.ts';
 import { findIssuedByCode } from '../statements/issued-document.ts';
 import { isStillTrue, plainTotals, stillTrue } from '../statements/still-true.ts';
 import { fundTotal } from '../statements/totals.ts';
-import { personOfDocument } from './route-row.ts';
-import { readVerificationCode } from './verification-code.ts';
+import { personOfDocument } from '../letters/route-row.ts';
+import { readVerificationCode } from '../letters/verification-code.ts';
 
 const whatever = {
   valid: z.literal(true),

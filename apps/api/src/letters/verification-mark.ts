@@ -1,5 +1,5 @@
 import QRCode from 'qrcode';
-import { spacedCode } from '../documents/verification-code.ts';
+import { spacedCode } from './verification-code.ts';
 import { PAGE, type Paper, TEXT_WIDTH, write } from '@openvssid/server/paper/paper';
 
 const SIZE = 76;

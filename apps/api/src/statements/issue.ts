@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { sql, type Transaction } from '@openvssid/server/db/database';
-import { newVerificationCode } from '../documents/verification-code.ts';
-import { routeDocument } from '../documents/route-row.ts';
+import { newVerificationCode } from '../letters/verification-code.ts';
+import { routeDocument } from '../letters/route-row.ts';
 import type { Services } from '../services.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { type DocumentContent, findIssuedByDigest, type IssuedDocument } from './issued-document.ts';

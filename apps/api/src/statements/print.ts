@@ -1,4 +1,4 @@
-import { spacedCode, verificationUrl } from '../documents/verification-code.ts';
+import { spacedCode, verificationUrl } from '../letters/verification-code.ts';
 import { numberPages } from '@openvssid/server/paper/page-numbers';
 import { finish, newPaper } from '@openvssid/server/paper/paper';
 import type { Verification } from '../letters/verification-mark.ts';

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ok, refuse, type Result } from '@openvssid/core';
 import { type ActingFor, actingFor } from '../access/act-for.ts';
-import { verificationUrl } from '../documents/verification-code.ts';
+import { verificationUrl } from '../letters/verification-code.ts';
 import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
 import { countHit } from '../http/tries.ts';

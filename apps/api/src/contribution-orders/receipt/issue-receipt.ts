@@ -1,6 +1,6 @@
 import type { ReaderLanguage } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
-import { newVerificationCode, verificationUrl } from '../../documents/verification-code.ts';
+import { newVerificationCode, verificationUrl } from '../../letters/verification-code.ts';
 import type { Channel } from '../../outbox/message.ts';
 import { sendMessage } from '../../outbox/send-message.ts';
 import type { Services } from '../../services.ts';

@@ -1,6 +1,6 @@
 import { numberPages } from '@openvssid/server/paper/page-numbers';
 import { finish, newPaper } from '@openvssid/server/paper/paper';
-import { spacedCode, verificationUrl } from '../../documents/verification-code.ts';
+import { spacedCode, verificationUrl } from '../../letters/verification-code.ts';
 import type { Services } from '../../services.ts';
 import { signDocument } from '../../signing/sign-document.ts';
 import type { IssuedReceipt } from './find-receipt.ts';
