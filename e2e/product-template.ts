@@ -70,29 +70,32 @@ export async function startCopy(
   settings: NodeJS.ProcessEnv,
   { vneid }: { vneid: boolean },
 ): Promise<Product> {
-  const { urls, dataDir, env } = await choosePlaceForProduct();
-  cpSync(template.files, dataDir, { recursive: true });
-  const vssidDatabase = await copyTemplate(template.vssid);
-  const vneidDatabase = vneid ? await copyTemplate(template.vneid) : undefined;
-  const databases = {
-    DATABASE_URL: vssidDatabase.appUrl,
-    DATABASE_OWNER_URL: vssidDatabase.ownerUrl,
-    ...(vneidDatabase && { VNEID_DATABASE_URL: vneidDatabase.appUrl }),
-  };
-  const ownEnv = { ...env, VSSID_DEMO: '1', ...databases, ...settings };
-  const product = await startProduct(ownEnv);
-  if (!product.ready) throw new Error(`The product did not start: ${product.output.err}`);
-  return {
-    urls,
-    dataDir,
-    env: ownEnv,
-    database: vssidDatabase,
-    output: product.output,
-    async end() {
+  const leftBehind = new AsyncDisposableStack();
+  try {
+    const { urls, dataDir, env } = await choosePlaceForProduct();
+    leftBehind.defer(() => rmSync(dataDir, { recursive: true, force: true }));
+    cpSync(template.files, dataDir, { recursive: true });
+    const copyOf = async (cluster: TestCluster) => {
+      const copy = await copyTemplate(cluster);
+      leftBehind.defer(copy.drop);
+      return copy;
+    };
+    const database = await copyOf(template.vssid);
+    const vneidDatabase = vneid ? await copyOf(template.vneid) : undefined;
+    const databases = {
+      DATABASE_URL: database.appUrl,
+      DATABASE_OWNER_URL: database.ownerUrl,
+      ...(vneidDatabase && { VNEID_DATABASE_URL: vneidDatabase.appUrl }),
+    };
+    const ownEnv = { ...env, VSSID_DEMO: '1', ...databases, ...settings };
+    const product = await startProduct(ownEnv);
+    if (!product.ready) throw new Error(`The product did not start: ${product.output.err}`);
+    leftBehind.defer(async () => {
       await product.end();
-      await vssidDatabase.drop();
-      await vneidDatabase?.drop();
-      rmSync(dataDir, { recursive: true, force: true });
-    },
-  };
+    });
+    return { urls, dataDir, env: ownEnv, database, output: product.output, end: () => leftBehind.disposeAsync() };
+  } catch (error) {
+    await leftBehind.disposeAsync();
+    throw error;
+  }
 }

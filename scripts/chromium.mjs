@@ -33,27 +33,37 @@ export async function findChromium() {
   return candidates.find((path) => path !== undefined && runs(path));
 }
 
-/** Finds the browser or brings it; the shell also where another one is there already. */
+/** Finds the browser or brings it. */
 export async function ensureChromium() {
-  if (!process.env['CHROMIUM']) bringFromDebian(SHELL);
   const found = (await findChromium()) ?? (await bring());
   if (found) return found;
   throw new Error('No Chromium: install it (Debian: apt-get install chromium), or set CHROMIUM to the path of one.');
 }
 
+/** Brings the shell also where another one is there already: worth its while before all tests, and too slow before each start of a few. */
+export function preferShell() {
+  if (!process.env['CHROMIUM']) bringFromDebian(SHELL);
+}
+
 async function bring() {
-  bringFromDebian(WHOLE);
-  const installed = await findChromium();
-  if (installed) return installed;
+  for (const name of [SHELL, WHOLE]) {
+    bringFromDebian(name);
+    const installed = await findChromium();
+    if (installed) return installed;
+  }
   const withLibraries = isRoot() ? ['--with-deps'] : [];
   run(process.execPath, [join(ROOT, 'node_modules', 'playwright-core', 'cli.js'), 'install', ...withLibraries, 'chromium']);
   return findChromium();
 }
 
+/** @type {Set<string>} What Debian was asked for by this process: asked once more it would say the same. */
+const asked = new Set();
+
 function bringFromDebian(/** @type {string} */ name) {
-  if (existsSync(join('/usr/bin', name)) || !isRoot() || !isThere('apt-get')) return;
+  if (existsSync(join('/usr/bin', name)) || asked.has(name) || !isRoot() || !isThere('apt-get')) return;
   console.log(`Installing ${name} …`);
-  run('apt-get', ['update', '-q']);
+  if (asked.size === 0) run('apt-get', ['update', '-q']);
+  asked.add(name);
   run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name]);
 }
 

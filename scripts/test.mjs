@@ -1,4 +1,4 @@
-import { ensureChromium } from './chromium.mjs';
+import { ensureChromium, preferShell } from './chromium.mjs';
 import { runSteps } from './checks/run-steps.mjs';
 import { runTests } from './checks/run-tests.mjs';
 import { STEPS } from './checks/steps.mjs';
@@ -7,6 +7,7 @@ import { prepare } from './prepare.mjs';
 /** Everything there is to test, from a bare clone. The last line is the sum: `N passed, N failed`. */
 async function test() {
   await prepare();
+  preferShell();
   process.env['CHROMIUM'] = await ensureChromium();
   const steps = await runSteps(STEPS);
   const tests = await runTests();
