@@ -4,7 +4,7 @@ import type { AccessSubject } from '../access-log/purposes.ts';
 import { recordAccess } from '../access-log/record.ts';
 import { citizenOf } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
-import type { Viewer } from '../visits/hidden-visits.ts';
+import type { Viewer } from './viewer.ts';
 import { type Act, actOfReading, readables, type ReadingAct } from './acts.ts';
 import { findCharges, isFormerWard, referenceOf, type Right } from './charges.ts';
 

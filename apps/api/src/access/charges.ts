@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { ok, refuse, type Result, TIME_ZONE } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
-import { MANAGES_ACCOUNT } from '../guardians/takeover/manages-account.ts';
-import { principalsOf } from '../recipient-authorisations/attorney-of.ts';
+import { MANAGES_ACCOUNT } from './manages-account.ts';
+import { principalsOf } from './principals-of.ts';
 import type { Services } from '../services.ts';
-import { sharedWith } from '../sharing/shared-with.ts';
-import type { Viewer } from '../visits/hidden-visits.ts';
+import { sharedWith } from './shared-with.ts';
+import type { Viewer } from './viewer.ts';
 import { type Act, actOfReading, GUARDIANS_ACTS, type Readable, readables } from './acts.ts';
 
 /** By what somebody may act for another. */

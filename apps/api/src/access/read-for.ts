@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { findCitizen, whileSignedIn } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
-import type { Viewer } from '../visits/hidden-visits.ts';
+import type { Viewer } from './viewer.ts';
 import { actingFor } from './act-for.ts';
 import { actOfReading, type Readable } from './acts.ts';
 

@@ -1,6 +1,3 @@
-/** Who looks at visits: the person, somebody else, or a parent or guardian of a child who is old enough to have secrets. */
-export type Viewer = 'person' | 'another' | 'guardian-of-adolescent';
-
 // ICD-10: sexually transmitted diseases, mental disorders, genital diseases, pregnancy and birth, maltreatment, self-harm,
 // reproduction. (assumed: no text lists them; Law 15/2023/QH15 art. 10 gives the right to privacy, Children Law art. 21 to secrets of private life)
 const PRIVATE_CODES = '^(A5[0-9]|A6[0-4]|F|N7[0-7]|N8[0-9]|N9[0-8]|O|T74|X[67]|X8[0-4]|Z3[0-9]|Z70)';

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@openvssid/core';
-import { MANAGES_ACCOUNT } from '../../guardians/takeover/manages-account.ts';
+import { MANAGES_ACCOUNT } from '../../access/manages-account.ts';
 import { bearsName, isUnreadable } from './named.ts';
 import type { NamedParticipant } from './order-request.ts';
 import type { Relation } from './quote.ts';

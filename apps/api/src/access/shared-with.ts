@@ -1,4 +1,4 @@
-import { type Readable, readables } from '../access/acts.ts';
+import { type Readable, readables } from './acts.ts';
 import { type Database, sql } from '@openvssid/server/db/database';
 
 export type SharedWith = { giverId: number; fullName: string; reads: Readable[]; until: string };
