@@ -51,6 +51,7 @@ import { opinionRoutes } from './applications/opinions/routes.ts';
 import { peopleSearchRoutes } from './people-search/routes.ts';
 import { paymentDeskRoutes } from './received-payments/desk/routes.ts';
 import { takeoverRoutes } from './guardians/takeover/routes.ts';
+import { recoveryAtOfficeRoutes } from './recovery-at-office/routes.ts';
 import { recipientAuthorisationRoutes } from './recipient-authorisations/routes.ts';
 import { placeRoutes } from './places/routes.ts';
 import { statisticsRoutes } from './statistics/routes.ts';
@@ -70,6 +71,7 @@ import type { Routes } from './http/api.ts';
 export const capabilities: Record<System, readonly Routes[]> = {
   citizen: [
     signInRoutes,
+    recoveryAtOfficeRoutes,
     registrationRoutes,
     cardRoutes,
     contributionRoutes,

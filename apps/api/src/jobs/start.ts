@@ -8,7 +8,7 @@ import type { Delivery } from '../outbox/delivery.ts';
 import { openTransports, type Transports } from '../outbox/transports.ts';
 import { Undeliverable } from '@openvssid/server/outbox/undeliverable';
 import type { Services } from '../services.ts';
-import { EVERY_TEN_MINUTES, sendDueRecoveries } from '../sign-in/recovery-at-office/send-due.ts';
+import { EVERY_TEN_MINUTES, sendDueRecoveries } from '../recovery-at-office/send-due.ts';
 import { ASK_EVERY_MINUTE, askAboutDueOrders } from '../vnpay/ask-due.ts';
 import { SEND_EVERY_MINUTE, sendDueRefunds } from '../vnpay/send-due-refunds.ts';
 import { runDailyRound } from './daily-round.ts';

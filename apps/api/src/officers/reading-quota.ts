@@ -2,7 +2,7 @@ import { ok, refuse, type Result, TIME_ZONE } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import type { Officer, OfficerRole } from '../http/officer-session.ts';
-import { tellAdministrators } from '../people-search/alarm.ts';
+import { tellAdministrators } from './alarm.ts';
 import type { Services } from '../services.ts';
 
 type Config = Services['config'];

@@ -5,7 +5,7 @@ import { momentNow } from '@openvssid/server/clock';
 import { sql } from '@openvssid/server/db/database';
 import { countHit } from '../http/tries.ts';
 import { tellingOfQuota, withinReadingQuota } from '../officers/reading-quota.ts';
-import type { AtSearch } from '../people-search/reading.ts';
+import type { AtSearch } from '../officers/reading.ts';
 import type { Services } from '../services.ts';
 
 const money = z.number().int().describe('đồng');

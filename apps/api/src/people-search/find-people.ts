@@ -4,7 +4,7 @@ import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import type { Officer } from '../http/officer-session.ts';
 import { readTypedPerson } from '../look-ups/typed-person.ts';
-import { purposes, type SearchPurpose } from './purposes.ts';
+import { purposes, type SearchPurpose } from '../officers/reading-purposes.ts';
 
 /** A whole number, or a whole name with the birth date: nothing is found by parts. */
 export const wantedPerson = z.union([

@@ -1,5 +1,4 @@
 import { ok, refuse, type Result } from '@openvssid/core';
-import { z } from 'zod';
 import type { AccessPurpose } from '../access-log/purposes.ts';
 import { recordAccess } from '../access-log/record.ts';
 import type { Transaction } from '@openvssid/server/db/database';
@@ -14,14 +13,11 @@ import { ensureInvitedAccount, forgetWrongTries, sendActivationLink } from '../s
 import { endLinks } from '../sign-in/one-time-links.ts';
 import { recordSecurityEvent, type SecurityEventKind } from '../sign-in/security-event.ts';
 import { signOutEverywhere } from '../sign-in/sign-out-everywhere.ts';
-import { readHelpReason } from './help-reason.ts';
-import { type AtSearch, withReading } from './reading.ts';
+import { readHelpReason } from '../officers/help-reason.ts';
+import { type AtSearch, withReading } from '../officers/reading.ts';
 
 export const accountHelps = ['unlock', 'invite', 'sign-out'] as const;
 export type AccountHelp = (typeof accountHelps)[number];
-export const helpReason = z.object({
-  reason: z.string().max(1000).describe('Kept with the security event; the person can read it'),
-});
 
 type Help = {
   /** Answers whether anything was done: a repeat does nothing, and tells nobody. */

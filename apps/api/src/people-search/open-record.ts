@@ -4,9 +4,9 @@ import { recordAccess } from '../access-log/record.ts';
 import { takeTry } from '../http/tries.ts';
 import { tellingOfQuota, withinReadingQuota } from '../officers/reading-quota.ts';
 import type { Services } from '../services.ts';
-import { tellAdministrators } from './alarm.ts';
-import { purposes } from './purposes.ts';
-import { type AtSearch, markOpened, type Reading, withReading } from './reading.ts';
+import { tellAdministrators } from '../officers/alarm.ts';
+import { purposes } from '../officers/reading-purposes.ts';
+import { type AtSearch, markOpened, type Reading, withReading } from '../officers/reading.ts';
 import { type PersonRecord, showRecord } from './show-record.ts';
 
 /** The record of a person found. Its first opening counts and is logged; looking again before the reading ends is the same access. */

@@ -5,10 +5,11 @@ import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
 import { officerOf } from '../http/officer-session.ts';
 import type { Services } from '../services.ts';
-import { recoveryDeskRoutes } from '../sign-in/recovery-at-office/desk-routes.ts';
-import { accountHelps, helpAccount, helpReason } from './help-account.ts';
+import { recoveryDeskRoutes } from '../recovery-at-office/desk-routes.ts';
+import { accountHelps, helpAccount } from './help-account.ts';
+import { helpReason } from '../officers/help-reason.ts';
 import { openRecord } from './open-record.ts';
-import type { AtSearch } from './reading.ts';
+import type { AtSearch } from '../officers/reading.ts';
 import { foundPeople, personSearch, searchPerson } from './search-person.ts';
 import { personRecord } from './show-record.ts';
 

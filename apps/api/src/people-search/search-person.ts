@@ -5,11 +5,11 @@ import { momentNow } from '@openvssid/server/clock';
 import { takeTry } from '../http/tries.ts';
 import { requireRole } from '../officers/roles.ts';
 import type { Services } from '../services.ts';
-import { tellAdministrators } from './alarm.ts';
+import { tellAdministrators } from '../officers/alarm.ts';
 import { type CaseInHand, caseInHand } from './case-in-hand.ts';
 import { findPeople, type FoundRow, wantedPerson } from './find-people.ts';
-import { type AtSearch, openReading } from './reading.ts';
-import { purposes, type SearchPurpose, searchPurposes } from './purposes.ts';
+import { type AtSearch, openReading } from '../officers/reading.ts';
+import { purposes, type SearchPurpose, searchPurposes } from '../officers/reading-purposes.ts';
 
 export const personSearch = z.object({
   purpose: z.enum(searchPurposes),

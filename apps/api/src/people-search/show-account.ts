@@ -6,7 +6,7 @@ import type { Officer } from '../http/officer-session.ts';
 import { mayDo } from '../officers/roles.ts';
 import { maskContact } from '../sign-in/contacts.ts';
 import { lockedUntil } from '../sign-in/invite.ts';
-import { livingRecoveryOf } from '../sign-in/recovery-at-office/recovery-row.ts';
+import { livingRecoveryOf } from '../recovery-at-office/recovery-row.ts';
 
 const moment = z.iso.datetime({ offset: true });
 

@@ -11,8 +11,8 @@ import { accountPart, accountShown } from './show-account.ts';
 import { applicationPart, applicationsShown } from './show-applications.ts';
 import { identityOf, identityShown } from './show-identity.ts';
 import { visitPart, visitsOf } from './show-visits.ts';
-import { purposes, type RecordSection, searchPurposes } from './purposes.ts';
-import type { Reading } from './reading.ts';
+import { purposes, type RecordSection, searchPurposes } from '../officers/reading-purposes.ts';
+import type { Reading } from '../officers/reading.ts';
 import type { Officer } from '../http/officer-session.ts';
 import type { Services } from '../services.ts';
 

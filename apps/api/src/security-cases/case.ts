@@ -2,7 +2,7 @@ import { refuse, type Result } from '@openvssid/core';
 import { recordAccess } from '../access-log/record.ts';
 import { momentNow } from '@openvssid/server/clock';
 import { sql, type Transaction } from '@openvssid/server/db/database';
-import type { AtSearch } from '../people-search/reading.ts';
+import type { AtSearch } from '../officers/reading.ts';
 import type { Services } from '../services.ts';
 import { CASE_IN_SCOPE } from './queue.ts';
 

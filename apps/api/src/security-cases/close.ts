@@ -1,7 +1,7 @@
 import { cleanWrittenText, ok, refuse, type Result } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
-import { openReading } from '../people-search/reading.ts';
-import type { AtSearch } from '../people-search/reading.ts';
+import { openReading } from '../officers/reading.ts';
+import type { AtSearch } from '../officers/reading.ts';
 import type { Services } from '../services.ts';
 import { withSecurityCase } from './case.ts';
 

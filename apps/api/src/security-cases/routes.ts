@@ -4,7 +4,7 @@ import { done } from '../applications/schemas.ts';
 import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
 import { officerWho } from '../officers/roles.ts';
-import type { AtSearch } from '../people-search/reading.ts';
+import type { AtSearch } from '../officers/reading.ts';
 import type { Services } from '../services.ts';
 import { closeSecurityCase, openAccountOfCase } from './close.ts';
 import { securityCaseDetail, securityCaseOf } from './detail.ts';

@@ -3,7 +3,7 @@ import { dropDraftFile, draftFiles } from '../../files/draft-files.ts';
 import { type OpenedFile, readStoredFile, type StoredFile } from '../../files/stored-file.ts';
 import type { Upload } from '../../files/upload.ts';
 import { countHit } from '../../http/tries.ts';
-import type { AtSearch } from '../../people-search/reading.ts';
+import type { AtSearch } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import { keepForAnswer } from '../citizen/supplement-file.ts';
 import { addInformation, supplementPlace } from '../citizen/supplement.ts';

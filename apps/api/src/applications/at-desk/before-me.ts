@@ -4,7 +4,7 @@ import type { AccessWhat } from '../../access-log/purposes.ts';
 import { recordAccess } from '../../access-log/record.ts';
 import { tellingOfQuota, withinReadingQuota } from '../../officers/reading-quota.ts';
 import { requireRole } from '../../officers/roles.ts';
-import { type AtSearch, withReading } from '../../people-search/reading.ts';
+import { type AtSearch, withReading } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { type FiledAtDesk, ok, type Result } from '@openvssid/core';
 import type { Transaction } from '@openvssid/server/db/database';
 import { recordAccess } from '../../access-log/record.ts';
-import type { AtSearch } from '../../people-search/reading.ts';
+import type { AtSearch } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import { announceReceived, receivedEvent } from '../desk/work.ts';
 import { appendEvents, type ApplicationFile } from '../file.ts';

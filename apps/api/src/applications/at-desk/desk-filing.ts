@@ -6,7 +6,7 @@ import type { Query } from '@openvssid/server/db/query';
 import { loadFacts } from '../../facts/load.ts';
 import type { DraftPlace } from '../../files/draft-files.ts';
 import { requireRole } from '../../officers/roles.ts';
-import type { AtSearch } from '../../people-search/reading.ts';
+import type { AtSearch } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import { findOwnFile } from '../file.ts';
 import { civilDay, momentNow } from '@openvssid/server/clock';

@@ -6,7 +6,7 @@ import { readUpload } from '../../files/upload.ts';
 import { valueOf } from '../../http/answer.ts';
 import type { Api } from '../../http/api.ts';
 import { officerOf } from '../../http/officer-session.ts';
-import type { AtSearch } from '../../people-search/reading.ts';
+import type { AtSearch } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import { done, fileShown } from '../schemas.ts';
 import { giveBackPaper, openPaper, supplementAtDesk, takeInPaper, withdrawAtDesk } from './act-on-file.ts';

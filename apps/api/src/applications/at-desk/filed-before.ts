@@ -5,7 +5,7 @@ import { sql } from '@openvssid/server/db/database';
 import { z } from 'zod';
 import { draftFiles } from '../../files/draft-files.ts';
 import { OF_PERSON } from '../../people/records-of.ts';
-import type { AtSearch } from '../../people-search/reading.ts';
+import type { AtSearch } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import { requestOf, shownRequest } from '../citizen/detail.ts';
 import { supplementPlace } from '../citizen/supplement.ts';

@@ -3,7 +3,7 @@ import { type FactName, procedures } from '@openvssid/procedures';
 import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import { loadFacts } from '../../facts/load.ts';
-import type { AtSearch } from '../../people-search/reading.ts';
+import type { AtSearch } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import { bilingual, day, eligibilityShown } from '../schemas.ts';
 import { procedureSettings } from '../settings.ts';

@@ -8,7 +8,7 @@ import { readStoredFile } from '../../files/stored-file.ts';
 import { valueOf } from '../../http/answer.ts';
 import type { Api } from '../../http/api.ts';
 import { officerOf } from '../../http/officer-session.ts';
-import type { AtSearch } from '../../people-search/reading.ts';
+import type { AtSearch } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import { receiptSlipOf } from '../citizen/receipt-slip.ts';
 import { attachFile } from '../drafts/attach-file.ts';

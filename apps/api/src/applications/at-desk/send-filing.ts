@@ -1,6 +1,6 @@
 import type { Result } from '@openvssid/core';
 import { z } from 'zod';
-import type { AtSearch } from '../../people-search/reading.ts';
+import type { AtSearch } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import type { Receipt } from '../filing/receipt.ts';
 import { submit } from '../filing/submit.ts';

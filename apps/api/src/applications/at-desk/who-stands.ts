@@ -1,7 +1,7 @@
 import { cleanWrittenText, type FiledAtDesk, IDENTITY_PAPERS, ok, refuse, type Result } from '@openvssid/core';
 import type { Procedure } from '@openvssid/procedures';
 import { z } from 'zod';
-import type { AtSearch } from '../../people-search/reading.ts';
+import type { AtSearch } from '../../officers/reading.ts';
 
 /** What an officer says of whoever stands before them. */
 export const presented = {

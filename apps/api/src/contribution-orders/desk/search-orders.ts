@@ -5,7 +5,7 @@ import type { Query } from '@openvssid/server/db/query';
 import { momentNow } from '@openvssid/server/clock';
 import { countHit } from '../../http/tries.ts';
 import { tellingOfQuota } from '../../officers/reading-quota.ts';
-import type { AtSearch } from '../../people-search/reading.ts';
+import type { AtSearch } from '../../officers/reading.ts';
 import { dong, moment } from '../../received-payments/desk/exception.ts';
 import { noteReading } from '../../received-payments/desk/note-reading.ts';
 import { AGENCIES_BELOW, ofAgenciesBelow } from '../../received-payments/desk/scope.ts';

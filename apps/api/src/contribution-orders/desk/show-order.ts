@@ -6,7 +6,7 @@ import { momentNow } from '@openvssid/server/clock';
 import { countHit } from '../../http/tries.ts';
 import { entriesOfOrder, ledgerEntryShown } from '../../ledger/desk/entries.ts';
 import { tellingOfQuota } from '../../officers/reading-quota.ts';
-import type { AtSearch } from '../../people-search/reading.ts';
+import type { AtSearch } from '../../officers/reading.ts';
 import { identityOf, identityShown } from '../../people-search/show-identity.ts';
 import {
   dong,

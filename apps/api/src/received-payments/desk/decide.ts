@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
-import type { AtSearch } from '../../people-search/reading.ts';
+import type { AtSearch } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from './carry-out.ts';
 import { appendExceptionEvent } from './exception-book.ts';

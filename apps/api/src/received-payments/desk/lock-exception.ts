@@ -2,7 +2,7 @@ import { refuse, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import { momentNow } from '@openvssid/server/clock';
 import type { Channel, OrderState } from '../../contribution-orders/order.ts';
-import type { AtSearch } from '../../people-search/reading.ts';
+import type { AtSearch } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import type { Decision, ExceptionKind, ExceptionState, PaymentState } from './exception.ts';
 import { LIVING_AT_PROVIDER, PAYMENT_OF_EXCEPTION } from './money-of-exception.ts';

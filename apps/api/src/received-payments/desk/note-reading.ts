@@ -3,7 +3,7 @@ import type { Transaction } from '@openvssid/server/db/database';
 import type { AccessPurpose } from '../../access-log/purposes.ts';
 import { recordAccess } from '../../access-log/record.ts';
 import { withinReadingQuota } from '../../officers/reading-quota.ts';
-import type { AtSearch } from '../../people-search/reading.ts';
+import type { AtSearch } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 
 /** What an officer read of an order, and whose it is. */

@@ -1,6 +1,6 @@
 import { cleanWrittenText, findOrderReference, ok, refuse, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
-import type { AtSearch } from '../../people-search/reading.ts';
+import type { AtSearch } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import type { Decision } from './exception.ts';
 import { appendExceptionEvent } from './exception-book.ts';

@@ -6,7 +6,7 @@ import { valueOf } from '../../http/answer.ts';
 import type { Api } from '../../http/api.ts';
 import { officerWho } from '../../officers/roles.ts';
 import type { OfficerAction } from '../../officers/roles.ts';
-import type { AtSearch } from '../../people-search/reading.ts';
+import type { AtSearch } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import { decide } from './decide.ts';
 import { decision } from './exception.ts';

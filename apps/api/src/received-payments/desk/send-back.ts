@@ -1,6 +1,6 @@
 import { cleanWrittenText, ok, refuse, type Result } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
-import type { AtSearch } from '../../people-search/reading.ts';
+import type { AtSearch } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import { appendExceptionEvent } from './exception-book.ts';
 import { withException } from './lock-exception.ts';

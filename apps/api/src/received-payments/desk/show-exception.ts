@@ -10,7 +10,7 @@ import type { Officer } from '../../http/officer-session.ts';
 import { countHit } from '../../http/tries.ts';
 import { tellingOfQuota } from '../../officers/reading-quota.ts';
 import { mayDo } from '../../officers/roles.ts';
-import type { AtSearch } from '../../people-search/reading.ts';
+import type { AtSearch } from '../../officers/reading.ts';
 import { identityOf, identityShown } from '../../people-search/show-identity.ts';
 import type { Services } from '../../services.ts';
 import { terminalOf } from '../../vnpay/terminal.ts';

@@ -11,7 +11,7 @@ export function purposeIn(text: string): Purpose | undefined {
   return PURPOSES.find((purpose) => purpose === text);
 }
 
-/** What somebody with these roles may search for; the API says so too (people-search/purposes.ts). */
+/** What somebody with these roles may search for; the API says so too (officers/reading-purposes.ts). */
 export function purposesOf(roles: readonly Role[]): Purpose[] {
   const searches = roles.some((role) => role === 'reception' || role === 'case-officer' || role === 'approver');
   const helps = roles.some((role) => role === 'reception' || role === 'administrator');

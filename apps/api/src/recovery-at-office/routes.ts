@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { valueOf } from '../../http/answer.ts';
-import type { Api } from '../../http/api.ts';
-import { citizenOf, whileSignedIn } from '../../http/citizen-session.ts';
-import type { Services } from '../../services.ts';
-import { callerOf } from '../caller.ts';
-import { linkToken } from '../one-time-links.ts';
-import { setSessionCookies } from '../open-session.ts';
+import { valueOf } from '../http/answer.ts';
+import type { Api } from '../http/api.ts';
+import { citizenOf, whileSignedIn } from '../http/citizen-session.ts';
+import type { Services } from '../services.ts';
+import { callerOf } from '../sign-in/caller.ts';
+import { linkToken } from '../sign-in/one-time-links.ts';
+import { setSessionCookies } from '../sign-in/open-session.ts';
 import { typedPassword } from '@openvssid/server/passwords/password-rules';
 import { findRecoveryToStop, pendingRecovery, recoveryToStop, stopByLink, stopOwn } from './stop.ts';
 import { findSentRecovery, finishRecovery, sentRecovery } from './finish.ts';

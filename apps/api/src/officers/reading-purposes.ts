@@ -1,5 +1,5 @@
 import type { AccessPurpose } from '../access-log/purposes.ts';
-import type { OfficerAction } from '../officers/roles.ts';
+import type { OfficerAction } from './roles.ts';
 
 /** What an officer looks a person up for. Words for officers: packages/ui/src/texts/people.ts; for the person: access-log.ts there. */
 export const searchPurposes = ['desk', 'case', 'complaint', 'account', 'other'] as const;

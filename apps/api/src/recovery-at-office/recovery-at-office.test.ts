@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { AGENCY, type Desk, openDesk, OTHER_AGENCY, type SignedInCitizen } from '../../applications/application-fixture.ts';
-import { countHit } from '../../http/tries.ts';
-import { accessesOf, help, readingOf, REASON, rowsOf } from '../../people-search/people-search-fixture.ts';
-import { createTestBrowser } from '../../testing/test-browser.ts';
-import { lettersTo } from '../../testing/test-letters.ts';
+import { AGENCY, type Desk, openDesk, OTHER_AGENCY, type SignedInCitizen } from '../applications/application-fixture.ts';
+import { countHit } from '../http/tries.ts';
+import { accessesOf, help, readingOf, REASON, rowsOf } from '../people-search/people-search-fixture.ts';
+import { createTestBrowser } from '../testing/test-browser.ts';
+import { lettersTo } from '../testing/test-letters.ts';
 import { sendDueRecoveries } from './send-due.ts';
 
 type Officer = Awaited<ReturnType<Desk['officer']>>;

@@ -1,9 +1,9 @@
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Regular } from '@openvssid/server/jobs/order-once';
-import type { Services } from '../../services.ts';
-import { type Contact, contactsOf, isSameContact } from '../contacts.ts';
-import { endLinks, linkEnd } from '../one-time-links.ts';
-import { recordSecurityEvent } from '../security-event.ts';
+import type { Services } from '../services.ts';
+import { type Contact, contactsOf, isSameContact } from '../sign-in/contacts.ts';
+import { endLinks, linkEnd } from '../sign-in/one-time-links.ts';
+import { recordSecurityEvent } from '../sign-in/security-event.ts';
 import { markSent } from './recovery-row.ts';
 import { stop } from './stop.ts';
 import { tellOfSending } from './tell.ts';

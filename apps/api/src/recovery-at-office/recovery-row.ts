@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
-import type { Contact } from '../contacts.ts';
+import type { Contact } from '../sign-in/contacts.ts';
 
 /** What an officer looks at before a recovery is begun. */
 export const PAPERS = ['citizen-card', 'identity-certificate', 'passport'] as const;

@@ -4,7 +4,7 @@ import { momentNow } from '@openvssid/server/clock';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Officer } from '../http/officer-session.ts';
 import type { Services } from '../services.ts';
-import type { SearchPurpose } from './purposes.ts';
+import type { SearchPurpose } from './reading-purposes.ts';
 
 /** An officer at work, and the request by which they are. */
 export type AtSearch = { officer: Officer; requestId: string };

@@ -1,10 +1,10 @@
 import type { Transaction } from '@openvssid/server/db/database';
-import { notify } from '../../notifications/notify.ts';
-import type { Message } from '../../outbox/message.ts';
-import { sendMessage } from '../../outbox/send-message.ts';
-import type { Services } from '../../services.ts';
-import { type Contact, contactsOf } from '../contacts.ts';
-import { createLink } from '../one-time-links.ts';
+import { notify } from '../notifications/notify.ts';
+import type { Message } from '../outbox/message.ts';
+import { sendMessage } from '../outbox/send-message.ts';
+import type { Services } from '../services.ts';
+import { type Contact, contactsOf } from '../sign-in/contacts.ts';
+import { createLink } from '../sign-in/one-time-links.ts';
 
 /** Where whoever is signed in sees it, and stops it. */
 const RECOVERY_PAGE = '/settings/recovery';

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { FastifyRequest } from 'fastify';
-import { done } from '../../applications/schemas.ts';
-import { valueOf } from '../../http/answer.ts';
-import type { Api } from '../../http/api.ts';
-import { officerOf } from '../../http/officer-session.ts';
-import { helpReason } from '../../people-search/help-account.ts';
-import type { AtSearch } from '../../people-search/reading.ts';
-import type { Services } from '../../services.ts';
+import { done } from '../applications/schemas.ts';
+import { valueOf } from '../http/answer.ts';
+import type { Api } from '../http/api.ts';
+import { officerOf } from '../http/officer-session.ts';
+import { helpReason } from '../officers/help-reason.ts';
+import type { AtSearch } from '../officers/reading.ts';
+import type { Services } from '../services.ts';
 import { beginRecovery, recoveryToBegin } from './begin.ts';
 import { stopByOfficer } from './stop.ts';
 

@@ -1,10 +1,10 @@
 import type { Transaction } from '@openvssid/server/db/database';
-import { phoneOfAnother } from '../../profile/phone-of-another.ts';
-import { tellContactChange } from '../../profile/tell-change.ts';
-import { writeChange } from '../../profile/write-change.ts';
-import type { Services } from '../../services.ts';
-import { type Contact, contactsOf, isSameContact } from '../contacts.ts';
-import type { Told } from '../open-session.ts';
+import { phoneOfAnother } from '../profile/phone-of-another.ts';
+import { tellContactChange } from '../profile/tell-change.ts';
+import { writeChange } from '../profile/write-change.ts';
+import type { Services } from '../services.ts';
+import { type Contact, contactsOf, isSameContact } from '../sign-in/contacts.ts';
+import type { Told } from '../sign-in/open-session.ts';
 
 /**
  * The contact that has just brought its owner in is on record from now on, as one proved by a code would be; the one before is told, and

@@ -1,4 +1,9 @@
 import { cleanWrittenText, ok, refuse, type Result } from '@openvssid/core';
+import { z } from 'zod';
+
+export const helpReason = z.object({
+  reason: z.string().max(1000).describe('Kept with the security event; the person can read it'),
+});
 
 const SHORTEST_REASON = 10;
 const LONGEST_REASON = 300;

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { ok, refuse, type Result } from '@openvssid/core';
-import { recordAccess } from '../../access-log/record.ts';
+import { recordAccess } from '../access-log/record.ts';
 import { sql, type Transaction } from '@openvssid/server/db/database';
-import type { Citizen } from '../../http/citizen-session.ts';
-import { requireRole } from '../../officers/roles.ts';
-import { readHelpReason } from '../../people-search/help-reason.ts';
-import { type AtSearch, withReading } from '../../people-search/reading.ts';
-import type { Services } from '../../services.ts';
-import { endLinks, findLink, useLink } from '../one-time-links.ts';
-import { recordSecurityEvent } from '../security-event.ts';
+import type { Citizen } from '../http/citizen-session.ts';
+import { requireRole } from '../officers/roles.ts';
+import { readHelpReason } from '../officers/help-reason.ts';
+import { type AtSearch, withReading } from '../officers/reading.ts';
+import type { Services } from '../services.ts';
+import { endLinks, findLink, useLink } from '../sign-in/one-time-links.ts';
+import { recordSecurityEvent } from '../sign-in/security-event.ts';
 import { livingRecoveryOf, markStopped, type StoppedBy } from './recovery-row.ts';
 import { tellOfStopping } from './tell.ts';
 
