@@ -1,5 +1,6 @@
 import type { System } from './config.ts';
 import { accessLogRoutes } from './access-log/routes.ts';
+import { accessQuestionRoutes } from './feedback/access-routes.ts';
 import { accessRoutes } from './access/routes.ts';
 import { applicationPaperRoutes } from './applications/citizen/paper-routes.ts';
 import { citizenApplicationRoutes } from './applications/citizen/routes.ts';
@@ -62,6 +63,7 @@ import { registrationRoutes } from './registration/routes.ts';
 import { visitRoutes } from './visits/routes.ts';
 import { sharingRoutes } from './sharing/routes.ts';
 import { followUpRoutes } from './follow-up-cases/routes.ts';
+import { notMeRoutes } from './security-cases/not-me-routes.ts';
 import { securityCaseRoutes } from './security-cases/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { officerRoutes } from './officers/routes.ts';
@@ -71,6 +73,7 @@ import type { Routes } from './http/api.ts';
 export const capabilities: Record<System, readonly Routes[]> = {
   citizen: [
     signInRoutes,
+    notMeRoutes,
     recoveryAtOfficeRoutes,
     registrationRoutes,
     cardRoutes,
@@ -90,6 +93,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     quietHoursRoutes,
     accessRoutes,
     accessLogRoutes,
+    accessQuestionRoutes,
     sharingRoutes,
     takeoverRoutes,
     recipientAuthorisationRoutes,

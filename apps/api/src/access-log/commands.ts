@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { CannotStart } from '@openvssid/server/cannot-start';
 import { type Run, UsageError } from '../command-line/command.ts';
 import { withOperator } from '../command-line/operator.ts';
-import { findPersonByNumber } from '../sign-in/accounts.ts';
+import { findPersonByNumber } from '../people/find-person.ts';
 import { type Finding, type Verification, verifyAccessLog } from './verify.ts';
 
 /** `access-log verify [--person NUMBER] [--roots FILE]`. Exit code 1 where anything is not as it was written. */

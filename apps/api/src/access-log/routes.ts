@@ -1,10 +1,9 @@
-import { ok, refuse, writtenIn } from '@openvssid/core';
+import { ok, refuse } from '@openvssid/core';
 import { z } from 'zod';
-import { languageOf, valueOf } from '../http/answer.ts';
+import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
 import { citizenOf } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
-import { askAboutAccess } from './ask-about-access.ts';
 import { accessEntry, accessOf, ownAccessList } from './list.ts';
 import { readOwnLog } from './read-own-log.ts';
 import { recordOfLog } from './whose-log.ts';
@@ -44,33 +43,6 @@ export function accessLogRoutes(api: Api, services: Services): void {
       const record = valueOf(await recordOfLog(services.db.read, citizenOf(request).personId, request.query.number));
       const entry = await accessOf(services.db, record, request.params.seq);
       return valueOf(entry ? ok(entry) : refuse('not-found'));
-    },
-  );
-
-  api.post(
-    '/api/access-log/:seq/question',
-    {
-      config: { access: 'citizen' },
-      schema: {
-        summary: 'A question or complaint about one access; answers the number of the feedback',
-        tags,
-        params: z.object({ seq }),
-        querystring: z.object({ number }),
-        body: z.object({ text: z.string().max(20_000), clientKey: z.uuid() }),
-        response: { 200: z.object({ number: z.string() }) },
-      },
-    },
-    async (request) => {
-      const { personId } = citizenOf(request);
-      const record = valueOf(await recordOfLog(services.db.read, personId, request.query.number));
-      const question = {
-        personId: record,
-        askedBy: personId,
-        ...request.params,
-        ...request.body,
-        language: writtenIn(languageOf(request)),
-      };
-      return valueOf(await askAboutAccess(services, question));
     },
   );
 }

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, openDesk, type SignedInCitizen } from '../applications/application-fixture.ts';
-import { findPersonByNumber } from '../sign-in/accounts.ts';
+import { findPersonByNumber } from '../people/find-person.ts';
 import { lastCodeTo } from '../testing/test-letters.ts';
 
 let desk: Desk;

@@ -8,7 +8,7 @@ import { takeTry } from '../http/tries.ts';
 import { recordConsent } from '../my-data/consents.ts';
 import { notify } from '../notifications/notify.ts';
 import type { Services } from '../services.ts';
-import { findPersonByNumber } from '../sign-in/accounts.ts';
+import { findPersonByNumber } from '../people/find-person.ts';
 
 export const LONGEST_MONTHS = 12;
 const ADULT_YEARS = 18;

@@ -1,5 +1,6 @@
-import { compact, type ReaderLanguage, readSignInNumber } from '@openvssid/core';
+import { compact, type ReaderLanguage } from '@openvssid/core';
 import { type Database, sql } from '@openvssid/server/db/database';
+import { findPersonByNumber } from '../people/find-person.ts';
 import type { Owner } from '@openvssid/server/passwords/password-rules';
 
 export type Account = {
@@ -13,14 +14,6 @@ export type Account = {
   email: string | null;
   numbers: string[];
 };
-
-const FIND_PERSON_BY_NUMBER = sql<{ personId: number }>(
-  'find-person-by-number',
-  `select r.person_id as "personId"
-     from unnest($1::text[], $2::text[]) with ordinality as candidate (kind, value, place)
-     join route r on r.kind = candidate.kind and r.key = candidate.value
-    order by candidate.place limit 1`,
-);
 
 const FIND_ACCOUNT = sql<Account>(
   'find-account',
@@ -37,15 +30,6 @@ const NOBODY = 0;
 /** The account that a typed number belongs to: social insurance number, citizen number, an older one, passport. */
 export async function findAccountByNumber(db: Database, number: string): Promise<Account | undefined> {
   return accountOf(db, (await findPersonByNumber(db, number)) ?? NOBODY);
-}
-
-export async function findPersonByNumber(db: Database, number: string): Promise<number | undefined> {
-  const candidates = readSignInNumber(number);
-  const [found] = await db.read(FIND_PERSON_BY_NUMBER, [
-    candidates.map(({ kind }) => kind),
-    candidates.map(({ value }) => value),
-  ]);
-  return found?.personId;
 }
 
 export async function accountOf(db: Pick<Database, 'read'>, personId: number): Promise<Account | undefined> {

@@ -5,7 +5,7 @@ import type { LimitName } from '../http/limits.ts';
 import { clearLimitsOf, waitOf } from '../http/tries.ts';
 import { sendMessage } from '../outbox/send-message.ts';
 import type { Services } from '../services.ts';
-import { findPersonByNumber } from './accounts.ts';
+import { findPersonByNumber } from '../people/find-person.ts';
 import { type Contacts, contactsOf } from './contacts.ts';
 import { createLink, linkEnd } from './one-time-links.ts';
 

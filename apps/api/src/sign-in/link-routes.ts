@@ -4,7 +4,6 @@ import type { Api } from '../http/api.ts';
 import type { Services } from '../services.ts';
 import { activate, activation, findActivation } from './activation.ts';
 import { callerOf } from './caller.ts';
-import { findNotMe, notMeReport, reportNotMe } from './not-me.ts';
 import { linkToken } from './one-time-links.ts';
 import { setSessionCookies } from './open-session.ts';
 import { typedPassword } from '@openvssid/server/passwords/password-rules';
@@ -39,32 +38,6 @@ export function linkRoutes(api: Api, services: Services): void {
       const caller = callerOf(request);
       const opened = valueOf(await activate(services, { token: request.params.token, password: request.body.password, caller }));
       setSessionCookies(reply, services, opened, caller);
-      return reply.code(204).send(null);
-    },
-  );
-
-  api.get(
-    '/api/not-me/:token',
-    {
-      config: { access: 'open' },
-      schema: { summary: 'The notice a «not me» link belongs to', tags, params, response: { 200: notMeReport } },
-    },
-    async (request) => valueOf(await findNotMe(services, request.params.token)),
-  );
-
-  api.post(
-    '/api/not-me/:token',
-    {
-      config: { access: 'open' },
-      schema: {
-        summary: '«Không phải tôi»: sign everybody out and make a recovery necessary',
-        tags,
-        params,
-        response: { 204: z.null() },
-      },
-    },
-    async (request, reply) => {
-      valueOf(await reportNotMe(services, request.params.token));
       return reply.code(204).send(null);
     },
   );

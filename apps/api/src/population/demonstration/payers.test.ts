@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { quoteFor } from '../../contribution-orders/quote/quote-for.ts';
 import type { OrderRequest } from '../../contribution-orders/quote/order-request.ts';
 import { FOR_FIRST_CARE } from '../../places/first-care.ts';
-import { findPersonByNumber } from '../../sign-in/accounts.ts';
+import { findPersonByNumber } from '../../people/find-person.ts';
 import { sql } from '@openvssid/server/db/database';
 import { createTestServices, type TestServices } from '../../testing/test-services.ts';
 import { ensureDemonstration } from './ensure.ts';

@@ -1,9 +1,9 @@
 import { type Language, refuse, type Result } from '@openvssid/core';
 import { momentNow } from '@openvssid/server/clock';
-import { checkWords, fileFeedback } from '../feedback/file-feedback.ts';
+import { checkWords, fileFeedback } from './file-feedback.ts';
 import { takeTry } from '../http/tries.ts';
 import type { Services } from '../services.ts';
-import { accessOf } from './list.ts';
+import { accessOf } from '../access-log/list.ts';
 
 /** `personId`: the record whose log it is; `askedBy`: the person whose it is now. */
 export type AccessQuestion = {

@@ -3,9 +3,9 @@ import { ok, refuse, type Result } from '@openvssid/core';
 import { undoPaymentChange } from '../benefits/undo-payment-change.ts';
 import { putBackContacts } from '../profile/put-back.ts';
 import type { Services } from '../services.ts';
-import { findLink, useLink } from './one-time-links.ts';
-import { recordSecurityEvent } from './security-event.ts';
-import { signOutEverywhere } from './sign-out-everywhere.ts';
+import { findLink, useLink } from '../sign-in/one-time-links.ts';
+import { recordSecurityEvent } from '../sign-in/security-event.ts';
+import { signOutEverywhere } from '../sign-in/sign-out-everywhere.ts';
 
 /** Says nothing about the person: the link may have been forwarded. */
 export const notMeReport = z.object({
