@@ -2,7 +2,7 @@ import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import type { StoredFile } from './stored-file.ts';
 
-/** `draftedBy`: the officer who drafts it at the desk, or the attorney who does (applications/drafts/drafted-by.ts); empty for the person's own. */
+/** `draftedBy`: the officer who drafts it at the desk, or the attorney who does (drafted-by.ts); empty for the person's own. */
 export type DraftPlace = { personId: number; procedure: string; subjectKey: string; draftedBy: string };
 
 /** Stands in the place of the service where files wait for the answer to a request; `subjectKey` is the application's number. */

@@ -1,7 +1,7 @@
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import type { ActingFor } from '../access/act-for.ts';
-import { draftedBy } from '../applications/drafts/drafted-by.ts';
+import { draftedBy } from './drafted-by.ts';
 
 const OF_ATTORNEY = sql<{ found: boolean }>(
   'file-of-attorney',

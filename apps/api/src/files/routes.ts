@@ -4,7 +4,7 @@ import { actingFor } from '../access/act-for.ts';
 import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
 import type { Services } from '../services.ts';
-import { draftedBy } from '../applications/drafts/drafted-by.ts';
+import { draftedBy } from './drafted-by.ts';
 import { dropDraftFile } from './draft-files.ts';
 import { mayRead } from './may-read.ts';
 import { sendFile } from './send-file.ts';

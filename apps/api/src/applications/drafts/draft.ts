@@ -17,7 +17,7 @@ import type { Query } from '@openvssid/server/db/query';
 import { loadFacts } from '../../facts/load.ts';
 import { type DraftPlace, draftFiles } from '../../files/draft-files.ts';
 import type { StoredFile } from '../../files/stored-file.ts';
-import { isAtDesk } from './drafted-by.ts';
+import { isAtDesk } from '../../files/drafted-by.ts';
 import { civilDay } from '@openvssid/server/clock';
 
 type DraftRow = { answers: Answers; version: number; updatedAt: Temporal.Instant };

@@ -9,7 +9,7 @@ import { procedureOf } from '../procedure-of.ts';
 import { NOT_ABOUT_HIDDEN_VISIT } from '../protected-visit.ts';
 import { bilingual, moment } from '../schemas.ts';
 import { oldestKept } from './draft.ts';
-import { draftedBy } from './drafted-by.ts';
+import { draftedBy } from '../../files/drafted-by.ts';
 
 const DRAFTS = sql<{ procedure: string; subject: string; updatedAt: Temporal.Instant }>(
   'drafts-of-person',

@@ -1,7 +1,7 @@
 import { refuse, ok, type Result } from '@openvssid/core';
 import { procedureByKey } from '@openvssid/procedures';
 import { type ActingFor, actingFor } from '../../access/act-for.ts';
-import { draftedBy } from './drafted-by.ts';
+import { draftedBy } from '../../files/drafted-by.ts';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { DraftPlace } from '../../files/draft-files.ts';

@@ -1,4 +1,4 @@
-import type { ActingFor } from '../../access/act-for.ts';
+import type { ActingFor } from '../access/act-for.ts';
 
 const ATTORNEY = 'attorney ';
 
