@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual } from './schemas.ts';
+import { bilingual } from '../http/schemas.ts';
 
 /** Form of `packages/procedures` in the API's own words: every property that any kind of question has. */
 const condition = z.object({ question: z.string(), is: z.array(z.union([z.string(), z.boolean()])).readonly() });

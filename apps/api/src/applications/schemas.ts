@@ -1,17 +1,11 @@
 import { APPLICATION_STATES } from '@openvssid/core';
 import { z } from 'zod';
+import { bilingual, number } from '../http/schemas.ts';
 
 /** Shapes that several routes of applications share. */
 
 export const applicationState = z.enum(APPLICATION_STATES);
 
-/** What a reader of another language gets besides is added on the way out (http/translate-answers.ts). */
-export const bilingual = z.object({ vi: z.string(), en: z.string() }).readonly();
-
-export const day = z.iso.date().describe('YYYY-MM-DD');
-export const moment = z.string().describe('ISO 8601');
-
-export const number = z.string().max(40);
 export const numberParams = z.object({ number });
 /** For whom somebody acts, where not for themselves. */
 export const whose = z.object({ for: z.string().max(40).optional() });
@@ -42,5 +36,3 @@ export const eligibilityShown = z.object({
     }),
   ),
 });
-
-export const done = z.object({ done: z.literal(true) });

@@ -1,7 +1,8 @@
 import { type ApplicationEventType, type FiledAtDesk, IDENTITY_PAPERS, type RecordedEvent } from '@openvssid/core';
 import { z } from 'zod';
 import type { ApplicationFile } from './file.ts';
-import { day, moment, reasonShown } from './schemas.ts';
+import { reasonShown } from './schemas.ts';
+import { day, moment } from '../http/schemas.ts';
 import { showReasons } from './show-reasons.ts';
 
 const EVENT_TYPES = [

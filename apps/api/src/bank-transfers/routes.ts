@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ok, refuse } from '@openvssid/core';
-import { done } from '../applications/schemas.ts';
+import { done } from '../http/schemas.ts';
 import { attachmentHeader } from '../files/file-name.ts';
 import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';

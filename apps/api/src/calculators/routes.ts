@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calculate, CALCULATOR_NAMES } from '@openvssid/rules';
-import { bilingual } from '../applications/schemas.ts';
+import { bilingual } from '../http/schemas.ts';
 import type { Api } from '../http/api.ts';
 import type { Services } from '../services.ts';
 import { calculation, sendCalculated } from './answer.ts';

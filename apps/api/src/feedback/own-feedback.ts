@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { OF_PERSON } from '../people/records-of.ts';
-import { moment } from '../applications/schemas.ts';
+import { moment } from '../http/schemas.ts';
 import { feedbackCategory, feedbackState } from './feedback.ts';
 
 const row = z.object({ number: z.string(), category: feedbackCategory, text: z.string(), state: feedbackState, filedAt: moment });

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { AtDesk } from '../applications/desk/agency-file.ts';
-import { done } from '../applications/schemas.ts';
+import { done } from '../http/schemas.ts';
 import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
 import { officerWho } from '../officers/roles.ts';

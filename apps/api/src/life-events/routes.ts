@@ -1,7 +1,7 @@
 import { ok, refuse, writtenIn } from '@openvssid/core';
 import { CALCULATOR_NAMES, CALCULATORS } from '@openvssid/rules';
 import { z } from 'zod';
-import { bilingual } from '../applications/schemas.ts';
+import { bilingual } from '../http/schemas.ts';
 import { languageOf, valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
 import { type Guide, lifeEvent, readGuides } from './guides.ts';

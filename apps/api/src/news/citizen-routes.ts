@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { ok, refuse } from '@openvssid/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { moment } from '../applications/schemas.ts';
+import { moment } from '../http/schemas.ts';
 import { renderMarkdown } from '../content/markdown.ts';
 import { sql } from '@openvssid/server/db/database';
 import { valueOf } from '../http/answer.ts';

@@ -1,6 +1,6 @@
 import { ok, refuse } from '@openvssid/core';
 import { z } from 'zod';
-import { done, moment } from '../applications/schemas.ts';
+import { done, moment } from '../http/schemas.ts';
 import { renderMarkdown } from '../content/markdown.ts';
 import { sql } from '@openvssid/server/db/database';
 import { acceptUploads, readUpload } from '../files/upload.ts';

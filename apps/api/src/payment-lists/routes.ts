@@ -2,7 +2,7 @@ import { addMonths, monthOf } from '@openvssid/core';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { civilDay, momentNow } from '@openvssid/server/clock';
-import { done } from '../applications/schemas.ts';
+import { done } from '../http/schemas.ts';
 import { attachmentHeader } from '../files/file-name.ts';
 import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';

@@ -1,7 +1,8 @@
 import { OPEN_STATES } from '@openvssid/core';
 import { z } from 'zod';
 import { procedureOf } from '../applications/procedure-of.ts';
-import { applicationState, bilingual, day } from '../applications/schemas.ts';
+import { applicationState } from '../applications/schemas.ts';
+import { bilingual, day } from '../http/schemas.ts';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import type { Officer } from '../http/officer-session.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FastifyRequest } from 'fastify';
-import { done } from '../applications/schemas.ts';
+import { done } from '../http/schemas.ts';
 import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
 import { officerOf } from '../http/officer-session.ts';

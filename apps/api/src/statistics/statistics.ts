@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { applicationState, bilingual, moment } from '../applications/schemas.ts';
+import { applicationState } from '../applications/schemas.ts';
+import { bilingual, moment } from '../http/schemas.ts';
 
 const day = z.iso.date();
 const count = z.number().int();

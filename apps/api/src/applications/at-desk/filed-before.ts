@@ -12,7 +12,8 @@ import { supplementPlace } from '../citizen/supplement.ts';
 import { type ApplicationFile, findOwnFile } from '../file.ts';
 import { procedureOf } from '../procedure-of.ts';
 import { isAboutHiddenVisit, NOT_ABOUT_HIDDEN_VISIT } from '../protected-visit.ts';
-import { applicationState, bilingual, fileShown, moment } from '../schemas.ts';
+import { applicationState, fileShown } from '../schemas.ts';
+import { bilingual, moment } from '../../http/schemas.ts';
 import { beforeMe } from './before-me.ts';
 
 const row = z.object({

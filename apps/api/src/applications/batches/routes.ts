@@ -9,7 +9,7 @@ import { officerWho } from '../../officers/roles.ts';
 import type { Services } from '../../services.ts';
 import type { AtDesk } from '../desk/agency-file.ts';
 import { procedureOf } from '../procedure-of.ts';
-import { bilingual, done, moment, number } from '../schemas.ts';
+import { bilingual, done, moment, number } from '../../http/schemas.ts';
 import { type Batch, batchFile, type BatchFile, findBatch, makeBatch } from './batch.ts';
 import { confirmBatch } from './confirm.ts';
 

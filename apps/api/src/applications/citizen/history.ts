@@ -6,7 +6,8 @@ import type { Query } from '@openvssid/server/db/query';
 import { OF_PERSON } from '../../people/records-of.ts';
 import { procedureOf } from '../procedure-of.ts';
 import { NOT_ABOUT_HIDDEN_VISIT } from '../protected-visit.ts';
-import { applicationState, bilingual, day, moment } from '../schemas.ts';
+import { applicationState } from '../schemas.ts';
+import { bilingual, day, moment } from '../../http/schemas.ts';
 
 export const historyRow = z.object({
   number: z.string(),

@@ -4,7 +4,8 @@ import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import type { Officer } from '../../http/officer-session.ts';
 import { procedureOf } from '../procedure-of.ts';
-import { applicationState, bilingual, day, moment } from '../schemas.ts';
+import { applicationState } from '../schemas.ts';
+import { bilingual, day, moment } from '../../http/schemas.ts';
 
 export const queueFilter = z.object({
   state: z.enum(['open', 'closed', 'all', ...applicationState.options]).default('open'),

@@ -1,6 +1,6 @@
 import { BENEFIT_NAMES, type BenefitFact, type DestinationFact, paymentInWords } from '@openvssid/procedures';
 import { z } from 'zod';
-import { bilingual, day } from '../schemas.ts';
+import { bilingual, day } from '../../http/schemas.ts';
 
 const money = z.number().int().describe('đồng a month');
 

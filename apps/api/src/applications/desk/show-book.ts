@@ -1,6 +1,6 @@
 import type { BookFact, CorrectionFact, MergingFact } from '@openvssid/procedures';
 import { z } from 'zod';
-import { day } from '../schemas.ts';
+import { day } from '../../http/schemas.ts';
 
 const outcome = z.enum(['agrees', 'differs', 'unknown', 'no-answer']);
 const count = z.number().int();

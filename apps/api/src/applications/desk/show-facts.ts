@@ -2,7 +2,7 @@ import type { ClaimedChildFact, ContestedFact, FactName, Facts, VisitFact } from
 import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
-import { bilingual, day } from '../schemas.ts';
+import { bilingual, day } from '../../http/schemas.ts';
 import { bookShown, correctionShown, mergingShown, showBook, showCorrection, showMerging } from './show-book.ts';
 import { benefitsShown, destinationShown, showBenefits, showDestination } from './show-benefits.ts';
 

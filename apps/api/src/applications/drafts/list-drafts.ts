@@ -7,7 +7,7 @@ import type { Services } from '../../services.ts';
 import { momentNow } from '@openvssid/server/clock';
 import { procedureOf } from '../procedure-of.ts';
 import { NOT_ABOUT_HIDDEN_VISIT } from '../protected-visit.ts';
-import { bilingual, moment } from '../schemas.ts';
+import { bilingual, moment } from '../../http/schemas.ts';
 import { oldestKept } from './draft.ts';
 import { draftedBy } from '../../files/drafted-by.ts';
 

@@ -3,7 +3,7 @@ import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import type { Officer } from '../../http/officer-session.ts';
 import { procedureOf } from '../procedure-of.ts';
-import { bilingual, moment, number } from '../schemas.ts';
+import { bilingual, moment, number } from '../../http/schemas.ts';
 
 const row = z.object({
   opinionId: z.uuid(),

@@ -7,7 +7,7 @@ import type { AtDesk } from '../desk/agency-file.ts';
 import { changesSince, officerDetail } from '../desk/detail.ts';
 import { showFacts } from '../desk/show-facts.ts';
 import { procedureOf } from '../procedure-of.ts';
-import { moment } from '../schemas.ts';
+import { moment } from '../../http/schemas.ts';
 import { procedureSettings } from '../settings.ts';
 import { showFiledAnswers } from '../show-answers.ts';
 import { civilDay } from '@openvssid/server/clock';

@@ -3,7 +3,7 @@ import { valueOf } from '../../http/answer.ts';
 import type { Api } from '../../http/api.ts';
 import { officerWho } from '../../officers/roles.ts';
 import type { Services } from '../../services.ts';
-import { done } from '../schemas.ts';
+import { done } from '../../http/schemas.ts';
 import { beginWith, dropView, queueView, saveView, viewFilter, viewsOf } from './views.ts';
 
 const tags = ['applications'];

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { refuse } from '@openvssid/core';
 import { z } from 'zod';
-import { done } from '../../applications/schemas.ts';
+import { done } from '../../http/schemas.ts';
 import { valueOf } from '../../http/answer.ts';
 import type { Api } from '../../http/api.ts';
 import type { Officer } from '../../http/officer-session.ts';

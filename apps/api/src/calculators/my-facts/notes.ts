@@ -1,6 +1,6 @@
 import { formatMonth, type Language, type Month, monthsIn, unionOfRanges } from '@openvssid/core';
 import { z } from 'zod';
-import { bilingual } from '../../applications/schemas.ts';
+import { bilingual } from '../../http/schemas.ts';
 
 /** What of the records was left out, and what they do not say: people add it themselves where it matters. */
 export const NOTES_ON_MONTHS = ['owed', 'two-employers', 'drawn', 'paid-ahead'] as const;

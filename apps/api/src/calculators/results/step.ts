@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual } from '../../applications/schemas.ts';
+import { bilingual } from '../../http/schemas.ts';
 
 /** One step of a calculation as people read it, first to last. */
 export const calculationStep = z

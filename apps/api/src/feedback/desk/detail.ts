@@ -1,7 +1,7 @@
 import { ok } from '@openvssid/core';
 import { z } from 'zod';
 import { accessEntry, accessOf } from '../../access-log/list.ts';
-import { moment } from '../../applications/schemas.ts';
+import { moment } from '../../http/schemas.ts';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { LIVING } from '../../people/records-of.ts';

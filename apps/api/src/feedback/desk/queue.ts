@@ -1,6 +1,6 @@
 import { refuse, ok, type Result } from '@openvssid/core';
 import { z } from 'zod';
-import { moment } from '../../applications/schemas.ts';
+import { moment } from '../../http/schemas.ts';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import type { Officer } from '../../http/officer-session.ts';

@@ -4,7 +4,7 @@ import { valueOf } from '../../http/answer.ts';
 import type { Api } from '../../http/api.ts';
 import { officerWho } from '../../officers/roles.ts';
 import type { Services } from '../../services.ts';
-import { done } from '../../applications/schemas.ts';
+import { done } from '../../http/schemas.ts';
 import type { FastifyRequest } from 'fastify';
 import type { Result } from '@openvssid/core';
 import { feedbackDetail, feedbackDetailOf } from './detail.ts';

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { done } from '../../applications/schemas.ts';
+import { done } from '../../http/schemas.ts';
 import { statementsWaiting } from '../../bank-transfers/statement/show-uploaded.ts';
 import { valueOf } from '../../http/answer.ts';
 import type { Api } from '../../http/api.ts';

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { AtDesk } from '../../applications/desk/agency-file.ts';
-import { bilingual, number } from '../../applications/schemas.ts';
+import { bilingual, number } from '../../http/schemas.ts';
 import { valueOf } from '../../http/answer.ts';
 import type { Api } from '../../http/api.ts';
 import { countHit } from '../../http/tries.ts';
