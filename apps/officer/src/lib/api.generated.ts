@@ -561,6 +561,8 @@ export interface paths {
                             agencies: {
                                 agencyCode: string;
                                 name: string;
+                                /** @description Offices of one name stand in several */
+                                province: string;
                             }[];
                         };
                     };
@@ -904,7 +906,7 @@ export interface paths {
                                     subjectKey: string;
                                 }[];
                             };
-                            /** @description As of today */
+                            /** @description As of today; of a file that has ended nothing is said, its own effect may stand against it */
                             eligibility: {
                                 ok: boolean;
                                 reasons: {
@@ -3128,6 +3130,7 @@ export interface paths {
                             agencies: {
                                 agencyCode: string;
                                 name: string;
+                                province: string;
                             }[];
                         };
                     };

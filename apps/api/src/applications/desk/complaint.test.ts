@@ -103,6 +103,7 @@ describe('a complaint', () => {
     expect(files).toMatchObject([{ mediaType: 'image/jpeg' }]);
     expect(await eligibility(who, number)).toBe('K03');
     expect(await eligibility(who, complaint)).toBe('K03');
+    expect((await otherApprover.call(`/api/applications/${complaint}`)).body['eligibility']).toEqual({ ok: true, reasons: [] });
   });
 
   test('says that it must be transferred where every approver of the office had a part in it', async () => {

@@ -55,7 +55,9 @@ export const officerDetail = z.object({
   files: z.array(fileShown),
   hasForm: z.boolean().describe('There is an official form, filled in'),
   facts: factsShown,
-  eligibility: eligibilityShown.describe('As of today'),
+  eligibility: eligibilityShown.describe(
+    'As of today; of a file that has ended nothing is said, its own effect may stand against it',
+  ),
   changes: z
     .array(z.object({ key: z.string(), label: bilingual, then: z.string(), now: z.string() }))
     .describe('What the records say otherwise than on the day of sending'),
@@ -111,8 +113,10 @@ export function officerDetailOf(services: Services, at: AtDesk, wanted: string):
       files: await applicationFiles(tx.run, file.personId, file.applicationId),
       hasForm: hasOfficialForm(file),
       facts: await showFacts(tx.run, procedure.facts, facts),
-      eligibility: showEligibility(procedure.eligibility(facts, today, procedureSettings(services.config))),
-      changes: changesSince(file, facts, today, procedureSettings(services.config)),
+      eligibility: showEligibility(
+        isOpen(state) ? procedure.eligibility(facts, today, procedureSettings(services.config)) : { ok: true },
+      ),
+      changes: isOpen(state) ? changesSince(file, facts, today, procedureSettings(services.config)) : [],
       duplicates: await duplicatesOf(tx, file),
       timeline: officerTimeline(file, names),
       letter: letter ? { number: letter.number, issuedOn: letter.issuedOn, verificationCode: letter.verificationCode } : null,

@@ -20,7 +20,7 @@ import { officerDetail, officerDetailOf } from './detail.ts';
 import { queueFilter, queuePage } from './queue.ts';
 import { readQueue } from './read-queue.ts';
 import { requestInformation } from './request-information.ts';
-import { agenciesBeside, transfer } from './transfer.ts';
+import { agenciesBeside, otherAgency, transfer } from './transfer.ts';
 import { verifyElsewhere } from './verify-elsewhere.ts';
 import { assign, confirmLapse, deliver, receive, sendBack, take, writeNote, writeToCitizen } from './work.ts';
 
@@ -86,7 +86,7 @@ export function deskRoutes(api: Api, services: Services): void {
       schema: {
         summary: 'Where a file can be sent, the own province first',
         tags,
-        response: { 200: z.object({ agencies: z.array(z.object({ agencyCode: z.string(), name: z.string() })) }) },
+        response: { 200: z.object({ agencies: z.array(otherAgency) }) },
       },
     },
     async (request) => ({ agencies: await agenciesBeside(services.db.read, officerWho('transfer-application', request)) }),

@@ -97,6 +97,13 @@ test('it goes to no office that settles no files', async () => {
   expect((await act(caseOfficer, number, 'transfer', { ...TO, agencyCode: 'BHXHVN' })).body['code']).toBe('transfer-agency');
 });
 
+test('offices of one name are told apart by their provinces, the own one first', async () => {
+  const agencies = (await caseOfficer.call('/api/transfer-agencies')).body['agencies'] as { name: string; province: string }[];
+  expect(agencies[0]?.province).toBe('Thành phố Hà Nội');
+  const shown = agencies.map(({ name, province }) => `${province}: ${name}`);
+  expect(new Set(shown).size).toBe(shown.length);
+});
+
 test('an officer of another office cannot fetch a file', async () => {
   const { number } = await taken();
   expect((await act(there, number, 'transfer', { ...TO, agencyCode: '0101' })).status).toBe(404);

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '@openvssid/core';
+import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import type { Officer } from '../../http/officer-session.ts';
@@ -52,10 +53,17 @@ async function wentThere(query: Query, { officerId }: Officer, number: string, {
   return (await query(LAST_TRANSFER, [number, officerId, agencyCode])).length > 0;
 }
 
+export const otherAgency = z.object({
+  agencyCode: z.string(),
+  name: z.string(),
+  province: z.string().describe('Offices of one name stand in several'),
+});
+
 // Those of the own province first: most files that went astray belong to a neighbour.
-const AGENCIES = sql<{ agencyCode: string; name: string }>(
+const AGENCIES = sql<z.infer<typeof otherAgency>>(
   'agencies-to-transfer-to',
-  `select a.agency_code as "agencyCode", a.name from agency a join agency own on own.agency_code = $1
+  `select a.agency_code as "agencyCode", a.name, p.full_name as province
+     from agency a join agency own on own.agency_code = $1 join province p on p.code = a.province_code
     where a.agency_code <> own.agency_code and a.kind <> 'central'
     order by a.province_code <> own.province_code, a.province_code, a.kind desc, a.name_key, a.agency_code`,
 );

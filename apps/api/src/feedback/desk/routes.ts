@@ -21,9 +21,10 @@ const COLLEAGUES = sql<{ officerId: string; fullName: string; administrator: boo
   `select officer_id as "officerId", full_name as "fullName", 'administrator' = any(roles) as administrator from officer
     where agency_code = $1 and officer_id <> $2 and state = 'active' and roles && array['reception', 'case-officer', 'administrator'] order by full_name`,
 );
-const AGENCIES = sql<{ agencyCode: string; name: string }>(
+const AGENCIES = sql<{ agencyCode: string; name: string; province: string }>(
   'feedback-agencies',
-  'select agency_code as "agencyCode", name from agency where agency_code <> $1 order by province_code, kind desc, name_key, agency_code',
+  `select a.agency_code as "agencyCode", a.name, p.full_name as province from agency a join province p on p.code = a.province_code
+    where a.agency_code <> $1 order by a.province_code, a.kind desc, a.name_key, a.agency_code`,
 );
 
 /** The desk where feedback is answered. */
@@ -57,7 +58,7 @@ export function feedbackDeskRoutes(api: Api, services: Services): void {
         response: {
           200: z.object({
             colleagues: z.array(z.object({ officerId: z.uuid(), fullName: z.string(), administrator: z.boolean() })),
-            agencies: z.array(z.object({ agencyCode: z.string(), name: z.string() })),
+            agencies: z.array(z.object({ agencyCode: z.string(), name: z.string(), province: z.string() })),
           }),
         },
       },
