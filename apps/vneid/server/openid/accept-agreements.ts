@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Provider } from 'oidc-provider';
 import type { Services } from '../services.ts';
 import { agree } from './interaction/answer.ts';
+import { findAnswer } from './interaction/answers.ts';
 import { interactionPath } from './interaction/paths.ts';
 import { sendFault } from './pages/send-page.ts';
 import { ROUTES } from './provider.ts';
@@ -30,9 +31,12 @@ export async function acceptAgreements(
     if ((request.headers.origin ?? origin) !== origin) return sendFault(request, reply, 410, 'gone');
     raw.openidVisitor = visitorOf(request);
     const proof = new URLSearchParams(body).get('proof') ?? '';
-    const agreed = await agree({ services, provider, request: raw, uid: params.uid }, proof);
+    const under = { services, provider, request: raw, uid: params.uid };
+    const agreed = await agree(under, proof);
     if (agreed.ok) return goOn(request, reply);
     if (agreed.refusal.code === 'sign-in-changed') return reply.redirect(`${interactionPath(params.uid)}?changed`, 303);
+    const answered = await findAnswer(under);
+    if (answered !== undefined) return reply.redirect(answered, 303);
     return sendFault(request, reply, 410, 'gone');
   };
   await app.register(async (agreements) => {

@@ -4,6 +4,7 @@ import type { Person } from '../../accounts/session.ts';
 import { newGrant } from '../consent/existing-grant.ts';
 import { CONSENT_TEXT_VERSION } from '../consent/text-version.ts';
 import { signedInPerson } from '../signed-in-person.ts';
+import { findAnswer } from './answers.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { resultFor } from './finish.ts';
 import { isFreshEnough } from './freshness.ts';
@@ -47,7 +48,10 @@ export async function agree(under: Under, proof: string): Promise<Result<undefin
 /** The person does not want to sign in there, or cannot: the client is told so, and nothing else. */
 export async function decline(under: Under, why: 'cancelled' | 'level'): Promise<Result<Onward>> {
   const interaction = await readInteraction(under);
-  if (!interaction) return refuse('sign-in-gone');
+  if (!interaction) {
+    const answered = await findAnswer(under);
+    return answered === undefined ? refuse('sign-in-gone') : ok({ to: answered });
+  }
   const answers = {
     cancelled: { error: 'access_denied', error_description: 'the End-User cancelled' },
     level: { error: 'unmet_authentication_requirements', error_description: 'the account is not proved to the level asked for' },

@@ -13,13 +13,19 @@ export type Under = { services: Services; provider: Provider; request: IncomingM
  * or somebody else's. There are two such cookies: of the interaction's page, and of the address where the library goes on (`resume`).
  */
 export async function readInteraction(
-  { provider, request, uid }: Under,
+  under: Under,
   shownBy: 'interaction' | 'resume' = 'interaction',
 ): Promise<Interaction | undefined> {
-  const { cookies } = provider.createContext(request, answerless(request));
-  if (cookies.get(provider.cookieName(shownBy), { signed: true }) !== uid) return undefined;
+  const { provider, uid } = under;
+  if (shownCookie(under, shownBy) !== uid) return undefined;
   const interaction = await provider.Interaction.find(uid);
   return interaction && (await isOfItsSession(provider, interaction)) ? interaction : undefined;
+}
+
+/** What the provider's cookie of that kind holds, where it is one of its own making. */
+export function shownCookie({ provider, request }: Under, kind: 'interaction' | 'resume' | 'session'): string | undefined {
+  const { cookies } = provider.createContext(request, answerless(request));
+  return cookies.get(provider.cookieName(kind), { signed: true });
 }
 
 /** Whoever was signed in to services with this browser when it began still is. */
