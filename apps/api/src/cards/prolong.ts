@@ -1,5 +1,5 @@
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
-import { NotRecorded } from '../contribution-orders/record/not-recorded.ts';
+import { NotRecorded } from '../contributions/not-recorded.ts';
 
 /** Cover that somebody has paid for. `serial`: the card that gets a later end; null makes a new one. Days YYYY-MM-DD. */
 export type PaidCover = {

@@ -1,5 +1,5 @@
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
-import { NotRecorded } from '../contribution-orders/record/not-recorded.ts';
+import { NotRecorded } from './not-recorded.ts';
 
 /** Months that somebody paid for themselves, or that somebody paid for them. Months as their first days. */
 export type PaidMonths = {

@@ -1,13 +1,31 @@
-import type { RecordedEvent } from '@openvssid/core';
-import { TIME_ZONE } from '@openvssid/core';
+import type { ActorKind, ApplicationEvent } from '@openvssid/core';
 import { type ContestedFact, procedureByKey } from '@openvssid/procedures';
+import { civilDay } from '@openvssid/server/clock';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
-import { type ApplicationFile, findOwnFile } from '../applications/file.ts';
 import { findLetter } from '../letters/find.ts';
 import { OF_PERSON } from '../people/records-of.ts';
 
-const AGENCY_NAME = sql<{ name: string }>('agency-of-contested-decision', 'select name from agency where agency_code = $1');
+type Contested = {
+  personId: number;
+  applicationId: string;
+  procedure: string;
+  submittedAt: Temporal.Instant;
+  agencyName: string;
+};
+const CONTESTED = sql<Contested>(
+  'contested-application',
+  `select a.person_id as "personId", a.application_id as "applicationId", a.procedure, a.submitted_at as "submittedAt", coalesce(g.name, '') as "agencyName"
+     from application a left join agency g on g.agency_code = a.agency_code
+    where ${OF_PERSON('a', '$1')} and a.number = $2`,
+);
+
+type Happened = { type: ApplicationEvent['type']; at: Temporal.Instant; actorKind: ActorKind; actorId: string | null };
+const HAPPENED = sql<Happened>(
+  'events-of-contested-application',
+  `select type, at, actor_kind as "actorKind", actor_id as "actorId" from application_event
+    where person_id = $1 and application_id = $2 order by seq`,
+);
 
 const ANSWERED = sql<{ found: true }>(
   'complaint-answered',
@@ -18,42 +36,38 @@ const ANSWERED = sql<{ found: true }>(
 
 /** The person's own application of this number, and what was decided on it. */
 export async function contestedFact(query: Query, personId: number, number: string): Promise<ContestedFact | undefined> {
-  const file = await findOwnFile(query, personId, number);
-  const procedure = file && procedureByKey(file.procedure);
-  if (!file || !procedure) return undefined;
+  const [contested] = await query(CONTESTED, [personId, number]);
+  const procedure = contested && procedureByKey(contested.procedure);
+  if (!contested || !procedure) return undefined;
   return {
-    number: file.number,
+    number,
     service: procedure.name,
-    sentOn: file.submittedAt.toZonedDateTimeISO(TIME_ZONE).toPlainDate(),
-    decision: await decisionOn(query, file),
+    sentOn: civilDay(contested.submittedAt),
+    decision: await decisionOn(query, contested),
     answered: procedure.subject === 'application' || (await query(ANSWERED, [personId, number])).length > 0,
   };
 }
 
-async function decisionOn(query: Query, file: ApplicationFile): Promise<ContestedFact['decision']> {
-  const decided = file.events.findLast(({ type }) => type === 'decided' || type === 'refused');
+async function decisionOn(query: Query, { personId, applicationId, agencyName }: Contested): Promise<ContestedFact['decision']> {
+  const events = await query(HAPPENED, [personId, applicationId]);
+  const decided = events.findLast(({ type }) => type === 'decided' || type === 'refused');
   if (!decided) return undefined;
-  const delivered = file.events.find(({ type }) => type === 'delivered');
-  const letter = await findLetter(query, file.personId, file.applicationId);
-  const [agency] = await query(AGENCY_NAME, [file.now.agencyCode]);
+  const delivered = events.find(({ type }) => type === 'delivered');
+  const letter = await findLetter(query, personId, applicationId);
   return {
     outcome: decided.type === 'decided' ? 'accepted' : 'refused',
-    on: dayOf(decided),
-    receivedOn: delivered && dayOf(delivered),
+    on: civilDay(decided.at),
+    receivedOn: delivered && civilDay(delivered.at),
     letterNumber: letter?.number,
-    agencyName: agency?.name ?? '',
-    officers: officersIn(file.events),
+    agencyName,
+    officers: officersIn(events),
   };
 }
 
-function dayOf({ at }: RecordedEvent): Temporal.PlainDate {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(TIME_ZONE).toPlainDate();
-}
-
 /** Whoever had the file in hand, said something to it or decided; handing over a letter is no part in the decision. */
-function officersIn(events: readonly RecordedEvent[]): string[] {
-  const ids = events.flatMap(({ type, actor }) =>
-    actor.kind === 'officer' && actor.id !== null && type !== 'delivered' && type !== 'received' ? [actor.id] : [],
+function officersIn(events: readonly Happened[]): string[] {
+  const ids = events.flatMap(({ type, actorKind, actorId }) =>
+    actorKind === 'officer' && actorId !== null && type !== 'delivered' && type !== 'received' ? [actorId] : [],
   );
   return [...new Set(ids)];
 }

@@ -2,7 +2,7 @@ import { insuredTime, monthOf, nameKey, readSignInNumber } from '@openvssid/core
 import { type Answers, type MergingFact, numbersToMerge } from '@openvssid/procedures';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
-import { countDoubleMonths } from '../merging/double-months.ts';
+import { countDoubleMonths } from '../statements/double-months.ts';
 import { periodsOf } from '../statements/records.ts';
 import { personFact } from './person.ts';
 

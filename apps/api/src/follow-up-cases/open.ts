@@ -11,7 +11,6 @@ export const doubleMonths = z.object({
   toMonth: month,
   employers: z.array(z.string()),
 });
-export type DoubleMonths = z.infer<typeof doubleMonths>;
 
 export const benefitReview = z.object({
   benefits: z.array(z.object({ kind: z.string(), decisionNumber: z.string() })),
@@ -25,7 +24,7 @@ export const benefitReview = z.object({
 });
 
 type About =
-  | { kind: 'double-contributions'; data: { numbers: readonly string[]; months: readonly DoubleMonths[] } }
+  | { kind: 'double-contributions'; data: { numbers: readonly string[]; months: readonly z.infer<typeof doubleMonths>[] } }
   | { kind: 'benefit-review'; data: z.infer<typeof benefitReview> }
   | { kind: 'refused-account'; data: { benefitId: string; reason: string } };
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ok, refuse, type Result } from '@openvssid/core';
 import { type CheckedItem, changedSince } from '../contribution-orders/record/changed-since.ts';
-import { isForGood } from '../contribution-orders/record/not-recorded.ts';
+import { isForGood } from '../contributions/not-recorded.ts';
 import { recordOrder } from '../contribution-orders/record/record-order.ts';
 import { tellUnderReview } from '../contribution-orders/record/tell.ts';
 import { appendOrderEvents, lockOrder, type OrderFile } from '../contribution-orders/order-book.ts';

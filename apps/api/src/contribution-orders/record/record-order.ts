@@ -6,7 +6,7 @@ import { appendOrderEvents, type OrderFile } from '../order-book.ts';
 import type { OrderActor } from '../order.ts';
 import { issueReceipt } from '../receipt/issue-receipt.ts';
 import type { CheckedItem } from './changed-since.ts';
-import { NotRecorded } from './not-recorded.ts';
+import { NotRecorded } from '../../contributions/not-recorded.ts';
 import { recordItems } from './record-items.ts';
 import { noteChangedRecords, tellRecorded } from './tell.ts';
 

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import { z } from 'zod';
 import { sql, type Transaction } from '@openvssid/server/db/database';
-import { isForGood } from '../../contribution-orders/record/not-recorded.ts';
+import { isForGood } from '../../contributions/not-recorded.ts';
 import type { Services } from '../../services.ts';
 import type { ReceivedPayment } from '../received-payment.ts';
 import { settle } from '../settle.ts';

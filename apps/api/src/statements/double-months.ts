@@ -1,6 +1,8 @@
 import { addMonths, type Month, monthOf, monthsIn, type MonthRange, unionOfRanges } from '@openvssid/core';
-import type { DoubleMonths } from '../follow-up-cases/open.ts';
-import type { FundPeriod } from '../statements/runs.ts';
+import type { FundPeriod } from './runs.ts';
+
+/** Months that two numbers paid for, in one fund, and for whom. */
+export type DoubleMonths = { fund: FundPeriod['fund']; fromMonth: string; toMonth: string; employers: string[] };
 
 type Paid = MonthRange & { employerName: string };
 
