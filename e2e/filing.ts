@@ -54,7 +54,7 @@ export async function draftReissue(citizen: APIRequestContext, answers: Record<s
 /** Answers a request with a picture and words. */
 export async function answerRequest(citizen: APIRequestContext, number: string, text: string): Promise<void> {
   await sendPhoto(citizen, `/api/applications/${number}/files`, 'the-chup-lai.jpg');
-  await call(citizen, 'post', `/api/applications/${number}/supplement`, { text });
+  await call(citizen, 'post', `/api/applications/${number}/supplement`, { clientKey: randomUUID(), text });
 }
 
 async function sendPhoto(citizen: APIRequestContext, path: string, name: string): Promise<void> {

@@ -13,6 +13,8 @@ declare global {
       session: ShellSession;
       /** What the officer has read today; not known on pages outside the console's own. */
       reading?: { used: number; quota: number; near: boolean } | undefined;
+      /** Of the forms of a page whose acts would stand twice if they were sent twice. */
+      clientKey?: string;
     }
   }
 }

@@ -15,6 +15,7 @@ import type { Answers, Choices, FormPaper } from '@openvssid/procedures';
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { OF_PERSON } from '../people/records-of.ts';
+import type { Sending } from './sending.ts';
 
 /** What never changes about a sent application. */
 export type Filed = {
@@ -108,8 +109,21 @@ export async function loadEvents(
 
 const INSERT_EVENT = sql(
   'insert-application-event',
-  `insert into application_event (person_id, application_id, seq, at, actor_kind, actor_id, type, data) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+  `insert into application_event (person_id, application_id, seq, at, actor_kind, actor_id, type, data, client_key, request_digest)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
 );
+
+function insertEvent(
+  tx: Transaction,
+  { personId, applicationId }: Pick<Filed, 'personId' | 'applicationId'>,
+  seq: number,
+  at: Temporal.Instant,
+  { actor, type, data }: Omit<RecordedEvent, 'at'>,
+  sending?: Sending,
+) {
+  const sent = [sending?.clientKey ?? null, sending?.requestDigest ?? null];
+  return tx.run(INSERT_EVENT, [personId, applicationId, seq, at, actor.kind, actor.id, type, json(data), ...sent]);
+}
 
 const UPDATE_STATE = sql(
   'update-application-state',
@@ -124,17 +138,17 @@ const UPDATE_STATE = sql(
 export async function appendEvents(
   tx: Transaction,
   file: ApplicationFile,
-  happened: readonly { event: ApplicationEvent; actor: Actor }[],
+  happened: readonly { event: ApplicationEvent; actor: Actor; sending?: Sending | undefined }[],
   at: Temporal.Instant,
 ): Promise<ApplicationFile> {
   const { personId, applicationId } = file;
   let { now } = file;
   const events = [...file.events];
-  for (const { event, actor } of happened) {
+  for (const { event, actor, sending } of happened) {
     const recorded: RecordedEvent = { ...event, actor, at: at.toString() };
     now = applyEvent(now, recorded);
     events.push(recorded);
-    await tx.run(INSERT_EVENT, [personId, applicationId, now.lastSeq, at, actor.kind, actor.id, event.type, json(event.data)]);
+    await insertEvent(tx, file, now.lastSeq, at, recorded, sending);
   }
   await tx.run(UPDATE_STATE, [
     personId,
@@ -200,6 +214,6 @@ export async function openFile(
   const inserted = await tx.run(INSERT_APPLICATION, values);
   if (inserted.length === 0) return refuse('application-open');
   await tx.run(INSERT_ROUTE, [number, personId]);
-  await tx.run(INSERT_EVENT, [personId, applicationId, 1, submittedAt, actor.kind, actor.id, first.type, json(first.data)]);
+  await insertEvent(tx, filed, 1, submittedAt, first);
   return ok({ ...filed, events: [first], now: foldApplication([first]) });
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { foldApplication } from '@openvssid/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql } from '@openvssid/server/db/database';
@@ -67,7 +68,7 @@ test('what stands beside the events is what the events come to, however far a fi
       for (const caller of step === 'supplement' || step === 'withdraw' ? [who.browser] : officers) {
         const { status } = await caller.call(`/api/applications/${number}/${step}`, {
           method: 'POST',
-          body: bodies[step] ?? { text: 'Xin chào.' },
+          body: { clientKey: randomUUID(), ...(bodies[step] ?? { text: 'Xin chào.' }) },
         });
         expect([200, 403, 409]).toContain(status);
       }

@@ -8735,6 +8735,11 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Of the form, chosen by the client; the same act sent again with it is the first one
+                         */
+                        clientKey: string;
                         text: string;
                     };
                 };
@@ -8831,6 +8836,11 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Of the form, chosen by the client; the same act sent again with it is the first one
+                         */
+                        clientKey: string;
                         text?: string;
                     };
                 };

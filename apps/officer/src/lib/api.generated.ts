@@ -1268,6 +1268,11 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Of the form, chosen by the client; the same act sent again with it is the first one
+                         */
+                        clientKey: string;
                         /** Format: uuid */
                         officerId: string;
                     };
@@ -1316,6 +1321,11 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Of the form, chosen by the client; the same act sent again with it is the first one
+                         */
+                        clientKey: string;
                         reasons: {
                             code: string;
                             document?: string;
@@ -1463,6 +1473,11 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Of the form, chosen by the client; the same act sent again with it is the first one
+                         */
+                        clientKey: string;
                         reason: string;
                     };
                 };
@@ -1510,6 +1525,11 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Of the form, chosen by the client; the same act sent again with it is the first one
+                         */
+                        clientKey: string;
                         text: string;
                     };
                 };
@@ -1557,6 +1577,11 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Of the form, chosen by the client; the same act sent again with it is the first one
+                         */
+                        clientKey: string;
                         text: string;
                     };
                 };
@@ -5619,6 +5644,11 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Of the form, chosen by the client; the same act sent again with it is the first one
+                         */
+                        clientKey: string;
                         /** Format: uuid */
                         officerId: string;
                         question: string;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, openDesk, OTHER_AGENCY } from '../application-fixture.ts';
 
@@ -19,7 +20,7 @@ afterAll(() => desk.end());
 
 const post = (officer: Officer, url: string, body: object = {}) => officer.call(url, { method: 'POST', body });
 const act = (officer: Officer, number: string, action: string, body: object = {}) =>
-  post(officer, `/api/applications/${number}/${action}`, body);
+  post(officer, `/api/applications/${number}/${action}`, { clientKey: randomUUID(), ...body });
 
 async function proposed(by = caseOfficer) {
   const who = await desk.citizen();

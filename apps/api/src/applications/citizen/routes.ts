@@ -12,6 +12,7 @@ import { submit } from '../filing/submit.ts';
 import { momentNow } from '@openvssid/server/clock';
 import { fileShown, numberParams, whose } from '../schemas.ts';
 import { done } from '../../http/schemas.ts';
+import { clientKey, sendingOf } from '../sending.ts';
 import { citizenDetail, citizenDetailOf } from './detail.ts';
 import { history, historyFilter, historyOf } from './history.ts';
 import { writeMessage } from './message.ts';
@@ -93,13 +94,13 @@ export function citizenApplicationRoutes(api: Api, services: Services): void {
         tags,
         params: numberParams,
         querystring: whose,
-        body: z.object({ text: text(2_000).pipe(z.string().min(1)) }),
+        body: z.object({ clientKey, text: text(2_000).pipe(z.string().min(1)) }),
         response: { 200: done },
       },
     },
     async (request) => {
       const acting = valueOf(await actingFor(request, services, request.query.for));
-      valueOf(await writeMessage(services, acting, request.params.number, request.body.text));
+      valueOf(await writeMessage(services, acting, request.params.number, request.body.text, sendingOf(request.body)));
       return { done: true as const };
     },
   );
@@ -132,13 +133,13 @@ export function citizenApplicationRoutes(api: Api, services: Services): void {
         tags,
         params: numberParams,
         querystring: whose,
-        body: z.object({ text: text(2_000).default('') }),
+        body: z.object({ clientKey, text: text(2_000).default('') }),
         response: { 200: done },
       },
     },
     async (request) => {
       const acting = valueOf(await actingFor(request, services, request.query.for));
-      valueOf(await supplement(services, acting, request.params.number, request.body.text));
+      valueOf(await supplement(services, acting, request.params.number, request.body.text, sendingOf(request.body)));
       return { done: true as const };
     },
   );

@@ -5,6 +5,7 @@ import type { Query } from '@openvssid/server/db/query';
 import { type DraftPlace, draftFiles, handOverFiles, SUPPLEMENT } from '../../files/draft-files.ts';
 import type { Services } from '../../services.ts';
 import { appendEvents, type ApplicationFile } from '../file.ts';
+import { type Sending, sentBefore } from '../sending.ts';
 import { loadHolidays, resumedDueOn } from '../working-days.ts';
 import { actorOf, withOwnFile } from './own-file.ts';
 
@@ -17,22 +18,30 @@ export function supplementPlace(
 }
 
 /** Answers what the officer asked for, with the files sent up before and words; the clock goes on with the days that were left. */
-export function supplement(services: Services, acting: ActingFor, number: string, text: string): Promise<Result<undefined>> {
+export function supplement(
+  services: Services,
+  acting: ActingFor,
+  number: string,
+  text: string,
+  sending: Sending,
+): Promise<Result<undefined>> {
   return withOwnFile(services, acting, number, (tx, file, now) =>
-    addInformation(tx, file, { place: supplementPlace(file), actor: actorOf(acting), text }, now),
+    addInformation(tx, file, { place: supplementPlace(file), actor: actorOf(acting), text, sending }, now),
   );
 }
 
 /** What answers a request, and whose act it is; `atDesk`: who stood before the officer. */
-export type Added = { place: DraftPlace; actor: Actor; text: string; atDesk?: FiledAtDesk };
+export type Added = { place: DraftPlace; actor: Actor; text: string; sending?: Sending; atDesk?: FiledAtDesk };
 
 /** The caller holds the file. */
 export async function addInformation(
   tx: Transaction,
   file: ApplicationFile,
-  { place, actor, text, atDesk }: Added,
+  { place, actor, text, sending, atDesk }: Added,
   now: Temporal.Instant,
 ): Promise<Result<undefined>> {
+  const before = await sentBefore(tx.run, file, 'info-added', actor, sending);
+  if (before) return before;
   const allowed = mayHappen(file.now, 'info-added', actor, { atDesk: atDesk !== undefined });
   if (!allowed.ok) return allowed;
   const files = (await draftFiles(tx.run, place)).map(({ fileId }) => fileId);
@@ -42,7 +51,7 @@ export async function addInformation(
   const dueOn = await newDueOn(tx.run, file, now);
   const data = { files, text, ...(dueOn !== undefined && { dueOn }), ...(atDesk && { atDesk }) };
   const event: ApplicationEvent = { type: 'info-added', data };
-  await appendEvents(tx, file, [{ event, actor }], now);
+  await appendEvents(tx, file, [{ event, actor, sending }], now);
   return ok(undefined);
 }
 

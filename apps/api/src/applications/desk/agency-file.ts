@@ -11,9 +11,10 @@ import type { Services } from '../../services.ts';
 import { type ApplicationFile, findAgencyFile } from '../file.ts';
 import { momentNow } from '@openvssid/server/clock';
 import { procedureOf } from '../procedure-of.ts';
+import type { Sending } from '../sending.ts';
 
-/** An officer at work, and the request by which they are. */
-export type AtDesk = { officer: Officer; requestId: string };
+/** An officer at work, the request by which they are, and the form it came from where that has a key. */
+export type AtDesk = { officer: Officer; requestId: string; sending?: Sending };
 
 export type DeskPurpose = 'application-read' | 'application-work' | 'application-decision';
 

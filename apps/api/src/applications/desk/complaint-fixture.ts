@@ -8,7 +8,7 @@ export const KEY = 'complain-about-decision';
 export const REFUSAL = { reasons: [{ code: 'R10' }], text: 'Thẻ này do cơ quan khác quản lý.' };
 
 export const act = (officer: Officer, number: string, action: string, body: object = {}) =>
-  officer.call(`/api/applications/${number}/${action}`, { method: 'POST', body });
+  officer.call(`/api/applications/${number}/${action}`, { method: 'POST', body: { clientKey: randomUUID(), ...body } });
 
 /** An application about a damaged card with a photograph, refused by two officers. */
 export async function refusedFile(desk: Desk, who: SignedInCitizen, worker: Officer, approver: Officer): Promise<string> {

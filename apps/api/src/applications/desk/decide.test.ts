@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDesk, OTHER_AGENCY, photoUpload, raw } from '../application-fixture.ts';
-import { act, detail, type FileDesk, openFileDesk, REFUSAL } from './file-desk-fixture.ts';
+import { act, answer, detail, type FileDesk, openFileDesk, REFUSAL } from './file-desk-fixture.ts';
 
 let desk: FileDesk;
 let reception: FileDesk['reception'];
@@ -55,7 +55,7 @@ describe('the way of a file', () => {
 
     const sent = await raw(desk.citizenApp, who.browser, 'POST', `/api/applications/${number}/files`, await photoUpload());
     expect([sent.statusCode, sent.json()]).toEqual([201, expect.objectContaining({ name: 'thẻ.jpg', mediaType: 'image/jpeg' })]);
-    await who.browser.call(`/api/applications/${number}/supplement`, { method: 'POST', body: { text: 'Tôi đã chụp lại.' } });
+    await answer(who, number, 'Tôi đã chụp lại.');
     const seen = await detail(caseOfficer, number);
     expect(seen).toMatchObject({ state: 'in-progress', files: [{ fileId: sent.json().fileId }], overdue: false });
     const picture = await raw(
@@ -124,7 +124,7 @@ describe('the way of a file', () => {
       ),
     );
     place.clock.forward({ hours: 24 * 8 });
-    await who.browser.call(`/api/applications/${number}/supplement`, { method: 'POST', body: { text: 'Ảnh đã rõ hơn.' } });
+    await answer(who, number, 'Ảnh đã rõ hơn.');
     // Asked on Sunday 22/11 with 2 working days left (23 and 25); answered on Monday 30/11.
     expect((await detail(front, number))['dueOn']).toBe('2026-12-02');
     await place.end();

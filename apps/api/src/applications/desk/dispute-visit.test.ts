@@ -52,7 +52,7 @@ async function dispute(who: SignedInCitizen, subject: string): Promise<string> {
 }
 
 const act = (officer: Awaited<ReturnType<Desk['officer']>>, number: string, action: string, body: object = {}) =>
-  officer.call(`/api/applications/${number}/${action}`, { method: 'POST', body });
+  officer.call(`/api/applications/${number}/${action}`, { method: 'POST', body: { clientKey: randomUUID(), ...body } });
 
 describe('«Không phải tôi»', () => {
   test('ends with a note beside the visit, which stays as it was sent', async () => {

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
-import { type Desk, openDesk } from '../application-fixture.ts';
+import { type Desk, openDesk, type SignedInCitizen } from '../application-fixture.ts';
 
 type Officer = Awaited<ReturnType<Desk['officer']>>;
 type Caller = Pick<Officer, 'call'>;
@@ -19,7 +20,11 @@ export type FileDesk = Desk & {
 export const REFUSAL = { reasons: [{ code: 'R10' }], text: 'Thẻ này do cơ quan khác quản lý.' };
 
 export const act = (officer: Caller, number: string, action: string, body: object = {}) =>
-  officer.call(`/api/applications/${number}/${action}`, { method: 'POST', body });
+  officer.call(`/api/applications/${number}/${action}`, { method: 'POST', body: { clientKey: randomUUID(), ...body } });
+
+/** The person answers what was asked. */
+export const answer = (who: Pick<SignedInCitizen, 'browser'>, number: string, text: string) =>
+  who.browser.call(`/api/applications/${number}/supplement`, { method: 'POST', body: { clientKey: randomUUID(), text } });
 
 export const detail = async (officer: Caller, number: string) => (await officer.call(`/api/applications/${number}`)).body;
 

@@ -14,6 +14,7 @@ import type { Services } from '../../services.ts';
 import { officialFormPdf } from '../official-form/official-form-pdf.ts';
 import { applicationState, numberParams } from '../schemas.ts';
 import { done } from '../../http/schemas.ts';
+import { clientKey, sendingOf } from '../sending.ts';
 import { type AtDesk, withAgencyFile } from './agency-file.ts';
 import { decide } from './decide.ts';
 import { officerDetail, officerDetailOf } from './detail.ts';
@@ -33,6 +34,7 @@ const words = (longest: number) =>
 const needed = (longest: number) => words(longest).pipe(z.string().min(1));
 const reasons = z.array(z.object({ code: z.string().max(10), document: needed(200).optional() })).max(10);
 const decided = z.object({ state: applicationState });
+const keyedBody = z.looseObject({ clientKey });
 
 const CASE_OFFICERS = sql<{ officerId: string; fullName: string }>(
   'case-officers',
@@ -170,7 +172,7 @@ export function deskRoutes(api: Api, services: Services): void {
     },
   );
 
-  /** A step that answers no more than that it was done. */
+  /** A step that answers no more than that it was done; where its body has the key of the form, a repeat does nothing twice. */
   const step = <Body extends z.ZodType>(
     action: string,
     summary: string,
@@ -181,7 +183,10 @@ export function deskRoutes(api: Api, services: Services): void {
       `/api/applications/:number/${action}`,
       { config: { access: 'officer' }, schema: { summary, tags, params: numberParams, body, response: { 200: done } } },
       async (request) => {
-        valueOf(await take_(at(request), request.params.number, request.body as z.output<Body>));
+        const sent = request.body as z.output<Body>;
+        const keyed = keyedBody.safeParse(sent);
+        const desk = { ...at(request), ...(keyed.success && { sending: sendingOf(keyed.data) }) };
+        valueOf(await take_(desk, request.params.number, sent));
         return { done: true as const };
       },
     );
@@ -195,15 +200,15 @@ export function deskRoutes(api: Api, services: Services): void {
   step(
     'assign',
     'Gives the file to a case officer of the agency',
-    z.object({ officerId: z.uuid() }),
+    z.object({ clientKey, officerId: z.uuid() }),
     (desk, number, { officerId }) => assign(services, desk, number, officerId),
   );
   step(
     'request-information',
     'Asks the citizen for more; the clock stands',
-    z.object({ reasons, text: needed(2_000), days: z.number().int().min(1).max(90).optional() }),
-    (desk, number, wanted) =>
-      requestInformation(services, desk, number, { ...wanted, days: wanted.days, reasons: wanted.reasons.map(asReason) }),
+    z.object({ clientKey, reasons, text: needed(2_000), days: z.number().int().min(1).max(90).optional() }),
+    (desk, number, { reasons: given, text, days }) =>
+      requestInformation(services, desk, number, { reasons: given.map(asReason), text, days }),
   );
   step(
     'verify-elsewhere',
@@ -217,13 +222,15 @@ export function deskRoutes(api: Api, services: Services): void {
     z.object({ agencyCode: z.string().max(10), reason: needed(1_000).pipe(z.string().min(10)) }),
     (desk, number, to) => transfer(services, desk, number, to),
   );
-  step('send-back', 'Gives the file back to the case officer', z.object({ reason: needed(2_000) }), (desk, number, { reason }) =>
-    sendBack(services, desk, number, reason),
+  step(
+    'send-back',
+    'Gives the file back to the case officer',
+    z.object({ clientKey, reason: needed(2_000) }),
+    (desk, number, { reason }) => sendBack(services, desk, number, reason),
   );
-  step('message', 'Writes to the citizen', z.object({ text: needed(2_000) }), (desk, number, { text }) =>
-    writeToCitizen(services, desk, number, text),
-  );
-  step('note', 'Writes a note that stays between officers', z.object({ text: needed(2_000) }), (desk, number, { text }) =>
+  const written = z.object({ clientKey, text: needed(2_000) });
+  step('message', 'Writes to the citizen', written, (desk, number, { text }) => writeToCitizen(services, desk, number, text));
+  step('note', 'Writes a note that stays between officers', written, (desk, number, { text }) =>
     writeNote(services, desk, number, text),
   );
   step(

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, openDesk, OTHER_AGENCY } from '../application-fixture.ts';
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => desk.end());
 
 const act = (officer: Pick<Officer, 'call'>, number: string, action: string, body: object = {}) =>
-  officer.call(`/api/applications/${number}/${action}`, { method: 'POST', body });
+  officer.call(`/api/applications/${number}/${action}`, { method: 'POST', body: { clientKey: randomUUID(), ...body } });
 const read = (officer: Pick<Officer, 'call'>, number: string) => officer.call(`/api/applications/${number}`);
 const TO = { agencyCode: OTHER_AGENCY, reason: 'Người gửi nay ở địa bàn khác.' };
 

@@ -6,6 +6,7 @@ import { notify } from '../../notifications/notify.ts';
 import { about, announce, linkTo } from '../announce.ts';
 import { appendEvents, type ApplicationFile } from '../file.ts';
 import { procedureOf } from '../procedure-of.ts';
+import { sentBefore } from '../sending.ts';
 import { decisionDueOn, loadHolidays } from '../working-days.ts';
 import { type AtDesk, withAgencyFile } from './agency-file.ts';
 import { actorOf, mayWork } from './plan.ts';
@@ -124,7 +125,7 @@ type Make = (
   now: Temporal.Instant,
 ) => Promise<ApplicationEvent | ReturnType<typeof refuse>>;
 
-/** One event by one officer: may it happen, what does it say, into the book. */
+/** One event by one officer: was it sent before, may it happen, what does it say, into the book. */
 export function work(
   services: Services,
   at: AtDesk,
@@ -133,11 +134,14 @@ export function work(
   type: ApplicationEvent['type'],
 ): Promise<Result<undefined>> {
   return withAgencyFile(services, at, number, 'application-work', async (tx, file, now) => {
+    const actor = actorOf(at.officer);
+    const before = await sentBefore(tx.run, file, type, actor, at.sending);
+    if (before) return before;
     const allowed = mayWork(file.now, type, at.officer, procedureOf(file).fourEyes);
     if (!allowed.ok) return allowed;
     const event = await make(tx, file, now);
     if ('ok' in event) return event;
-    await appendEvents(tx, file, [{ event, actor: actorOf(at.officer) }], now);
+    await appendEvents(tx, file, [{ event, actor, sending: at.sending }], now);
     return ok(undefined);
   });
 }

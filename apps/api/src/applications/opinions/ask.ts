@@ -6,6 +6,7 @@ import { type AtDesk, withAgencyFile } from '../desk/agency-file.ts';
 import { actorOf, mayWork } from '../desk/plan.ts';
 import { appendEvents } from '../file.ts';
 import { procedureOf } from '../procedure-of.ts';
+import { sentBefore } from '../sending.ts';
 import { findExpert } from './experts.ts';
 
 export type Question = { officerId: string; question: string; days: number };
@@ -16,17 +17,20 @@ export type Question = { officerId: string; question: string; days: number };
  */
 export function askOpinion(services: Services, at: AtDesk, number: string, asked: Question): Promise<Result<undefined>> {
   return withAgencyFile(services, at, number, 'application-work', async (tx, file, now) => {
+    const actor = actorOf(at.officer);
+    const before = await sentBefore(tx.run, file, 'opinion-asked', actor, at.sending);
+    if (before) return before;
     const allowed = mayWork(file.now, 'opinion-asked', at.officer, procedureOf(file).fourEyes);
     if (!allowed.ok) return allowed;
     const expert = await findExpert(tx.run, at.officer, asked.officerId);
     if (!expert) return refuse('expert-unknown', { field: 'officerId' });
-    // One question at a time: of two clicks the second finds the first.
+    // One question at a time: the same one, typed into two windows, is asked once.
     const [open] = await tx.run(OPEN_QUESTION, [file.personId, file.applicationId, expert.officerId, now]);
     if (open) return open.question === asked.question ? ok(undefined) : refuse('opinion-awaited', { field: 'officerId' });
     const opinionId = randomUUID();
     const { officerId, fullName: officerName } = expert;
     const event = { type: 'opinion-asked', data: { opinionId, officerId, officerName, question: asked.question } } as const;
-    await appendEvents(tx, file, [{ event, actor: actorOf(at.officer) }], now);
+    await appendEvents(tx, file, [{ event, actor, sending: at.sending }], now);
     await tx.run(INSERT, [
       file.personId,
       opinionId,

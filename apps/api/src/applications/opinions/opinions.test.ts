@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, openDesk, OTHER_AGENCY, photoUpload, raw } from '../application-fixture.ts';
 
@@ -24,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => desk.end());
 
 const act = (officer: Officer, number: string, action: string, body: object = {}) =>
-  officer.call(`/api/applications/${number}/${action}`, { method: 'POST', body });
+  officer.call(`/api/applications/${number}/${action}`, { method: 'POST', body: { clientKey: randomUUID(), ...body } });
 const QUESTION = 'Thẻ của người này có được đổi không?';
 
 async function taken(by = asking) {

@@ -13,6 +13,7 @@ import type { AtDesk } from '../desk/agency-file.ts';
 import { momentNow } from '@openvssid/server/clock';
 import { numberParams } from '../schemas.ts';
 import { done } from '../../http/schemas.ts';
+import { clientKey, sendingOf } from '../sending.ts';
 import { askOpinion } from './ask.ts';
 import { expertsFor } from './experts.ts';
 import { giveOpinion } from './give.ts';
@@ -63,12 +64,13 @@ export function opinionRoutes(api: Api, services: Services): void {
         summary: 'Asks another officer for an opinion, who may then read this file; the clock goes on',
         tags,
         params: numberParams,
-        body: z.object({ officerId: z.uuid(), question: written, days: z.number().int().min(1).max(30).default(5) }),
+        body: z.object({ clientKey, officerId: z.uuid(), question: written, days: z.number().int().min(1).max(30).default(5) }),
         response: { 200: done },
       },
     },
     async (request) => {
-      valueOf(await askOpinion(services, asking(request), request.params.number, request.body));
+      const desk = { ...asking(request), sending: sendingOf(request.body) };
+      valueOf(await askOpinion(services, desk, request.params.number, request.body));
       return { done: true as const };
     },
   );

@@ -25,6 +25,7 @@ export const deskActions = {
 
 const pathOf = (event: DeskEvent) => ({ path: { number: event.params.number } });
 const typedOf = async (event: DeskEvent) => typedIn(await event.request.formData());
+const keyOf = (typed: Typed) => ({ clientKey: textIn(typed, 'clientKey') });
 const textsOf = (event: DeskEvent) => deskActionTexts[event.locals.language];
 
 async function receive(event: DeskEvent) {
@@ -48,7 +49,7 @@ async function assign(event: DeskEvent) {
     event,
     'assign',
     typed,
-    await api(event).POST('/api/applications/{number}/assign', { params: pathOf(event), body: { officerId } }),
+    await api(event).POST('/api/applications/{number}/assign', { params: pathOf(event), body: { ...keyOf(typed), officerId } }),
   );
 }
 
@@ -60,7 +61,7 @@ async function requestInformation(event: DeskEvent) {
     ...(/^([1-9]|[1-8]\d|90)?$/.test(days) ? {} : { 'request-days': textsOf(event).request.daysWrong }),
   };
   if (Object.keys(wrong).length > 0) return notDone('request-information', typed, wrong);
-  const body = { reasons, text, ...(days !== '' && { days: Number(days) }) };
+  const body = { ...keyOf(typed), reasons, text, ...(days !== '' && { days: Number(days) }) };
   return finish(
     event,
     'request-information',
@@ -114,7 +115,7 @@ async function sendBack(event: DeskEvent) {
     event,
     'send-back',
     typed,
-    await api(event).POST('/api/applications/{number}/send-back', { params: pathOf(event), body: { reason } }),
+    await api(event).POST('/api/applications/{number}/send-back', { params: pathOf(event), body: { ...keyOf(typed), reason } }),
     { reason: 'sendback-reason' },
   );
 }
@@ -161,7 +162,7 @@ async function askOpinion(event: DeskEvent) {
     ...(/^([1-9]|[12]\d|30)?$/.test(days) ? {} : { 'opinion-days': t.daysWrong }),
   };
   if (Object.keys(wrong).length > 0) return notDone('ask-opinion', typed, wrong);
-  const body = { officerId, question, days: days === '' ? 5 : Number(days) };
+  const body = { ...keyOf(typed), officerId, question, days: days === '' ? 5 : Number(days) };
   return finish(
     event,
     'ask-opinion',
@@ -179,7 +180,7 @@ async function message(event: DeskEvent) {
     event,
     'message',
     typed,
-    await api(event).POST('/api/applications/{number}/message', { params: pathOf(event), body: { text } }),
+    await api(event).POST('/api/applications/{number}/message', { params: pathOf(event), body: { ...keyOf(typed), text } }),
     { text: 'message-text' },
   );
 }
@@ -192,7 +193,7 @@ async function note(event: DeskEvent) {
     event,
     'note',
     typed,
-    await api(event).POST('/api/applications/{number}/note', { params: pathOf(event), body: { text } }),
+    await api(event).POST('/api/applications/{number}/note', { params: pathOf(event), body: { ...keyOf(typed), text } }),
     { text: 'note-text' },
   );
 }

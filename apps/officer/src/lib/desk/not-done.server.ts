@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type ActionFailure, fail, redirect } from '@sveltejs/kit';
 import type { RequestEvent } from '@sveltejs/kit';
 import { type Answer, formProblem, type Problem, problemOf } from '#lib/problem.ts';
@@ -18,7 +19,13 @@ export function finish(
   const problem = problemOf(answer);
   if (problem.status === 401) event.locals.keepTyped = true;
   const conflict = conflictOf(problem);
-  return fail(problem.status, { action, typed, problem: atFields(problem, fields), ...(conflict && { conflict }) });
+  const kept = problem.code === 'client-key-reused' ? withNewKey(typed) : typed;
+  return fail(problem.status, { action, typed: kept, problem: atFields(problem, fields), ...(conflict && { conflict }) });
+}
+
+/** Other words were sent with the form before; these are an act of their own. */
+function withNewKey(typed: Typed): Typed {
+  return typed.map(([name, value]) => [name, name === 'clientKey' ? randomUUID() : value]);
 }
 
 /** What the page itself finds wrong. */

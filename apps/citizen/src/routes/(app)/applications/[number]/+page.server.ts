@@ -1,17 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import { redirect } from '@sveltejs/kit';
 import { applicationTexts } from '@openvssid/ui/texts/applications';
 import { emptyFields, failFields, textOf } from '@openvssid/ui/web/form-input';
 import { forWhom, keepFor } from '#lib/acting/for-whom.ts';
 import { api } from '#lib/api.ts';
 import { sendFiles } from '#lib/form/send-files.server.ts';
-import { failWith } from '#lib/problem.ts';
+import { failWith, problemOf } from '#lib/problem.ts';
 import { loadApplication } from '#lib/services/load-application.server.ts';
 import { supplementUploadPath } from '#lib/services/supplement.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const said = event.url.searchParams;
-  return { application: await loadApplication(event), sent: said.get('sent'), conflict: said.has('conflict') };
+  const told = { sent: said.get('sent'), conflict: said.has('conflict') };
+  return { application: await loadApplication(event), ...told, clientKey: randomUUID() };
 };
 
 type Event = Parameters<NonNullable<Actions[string]>>[0];
@@ -27,28 +29,31 @@ export const actions: Actions = {
   message: async (event) => {
     const form = await event.request.formData();
     const message = textOf(form, 'message');
+    const clientKey = textOf(form, 'clientKey');
     const empty = emptyFields(form, { message: applicationTexts[event.locals.language].messageMissing });
-    if (empty) return failFields(empty, { message });
+    if (empty) return failFields(empty, { message, clientKey });
     const answer = await api(event).POST('/api/applications/{number}/messages', {
       params: { path: event.params, query: forWhom(event.url) },
-      body: { text: message },
+      body: { clientKey, text: message },
     });
+    if (answer.response.ok) redirect(303, pathOf(event, '?sent=message#messages'));
+    // Other words were sent with the form before: these are a message of their own.
+    if (problemOf(answer).code === 'client-key-reused') return failWith(answer, { message, clientKey: randomUUID() });
     if (answer.response.status === 409) redirect(303, pathOf(event, '?conflict=1'));
-    if (!answer.response.ok) return failWith(answer, { message });
-    redirect(303, pathOf(event, '?sent=message#messages'));
+    return failWith(answer, { message, clientKey });
   },
 
   supplement: async (event) => {
     const form = await event.request.formData();
-    const text = textOf(form, 'text');
+    const [text, clientKey] = [textOf(form, 'text'), textOf(form, 'clientKey')];
     const refused = await sendFiles(event, filesOf(form), () => keepFor(event.url, supplementUploadPath(event.params.number)));
-    if (refused) return failFields(refused.fields, { text });
+    if (refused) return failFields(refused.fields, { text, clientKey });
     const answer = await api(event).POST('/api/applications/{number}/supplement', {
       params: { path: event.params, query: forWhom(event.url) },
-      body: { text },
+      body: { clientKey, text },
     });
     if (answer.response.status === 409) redirect(303, pathOf(event, '?conflict=1'));
-    if (!answer.response.ok) return failWith(answer, { text });
+    if (!answer.response.ok) return failWith(answer, { text, clientKey });
     redirect(303, pathOf(event, '?sent=supplement'));
   },
 

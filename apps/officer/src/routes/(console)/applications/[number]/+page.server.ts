@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { api } from '#lib/api.ts';
 import { deskActions } from '#lib/desk/actions.server.ts';
 import { dataOrThrow } from '#lib/problem.ts';
@@ -18,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
   const experts = file.may.includes('ask-opinion')
     ? dataOrThrow(event, await api(event).GET('/api/opinion-experts')).experts
     : [];
-  return { back, file, officers, agencies, experts, templates };
+  return { back, file, officers, agencies, experts, templates, clientKey: randomUUID() };
 };
 
 export const actions: Actions = deskActions;
