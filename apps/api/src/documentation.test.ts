@@ -1,6 +1,6 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { COMMANDS } from './command-line/commands.ts';
+import { COMMANDS } from './commands.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const pageOf = (name: string) => read(`../../../docs/${name}.md`);

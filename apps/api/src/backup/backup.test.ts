@@ -9,6 +9,7 @@ import { sealHour } from '../access-log/seal.ts';
 import { verifyAccessLog } from '../access-log/verify.ts';
 import { type Desk, openDesk, type SignedInCitizen } from '../applications/application-fixture.ts';
 import { capabilities } from '../capabilities.ts';
+import { COMMANDS } from '../commands.ts';
 import { runCommand } from '../command-line/run.ts';
 import { withClient } from '@openvssid/server/db/connect';
 import { openDatabase } from '@openvssid/server/db/database';
@@ -283,11 +284,11 @@ test('the command says what it cannot do in one line, and a backup that lacks fi
   // The disk of the files is not mounted.
   const settings = { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, VSSID_DATA_DIR: folder, VSSID_KEYS_FILE: keysFile };
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
-  expect(await runCommand(['backup', join(folder, 'without-files.vssid')])).toBe(1);
+  expect(await runCommand(['backup', join(folder, 'without-files.vssid')], COMMANDS)).toBe(1);
   expect(out).toMatch(new RegExp(`^INCOMPLETE: ${written.files.count} file\\(s\\) .*mounted\\?\\n$`));
   out = '';
-  expect(await runCommand(['backup', join(folder, 'nowhere', 'x.vssid')])).toBe(1);
-  expect(await runCommand(['restore', folder, '--check'])).toBe(1);
+  expect(await runCommand(['backup', join(folder, 'nowhere', 'x.vssid')], COMMANDS)).toBe(1);
+  expect(await runCommand(['restore', folder, '--check'], COMMANDS)).toBe(1);
   expect(out.split('\n')).toEqual([
     expect.stringMatching(/nowhere is not there/),
     expect.stringMatching(/cannot be read: EISDIR/),

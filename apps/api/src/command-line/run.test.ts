@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CannotStart } from '@openvssid/server/cannot-start';
 import { type Command, type Run, UsageError } from './command.ts';
-import { COMMANDS } from './commands.ts';
+import { COMMANDS } from '../commands.ts';
 import { runCommand } from './run.ts';
 
 let out = '';
@@ -66,7 +66,7 @@ test.each([
   const folder = mkdtempSync(join(tmpdir(), 'openvssid-command-'));
   vi.stubEnv('VSSID_DATA_DIR', folder);
   vi.stubEnv(setting, value);
-  expect(await runCommand(words.split(' '))).toBe(1);
+  expect(await runCommand(words.split(' '), COMMANDS)).toBe(1);
   expect(out.trim()).toMatch(line);
   expect(out.trim().split('\n')).toHaveLength(1);
   vi.unstubAllEnvs();
@@ -74,7 +74,7 @@ test.each([
 });
 
 test('without words, all commands and what they do', async () => {
-  expect(await runCommand([])).toBe(0);
+  expect(await runCommand([], COMMANDS)).toBe(0);
   for (const { words, summary } of COMMANDS) {
     expect(out).toContain(words.join(' '));
     expect(out).toContain(summary);
@@ -93,6 +93,6 @@ test.each([
   [['import', 'pets', 'pets.csv']],
   [['import', 'people', 'people.csv', '--fast']],
 ])('%s is not understood before anything is touched', async (words) => {
-  expect(await runCommand(words)).toBe(2);
+  expect(await runCommand(words, COMMANDS)).toBe(2);
   expect(out).toContain('npm run vssid -- ');
 });

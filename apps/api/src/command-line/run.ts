@@ -3,12 +3,11 @@ import { CannotStart } from '@openvssid/server/cannot-start';
 import { isLostConnection } from '@openvssid/server/db/lost-connection';
 import { isDiskFull } from '@openvssid/server/disk-full';
 import { type Command, UsageError } from './command.ts';
-import { COMMANDS } from './commands.ts';
 
 const USAGE = 2;
 
 /** Finds the command that the words name and runs it. Answers the exit code: 0 done, 1 failed, 2 not understood. */
-export async function runCommand(words: readonly string[], commands: readonly Command[] = COMMANDS): Promise<number> {
+export async function runCommand(words: readonly string[], commands: readonly Command[]): Promise<number> {
   const command = commands.find((known) => known.words.every((word, index) => words[index] === word));
   if (!command) return notUnderstood(words, commands);
   const args = words.slice(command.words.length);

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
+import { COMMANDS } from '../commands.ts';
 import { runCommand } from '../command-line/run.ts';
 import { readConfig } from '../config.ts';
 import { withClient } from '@openvssid/server/db/connect';
@@ -183,13 +184,13 @@ test('the command: one failure is exit code 1, in words or as JSON, also where n
   let out = '';
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true));
   vi.stubEnv('PORT_CITIZEN', 'many');
-  expect(await runCommand(['doctor'])).toBe(1);
+  expect(await runCommand(['doctor'], COMMANDS)).toBe(1);
   expect(out).toMatch(/^FAIL {2}configuration: Setting PORT_CITIZEN: .*\n {6}→ Correct this setting\.\n$/);
   out = '';
   vi.stubEnv('PORT_CITIZEN', '');
   vi.stubEnv('VSSID_DATA_DIR', folder);
   vi.stubEnv('DATABASE_URL', `postgres://app:${OTHERS_PASSWORD}@127.0.0.1:1/x`);
-  expect(await runCommand(['doctor', '--json'])).toBe(1);
+  expect(await runCommand(['doctor', '--json'], COMMANDS)).toBe(1);
   expect(JSON.parse(out)).toContainEqual({
     check: 'database',
     level: 'fail',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { COMMANDS } from '../command-line/commands.ts';
+import { COMMANDS } from '../commands.ts';
 import { KINDS } from './kinds/index.ts';
 
 const document = readFileSync(new URL('../../../../docs/import.md', import.meta.url), 'utf8');
