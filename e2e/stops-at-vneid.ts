@@ -169,6 +169,7 @@ async function holder(page: Page): Promise<Stop[]> {
     ['connected-services'],
     ['connected-services', 'connected-services?end=vneid-thu'],
     ['interaction/[uid]', consent],
+    ['interaction/[uid]', `${consent}?changed`],
     ['health'],
     ['health/book'],
     ['health/book/[visit]', book],

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestServices, type TestServices } from '../testing/test-services.ts';
 import { createAccount, enter, lastCode, lettersTo, PASSWORD, personOf, stranger, type TestAccount } from './account-fixture.ts';
@@ -46,6 +47,38 @@ describe('a new device', () => {
     expect(await waitingDeviceOf(place.services, requestToken)).toMatchObject({ codeSent: true });
     const code = await lastCode(place, account);
     expect(await activateByCode(place.services, from, { requestToken, code })).toMatchObject({ ok: true });
+  });
+
+  it('asks once where its form was sent twice: the code that was sent is good for what the second answer led to', async () => {
+    const account = await createAccount(place);
+    const once = randomUUID();
+    const typed = { citizenNumber: account.citizenNumber, password: PASSWORD, once };
+    const answers = await Promise.all([stranger(), stranger()].map((from) => signIn(place.services, from, typed)));
+    const tokens = answers.map((answer) => (answer.ok && answer.value.state === 'device-asked' ? answer.value.requestToken : ''));
+    expect(new Set(tokens).size).toBe(1);
+    const [requestToken = ''] = tokens;
+    const codes = (await lettersTo(place, account)).filter(({ template }) => template === 'code');
+    expect(codes).toHaveLength(1);
+    const opened = await activateByCode(place.services, stranger(), { requestToken, code: await lastCode(place, account) });
+    if (!opened.ok) throw new Error(opened.refusal.code);
+    const person = await personOf(place, { ...stranger(), ...opened.value });
+    const { events } = await signInHistoryOf(place.services, person, null);
+    expect(events.filter(({ kind }) => kind === 'device-asked')).toHaveLength(1);
+    // The page gone back to is another matter: that request is over.
+    const later = await signIn(place.services, stranger(), typed);
+    expect(later).toMatchObject({ ok: true, value: { state: 'device-asked' } });
+    expect(later).not.toMatchObject({ value: { requestToken } });
+  });
+
+  it('shares its request with no other account, whoever names the same form', async () => {
+    const once = randomUUID();
+    const accounts = [await createAccount(place), await createAccount(place)];
+    const ways = accounts.map(({ citizenNumber }) =>
+      signIn(place.services, stranger(), { citizenNumber, password: PASSWORD, once }),
+    );
+    const [one, other] = await Promise.all(ways);
+    expect(one).toMatchObject({ value: { state: 'device-asked' } });
+    expect(other).not.toEqual(one);
   });
 
   it('signs out the one before it, which has to be activated again', async () => {

@@ -32,13 +32,13 @@ export type SignedIn = ({ state: 'signed-in' } & OpenedSession) | ({ state: 'dev
 
 /**
  * Citizen number and password: on the device in use it opens a session, on any other one a code or that device has to let it in.
- * A number without an account takes the same steps, counts the same tries and gets the same answers.
+ * `once`: names the form that was sent (see `askForDevice`). A number without an account takes the same steps, counts the same tries and gets the same answers.
  * Refusals: 'wrong-credentials', 'account-locked', 'account-locked-by-owner' (after the right password alone), 'too-many-requests', 'overloaded'.
  */
 export async function signIn(
   services: Services,
   visitor: Visitor,
-  { citizenNumber, password }: { citizenNumber: string; password: string },
+  { citizenNumber, password, once }: { citizenNumber: string; password: string; once?: string },
 ): Promise<Result<SignedIn>> {
   const { account, deviceId } = (await findAccountWithDevice(services.db, citizenNumber, visitor.deviceToken)) ?? {};
   const lane = laneOf(limitSubject(account, citizenNumber), deviceId, networkOf(visitor.address));
@@ -48,7 +48,7 @@ export async function signIn(
   if (lockedAt === null && deviceId !== undefined && deviceId === activeDeviceId)
     return ok(await openOnDevice(services, visitor, { accountId, deviceId }, lane));
   await clearLimit(services, TRIES, [lane.subject, lane.way]);
-  return lockedAt === null ? askForDevice(services, visitor, proved.value) : refuse('account-locked-by-owner');
+  return lockedAt === null ? askForDevice(services, visitor, proved.value, once) : refuse('account-locked-by-owner');
 }
 
 async function openOnDevice(

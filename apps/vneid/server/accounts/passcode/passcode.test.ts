@@ -47,6 +47,18 @@ it.each(['74038', '7403821', '74038a', '', '７４０３８２'])('%j is no pass
   expect(checkNewPasscode(passcode, OWNER)).toMatchObject({ refusal: { code: 'passcode-malformed' } });
 });
 
+it('is set once where its form was sent twice, and both answers lead on', async () => {
+  const visitor = await enter(place, await createAccount(place));
+  const person = await personOf(place, visitor);
+  const set = (passcode: string) => setPasscode(place.services, person, passcode);
+  expect(await Promise.all([set(RIGHT), set(RIGHT)])).toMatchObject([{ ok: true }, { ok: true }]);
+  expect(hasPasscodeProof(place.services, await personOf(place, visitor))).toBe(true);
+  expect(await set('926174')).toMatchObject({ refusal: { code: 'passcode-already-set' } });
+  // Tries at it count as elsewhere: this is no way to find out the present one.
+  for (const guess of ['926175', '926176', '926178']) expect(await set(guess)).toMatchObject({ ok: false });
+  expect(await set('926173')).toMatchObject({ refusal: { code: 'passcode-locked' } });
+});
+
 it('is proved for five minutes, in this session alone', async () => {
   const { visitor, account } = await owner();
   place.clock.forward({ minutes: 5 });

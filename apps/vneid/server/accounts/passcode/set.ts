@@ -6,7 +6,7 @@ import type { Person } from '../session.ts';
 import { recordSignInEvent } from '../sign-in-event.ts';
 import { tellOwner } from '../tell-owner.ts';
 import { hashPasscode } from './hash.ts';
-import { checkPasscode } from './prove.ts';
+import { checkPasscode, provePasscode } from './prove.ts';
 import { checkNewPasscode } from './rules.ts';
 
 const SET_FIRST = sql<{ accountId: number }>(
@@ -24,19 +24,25 @@ const END_PROOFS = sql(
   'update session set passcode_proved_at = null where account_id = $1 and session_id <> $2',
 );
 
-/** The first passcode; whoever has just chosen it has proved it. Refusals: 'passcode-already-set', those of the rules, 'overloaded'. */
+/**
+ * The first passcode; whoever has just chosen it has proved it, and who sends the same form once more proves it by that. Refusals:
+ * 'passcode-already-set', those of the rules, 'passcode-locked', 'overloaded'.
+ */
 export async function setPasscode(services: Services, person: Person, passcode: string): Promise<Result<undefined>> {
   const hash = await hashAllowed(services, person, passcode);
   if (!hash.ok) return hash;
   const { accountId, sessionId } = person;
   const now = services.clock.now();
-  return services.db.transaction(async (tx) => {
+  const first = await services.db.transaction(async (tx) => {
     const [set] = await tx.run(SET_FIRST, [accountId, hash.value]);
     if (!set) return refuse('passcode-already-set');
     await tx.run(NOTE_PROOF, [sessionId, now]);
     await recordSignInEvent(tx, { accountId, kind: 'passcode-set', now });
     return ok(undefined);
   });
+  if (first.ok) return first;
+  const proved = await provePasscode(services, person, passcode);
+  return !proved.ok && proved.refusal.code === 'passcode-wrong' ? first : proved;
 }
 
 /** Refusals: those of the present passcode for the field 'current', those of the rules. */

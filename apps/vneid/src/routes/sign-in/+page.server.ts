@@ -12,7 +12,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   // `again`: a service wants whoever is signed in to prove themselves once more (routes/interaction).
   const next = safePath(url.searchParams.get('next'));
   if (locals.person && !url.searchParams.has('again')) redirect(303, next);
-  return { sentBy: await senderOf(locals, next), locked: url.searchParams.has('locked') };
+  return { sentBy: await senderOf(locals, next), locked: url.searchParams.has('locked'), once: crypto.randomUUID() };
 };
 
 /** The service that sent the person here, and the way back to it, by which it is told that they did not want to; undefined where nobody sent them. */
@@ -30,7 +30,11 @@ export const actions: Actions = {
     const [citizenNumber, password] = [textOf(form, 'citizenNumber').slice(0, 50), textOf(form, 'password').slice(0, 2048)];
     const empty = emptyFields(form, { citizenNumber: t.enter(t.citizenNumber), password: t.enter(t.password) });
     if (empty) return failFields(empty, { citizenNumber });
-    const signedIn = await locals.vneid.accounts.signIn(locals.visitor, { citizenNumber, password });
+    const signedIn = await locals.vneid.accounts.signIn(locals.visitor, {
+      citizenNumber,
+      password,
+      once: textOf(form, 'once').slice(0, 50),
+    });
     if (!signedIn.ok) return failRefused(event, signedIn.refusal, { citizenNumber });
     const next = safePath(url.searchParams.get('next'));
     if (signedIn.value.state === 'device-asked') {

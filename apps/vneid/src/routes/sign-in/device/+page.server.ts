@@ -1,4 +1,5 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
+import type { Refusal } from '@openvssid/core';
 import { emptyFields, failFields, textOf } from '@openvssid/ui/web/form-input';
 import { safePath } from '@openvssid/ui/web/language';
 import { deleteCookie, keepSession, readCookie } from '#lib/cookies.ts';
@@ -23,11 +24,11 @@ export const actions: Actions = {
     if (empty) return failFields(empty, {});
     const typed = { requestToken: requestTokenOf(event), code: textOf(form, 'code').slice(0, 20) };
     const opened = await event.locals.vneid.accounts.activateByCode(event.locals.visitor, typed);
-    return opened.ok ? enter(event, opened.value) : failRefused(event, opened.refusal, {});
+    return opened.ok ? enter(event, opened.value) : stayOut(event, opened.refusal);
   },
   confirmed: async (event) => {
     const opened = await event.locals.vneid.accounts.activateConfirmed(event.locals.visitor, requestTokenOf(event));
-    return opened.ok ? enter(event, opened.value) : failRefused(event, opened.refusal, {});
+    return opened.ok ? enter(event, opened.value) : stayOut(event, opened.refusal);
   },
   resend: async (event) => {
     const sent = await event.locals.vneid.accounts.resendDeviceCode(event.locals.visitor, requestTokenOf(event));
@@ -35,6 +36,12 @@ export const actions: Actions = {
     redirect(303, `/sign-in/device?resent=1&next=${encodeURIComponent(safePath(event.url.searchParams.get('next')))}`);
   },
 };
+
+/** Of a form that was sent twice the first let this browser in: it goes where the first went. */
+function stayOut(event: RequestEvent, refusal: Refusal) {
+  if (event.locals.person) redirect(303, safePath(event.url.searchParams.get('next')));
+  return failRefused(event, refusal, {});
+}
 
 function requestTokenOf(event: RequestEvent): string {
   return readCookie(event, 'vneid_device_request') ?? '';
