@@ -1,6 +1,6 @@
 import type { CodePurpose, Message } from '../../apps/api/src/outbox/message.ts';
 import { TOLD_FINDINGS } from '../../apps/api/src/registration/judge.ts';
-import { REFUSAL_REASONS } from '../../apps/api/src/registration/reasons.ts';
+import { REFUSAL_REASONS } from '../../apps/api/src/outbox/refusal-reasons.ts';
 import { emailOf, smsOf } from '../../apps/api/src/outbox/texts.ts';
 import { letterExamples } from '../../apps/api/src/messages/letter-examples.ts';
 import { notificationExamples } from '../../apps/api/src/notifications/examples.ts';

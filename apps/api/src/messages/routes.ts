@@ -14,7 +14,7 @@ import {
   saveReplyTemplate,
 } from './reply-templates.ts';
 import { letterSamples, noticeSamples } from './samples.ts';
-import { everythingOff, maySwitchOff, switchChannel } from './settings.ts';
+import { everythingOff, maySwitchOff, switchChannel } from '../notifications/settings.ts';
 
 const tags = ['messages'];
 const params = z.object({ id: z.uuid() });

@@ -1,7 +1,7 @@
 import type { Language } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import { LIVING } from '../people/records-of.ts';
-import { channelsOff } from '../messages/settings.ts';
+import { channelsOff } from './settings.ts';
 import type { Channel } from '../outbox/message.ts';
 import { sendMessage } from '../outbox/send-message.ts';
 import type { Services } from '../services.ts';

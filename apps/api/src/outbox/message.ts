@@ -1,10 +1,12 @@
 import type { Notification } from '../notifications/notification.ts';
-import type { ToldFinding } from '../registration/judge.ts';
-import type { RefusalReason } from '../registration/reasons.ts';
+import type { RefusalReason } from './refusal-reasons.ts';
 
 /** What a one-time code confirms; the text names it. */
 export type CodePurpose =
   'activate' | 'register' | 'recover' | 'submit-application' | 'change-contact' | 'change-password' | 'reauthenticate';
+
+/** What stands against a registration, as far as its applicant is told. */
+export type ToldFinding = 'number-unknown' | 'data-differ' | 'already-registered' | 'phone-in-use';
 
 /** A detail of a person as an employer writes it from now on. */
 export type CorrectedItem = { item: 'fullName' | 'birthDate' | 'sex' | 'nationality'; to: string };

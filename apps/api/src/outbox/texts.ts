@@ -11,7 +11,7 @@ import { CORRECTION_OPTIONS } from '@openvssid/procedures';
 import { translated } from '../translations/translate.ts';
 import { deviceWords } from '../notifications/device-words.ts';
 import { notificationText, paidInWords } from '../notifications/texts.ts';
-import { reasonWords } from '../registration/reasons.ts';
+import { reasonWords } from './refusal-reasons.ts';
 import type { Channel, CodePurpose, CorrectedItem, Message, MessageData, Template } from './message.ts';
 
 /** `subject` is for e-mail, `body` for e-mail, `sms` for SMS. */

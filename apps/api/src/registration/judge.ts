@@ -1,5 +1,6 @@
 import { sameName } from '@openvssid/core';
 import { type KnownBirth, sameBirthDate } from '../people/same-birth-date.ts';
+import type { ToldFinding } from '../outbox/message.ts';
 import type { RegisterAnswer } from '../population-register/ask.ts';
 import type { VneidIdentity } from '../sign-in/vneid/identity.ts';
 import { citizenNumberOf, type Details } from './details.ts';
@@ -31,8 +32,7 @@ export const TOLD_FINDINGS = [
   'data-differ',
   'already-registered',
   'phone-in-use',
-] as const satisfies readonly Finding[];
-export type ToldFinding = (typeof TOLD_FINDINGS)[number];
+] as const satisfies readonly (Finding & ToldFinding)[];
 
 const ADULT_YEARS = 18;
 

@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 import type { Channel } from '../outbox/message.ts';
 import { maskContact } from '../sign-in/contacts.ts';
 import { hashToken } from '@openvssid/server/tokens';
-import { reasonWords, type RefusalReason } from './reasons.ts';
+import { reasonWords, type RefusalReason } from '../outbox/refusal-reasons.ts';
 import { REGISTRATION_STATES, type RegistrationState } from './registration.ts';
 
 /** What the applicant sees again and again at the address of the receipt; nothing of the declared data. */

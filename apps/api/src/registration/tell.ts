@@ -4,7 +4,7 @@ import { sendMessage } from '../outbox/send-message.ts';
 import { NOBODY } from './contact-code.ts';
 import type { Details } from './details.ts';
 import { TOLD_FINDINGS } from './judge.ts';
-import type { RefusalReason } from './reasons.ts';
+import type { RefusalReason } from '../outbox/refusal-reasons.ts';
 import type { Registration } from './registration.ts';
 
 const PLACE = sql<{ ward: string; province: string; agency: string }>(

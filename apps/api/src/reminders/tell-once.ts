@@ -1,7 +1,7 @@
 import type { ReaderLanguage } from '@openvssid/core';
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import { LIVING } from '../people/records-of.ts';
-import { channelsOff } from '../messages/settings.ts';
+import { channelsOff } from '../notifications/settings.ts';
 import type { Notification } from '../notifications/notification.ts';
 import { notifyAll } from '../notifications/notify.ts';
 import { wantedBy } from '../notifications/preferences.ts';

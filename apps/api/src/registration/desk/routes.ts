@@ -8,7 +8,7 @@ import { countHit } from '../../http/tries.ts';
 import { officerWho } from '../../officers/roles.ts';
 import type { Services } from '../../services.ts';
 import { IMAGE_KINDS } from '../images.ts';
-import { REFUSAL_REASONS, reasonWords } from '../reasons.ts';
+import { REFUSAL_REASONS, reasonWords } from '../../outbox/refusal-reasons.ts';
 import { REGISTRATION_STATES } from '../registration.ts';
 import { readRegistration, registrationDetail } from './detail.ts';
 import { readPicture } from './picture.ts';

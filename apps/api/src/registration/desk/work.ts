@@ -6,7 +6,7 @@ import type { Services } from '../../services.ts';
 import { approve } from '../approve.ts';
 import { citizenNumberOf } from '../details.ts';
 import { recordEvent, type RegistrationActor } from '../events.ts';
-import type { RefusalReason } from '../reasons.ts';
+import type { RefusalReason } from '../../outbox/refusal-reasons.ts';
 import { findRegistration, lockRegistration, type Registration, type RegistrationState } from '../registration.ts';
 import { tellRefused } from '../tell.ts';
 import { recordReading } from './detail.ts';
