@@ -4,7 +4,7 @@ import { axeFaults } from './axe.ts';
 import { call, connectCitizen, fileReissue } from './filing.ts';
 import { connectOfficer } from './officer-sign-in.ts';
 import { type OwnProduct, startOwnProduct } from './own-product.ts';
-import { closePages, openBrowser } from './visitors.ts';
+import { closePages, openBrowser, scriptsRun } from './visitors.ts';
 
 const CITIZENS = { moved: '0190000003', first: '0190000002', second: '0190000008' };
 const OFFICERS = {
@@ -139,6 +139,8 @@ test('two files are tried, confirmed by one act, and the quota of the day is sho
 
 test('a view is kept and begins the day; keys walk the list, and «?» says which', async () => {
   const page = await open('reception', '/?state=closed');
+  // Without them each save brings the page anew, folded.
+  await scriptsRun(page);
   await unfold(page, 'Lưu bộ lọc này');
   await page.getByLabel('Tên bộ lọc').fill('Đã xong của cơ quan');
   await press(page, 'Lưu');

@@ -107,9 +107,9 @@ test('a damaged card: received, taken, a supplement asked and sent, decided; the
   await work.locator('input[name="request-reason"][value="R03"]').check();
   await work.locator('input[name="request-document-R03"]').fill('thẻ BHYT');
   await work.getByLabel('Giải thích cho công dân').first().fill('Hãy chụp lại mặt trước.');
-  expect(await work.getByRole('group', { name: 'Công dân sẽ đọc' }).first().innerText()).toMatch(
-    /Ảnh thẻ BHYT không đọc được\.\s+Hãy chụp lại mặt trước\./,
-  );
+  await expect
+    .poll(() => work.getByRole('group', { name: 'Công dân sẽ đọc' }).first().innerText())
+    .toMatch(/Ảnh thẻ BHYT không đọc được\.\s+Hãy chụp lại mặt trước\./);
   await press(work, 'Gửi yêu cầu');
   await done(work, 'Đã gửi yêu cầu bổ sung cho công dân.');
 
