@@ -70,6 +70,11 @@ describe.each(procedures.map((procedure) => [procedure.key, procedure] as const)
     expect(guide.match(/^## /gm)?.length).toBeGreaterThanOrEqual(5);
   });
 
+  test('what is answered in words is asked in words', () => {
+    const asked = procedure.answeredInWords ?? [];
+    expect(questions.filter((question) => asked.includes(question.key)).map(({ kind }) => kind)).toEqual(asked.map(() => 'text'));
+  });
+
   test('every text is there in both languages', () => {
     const texts = bilinguals(procedure);
     expect(texts.length).toBeGreaterThan(10);

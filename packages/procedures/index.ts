@@ -30,6 +30,7 @@ export function procedureByKey(key: string): Procedure | undefined {
   return procedures.find((procedure) => procedure.key === key);
 }
 
+export * from './answered-in-words.ts';
 export * from './answers.ts';
 export * from './benefits.ts';
 export * from './bilingual.ts';

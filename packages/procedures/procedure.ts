@@ -63,6 +63,8 @@ export type Procedure<F extends FactName = FactName> = {
   readonly supplementReasons: readonly RefusalCode[];
   readonly notices: Notices;
   readonly form: Form;
+  /** Questions asked in the person’s own words that an acceptance answers in words: in the letter, the result and the notice. */
+  readonly answeredInWords?: readonly string[];
 
   /** What the account knows for the form: locked fields, and first answers for the person to change. */
   readonly prefill: (facts: Pick<Facts, F>, day: Temporal.PlainDate, settings: ProcedureSettings) => Answers;

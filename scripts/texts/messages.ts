@@ -30,12 +30,19 @@ export function messagePairs(): Pair[] {
   const notifications = Object.entries(notificationExamples).map(([kind, data]) => ({ kind, data }) as Notification);
   const letters = Object.entries(letterExamples).map(([template, data]) => ({ template, data }) as Message);
   return [
-    ...notifications.flatMap(notificationPairs),
+    ...notifications.flatMap((notification) => notificationPairs(notification)),
+    ...notificationPairs(ANSWERED, ' (answered)'),
     ...[...notifications.map(letterOf), ...letters].flatMap((letter) => letterPairs(letter)),
     ...furtherLetters().flatMap(([name, letter]) => letterPairs(letter, ` (${name})`)),
     ...TOPICS.flatMap((topic) => [1, 2].flatMap((count) => pushPairs(topic, count))),
   ];
 }
+
+/** To something asked in words. */
+const ANSWERED: Notification = {
+  kind: 'application-decided',
+  data: { ...notificationExamples['application-decided'], answer: '…' },
+};
 
 /** What the one example of each letter does not show. */
 function furtherLetters(): [name: string, letter: Message][] {
@@ -58,6 +65,7 @@ function furtherLetters(): [name: string, letter: Message][] {
     ['citizen number', { template: 'number-looked-up', data: { number: null, at: AT } }],
     ['cash', { template: 'payment-changed', data: { fromMonth: '2027-01', accountEnding: null, office: null, notMeUrl: URL } }],
     ['email', letterOf({ kind: 'contact-changed', data: { channel: 'email' } })],
+    ['answered', letterOf(ANSWERED)],
     ...furtherNotices().map(([name, notice]): [string, Message] => [name, letterOf(notice)]),
   ];
 }
@@ -85,10 +93,10 @@ function furtherNotices(): [name: string, notice: Notification][] {
   ];
 }
 
-function notificationPairs(notification: Notification): Pair[] {
+function notificationPairs(notification: Notification, variant = ''): Pair[] {
   const [vi, en] = [notificationText(notification, 'vi'), notificationText(notification, 'en')];
   return (['title', 'body', 'sms'] as const).map((part) => ({
-    path: `notification ${notification.kind}.${part}`,
+    path: `notification ${notification.kind}${variant}.${part}`,
     vi: vi[part],
     en: en[part],
   }));

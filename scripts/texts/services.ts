@@ -41,6 +41,7 @@ const FOR_OFFICERS = new Set<string>([
   'account-active',
   'account-closed',
   'agency-unknown',
+  'answer-in-words',
   'assignee-unknown',
   'bank-statement-central',
   'bank-statement-changed',

@@ -184,6 +184,15 @@ describe('on acceptance', () => {
     expect(paragraphs.join(' ')).not.toContain('99990001234');
   });
 
+  test('the letter answers what was asked in words, beside what was asked', () => {
+    const decision = { outcome: 'accepted', on: day('2026-11-20'), byMachine: false, message: 'Đã sửa tên đường.' } as const;
+    const asked = { ...ACCOUNT, changeItems: ['other'], otherChange: 'Sửa tên đường' };
+    const { paragraphs } = service.letter(filed(asked), withBank(), decision, DEFAULT_SETTINGS);
+    expect(paragraphs).toContain('Nội dung khác ông/bà đề nghị: «Sửa tên đường».');
+    expect(paragraphs).toContain('Trả lời: Đã sửa tên đường.');
+    expect(service.letter(filed(ACCOUNT), withBank(), decision, DEFAULT_SETTINGS).paragraphs).toContain('Đã sửa tên đường.');
+  });
+
   test('a refusal says why and what to do', () => {
     const reason = { code: 'R07', ...REFUSAL_REASONS.R07 } as const;
     const { paragraphs } = service.letter(

@@ -1,3 +1,4 @@
+import { type Answers, listAnswer, textAnswer } from '../answers.ts';
 import type { Facts } from '../facts.ts';
 import { BENEFIT_NAMES, firstMonthFor } from '../benefits.ts';
 import { benefitInSentence, FIRST_PAYMENT_WAITS, monthInLetter, paymentSentence, personRows } from '../benefit-payment/letter.ts';
@@ -32,14 +33,14 @@ export function letter(
     paragraphs: [
       `Ngày ${dayInLetter(submittedOn)}, ${person.agencyName} nhận được hồ sơ số ${number} của ${person.fullName} đề nghị thay đổi hình thức lĩnh hoặc thông tin người hưởng chế độ BHXH.`,
       ...(accepted
-        ? [...acceptance(application, facts, decision, settings), ...(decision.message === undefined ? [] : [decision.message])]
+        ? [...acceptance(application, facts, decision, settings), ...inOwnWords(answers, decision.message)]
         : ['Hình thức lĩnh và thông tin người hưởng không thay đổi theo hồ sơ này.', ...refusalParagraphs(decision)]),
       ...deliverySentences(answers, 'Bản giấy của thông báo này'),
     ],
     table: [...personRows(person), ...benefitRow(facts, application)],
     appeal: appealSentence(person),
     gloss: accepted
-      ? 'How your benefit is paid, or the information held about you, has been changed as stated above.'
+      ? 'How your benefit is paid, or the information held about you, has been changed, or what you asked has been answered, as stated above.'
       : 'Your request to change how your benefit is paid has been refused for the reason stated above.',
   };
 }
@@ -63,6 +64,13 @@ function acceptance(
   }
   if (changesAddress(answers)) sentences.push('Địa chỉ liên hệ đã được cập nhật theo hồ sơ.');
   return sentences;
+}
+
+/** What the person asked beside payment and address, and the officer’s answer. */
+function inOwnWords(answers: Answers, message: string | undefined): string[] {
+  if (message === undefined) return [];
+  const asked = listAnswer(answers, 'changeItems').includes('other') ? textAnswer(answers, 'otherChange') : undefined;
+  return asked === undefined ? [message] : [`Nội dung khác ông/bà đề nghị: «${asked}».`, `Trả lời: ${message}`];
 }
 
 function benefitRow({ benefits }: FactsNeeded, { answers }: FiledApplication): LetterContent['table'] {

@@ -32,6 +32,7 @@ export const changePaymentMethod: Procedure<'person' | 'contact' | 'benefits' | 
   supplementReasons: ['R02', 'R03', 'R11', 'R99'],
   notices: USUAL_NOTICES,
   form: changePaymentMethodForm,
+  answeredInWords: ['otherChange'],
   prefill,
   choices,
   eligibility,

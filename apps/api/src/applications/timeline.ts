@@ -119,6 +119,8 @@ function contentOf(event: RecordedEvent): Partial<TimelineEntry> {
     case 'note':
     case 'opinion-given':
       return { text: event.data.text };
+    case 'decided':
+      return { text: event.data.text ?? null };
     case 'refused':
       return { text: event.data.text, reasons: showReasons(event.data.reasons, event.data.text) };
     case 'withdrawn':

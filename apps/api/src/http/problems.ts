@@ -500,6 +500,11 @@ export const problems = {
     vi: 'Vui lòng giải thích bằng ít nhất {limit} ký tự.',
     en: 'Please explain in at least {limit} characters.',
   },
+  'answer-in-words': {
+    status: 422,
+    vi: 'Công dân đề nghị điều phải trả lời bằng lời. Vui lòng viết câu trả lời, ít nhất {limit} ký tự.',
+    en: 'The person asked something that has to be answered in words. Please write the answer, in at least {limit} characters.',
+  },
   'payment-message-not-signed': {
     status: 400,
     vi: 'Không xác minh được kết quả mà cổng thanh toán gửi về. Vui lòng xem trạng thái của đơn đóng.',

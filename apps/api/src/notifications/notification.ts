@@ -28,7 +28,8 @@ export type NotificationData = {
   /** `missing`: what the officer asks for, in the officer's words. */
   'application-info-requested': OfApplication & { missing: string | { vi: string; en: string }; answerBy: string };
   'application-message': OfApplication;
-  'application-decided': OfApplication;
+  /** `answer`: the officer's, to what was asked in words. */
+  'application-decided': OfApplication & { answer?: string };
   'application-refused': OfApplication;
   'application-delivered': OfApplication;
   'application-withdrawn': OfApplication;

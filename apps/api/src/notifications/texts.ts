@@ -100,9 +100,12 @@ const vi: Texts = {
     body: `Cán bộ BHXH đã gửi tin nhắn cho bạn về hồ sơ ${number} «${service.vi}».`,
     sms: `Có tin nhắn mới về hồ sơ ${number}.`,
   }),
-  'application-decided': ({ number, service }) => ({
+  'application-decided': ({ number, service, answer }) => ({
     title: 'Hồ sơ đã được giải quyết',
-    body: `Hồ sơ ${number} «${service.vi}» đã được giải quyết. Bạn có thể xem kết quả trong ứng dụng.`,
+    body:
+      answer === undefined
+        ? `Hồ sơ ${number} «${service.vi}» đã được giải quyết. Bạn có thể xem kết quả trong ứng dụng.`
+        : `Hồ sơ ${number} «${service.vi}» đã được giải quyết. Cơ quan BHXH trả lời: ${answer}`,
     sms: `Hồ sơ ${number} đã được giải quyết.`,
   }),
   'application-refused': ({ number, service }) => ({
@@ -483,9 +486,12 @@ const en: Texts = {
     body: `An officer has sent you a message about application ${number} “${service.en}”.`,
     sms: `There is a new message about application ${number}.`,
   }),
-  'application-decided': ({ number, service }) => ({
+  'application-decided': ({ number, service, answer }) => ({
     title: 'Application decided',
-    body: `Application ${number} “${service.en}” has been decided. You can see the result in the app.`,
+    body:
+      answer === undefined
+        ? `Application ${number} “${service.en}” has been decided. You can see the result in the app.`
+        : `Application ${number} “${service.en}” has been decided. The social security office answers: ${answer}`,
     sms: `Application ${number} has been decided.`,
   }),
   'application-refused': ({ number, service }) => ({

@@ -218,6 +218,8 @@ export const japanese: Dictionary = {
   'Hồ sơ đã được giải quyết': '申請の結果が出ました',
   'Hồ sơ {number} «{service}» đã được giải quyết. Bạn có thể xem kết quả trong ứng dụng.':
     '申請 {number}「{service}」の結果が出ました。アプリで確認できます。',
+  'Hồ sơ {number} «{service}» đã được giải quyết. Cơ quan BHXH trả lời: {answer}':
+    '申請 {number}「{service}」の結果が出ました。社会保険機関からの回答：{answer}',
   'Hồ sơ {number} đã được giải quyết.': '申請 {number} の結果が出ました。',
   'Hồ sơ không được chấp nhận': '申請は認められませんでした',
   'Hồ sơ {number} «{service}» không được chấp nhận. Lý do, việc bạn có thể làm tiếp và cách khiếu nại có trong chi tiết hồ sơ.':

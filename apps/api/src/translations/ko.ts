@@ -223,6 +223,8 @@ export const korean: Dictionary = {
   'Hồ sơ đã được giải quyết': '민원이 처리되었습니다',
   'Hồ sơ {number} «{service}» đã được giải quyết. Bạn có thể xem kết quả trong ứng dụng.':
     '민원 {number} ‘{service}’이(가) 처리되었습니다. 결과는 앱에서 확인하실 수 있습니다.',
+  'Hồ sơ {number} «{service}» đã được giải quyết. Cơ quan BHXH trả lời: {answer}':
+    '민원 {number} ‘{service}’이(가) 처리되었습니다. 사회보험기관의 답변: {answer}',
   'Hồ sơ {number} đã được giải quyết.': '민원 {number}이(가) 처리되었습니다.',
   'Hồ sơ không được chấp nhận': '신청이 받아들여지지 않았습니다',
   'Hồ sơ {number} «{service}» không được chấp nhận. Lý do, việc bạn có thể làm tiếp và cách khiếu nại có trong chi tiết hồ sơ.':

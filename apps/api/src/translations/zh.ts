@@ -193,6 +193,8 @@ export const chinese: Dictionary = {
   'Hồ sơ đã được giải quyết': '申请已办结',
   'Hồ sơ {number} «{service}» đã được giải quyết. Bạn có thể xem kết quả trong ứng dụng.':
     '申请 {number}“{service}”已办结。您可在应用中查看结果。',
+  'Hồ sơ {number} «{service}» đã được giải quyết. Cơ quan BHXH trả lời: {answer}':
+    '申请 {number}“{service}”已办结。社会保险机构的答复：{answer}',
   'Hồ sơ {number} đã được giải quyết.': '申请 {number} 已办结。',
   'Hồ sơ không được chấp nhận': '申请未获批准',
   'Hồ sơ {number} «{service}» không được chấp nhận. Lý do, việc bạn có thể làm tiếp và cách khiếu nại có trong chi tiết hồ sơ.':

@@ -652,6 +652,18 @@ export interface paths {
                             }[];
                             /** @description There is an official form, filled in */
                             hasForm: boolean;
+                            /** @description What the person asked in words: an acceptance has to answer it in words */
+                            askedInWords: {
+                                key: string;
+                                readonly label: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                readonly text: {
+                                    vi: string;
+                                    en: string;
+                                };
+                            }[];
                             facts: {
                                 person?: {
                                     fullName: string;
@@ -6296,7 +6308,7 @@ export interface paths {
                                     personName: string;
                                     procedure: string;
                                     /** @enum {string} */
-                                    because: "facts-changed" | "not-eligible";
+                                    because: "facts-changed" | "not-eligible" | "answer-in-words";
                                 } | {
                                     /** @enum {string} */
                                     kind: "refused";

@@ -41,7 +41,8 @@ export type ApplicationEvent =
   /** Between officers: another is asked what they think of this file, and may read it until they have answered. */
   | Happened<'opinion-asked', { opinionId: string; officerId: string; officerName: string; question: string }>
   | Happened<'opinion-given', { opinionId: string; text: string }>
-  | Happened<'decided', { by: 'machine' | 'officer'; letterId: string; changes: RecordChange[] }>
+  /** `text`: the officer's words to the person, as they stand in the letter. */
+  | Happened<'decided', { by: 'machine' | 'officer'; letterId: string; changes: RecordChange[]; text?: string }>
   | Happened<'refused', { reasons: Reason[]; text: string }>
   | Happened<'withdrawn', { reason?: string; atDesk?: FiledAtDesk }>
   | Happened<'delivered', { how: 'electronic' | 'office' | 'post' }>

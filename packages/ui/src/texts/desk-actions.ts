@@ -14,6 +14,10 @@ export const deskActionTexts = defineTexts({
       decide: 'Chấp nhận hồ sơ',
       decideWhat: 'Ra văn bản kết quả, cập nhật dữ liệu và báo cho công dân ngay. Không hoàn tác được.',
       message: 'Lời nhắn trong văn bản kết quả (không bắt buộc)',
+      asked: 'Công dân đề nghị',
+      answer: 'Trả lời công dân',
+      answerHint: (length: number) =>
+        `Bắt buộc, ít nhất ${length} ký tự. Công dân đọc nguyên văn trong văn bản kết quả, trong ứng dụng và trong thông báo.`,
     },
     request: {
       label: 'Yêu cầu bổ sung',
@@ -134,6 +138,10 @@ export const deskActionTexts = defineTexts({
       decide: 'Accept',
       decideWhat: 'Issues the letter, changes the records and tells the citizen at once. It cannot be undone.',
       message: 'Message in the letter (optional)',
+      asked: 'The person asks',
+      answer: 'Answer to the person',
+      answerHint: (length) =>
+        `Required, at least ${length} characters. The person reads these words in the letter, in the app and in the notice.`,
     },
     request: {
       label: 'Ask for more',

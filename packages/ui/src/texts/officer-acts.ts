@@ -26,6 +26,7 @@ export const officerActTexts = defineTexts({
     because: {
       'facts-changed': 'Dữ liệu đã thay đổi từ khi gửi hồ sơ',
       'not-eligible': 'Hôm nay người này không đủ điều kiện',
+      'answer-in-words': 'Công dân đề nghị điều phải trả lời bằng lời',
     },
     confirm: (count: number) => `Xác nhận ${count} hồ sơ`,
     confirmWhat: 'Mỗi hồ sơ được xử lý riêng: một hồ sơ không thành không ảnh hưởng hồ sơ khác. Không hoàn tác được.',
@@ -102,6 +103,7 @@ export const officerActTexts = defineTexts({
     because: {
       'facts-changed': 'The records have changed since it was sent',
       'not-eligible': 'The person is not eligible today',
+      'answer-in-words': 'The person asks something to be answered in words',
     },
     confirm: (count) => `Confirm ${count} ${count === 1 ? 'application' : 'applications'}`,
     confirmWhat: 'Each is handled by itself: one that fails stops no other. It cannot be undone.',

@@ -7,7 +7,7 @@ import { outcomeOf } from '../decision/acceptance.ts';
 import { type AtDesk, withAgencyFile } from '../desk/agency-file.ts';
 import { changesSince } from '../desk/detail.ts';
 import { planTo, type Step } from '../desk/plan.ts';
-import { decisionOf } from '../desk/verdict.ts';
+import { decisionOf, lacksAnswer } from '../desk/verdict.ts';
 import type { ApplicationFile } from '../file.ts';
 import { procedureOf } from '../procedure-of.ts';
 import { procedureSettings } from '../settings.ts';
@@ -19,11 +19,11 @@ const refusal = z.object({ code: z.string(), params: z.record(z.string(), z.unio
 
 /**
  * What accepting one file would come to. `by-hand`: it could be, but somebody has to look: what the person declared is no longer what the
- * records say, or they would not be eligible today. `refused`: it cannot be, and why.
+ * records say, they would not be eligible today, or they asked something that has to be answered in words. `refused`: it cannot be, and why.
  */
 export const found = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ready'), ...kept, last: steps }),
-  z.object({ kind: z.literal('by-hand'), ...kept, because: z.enum(['facts-changed', 'not-eligible']) }),
+  z.object({ kind: z.literal('by-hand'), ...kept, because: z.enum(['facts-changed', 'not-eligible', 'answer-in-words']) }),
   z.object({ kind: z.literal('refused'), personName: z.string().nullable(), procedure: z.string().nullable(), refusal }),
 ]);
 export type Found = z.infer<typeof found>;
@@ -58,6 +58,9 @@ async function foundIn(
   if (!outcome.ok) return { kind: 'refused', ...of, refusal: asKept(outcome.refusal) };
   if (changesSince(file, facts, today, settings).length > 0) return { kind: 'by-hand', ...of, because: 'facts-changed' };
   if (!procedure.eligibility(facts, today, settings).ok) return { kind: 'by-hand', ...of, because: 'not-eligible' };
+  const said = file.now.proposal ? file.events.findLast(({ type }) => type === 'proposed') : undefined;
+  const message = said?.type === 'proposed' ? said.data.text : undefined;
+  if (lacksAnswer(file, plan.value, message)) return { kind: 'by-hand', ...of, because: 'answer-in-words' };
   return { kind: 'ready', ...of, last };
 }
 

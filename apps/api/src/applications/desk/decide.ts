@@ -1,3 +1,4 @@
+import { askedInWords } from '@openvssid/procedures';
 import { type ApplicationEvent, ok, type RecordChange, refuse, type Result } from '@openvssid/core';
 import type { Transaction } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
@@ -58,7 +59,7 @@ async function prepare(services: Services, at: AtDesk, number: string, verdict: 
   if (!file) return refuse('not-found');
   const plan = planFor(file, at, verdict);
   if (!plan.ok) return { ok: false, refusal: await whoDidIt(query, at, file, plan.refusal) };
-  const words = worded(verdict, file);
+  const words = worded(verdict, file, plan.value);
   if (!words.ok) return words;
   const now = momentNow(services);
   const on = civilDay(now);
@@ -93,7 +94,7 @@ async function walk(
   const plan = planFor(file, at, verdict);
   if (!plan.ok) return plan;
   if (isFinal(plan.value) !== (printed !== undefined)) return LETTER_STALE;
-  const words = worded(verdict, file);
+  const words = worded(verdict, file, plan.value);
   if (!words.ok) return words;
   let changes: readonly RecordChange[] = [];
   if (printed) {
@@ -116,11 +117,21 @@ async function walk(
   );
   if (printed) {
     await printed.record(tx);
-    const kind = verdict.goal === 'accept' ? 'application-decided' : 'application-refused';
-    await announce(tx, services, file, verdict.goal === 'accept' ? 'decided' : 'refused', { kind, data: about(file) }, now);
+    await announceDecision(tx, services, file, words.value, now);
   }
   return ok({ state: after.now.state });
 }
+
+/** What was asked in words is answered in the notice too; other words stand in the letter and the result. */
+function announceDecision(tx: Transaction, services: Services, file: ApplicationFile, words: Worded, now: Temporal.Instant) {
+  const data = about(file);
+  if (words.goal === 'refuse') return announce(tx, services, file, 'refused', { kind: 'application-refused', data }, now);
+  const answer = askedInWords(procedureOf(file), file.answers).length > 0 ? words.message : undefined;
+  const notice = { kind: 'application-decided', data: { ...data, ...(answer !== undefined && { answer }) } } as const;
+  return announce(tx, services, file, 'decided', notice, now);
+}
+
+const saidIn = (words: Worded) => (words.goal === 'accept' && words.message !== undefined ? { text: words.message } : {});
 
 async function eventOf(
   tx: Transaction,
@@ -144,9 +155,12 @@ async function eventOf(
     case 'proposed':
       if (words.goal === 'refuse')
         return { type: 'proposed', data: { decision: 'refuse', reasons: words.reasons, text: words.text } };
-      return { type: 'proposed', data: { decision: 'accept', ...(words.message !== undefined && { text: words.message }) } };
+      return { type: 'proposed', data: { decision: 'accept', ...saidIn(words) } };
     case 'decided':
-      return { type: 'decided', data: { by: 'officer', letterId: printed?.letterId ?? '', changes: [...changes] } };
+      return {
+        type: 'decided',
+        data: { by: 'officer', letterId: printed?.letterId ?? '', changes: [...changes], ...saidIn(words) },
+      };
     case 'refused':
       return {
         type: 'refused',

@@ -1,5 +1,6 @@
 import { isOpen, ok, type Result } from '@openvssid/core';
 import {
+  askedInWords,
   deadlineOn,
   type Facts,
   type ProcedureSettings,
@@ -18,7 +19,7 @@ import type { Services } from '../../services.ts';
 import type { ApplicationFile } from '../file.ts';
 import { hasOfficialForm } from '../official-form/official-form-pdf.ts';
 import { procedureOf } from '../procedure-of.ts';
-import { applicationState, eligibilityShown, fileShown, shownPage } from '../schemas.ts';
+import { applicationState, eligibilityShown, fileShown, shownAnswer, shownPage } from '../schemas.ts';
 import { bilingual, day, moment, number } from '../../http/schemas.ts';
 import { procedureSettings } from '../settings.ts';
 import { showFiledAnswers } from '../show-answers.ts';
@@ -54,6 +55,7 @@ export const officerDetail = z.object({
   answers: z.array(shownPage),
   files: z.array(fileShown),
   hasForm: z.boolean().describe('There is an official form, filled in'),
+  askedInWords: z.array(shownAnswer).describe('What the person asked in words: an acceptance has to answer it in words'),
   facts: factsShown,
   eligibility: eligibilityShown.describe(
     'As of today; of a file that has ended nothing is said, its own effect may stand against it',
@@ -96,6 +98,8 @@ export function officerDetailOf(services: Services, at: AtDesk, wanted: string):
       ...(assigneeId === null ? [] : [assigneeId]),
     ]);
     const letter = await findLetter(tx.run, file.personId, file.applicationId);
+    const answers = await showFiledAnswers(tx.run, file);
+    const asked = new Set(askedInWords(procedure, file.answers).map(({ key }) => key));
     return ok({
       number: file.number,
       procedure: file.procedure,
@@ -109,7 +113,8 @@ export function officerDetailOf(services: Services, at: AtDesk, wanted: string):
       overdue: file.now.clock === 'running' && dueOn !== null && dueOn < today.toString(),
       assignee: assigneeId === null ? null : { officerId: assigneeId, fullName: names.get(assigneeId) ?? '' },
       proposal: proposal?.decision ?? null,
-      answers: await showFiledAnswers(tx.run, file),
+      answers,
+      askedInWords: answers.flatMap((page) => page.answers.filter(({ key }) => asked.has(key))),
       files: await applicationFiles(tx.run, file.personId, file.applicationId),
       hasForm: hasOfficialForm(file),
       facts: await showFacts(tx.run, procedure.facts, facts),
