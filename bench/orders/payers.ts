@@ -43,7 +43,7 @@ async function writePayers(owner: ClientBase): Promise<void> {
 /** As if nobody had ordered anything. */
 export async function forget(owner: ClientBase): Promise<void> {
   await owner.query(
-    `truncate contribution_order, contribution_order_item, received_payment, payment_exception, ledger_entry, contribution_period, notification, reminder, issued_document,
+    `truncate contribution_order, contribution_order_item, received_payment, payment_exception, ledger_entry, ledger_entry_to_add, ledger_day_total, contribution_period, notification, reminder, issued_document,
               limit_count cascade`,
   );
   await owner.query(`delete from route where kind in ('contribution-order', 'document')`);

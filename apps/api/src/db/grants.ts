@@ -19,6 +19,9 @@ export const READ_ONLY_TABLES = [
   'contribution_support',
 ] as const;
 
+/** Reckoned by functions of the owner from what is append-only; the server reads them. */
+export const RECKONED_TABLES = ['ledger_day_total', 'ledger_entry_to_add'] as const;
+
 /** What was once written in them stays as it was. */
 export const APPEND_ONLY_TABLES = [
   'application_event',
@@ -47,4 +50,8 @@ export const APPEND_ONLY_TABLES = [
 /** The owner's book-keeping: which migrations ran, which reference data are loaded. */
 const OWNERS_TABLES = ['schema_migration', 'reference_digest'];
 
-export const RIGHTS: TableRights = { readOnly: READ_ONLY_TABLES, appendOnly: APPEND_ONLY_TABLES, owners: OWNERS_TABLES };
+export const RIGHTS: TableRights = {
+  readOnly: [...READ_ONLY_TABLES, ...RECKONED_TABLES],
+  appendOnly: APPEND_ONLY_TABLES,
+  owners: OWNERS_TABLES,
+};

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { JOBS_SCHEMA } from '@openvssid/server/db/grants';
 import { queues } from '../jobs/queues.ts';
 import { type EmbeddedDatabase, startEmbedded } from '@openvssid/server/db/embedded/start';
-import { APPEND_ONLY_TABLES, READ_ONLY_TABLES } from './grants.ts';
+import { APPEND_ONLY_TABLES, READ_ONLY_TABLES, RECKONED_TABLES } from './grants.ts';
 import { migrate } from './migrate.ts';
 import { assertRoleIsSafe } from '@openvssid/server/db/safe-role';
 
@@ -57,7 +57,7 @@ describe('the role of the server', () => {
     await expect(app.query(`truncate ${table}`)).rejects.toThrow('permission denied');
   });
 
-  test.each(READ_ONLY_TABLES)('reads %s and no more', async (table) => {
+  test.each([...READ_ONLY_TABLES, ...RECKONED_TABLES])('reads %s and no more', async (table) => {
     expect(await rightsOn(table)).toEqual(['SELECT']);
   });
 

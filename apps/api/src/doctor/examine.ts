@@ -7,6 +7,7 @@ import { openDatabase } from '@openvssid/server/db/database';
 import { readKeys } from '../keys.ts';
 import { readWorkHealth, troublesOf } from '../jobs/work-health.ts';
 import { loadHolidays } from '../applications/working-days.ts';
+import { differingTotals } from '../ledger/compare-totals.ts';
 import { readPaymentHealth } from '../vnpay/health.ts';
 import { checkConfiguration } from './configuration.ts';
 import * as database from './database.ts';
@@ -14,7 +15,7 @@ import { type Finding, look, warning } from './finding.ts';
 import { checkDisk, checkKeys, checkRuntime, checkSigner, checkTimeZone } from './machine.ts';
 import { checkOutside } from './outside.ts';
 import { checkParameters } from './parameters.ts';
-import { checkBankTransfers, judgePayments } from './payments.ts';
+import { checkBankTransfers, judgeLedger, judgePayments } from './payments.ts';
 import { judgeWork } from './work.ts';
 
 export type Patient = {
@@ -74,16 +75,21 @@ async function examineBookKeeping(ownerUrl: string | undefined): Promise<Finding
   ]);
 }
 
+/** Few enough to be read line by line among a million orders. */
+const LEDGER_DAYS = 7;
+
 async function examineWork(appUrl: string, clock: Clock): Promise<Finding[]> {
   const db = openDatabase({ url: appUrl, readers: 1, writers: 1 });
   try {
     const now = clock.now();
-    const [health, payments, holidays] = await Promise.all([
+    const today = now.toZonedDateTimeISO(TIME_ZONE).toPlainDate();
+    const [health, payments, holidays, differing] = await Promise.all([
       readWorkHealth(db, now),
       readPaymentHealth(db, now),
       loadHolidays(db.read),
+      differingTotals(db.read, today.subtract({ days: LEDGER_DAYS })),
     ]);
-    return [...judgeWork(health, troublesOf(health, now)), ...judgePayments(payments, holidays, now)];
+    return [...judgeWork(health, troublesOf(health, now)), ...judgePayments(payments, holidays, now), judgeLedger(differing)];
   } finally {
     await db.close();
   }

@@ -84,6 +84,13 @@ export function judgePayments(
   ];
 }
 
+/** `differing`: totals of late that are not the sums of their lines. */
+export function judgeLedger(differing: readonly string[]): Finding {
+  if (differing.length === 0) return fine('ledger totals', 'the last days’ are the sums of their lines');
+  const remedy = 'Somebody wrote into the ledger’s tables by hand: see all of it with "ledger check", and find out who.';
+  return failure('ledger totals', `not the sums of their lines: ${differing.join(', ')}`, remedy);
+}
+
 /** Nobody knows who has paid by transfer before the bank's statement is read. */
 function judgeTransfers(
   { count, oldestAt, statementReadAt }: PaymentHealth['transfers'],

@@ -105,6 +105,17 @@ export const queues = [
     retentionSeconds: 60 * 60,
     deleteAfterSeconds: 60 * 60,
   },
+  {
+    name: 'add-ledger-entries',
+    policy: 'singleton',
+    retryLimit: 2,
+    retryDelay: 10,
+    retryBackoff: true,
+    retryDelayMax: 60,
+    expireInSeconds: 5 * 60,
+    retentionSeconds: 60 * 60,
+    deleteAfterSeconds: 60 * 60,
+  },
 ] as const satisfies readonly Queue[];
 
 export type QueueName = (typeof queues)[number]['name'];

@@ -1,6 +1,7 @@
 import { type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss';
 import { EVERY_HOUR, sealAndWrite } from '../access-log/hourly.ts';
 import { EVERY_MINUTE, expireOrders } from '../contribution-orders/expire.ts';
+import { ADD_EVERY_MINUTE, addLedgerEntries } from '../ledger/add-entries.ts';
 import { listTakenOut, noteTakenOut } from '../payment-lists/note-taken-out.ts';
 import { noteTry, unansweredTry } from '../look-ups/note-try.ts';
 import { deliverMessage } from '../outbox/deliver-message.ts';
@@ -33,9 +34,16 @@ export async function startJobs(services: Services, transports: Transports = ope
   await workOnRecoveries(boss, services);
   await workOnOrders(boss, services);
   await workOnProvider(boss, services);
-  const regular = [EVERY_DAY, EVERY_HOUR, EVERY_TEN_MINUTES, EVERY_MINUTE, ASK_EVERY_MINUTE, SEND_EVERY_MINUTE].map((work) =>
-    orderOnceASpan(boss, services, work),
-  );
+  await workOnLedger(boss, services);
+  const regular = [
+    EVERY_DAY,
+    EVERY_HOUR,
+    EVERY_TEN_MINUTES,
+    EVERY_MINUTE,
+    ASK_EVERY_MINUTE,
+    SEND_EVERY_MINUTE,
+    ADD_EVERY_MINUTE,
+  ].map((work) => orderOnceASpan(boss, services, work));
   return {
     async stop() {
       for (const work of regular) work.stop();
@@ -146,4 +154,10 @@ async function workOnProvider(boss: PgBoss, services: Services): Promise<void> {
   await boss.work('send-refunds' satisfies QueueName, { batchSize: 1, pollingIntervalSeconds: 30 }, () =>
     sendDueRefunds(services),
   );
+}
+
+async function workOnLedger(boss: PgBoss, services: Services): Promise<void> {
+  await boss.work('add-ledger-entries' satisfies QueueName, { batchSize: 1, pollingIntervalSeconds: 30 }, async () => {
+    await addLedgerEntries(services);
+  });
 }

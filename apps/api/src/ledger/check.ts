@@ -1,8 +1,9 @@
 import { sql, type Statement } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { REFUND_CHANNEL } from '../received-payments/refund-channel.ts';
+import { totalsThatDiffer } from './compare-totals.ts';
 
-/** What is wrong, about which entry, payment, refund, order or channel; both amounts in whole đồng, where there are two. */
+/** What is wrong, about which entry, payment, refund, order, channel or total; both amounts in whole đồng, where there are two. */
 export type LedgerFinding = { kind: LedgerFault; about: string; ledger: number | null; records: number | null };
 export type LedgerFault =
   | 'entry-does-not-balance'
@@ -12,7 +13,8 @@ export type LedgerFault =
   | 'order-booked-differently'
   | 'refund-not-booked'
   | 'booked-without-refund'
-  | 'clearing-differs';
+  | 'clearing-differs'
+  | 'totals-differ';
 
 type Row = Omit<LedgerFinding, 'kind'>;
 const check = (kind: LedgerFault, text: string): { kind: LedgerFault; statement: Statement<Row> } => ({
@@ -96,6 +98,7 @@ const CHECKS = [
        from clearing full join records using (channel)
       where clearing.balance is distinct from records.balance - coalesce(clearing.fees, 0)`,
   ),
+  check('totals-differ', totalsThatDiffer('true')),
 ];
 
 /**

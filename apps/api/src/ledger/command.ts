@@ -23,6 +23,7 @@ const SAID: Readonly<Record<LedgerFault, string>> = {
   'refund-not-booked': 'refund is not booked as its state says',
   'booked-without-refund': 'booked for a refund that is not there',
   'clearing-differs': 'clearing is not what was received less what went back and what was charged',
+  'totals-differ': 'total of a day is not the sum of its lines (records: the lines)',
 };
 
 export function reportOf(findings: readonly LedgerFinding[], balances: Readonly<Record<string, number>>): string {

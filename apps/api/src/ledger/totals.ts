@@ -1,5 +1,6 @@
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
+import { LEDGER_MOVED } from './moved.ts';
 import type { LedgerAccount } from './post.ts';
 
 /** What one account of one agency moved on one day in Vietnam, whole đồng. */
@@ -17,10 +18,9 @@ export type TotalsAsked = { from: string; to: string; agencyCode?: string | null
 
 const TOTALS = sql<LedgerTotal>(
   'ledger-totals',
-  `select e.day, l.account, l.agency_code as "agencyCode", sum(l.debit)::bigint as debit, sum(l.credit)::bigint as credit, count(*)::int as lines
-     from ledger_entry e join ledger_line l using (entry_id)
-    where e.day between $1 and $2 and ($3::text is null or l.agency_code = $3)
-    group by e.day, l.account, l.agency_code order by e.day, l.account, l.agency_code nulls last`,
+  `select day, account, agency_code as "agencyCode", sum(debit)::bigint as debit, sum(credit)::bigint as credit, sum(lines)::int as lines
+     from ${LEDGER_MOVED} where day between $1 and $2 and ($3::text is null or agency_code = $3)
+    group by day, account, agency_code order by day, account, agency_code nulls last`,
 );
 
 /** What was received, recorded and given back by day, account and agency: the sum of both sides is the same on each day. */
@@ -30,7 +30,7 @@ export function ledgerTotals(query: Query, { from, to, agencyCode = null }: Tota
 
 const BALANCES = sql<{ account: LedgerAccount; balance: number }>(
   'ledger-balances',
-  `select account, sum(debit - credit)::bigint as balance from ledger_line group by account order by account`,
+  `select account, sum(debit - credit)::bigint as balance from ${LEDGER_MOVED} group by account order by account`,
 );
 
 /** What stands in each account; above 0 where it was debited more. */

@@ -23,6 +23,8 @@ export async function emptyPersonalTables(client: ClientBase): Promise<void> {
       'payment_list',
       'received_payment',
       'ledger_entry',
+      'ledger_entry_to_add',
+      'ledger_day_total',
       'reconciliation',
     ];
     // With what hangs on them: the events of a declaration, the answers to a feedback.

@@ -7898,7 +7898,8 @@ export interface paths {
                     state?: "created" | "awaiting-payment" | "paid" | "recorded" | "expired" | "failed" | "cancelled" | "refunding" | "refunded";
                     /** @description On which it was made */
                     day?: string;
-                    page?: number;
+                    after?: string;
+                    madeAt?: string;
                 };
                 header?: never;
                 path?: never;
@@ -7927,8 +7928,13 @@ export interface paths {
                                 createdAt: string;
                                 agencyName: string;
                             }[];
-                            /** @description There is a next page */
-                            more: boolean;
+                            /** @description Where the next page begins */
+                            next: {
+                                /** Format: uuid */
+                                after: string;
+                                /** Format: date-time */
+                                madeAt: string;
+                            } | null;
                             mayOpen: boolean;
                         };
                     };

@@ -3,7 +3,7 @@ import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import type { Officer } from '../../http/officer-session.ts';
 
-export const IS_CENTRAL = sql<{ central: boolean }>(
+const IS_CENTRAL = sql<{ central: boolean }>(
   'is-central-agency',
   `select kind = 'central' as central from agency where agency_code = $1`,
 );

@@ -94,3 +94,26 @@ test('orders of several agencies are one list, the newest first', async () => {
   expect([everybodys.length, everybodys[0], everybodys.at(-1)]).toEqual([4, newest.reference, elsewhere.reference]);
   expect(await found(clerk, '')).not.toContain(elsewhere.reference);
 });
+
+test('page by page everything is there once, whatever is made meanwhile and though many were made at one moment', async () => {
+  const office = await desk.officer(['case-officer'], '00');
+  await desk.asOwner((client) =>
+    client.query(
+      `insert into contribution_order (person_id, order_id, request_digest, reference, kind, agency_code, amount, quote, state, created_at, expires_at, last_seq)
+       select person_id, gen_random_uuid(), '', 'MANY' || i, kind, agency_code, amount, quote, 'expired', created_at - (i / 40) * interval '1 microsecond', expires_at, 1
+         from contribution_order, generate_series(0, 120) i where reference = $1`,
+      [order.reference],
+    ),
+  );
+  const seen: string[] = [];
+  let next: unknown = {};
+  for (let pages = 0; next !== null; pages += 1) {
+    const query = new URLSearchParams({ state: 'expired', day: '2026-11-22', ...(next as object) });
+    const { body } = await office.call(`/api/contribution-orders?${query.toString()}`);
+    seen.push(...(body['orders'] as { reference: string }[]).map(({ reference }) => reference));
+    next = body['next'];
+    await sentOrder(desk);
+    expect(pages).toBeLessThan(3);
+  }
+  expect([seen.length, new Set(seen).size]).toEqual([121, 121]);
+});

@@ -13,11 +13,14 @@ import type { Services } from '../../services.ts';
 import { ORDER_KINDS, ORDER_STATES } from '../order.ts';
 import { channel } from '../schemas.ts';
 
+/** After which order a page begins: the one before it, and when it was made. */
+const orderPlace = z.object({ after: z.uuid(), madeAt: moment });
+
 export const orderFilter = z.object({
   search: z.string().max(100).optional().describe('A reference, or an insurance or citizen number of who pays or is paid for'),
   state: z.enum(ORDER_STATES).optional(),
   day: z.iso.date().optional().describe('On which it was made'),
-  page: z.coerce.number().int().min(1).max(1000).default(1),
+  ...orderPlace.partial().shape,
 });
 export type OrderFilter = z.infer<typeof orderFilter>;
 
@@ -32,15 +35,20 @@ const orderRow = z.object({
   createdAt: moment,
   agencyName: z.string(),
 });
-export const ordersFound = z.object({ orders: z.array(orderRow), more: z.boolean().describe('There is a next page') });
+export const ordersFound = z.object({
+  orders: z.array(orderRow),
+  next: orderPlace.nullable().describe('Where the next page begins'),
+});
 export type OrdersFound = z.infer<typeof ordersFound>;
 
 const A_PAGE = 50;
-type Row = Omit<z.infer<typeof orderRow>, 'createdAt'> & { createdAt: Temporal.Instant };
-const COLUMNS = `o.reference, o.kind, o.state, o.channel, o.amount, o.created_at as "createdAt", g.name as "agencyName",
+/** No order is behind it: a list without a place ends before its moment. */
+const BEHIND_ALL = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+type Row = Omit<z.infer<typeof orderRow>, 'createdAt'> & { orderId: string; createdAt: Temporal.Instant };
+const COLUMNS = `o.order_id as "orderId", o.reference, o.kind, o.state, o.channel, o.amount, o.created_at as "createdAt", g.name as "agencyName",
   (select count(distinct i.person_id)::int from contribution_order_item i where i.order_id = o.order_id) as participants`;
-// Made from $2 on and before $3.
-const IN_TIME = 'o.created_at >= $2 and o.created_at < $3';
+// Made from $2 on and before $3; of those made at $3 the ones behind order $4.
+const IN_TIME = 'o.created_at >= $2 and o.created_at <= $3 and (o.created_at < $3 or o.order_id > $4)';
 const NARROWED = `${ofAgenciesBelow('o.agency_code')} and ${IN_TIME} and ($5::text is null or o.state = $5)`;
 const NEWEST_FIRST = 'order by o.created_at desc, o.order_id';
 // The newest of each agency, and of these the newest: a small office's orders are not looked for among everybody's, nor those of a rare state
@@ -48,8 +56,8 @@ const NEWEST_FIRST = 'order by o.created_at desc, o.order_id';
 const newestWhere = (chosen: string) => `select ${COLUMNS}
      from (select n.person_id, n.order_id from ${AGENCIES_BELOW} below
             cross join lateral (select o.person_id, o.order_id, o.created_at from contribution_order o where o.agency_code = below.agency_code and ${chosen}
-                                ${NEWEST_FIRST} limit $4::int + ${A_PAGE + 1}) n
-            order by n.created_at desc, n.order_id offset $4 limit ${A_PAGE + 1}) newest
+                                ${NEWEST_FIRST} limit ${A_PAGE + 1}) n
+            order by n.created_at desc, n.order_id limit ${A_PAGE + 1}) newest
      join contribution_order o on o.person_id = newest.person_id and o.order_id = newest.order_id join agency g on g.agency_code = o.agency_code
     ${NEWEST_FIRST}`;
 const ORDERS = sql<Row>('orders-for-officer', newestWhere(IN_TIME));
@@ -61,13 +69,13 @@ const ORDERS_OF_PERSON = sql<Row>(
      from (select person_id, order_id from contribution_order where person_id = $6
            union select payer_person_id, order_id from contribution_order_item where person_id = $6) found
      join contribution_order o on o.person_id = found.person_id and o.order_id = found.order_id join agency g on g.agency_code = o.agency_code
-    where ${NARROWED} ${NEWEST_FIRST} offset $4 limit ${A_PAGE + 1}`,
+    where ${NARROWED} ${NEWEST_FIRST} limit ${A_PAGE + 1}`,
 );
 const ORDER_BY_REFERENCE = sql<Row>(
   'order-by-reference-for-officer',
   `select ${COLUMNS}
      from route w join contribution_order o on o.person_id = w.person_id and o.reference = w.key join agency g on g.agency_code = o.agency_code
-    where w.kind = 'contribution-order' and w.key = $6 and ${NARROWED} ${NEWEST_FIRST} offset $4 limit ${A_PAGE + 1}`,
+    where w.kind = 'contribution-order' and w.key = $6 and ${NARROWED} ${NEWEST_FIRST} limit ${A_PAGE + 1}`,
 );
 const PERSON = sql<{ personId: number }>(
   'person-of-order-search',
@@ -80,7 +88,7 @@ export async function searchOrders(services: Services, at: AtSearch, filter: Ord
   const wanted = await readSearch(services, at, filter.search?.trim() ?? '');
   if (!wanted.ok) return wanted;
   const { reference, personId } = wanted.value;
-  if (personId === 'nobody') return ok({ orders: [], more: false });
+  if (personId === 'nobody') return ok({ orders: [], next: null });
   const found = await ordersOf(services.db.read, at.officer.agencyCode, filter, { reference, personId });
   if (personId === null || found.orders.length === 0) return ok(found);
   const noted = await tellingOfQuota(services, at.officer, () =>
@@ -110,12 +118,12 @@ async function readSearch(services: Services, { officer }: AtSearch, search: str
 async function ordersOf(
   query: Query,
   agencyCode: string,
-  { state, day, page }: OrderFilter,
+  { state, day, after, madeAt }: OrderFilter,
   { reference, personId }: { reference: string | null; personId: number | null },
 ): Promise<OrdersFound> {
   const first = day === undefined ? undefined : Temporal.PlainDate.from(day).toZonedDateTime(TIME_ZONE);
-  const time = first ? [first.toInstant(), first.add({ days: 1 }).toInstant()] : ['-infinity', 'infinity'];
-  const values = [agencyCode, ...time, (page - 1) * A_PAGE];
+  const from = first?.toInstant() ?? '-infinity';
+  const values = [agencyCode, from, madeAt ?? first?.add({ days: 1 }).toInstant() ?? 'infinity', after ?? BEHIND_ALL];
   const rows = await (reference !== null
     ? query(ORDER_BY_REFERENCE, [...values, state ?? null, reference])
     : personId !== null
@@ -123,6 +131,11 @@ async function ordersOf(
       : state === undefined
         ? query(ORDERS, values)
         : query(ORDERS_OF_STATE, [...values, state]));
-  const orders = rows.slice(0, A_PAGE).map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.toString() }));
-  return { orders, more: rows.length > A_PAGE };
+  const shown = rows.slice(0, A_PAGE);
+  const last = shown.at(-1);
+  const more = rows.length > A_PAGE && last;
+  return {
+    orders: shown.map(({ orderId: _, createdAt, ...row }) => ({ ...row, createdAt: createdAt.toString() })),
+    next: more ? { after: last.orderId, madeAt: last.createdAt.toString() } : null,
+  };
 }

@@ -1,7 +1,8 @@
 import { parseDay } from '@openvssid/core';
 import { deskPaymentTexts } from '@openvssid/ui/texts/desk-payments';
 import { api } from '#lib/api.ts';
-import { ORDER_STATES, pageIn } from '#lib/payments/payments.ts';
+import { placeIn } from '#lib/payments/order-filter.ts';
+import { ORDER_STATES } from '#lib/payments/payments.ts';
 import { dataOrThrow, formProblem, problemOf } from '#lib/problem.ts';
 import type { PageServerLoad } from './$types';
 
@@ -10,16 +11,16 @@ export const load: PageServerLoad = async (event) => {
   const search = searchParams.get('search')?.trim() ?? '';
   const typedDay = searchParams.get('day')?.trim() ?? '';
   const state = ORDER_STATES.find((one) => one === searchParams.get('state'));
-  const page = pageIn(searchParams);
-  const filter = { search, state: state ?? '', day: typedDay, page };
+  const place = placeIn(searchParams);
+  const filter = { search, state: state ?? '', day: typedDay };
   const day = typedDay === '' ? undefined : parseDay(typedDay);
   if (day && !day.ok) {
     const message = deskPaymentTexts[event.locals.language === 'vi' ? 'vi' : 'en'].orders.notDay;
-    return { filter, found: undefined, problem: { code: 'invalid-request', message, fields: { day: message } } };
+    return { filter, later: false, found: undefined, problem: { code: 'invalid-request', message, fields: { day: message } } };
   }
-  const query = { page, ...(search !== '' && { search }), ...(state && { state }), ...(day && { day: day.value }) };
+  const query = { ...place, ...(search !== '' && { search }), ...(state && { state }), ...(day && { day: day.value }) };
   const answer = await api(event).GET('/api/contribution-orders', { params: { query } });
   // What was typed is no number and no reference: the page says so at the field.
-  if (answer.response.status === 422) return { filter, found: undefined, problem: formProblem(problemOf(answer)) };
-  return { filter, found: dataOrThrow(event, answer), problem: undefined };
+  if (answer.response.status === 422) return { filter, later: false, found: undefined, problem: formProblem(problemOf(answer)) };
+  return { filter, later: place !== undefined, found: dataOrThrow(event, answer), problem: undefined };
 };
