@@ -3,10 +3,10 @@ import { TOLD_FINDINGS } from '../../apps/api/src/registration/judge.ts';
 import { REFUSAL_REASONS } from '../../apps/api/src/outbox/refusal-reasons.ts';
 import { emailOf, smsOf } from '../../apps/api/src/outbox/texts.ts';
 import { letterExamples } from '../../apps/api/src/messages/letter-examples.ts';
-import { notificationExamples } from '../../apps/api/src/notifications/examples.ts';
-import type { AuthorisationOver, Notification, PaymentReturned } from '../../apps/api/src/notifications/notification.ts';
-import { notificationText } from '../../apps/api/src/notifications/texts.ts';
-import { type Topic, TOPICS } from '../../apps/api/src/notifications/topics.ts';
+import { notificationExamples } from '../../apps/api/src/notices/examples.ts';
+import type { AuthorisationOver, Notification, PaymentReturned } from '../../apps/api/src/notices/notification.ts';
+import { notificationText } from '../../apps/api/src/notices/texts.ts';
+import { type Topic, TOPICS } from '../../apps/api/src/notices/topics.ts';
 import { pushText } from '../../apps/api/src/push/texts.ts';
 import type { Pair } from './services.ts';
 

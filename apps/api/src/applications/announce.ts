@@ -2,7 +2,7 @@ import { type Notice, textAnswer } from '@openvssid/procedures';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import { referenceOf } from '../access/charges.ts';
 import { MANAGES_ACCOUNT } from '../access/manages-account.ts';
-import type { Notification } from '../notifications/notification.ts';
+import type { Notification } from '../notices/notification.ts';
 import { notify } from '../notifications/notify.ts';
 import { tell } from '../notifications/tell.ts';
 import type { Services } from '../services.ts';

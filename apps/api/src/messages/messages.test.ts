@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Desk, openDesk, OTHER_AGENCY } from '../applications/application-fixture.ts';
-import { notificationExamples } from '../notifications/examples.ts';
-import type { Notification } from '../notifications/notification.ts';
+import { notificationExamples } from '../notices/examples.ts';
+import type { Notification } from '../notices/notification.ts';
 import { tell } from '../notifications/tell.ts';
 
 let desk: Desk;

@@ -1,7 +1,7 @@
 import type { Language } from '@openvssid/core';
-import { notificationExamples } from '../notifications/examples.ts';
-import type { Notification } from '../notifications/notification.ts';
-import { notificationText } from '../notifications/texts.ts';
+import { notificationExamples } from '../notices/examples.ts';
+import type { Notification } from '../notices/notification.ts';
+import { notificationText } from '../notices/texts.ts';
 import type { Message } from '../outbox/message.ts';
 import { emailOf, smsOf } from '../outbox/texts.ts';
 import { letterExamples } from './letter-examples.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ReaderLanguage } from '@openvssid/core';
 import { type Database, sql, type Transaction } from '@openvssid/server/db/database';
-import type { Notification } from './notification.ts';
-import { notificationText } from './texts.ts';
+import type { Notification } from '../notices/notification.ts';
+import { notificationText } from '../notices/texts.ts';
 
 const delivery = z.object({
   channel: z.enum(['email', 'push', 'sms']),

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import { LIVING } from '../people/records-of.ts';
 import { queuePush } from '../push/queue-push.ts';
-import type { Notification } from './notification.ts';
-import { BY_DEFAULT, isFixed, topicOf } from './topics.ts';
+import type { Notification } from '../notices/notification.ts';
+import { BY_DEFAULT, isFixed, topicOf } from '../notices/topics.ts';
 
 // Nobody's list gets what they have switched off for the app. `always`: what cannot be switched off; `standard`: where nobody chose.
 // What is about a merged number is told where its person lives on.

@@ -4,7 +4,7 @@ import type { Api } from '../http/api.ts';
 import { citizenOf, whileSignedIn } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { preferences, preferencesOf, savePreferences, topicChoice } from './preferences.ts';
-import { TOPICS } from './topics.ts';
+import { TOPICS } from '../notices/topics.ts';
 
 const tags = ['notifications'];
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
-import { BY_DEFAULT, type Choice, isFixed, type Topic, TOPICS } from './topics.ts';
+import { BY_DEFAULT, type Choice, isFixed, type Topic, TOPICS } from '../notices/topics.ts';
 
 const choice = z.object({ app: z.boolean(), push: z.boolean(), email: z.boolean(), sms: z.boolean() });
 export const topicChoice = choice.extend({ topic: z.enum(TOPICS) });

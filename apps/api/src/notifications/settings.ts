@@ -2,8 +2,8 @@ import { refuse, ok, type Result } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import type { Officer } from '../http/officer-session.ts';
-import type { NotificationKind } from './notification.ts';
-import { notificationExamples } from './examples.ts';
+import type { NotificationKind } from '../notices/notification.ts';
+import { notificationExamples } from '../notices/examples.ts';
 import type { Channel } from '../outbox/message.ts';
 import type { Services } from '../services.ts';
 

@@ -5,10 +5,10 @@ import { channelsOff } from './settings.ts';
 import type { Channel } from '../outbox/message.ts';
 import { sendMessage } from '../outbox/send-message.ts';
 import type { Services } from '../services.ts';
-import type { Notification } from './notification.ts';
+import type { Notification } from '../notices/notification.ts';
 import { notify } from './notify.ts';
 import { wantedBy } from './preferences.ts';
-import { topicOf } from './topics.ts';
+import { topicOf } from '../notices/topics.ts';
 
 // What is about a merged number is told to the person where they live on.
 const READER = sql<{ readerId: number; language: Language; phone: string | null; email: string | null }>(

@@ -1,4 +1,4 @@
-import type { Notification } from '../notifications/notification.ts';
+import type { Notification } from '../notices/notification.ts';
 import type { RefusalReason } from './refusal-reasons.ts';
 
 /** What a one-time code confirms; the text names it. */

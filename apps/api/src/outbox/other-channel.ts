@@ -1,6 +1,6 @@
 import type { ReaderLanguage } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
-import { bearsDeadline } from '../notifications/topics.ts';
+import { bearsDeadline } from '../notices/topics.ts';
 import type { Channel, Message } from './message.ts';
 import { sendMessage } from './send-message.ts';
 

@@ -9,8 +9,8 @@ import {
 } from '@openvssid/core';
 import { CORRECTION_OPTIONS } from '@openvssid/procedures';
 import { translated } from '../translations/translate.ts';
-import { deviceWords } from '../notifications/device-words.ts';
-import { notificationText, paidInWords } from '../notifications/texts.ts';
+import { deviceWords } from '../notices/device-words.ts';
+import { notificationText, paidInWords } from '../notices/texts.ts';
 import { reasonWords } from './refusal-reasons.ts';
 import type { Channel, CodePurpose, CorrectedItem, Message, MessageData, Template } from './message.ts';
 

@@ -2,7 +2,7 @@ import { firstMonthFor } from '@openvssid/procedures';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import { procedureSettings } from '../applications/settings.ts';
 import { civilDay } from '@openvssid/server/clock';
-import type { Notification } from '../notifications/notification.ts';
+import type { Notification } from '../notices/notification.ts';
 import { tellOnce } from '../reminders/tell-once.ts';
 import type { Services } from '../services.ts';
 import type { ReturnReason } from './returns-file.ts';

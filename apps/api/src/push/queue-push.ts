@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { ReaderLanguage } from '@openvssid/core';
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import { insertJobs } from '../jobs/insert-jobs.ts';
-import type { NotificationKind } from '../notifications/notification.ts';
-import { BY_DEFAULT, isFixed, topicOf } from '../notifications/topics.ts';
+import type { NotificationKind } from '../notices/notification.ts';
+import { BY_DEFAULT, isFixed, topicOf } from '../notices/topics.ts';
 
 type Told = { personId: number; id: string; kind: NotificationKind };
 

@@ -1,5 +1,5 @@
 import type { Language, ReaderLanguage } from '@openvssid/core';
-import type { Topic } from '../notifications/topics.ts';
+import type { Topic } from '../notices/topics.ts';
 import { translated } from '../translations/translate.ts';
 
 type Words = Readonly<Record<Language, string>>;

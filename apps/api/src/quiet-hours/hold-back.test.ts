@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { openDesk, type SignedInCitizen } from '../applications/application-fixture.ts';
-import type { Notification } from '../notifications/notification.ts';
-import { notificationExamples } from '../notifications/examples.ts';
+import type { Notification } from '../notices/notification.ts';
+import { notificationExamples } from '../notices/examples.ts';
 import { tell } from '../notifications/tell.ts';
 import { deliverMessage } from '../outbox/deliver-message.ts';
 import type { Letter, Transports } from '../outbox/transports.ts';

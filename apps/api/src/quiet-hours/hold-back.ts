@@ -1,6 +1,6 @@
 import { sql } from '@openvssid/server/db/database';
-import type { NotificationKind } from '../notifications/notification.ts';
-import { topicOf } from '../notifications/topics.ts';
+import type { NotificationKind } from '../notices/notification.ts';
+import { topicOf } from '../notices/topics.ts';
 import { insertJobs } from '../jobs/insert-jobs.ts';
 import type { Services } from '../services.ts';
 import { quietHoursOf } from './choice.ts';

@@ -1,6 +1,6 @@
 import { refuse, type Result, ok } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
-import type { AuthorisationOver } from '../notifications/notification.ts';
+import type { AuthorisationOver } from '../notices/notification.ts';
 
 export const AUTHORISATIONS_PAGE = '/settings/authorisations';
 

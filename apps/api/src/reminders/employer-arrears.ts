@@ -1,6 +1,6 @@
 import { monthOf, unionOfRanges } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
-import type { ArrearsPeriod } from '../notifications/notification.ts';
+import type { ArrearsPeriod } from '../notices/notification.ts';
 import type { Services } from '../services.ts';
 import { remindInBatches } from './in-batches.ts';
 

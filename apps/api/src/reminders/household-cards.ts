@@ -1,6 +1,6 @@
 import { sql } from '@openvssid/server/db/database';
 import { LIVING } from '../people/records-of.ts';
-import type { Notification } from '../notifications/notification.ts';
+import type { Notification } from '../notices/notification.ts';
 import type { Services } from '../services.ts';
 import { remindInBatches } from './in-batches.ts';
 import type { Reminder } from './tell-once.ts';

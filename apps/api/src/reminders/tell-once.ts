@@ -2,10 +2,10 @@ import type { ReaderLanguage } from '@openvssid/core';
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import { LIVING } from '../people/records-of.ts';
 import { channelsOff } from '../notifications/settings.ts';
-import type { Notification } from '../notifications/notification.ts';
+import type { Notification } from '../notices/notification.ts';
 import { notifyAll } from '../notifications/notify.ts';
 import { wantedBy } from '../notifications/preferences.ts';
-import { topicOf } from '../notifications/topics.ts';
+import { topicOf } from '../notices/topics.ts';
 import { type Letter, sendMessages } from '../outbox/send-message.ts';
 import type { Services } from '../services.ts';
 

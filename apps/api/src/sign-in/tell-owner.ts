@@ -1,7 +1,7 @@
 import { notify } from '../notifications/notify.ts';
 import { sendMessage } from '../outbox/send-message.ts';
 import type { Message } from '../outbox/message.ts';
-import type { Notification } from '../notifications/notification.ts';
+import type { Notification } from '../notices/notification.ts';
 import type { Transaction } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import { type Contact, contactsOf } from './contacts.ts';

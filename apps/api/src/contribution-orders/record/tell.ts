@@ -1,7 +1,7 @@
 import { monthOf } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import { recordAccess } from '../../access-log/record.ts';
-import type { Notification } from '../../notifications/notification.ts';
+import type { Notification } from '../../notices/notification.ts';
 import { type Reminder, tellOnce } from '../../reminders/tell-once.ts';
 import type { Services } from '../../services.ts';
 import type { OrderFile, OrderItem } from '../order-book.ts';

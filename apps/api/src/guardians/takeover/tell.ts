@@ -1,5 +1,5 @@
 import type { Transaction } from '@openvssid/server/db/database';
-import type { Notification } from '../../notifications/notification.ts';
+import type { Notification } from '../../notices/notification.ts';
 import { tell } from '../../notifications/tell.ts';
 import type { Services } from '../../services.ts';
 import { type Takeover, TAKEOVER_PAGE } from './takeover.ts';
