@@ -1,6 +1,6 @@
 import type { Language } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
-import { recordConsent } from '../my-data/consents.ts';
+import { recordConsent } from '../sharing/consents.ts';
 import { sendMessages } from '../outbox/send-message.ts';
 import { endLinks } from '../sign-in/one-time-links.ts';
 import { signOutEverywhere } from '../sign-in/sign-out-everywhere.ts';

@@ -7,7 +7,7 @@ import type { Api } from '../http/api.ts';
 import { citizenOf, hasRecentProof } from '../http/citizen-session.ts';
 import type { Services } from '../services.ts';
 import { beginExport } from './begin-export.ts';
-import { consentKinds, consentsOf } from './consents.ts';
+import { consentKinds, consentsOf } from '../sharing/consents.ts';
 import { exportJson, protectedVisitsOf } from './export-json.ts';
 import { exportPdf } from './export-pdf.ts';
 import { retentionKeys, retentionOf } from './retention.ts';

@@ -9,7 +9,7 @@ import type { Transaction } from '@openvssid/server/db/database';
 import { contactsOf, maskContact } from '../sign-in/contacts.ts';
 import { accountPart, accountShown } from './show-account.ts';
 import { applicationPart, applicationsShown } from './show-applications.ts';
-import { identityOf, identityShown } from './show-identity.ts';
+import { identityOf, identityShown } from '../people/show-identity.ts';
 import { visitPart, visitsOf } from './show-visits.ts';
 import { purposes, type RecordSection, searchPurposes } from '../officers/reading-purposes.ts';
 import type { Reading } from '../officers/reading.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import { countHit } from '../http/tries.ts';
 import { accountPart, accountShown } from '../people-search/show-account.ts';
-import { identityOf, identityShown } from '../people-search/show-identity.ts';
+import { identityOf, identityShown } from '../people/show-identity.ts';
 import type { AtSearch } from '../officers/reading.ts';
 import type { Services } from '../services.ts';
 import { contactsOf, maskContact } from '../sign-in/contacts.ts';

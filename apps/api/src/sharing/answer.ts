@@ -1,7 +1,7 @@
 import { ok, refuse, type Result, TIME_ZONE } from '@openvssid/core';
 import { momentNow } from '@openvssid/server/clock';
 import { sql } from '@openvssid/server/db/database';
-import { recordConsent } from '../my-data/consents.ts';
+import { recordConsent } from './consents.ts';
 import { notify } from '../notifications/notify.ts';
 import type { Services } from '../services.ts';
 import { SHARING_PAGE } from './invite.ts';

@@ -1,6 +1,6 @@
 import { ok, type Result } from '@openvssid/core';
 import { momentNow } from '@openvssid/server/clock';
-import { recordConsent } from '../my-data/consents.ts';
+import { recordConsent } from './consents.ts';
 import { notify } from '../notifications/notify.ts';
 import type { Services } from '../services.ts';
 import { SHARING_PAGE } from './invite.ts';

@@ -5,7 +5,7 @@ import { sql, type Transaction } from '@openvssid/server/db/database';
 import { type Citizen, hasRecentProof } from '../http/citizen-session.ts';
 import { noSoonerThan } from '@openvssid/server/http/no-sooner-than';
 import { takeTry } from '../http/tries.ts';
-import { recordConsent } from '../my-data/consents.ts';
+import { recordConsent } from './consents.ts';
 import { notify } from '../notifications/notify.ts';
 import type { Services } from '../services.ts';
 import { findPersonByNumber } from '../people/find-person.ts';

@@ -7,7 +7,7 @@ import { countHit } from '../../http/tries.ts';
 import { entriesOfOrder, ledgerEntryShown } from '../../ledger/desk/entries.ts';
 import { tellingOfQuota } from '../../officers/reading-quota.ts';
 import type { AtSearch } from '../../officers/reading.ts';
-import { identityOf, identityShown } from '../../people-search/show-identity.ts';
+import { identityOf, identityShown } from '../../people/show-identity.ts';
 import {
   dong,
   exceptionKind,

@@ -11,7 +11,7 @@ import { countHit } from '../../http/tries.ts';
 import { tellingOfQuota } from '../../officers/reading-quota.ts';
 import { mayDo } from '../../officers/roles.ts';
 import type { AtSearch } from '../../officers/reading.ts';
-import { identityOf, identityShown } from '../../people-search/show-identity.ts';
+import { identityOf, identityShown } from '../../people/show-identity.ts';
 import type { Services } from '../../services.ts';
 import { terminalOf } from '../../vnpay/terminal.ts';
 import { decision, dong, moment, paymentState, refundState } from './exception.ts';
