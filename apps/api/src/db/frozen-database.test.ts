@@ -1,9 +1,9 @@
-import { createConnection, createServer, type Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Database, openDatabase, sql } from '@openvssid/server/db/database';
 import { isLostConnection } from '@openvssid/server/db/lost-connection';
 import { WITHOUT_HURRY } from '@openvssid/server/db/without-hurry';
+import { freezingProxy } from '@openvssid/server/testing/freezing-proxy';
 import { capabilities } from '../capabilities.ts';
 import { createApplication } from '../application.ts';
 import { createTestServices, type TestServices } from '../testing/test-services.ts';
@@ -30,49 +30,6 @@ afterAll(async () => {
   proxy.end();
   await place.end();
 });
-
-/** Between us and PostgreSQL: while it is frozen, connections stay open and new ones are accepted, and not a byte goes on. */
-async function freezingProxy(url: string) {
-  const { username, password, pathname, port, hostname, searchParams } = new URL(url);
-  const folder = searchParams.get('host') ?? '';
-  const sockets = new Set<Socket>();
-  let frozen = false;
-  const server = createServer((near) => {
-    const to = Number(port || '5432');
-    const far = folder === '' ? createConnection(to, hostname) : createConnection(`${folder}/.s.PGSQL.${String(to)}`);
-    for (const [from, into] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(from);
-      from.on('error', () => undefined);
-      from.on('data', (bytes) => into.write(bytes));
-      from.on('close', () => {
-        sockets.delete(from);
-        into.destroy();
-      });
-      if (frozen) from.pause();
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return {
-    url: `postgres://${username}:${password}@127.0.0.1:${String(address.port)}${pathname}`,
-    freeze() {
-      frozen = true;
-      for (const socket of sockets) socket.pause();
-    },
-    thaw() {
-      frozen = false;
-      for (const socket of sockets) socket.resume();
-    },
-    end() {
-      server.close();
-      for (const socket of sockets) socket.destroy();
-    },
-  };
-}
 
 /** On a busy machine a sign-in to the database may take longer than these short limits. */
 const whenAnswered = (ask: () => Promise<unknown>) => expect.poll(() => ask().catch(() => 'lost'), { timeout: 10_000 });

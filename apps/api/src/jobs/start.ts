@@ -1,4 +1,4 @@
-import { type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss';
+import type { JobResult, JobWithMetadata, PgBoss } from 'pg-boss';
 import { EVERY_HOUR, sealAndWrite } from '../access-log/hourly.ts';
 import { EVERY_MINUTE, expireOrders } from '../contribution-orders/expire.ts';
 import { ADD_EVERY_MINUTE, addLedgerEntries } from '../ledger/add-entries.ts';
@@ -15,7 +15,7 @@ import { SEND_EVERY_MINUTE, sendDueRefunds } from '../vnpay/send-due-refunds.ts'
 import { runDailyRound } from './daily-round.ts';
 import { EVERY_DAY } from './daily-schedule.ts';
 import { orderOnceASpan } from '@openvssid/server/jobs/order-once';
-import { JOBS_SCHEMA } from '@openvssid/server/db/grants';
+import { openQueue } from '@openvssid/server/jobs/open-queue';
 import type { QueueName } from './queues.ts';
 
 export type Jobs = { stop(): Promise<void> };
@@ -24,7 +24,9 @@ const STOP_WITHIN_MS = 20_000;
 
 /** Starts this process's workers. Any number of processes may have them; each job is done by one. */
 export async function startJobs(services: Services, transports: Transports = openTransports(services.config)): Promise<Jobs> {
-  const boss = openQueue(services);
+  const { config, log } = services;
+  if (!config.DATABASE_URL) throw new Error('DATABASE_URL is not set: jobs need the database.');
+  const boss = openQueue({ url: config.DATABASE_URL, name: 'openvssid-jobs', log });
   await boss.start();
   await workOnMessages(boss, services, transports);
   await workOnLookUps(boss, services);
@@ -51,24 +53,6 @@ export async function startJobs(services: Services, transports: Transports = ope
       transports.close();
     },
   };
-}
-
-/** As the role that owns nothing: schema and queues are made by the owner when it migrates, so reindexing is its work too. */
-function openQueue({ config, log }: Services): PgBoss {
-  if (!config.DATABASE_URL) throw new Error('DATABASE_URL is not set: jobs need the database.');
-  const boss = new PgBoss({
-    connectionString: config.DATABASE_URL,
-    schema: JOBS_SCHEMA,
-    application_name: 'openvssid-jobs',
-    max: 4,
-    migrate: false,
-    createSchema: false,
-    reindex: false,
-    schedule: false,
-  });
-  boss.on('error', (error) => log.error({ err: error }, 'job queue'));
-  boss.on('warning', ({ message }) => log.warn({ message }, 'job queue'));
-  return boss;
 }
 
 /** Ten at a time, each settled by itself; while there are more, without a pause. */
