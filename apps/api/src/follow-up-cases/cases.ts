@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { recordAccess } from '../access-log/record.ts';
-import type { AtSearch } from '../officers/reading.ts';
+import type { AtWork } from '../officers/reading.ts';
 import { momentNow } from '@openvssid/server/clock';
 import { countHit } from '../http/tries.ts';
 import { tellingOfQuota, withinReadingQuota } from '../officers/reading-quota.ts';
@@ -70,7 +70,7 @@ const shown = ({ openedAt, closedAt, caseId, kind, applicationNumber, closedBy }
 
 export async function followUpsOf(
   query: Query,
-  { officer: { agencyCode } }: AtSearch,
+  { officer: { agencyCode } }: AtWork,
   { state }: z.infer<typeof followUpFilter>,
 ): Promise<z.infer<typeof followUpQueue>> {
   const [rows, [count]] = await Promise.all([query(state === 'new' ? OPEN : CLOSED, [agencyCode]), query(COUNT, [agencyCode])]);
@@ -80,7 +80,7 @@ export async function followUpsOf(
 const ofMonths = z.object({ numbers: z.array(z.string()), months: z.array(doubleMonths) });
 
 /** One case with whom it is about; reading it is logged. */
-export async function followUpOf(services: Services, at: AtSearch, caseId: string): Promise<Result<FollowUpDetail>> {
+export async function followUpOf(services: Services, at: AtWork, caseId: string): Promise<Result<FollowUpDetail>> {
   const counted = await countHit(services, 'application-read-by-officer', at.officer.officerId);
   if (!counted.ok) return counted;
   return tellingOfQuota(services, at.officer, () =>
@@ -107,7 +107,7 @@ const SHORTEST_NOTE = 10;
 const LONGEST_NOTE = 1000;
 
 /** Ends a case with what was done. The same note again changes nothing; somebody else's came first. */
-export async function closeFollowUp(services: Services, at: AtSearch, caseId: string, typed: string): Promise<Result<undefined>> {
+export async function closeFollowUp(services: Services, at: AtWork, caseId: string, typed: string): Promise<Result<undefined>> {
   const note = cleanWrittenText(typed);
   if (note.length < SHORTEST_NOTE) return refuse('text-too-short', { field: 'note', params: { limit: SHORTEST_NOTE } });
   if (note.length > LONGEST_NOTE) return refuse('feedback-too-long', { field: 'note', params: { length: LONGEST_NOTE } });
@@ -122,7 +122,7 @@ export async function closeFollowUp(services: Services, at: AtSearch, caseId: st
 
 function withCase<T>(
   services: Services,
-  { officer, requestId }: AtSearch,
+  { officer, requestId }: AtWork,
   caseId: string,
   story: (tx: Transaction, found: Full, now: Temporal.Instant) => Promise<Result<T>>,
 ): Promise<Result<T>> {

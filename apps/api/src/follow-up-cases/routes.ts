@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { AtSearch } from '../officers/reading.ts';
+import type { AtWork } from '../officers/reading.ts';
 import { done } from '../http/schemas.ts';
 import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
@@ -14,7 +14,7 @@ const access = 'officer' as const;
 
 /** What follows from decisions and an officer has to look at: months paid twice, benefits whose grounds have changed. */
 export function followUpRoutes(api: Api, services: Services): void {
-  const at = (request: FastifyRequest): AtSearch => ({
+  const at = (request: FastifyRequest): AtWork => ({
     officer: officerWho('handle-follow-ups', request),
     requestId: request.id,
   });

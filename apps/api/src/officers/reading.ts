@@ -7,7 +7,7 @@ import type { Services } from '../services.ts';
 import type { SearchPurpose } from './reading-purposes.ts';
 
 /** An officer at work, and the request by which they are. */
-export type AtSearch = { officer: Officer; requestId: string };
+export type AtWork = { officer: Officer; requestId: string };
 
 /** Long enough for a conversation at the desk. */
 const LIVES = { minutes: 15 };
@@ -51,7 +51,7 @@ export async function markOpened(tx: Transaction, { readingId }: Reading, now: T
 /** Does something with a reading of this officer's own; one that has ended, is another's or never was are the same. */
 export function withReading<T>(
   services: Services,
-  { officer }: AtSearch,
+  { officer }: AtWork,
   readingId: string,
   story: (tx: Transaction, reading: Reading, now: Temporal.Instant) => Promise<Result<T>>,
 ): Promise<Result<T>> {

@@ -5,7 +5,7 @@ import { momentNow } from '@openvssid/server/clock';
 import { sql } from '@openvssid/server/db/database';
 import { countHit } from '../http/tries.ts';
 import { tellingOfQuota, withinReadingQuota } from '../officers/reading-quota.ts';
-import type { AtSearch } from '../officers/reading.ts';
+import type { AtWork } from '../officers/reading.ts';
 import type { Services } from '../services.ts';
 
 const money = z.number().int().describe('đồng');
@@ -49,7 +49,7 @@ const PAYMENT = sql<Row>(
 /** Whose payment it is, and what it is made of; the person's access log says who looked. */
 export async function showPayment(
   services: Services,
-  { officer, requestId }: AtSearch,
+  { officer, requestId }: AtWork,
   { listId, number }: { listId: string; number: number },
 ): Promise<Result<z.infer<typeof paymentShown>>> {
   const counted = await countHit(services, 'payment-read-by-officer', officer.officerId);

@@ -14,7 +14,7 @@ import { endLinks } from '../sign-in/one-time-links.ts';
 import { recordSecurityEvent, type SecurityEventKind } from '../sign-in/security-event.ts';
 import { signOutEverywhere } from '../sign-in/sign-out-everywhere.ts';
 import { readHelpReason } from '../officers/help-reason.ts';
-import { type AtSearch, withReading } from '../officers/reading.ts';
+import { type AtWork, withReading } from '../officers/reading.ts';
 
 export const accountHelps = ['unlock', 'invite', 'sign-out'] as const;
 export type AccountHelp = (typeof accountHelps)[number];
@@ -54,7 +54,7 @@ const helps: Readonly<Record<AccountHelp, Help>> = {
 /** Something for the account of the person whose record is open, with its reason; the person is told. */
 export async function helpAccount(
   services: Services,
-  at: AtSearch,
+  at: AtWork,
   readingId: string,
   help: AccountHelp,
   typed: string,
@@ -114,7 +114,7 @@ async function inviteAgain(
 }
 
 /** Before the work and outside its transaction: tries that arrive together cannot pass it together. */
-async function admit(services: Services, at: AtSearch, readingId: string, limit: LimitName): Promise<Result<unknown>> {
+async function admit(services: Services, at: AtWork, readingId: string, limit: LimitName): Promise<Result<unknown>> {
   const known = await withReading(services, at, readingId, async (_tx, { personId }) => ok(personId));
   return known.ok ? takeTry(services, limit, `person:${known.value}`) : known;
 }

@@ -6,11 +6,11 @@ import { tellingOfQuota, withinReadingQuota } from '../officers/reading-quota.ts
 import type { Services } from '../services.ts';
 import { tellAdministrators } from '../officers/alarm.ts';
 import { purposes } from '../officers/reading-purposes.ts';
-import { type AtSearch, markOpened, type Reading, withReading } from '../officers/reading.ts';
+import { type AtWork, markOpened, type Reading, withReading } from '../officers/reading.ts';
 import { type PersonRecord, showRecord } from './show-record.ts';
 
 /** The record of a person found. Its first opening counts and is logged; looking again before the reading ends is the same access. */
-export async function openRecord(services: Services, at: AtSearch, readingId: string): Promise<Result<PersonRecord>> {
+export async function openRecord(services: Services, at: AtWork, readingId: string): Promise<Result<PersonRecord>> {
   const { officer } = at;
   const known = await withReading(services, at, readingId, async (_tx, reading) => ok(reading));
   if (!known.ok) return known;

@@ -9,7 +9,7 @@ import { recoveryDeskRoutes } from '../recovery-at-office/desk-routes.ts';
 import { accountHelps, helpAccount } from './help-account.ts';
 import { helpReason } from '../officers/help-reason.ts';
 import { openRecord } from './open-record.ts';
-import type { AtSearch } from '../officers/reading.ts';
+import type { AtWork } from '../officers/reading.ts';
 import { foundPeople, personSearch, searchPerson } from './search-person.ts';
 import { personRecord } from './show-record.ts';
 
@@ -18,7 +18,7 @@ const params = z.object({ reading: z.uuid() });
 
 /** «Tra cứu người»: who may look for what stands in purposes.ts. */
 export function peopleSearchRoutes(api: Api, services: Services): void {
-  const at = (request: FastifyRequest): AtSearch => ({ officer: officerOf(request), requestId: request.id });
+  const at = (request: FastifyRequest): AtWork => ({ officer: officerOf(request), requestId: request.id });
 
   api.post(
     '/api/people/search',

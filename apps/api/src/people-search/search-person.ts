@@ -8,7 +8,7 @@ import type { Services } from '../services.ts';
 import { tellAdministrators } from '../officers/alarm.ts';
 import { type CaseInHand, caseInHand } from './case-in-hand.ts';
 import { findPeople, type FoundRow, wantedPerson } from './find-people.ts';
-import { type AtSearch, openReading } from '../officers/reading.ts';
+import { type AtWork, openReading } from '../officers/reading.ts';
 import { purposes, type SearchPurpose, searchPurposes } from '../officers/reading-purposes.ts';
 
 export const personSearch = z.object({
@@ -39,7 +39,7 @@ const SHORTEST_REASON = 10;
 const LONGEST_DETAIL = 200;
 
 /** Looks people up for a purpose. Whoever is shown has it in their access log. */
-export async function searchPerson(services: Services, at: AtSearch, search: PersonSearch): Promise<Result<FoundPeople>> {
+export async function searchPerson(services: Services, at: AtWork, search: PersonSearch): Promise<Result<FoundPeople>> {
   const { officer } = at;
   const allowed = requireRole(officer, purposes[search.purpose].may);
   if (!allowed.ok) return allowed;

@@ -5,7 +5,7 @@ import { sql, type Transaction } from '@openvssid/server/db/database';
 import { takeTry } from '../http/tries.ts';
 import { requireRole } from '../officers/roles.ts';
 import { readHelpReason } from '../officers/help-reason.ts';
-import { type AtSearch, withReading } from '../officers/reading.ts';
+import { type AtWork, withReading } from '../officers/reading.ts';
 import { phoneOfAnother } from '../profile/phone-of-another.ts';
 import type { Services } from '../services.ts';
 import { type Contact, contactsOf, isSameContact } from '../sign-in/contacts.ts';
@@ -36,7 +36,7 @@ const LOCK_ACCOUNT = sql<{ state: 'invited' | 'active' | 'closed'; deceased: boo
  */
 export async function beginRecovery(
   services: Services,
-  at: AtSearch,
+  at: AtWork,
   readingId: string,
   typed: RecoveryToBegin,
 ): Promise<Result<undefined>> {
@@ -56,7 +56,7 @@ export async function beginRecovery(
 
 function begin(
   services: Services,
-  at: AtSearch,
+  at: AtWork,
   readingId: string,
   { paper, reason, contact }: { paper: Paper; reason: string; contact: Contact },
 ): Promise<Result<undefined>> {
@@ -102,7 +102,7 @@ async function lockActiveAccount(tx: Transaction, personId: number): Promise<Res
 }
 
 /** A button pressed twice, or an answer that was lost. */
-function isSame({ begunBy, channel, recipient }: Contact & { begunBy: string }, { officer }: AtSearch, typed: Contact): boolean {
+function isSame({ begunBy, channel, recipient }: Contact & { begunBy: string }, { officer }: AtWork, typed: Contact): boolean {
   return begunBy === officer.officerId && isSameContact({ channel, recipient }, typed);
 }
 
@@ -111,7 +111,7 @@ async function isTaken(tx: Transaction, { config }: Services, personId: number, 
 }
 
 /** Before the work and outside its transaction: tries that arrive together cannot pass it together. */
-async function admit(services: Services, at: AtSearch, readingId: string): Promise<Result<unknown>> {
+async function admit(services: Services, at: AtWork, readingId: string): Promise<Result<unknown>> {
   const known = await withReading(services, at, readingId, async (_tx, { personId }) => ok(personId));
   if (!known.ok) return known;
   const ofOfficer = await takeTry(services, 'office-recovery-by-officer', at.officer.officerId);

@@ -5,7 +5,7 @@ import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
 import { officerOf } from '../http/officer-session.ts';
 import { helpReason } from '../officers/help-reason.ts';
-import type { AtSearch } from '../officers/reading.ts';
+import type { AtWork } from '../officers/reading.ts';
 import type { Services } from '../services.ts';
 import { beginRecovery, recoveryToBegin } from './begin.ts';
 import { stopByOfficer } from './stop.ts';
@@ -16,7 +16,7 @@ const access = 'officer' as const;
 
 /** What an officer does for somebody who stands at the desk and whom no contact on record reaches. */
 export function recoveryDeskRoutes(api: Api, services: Services): void {
-  const at = (request: FastifyRequest): AtSearch => ({ officer: officerOf(request), requestId: request.id });
+  const at = (request: FastifyRequest): AtWork => ({ officer: officerOf(request), requestId: request.id });
 
   api.post(
     '/api/people/:reading/recovery',

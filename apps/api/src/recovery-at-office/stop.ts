@@ -6,7 +6,7 @@ import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Citizen } from '../http/citizen-session.ts';
 import { requireRole } from '../officers/roles.ts';
 import { readHelpReason } from '../officers/help-reason.ts';
-import { type AtSearch, withReading } from '../officers/reading.ts';
+import { type AtWork, withReading } from '../officers/reading.ts';
 import type { Services } from '../services.ts';
 import { endLinks, findLink, useLink } from '../sign-in/one-time-links.ts';
 import { recordSecurityEvent } from '../sign-in/security-event.ts';
@@ -62,7 +62,7 @@ export async function stopOwn(services: Services, { personId }: Citizen): Promis
 /** By any officer who may help with the account: a mistake at the desk, or a doubt. Nothing left to stop is no refusal. */
 export async function stopByOfficer(
   services: Services,
-  at: AtSearch,
+  at: AtWork,
   readingId: string,
   typed: string,
 ): Promise<Result<undefined>> {

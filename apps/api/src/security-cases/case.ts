@@ -2,7 +2,7 @@ import { refuse, type Result } from '@openvssid/core';
 import { recordAccess } from '../access-log/record.ts';
 import { momentNow } from '@openvssid/server/clock';
 import { sql, type Transaction } from '@openvssid/server/db/database';
-import type { AtSearch } from '../officers/reading.ts';
+import type { AtWork } from '../officers/reading.ts';
 import type { Services } from '../services.ts';
 import { CASE_IN_SCOPE } from './queue.ts';
 
@@ -30,7 +30,7 @@ const LOCK = sql<SecurityCase>(
 /** Does something with a case of the officer's agency; what is another's does not exist. Whoever it is about reads it in the access log. */
 export function withSecurityCase<T>(
   services: Services,
-  { officer, requestId }: AtSearch,
+  { officer, requestId }: AtWork,
   caseId: string,
   story: (tx: Transaction, found: SecurityCase, now: Temporal.Instant) => Promise<Result<T>>,
 ): Promise<Result<T>> {

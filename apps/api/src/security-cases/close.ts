@@ -1,7 +1,7 @@
 import { cleanWrittenText, ok, refuse, type Result } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
 import { openReading } from '../officers/reading.ts';
-import type { AtSearch } from '../officers/reading.ts';
+import type { AtWork } from '../officers/reading.ts';
 import type { Services } from '../services.ts';
 import { withSecurityCase } from './case.ts';
 
@@ -16,7 +16,7 @@ const LONGEST_NOTE = 1000;
 /** Ends a case with what was found out. The same note again changes nothing; somebody else's came first. */
 export async function closeSecurityCase(
   services: Services,
-  at: AtSearch,
+  at: AtWork,
   caseId: string,
   typed: string,
 ): Promise<Result<undefined>> {
@@ -33,7 +33,7 @@ export async function closeSecurityCase(
 }
 
 /** Lets the officer open the account of the person, to help with it. Answers the reading. */
-export function openAccountOfCase(services: Services, at: AtSearch, caseId: string): Promise<Result<string>> {
+export function openAccountOfCase(services: Services, at: AtWork, caseId: string): Promise<Result<string>> {
   return withSecurityCase(services, at, caseId, async (tx, { personId }, now) =>
     ok(await openReading(tx, { officer: at.officer, personId, purpose: 'account', detail: '', now })),
   );

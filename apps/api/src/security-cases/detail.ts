@@ -4,7 +4,7 @@ import { sql } from '@openvssid/server/db/database';
 import { countHit } from '../http/tries.ts';
 import { accountPart, accountShown } from '../people-search/show-account.ts';
 import { identityOf, identityShown } from '../people/show-identity.ts';
-import type { AtSearch } from '../officers/reading.ts';
+import type { AtWork } from '../officers/reading.ts';
 import type { Services } from '../services.ts';
 import { contactsOf, maskContact } from '../sign-in/contacts.ts';
 import { type SecurityCase, withSecurityCase } from './case.ts';
@@ -50,7 +50,7 @@ const OFFICER = sql<{ fullName: string }>(
 );
 
 /** One case with whom it is about; reading it is logged. */
-export async function securityCaseOf(services: Services, at: AtSearch, caseId: string): Promise<Result<SecurityCaseDetail>> {
+export async function securityCaseOf(services: Services, at: AtWork, caseId: string): Promise<Result<SecurityCaseDetail>> {
   const counted = await countHit(services, 'person-read-by-officer', at.officer.officerId);
   if (!counted.ok) return counted;
   return withSecurityCase(services, at, caseId, async (tx, found, now) => {

@@ -4,7 +4,7 @@ import { done } from '../http/schemas.ts';
 import { valueOf } from '../http/answer.ts';
 import type { Api } from '../http/api.ts';
 import { officerWho } from '../officers/roles.ts';
-import type { AtSearch } from '../officers/reading.ts';
+import type { AtWork } from '../officers/reading.ts';
 import type { Services } from '../services.ts';
 import { closeSecurityCase, openAccountOfCase } from './close.ts';
 import { securityCaseDetail, securityCaseOf } from './detail.ts';
@@ -16,7 +16,7 @@ const access = 'officer' as const;
 
 /** What somebody reported of their account and an officer has to look at. */
 export function securityCaseRoutes(api: Api, services: Services): void {
-  const at = (request: FastifyRequest): AtSearch => ({
+  const at = (request: FastifyRequest): AtWork => ({
     officer: officerWho('help-accounts', request),
     requestId: request.id,
   });

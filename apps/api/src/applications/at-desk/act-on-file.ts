@@ -3,7 +3,7 @@ import { dropDraftFile, draftFiles } from '../../files/draft-files.ts';
 import { type OpenedFile, readStoredFile, type StoredFile } from '../../files/stored-file.ts';
 import type { Upload } from '../../files/upload.ts';
 import { countHit } from '../../http/tries.ts';
-import type { AtSearch } from '../../officers/reading.ts';
+import type { AtWork } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import { keepForAnswer } from '../citizen/supplement-file.ts';
 import { addInformation, supplementPlace } from '../citizen/supplement.ts';
@@ -12,10 +12,10 @@ import { procedureOf } from '../procedure-of.ts';
 import { type OneFile, withFileAtDesk } from './filed-before.ts';
 import { type Presented, whoStands } from './who-stands.ts';
 
-const actorOf = ({ officer }: AtSearch) => ({ kind: 'officer', id: officer.officerId }) as const;
+const actorOf = ({ officer }: AtWork) => ({ kind: 'officer', id: officer.officerId }) as const;
 
 /** A paper that the person brings because it was asked for; it waits until the answer is sent. */
-export async function takeInPaper(services: Services, at: AtSearch, one: OneFile, upload: Upload): Promise<Result<StoredFile>> {
+export async function takeInPaper(services: Services, at: AtWork, one: OneFile, upload: Upload): Promise<Result<StoredFile>> {
   const place = await withFileAtDesk(services, at, one, async (_tx, file) => {
     const allowed = mayHappen(file.now, 'info-added', actorOf(at), { atDesk: true });
     return allowed.ok ? ok(supplementPlace(file, at.officer.officerId)) : allowed;
@@ -24,7 +24,7 @@ export async function takeInPaper(services: Services, at: AtSearch, one: OneFile
 }
 
 /** One of the papers that wait, to look whether it can be read. */
-export async function openPaper(services: Services, at: AtSearch, one: OneFile, fileId: string): Promise<Result<OpenedFile>> {
+export async function openPaper(services: Services, at: AtWork, one: OneFile, fileId: string): Promise<Result<OpenedFile>> {
   const owner = await withFileAtDesk(services, at, one, async (tx, file) => {
     const waiting = await draftFiles(tx.run, supplementPlace(file, at.officer.officerId));
     return waiting.some((paper) => paper.fileId === fileId) ? ok(file.personId) : refuse('not-found');
@@ -32,7 +32,7 @@ export async function openPaper(services: Services, at: AtSearch, one: OneFile, 
   return owner.ok ? readStoredFile(services, services.db.read, owner.value, fileId) : owner;
 }
 
-export async function giveBackPaper(services: Services, at: AtSearch, one: OneFile, fileId: string): Promise<Result<undefined>> {
+export async function giveBackPaper(services: Services, at: AtWork, one: OneFile, fileId: string): Promise<Result<undefined>> {
   const dropped = await withFileAtDesk(services, at, one, async (tx, file) =>
     (await dropDraftFile(tx, supplementPlace(file, at.officer.officerId), fileId)) ? ok(undefined) : refuse('not-found'),
   );
@@ -43,7 +43,7 @@ export async function giveBackPaper(services: Services, at: AtSearch, one: OneFi
 /** Answers what an officer asked for, with the papers taken in and words; the clock goes on with the days that were left. */
 export async function supplementAtDesk(
   services: Services,
-  at: AtSearch,
+  at: AtWork,
   one: OneFile,
   { text, ...shown }: Presented & { text: string },
 ): Promise<Result<undefined>> {
@@ -60,7 +60,7 @@ export async function supplementAtDesk(
 /** Takes the application back, as long as nothing is decided. */
 export async function withdrawAtDesk(
   services: Services,
-  at: AtSearch,
+  at: AtWork,
   one: OneFile,
   { reason, ...shown }: Presented & { reason: string },
 ): Promise<Result<undefined>> {

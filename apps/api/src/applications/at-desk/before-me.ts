@@ -4,7 +4,7 @@ import type { AccessWhat } from '../../access-log/purposes.ts';
 import { recordAccess } from '../../access-log/record.ts';
 import { tellingOfQuota, withinReadingQuota } from '../../officers/reading-quota.ts';
 import { requireRole } from '../../officers/roles.ts';
-import { type AtSearch, withReading } from '../../officers/reading.ts';
+import { type AtWork, withReading } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { Services } from '../../services.ts';
  */
 export function beforeMe<T>(
   services: Services,
-  at: AtSearch,
+  at: AtWork,
   { readingId, what }: { readingId: string; what: AccessWhat },
   story: (tx: Transaction, personId: number, now: Temporal.Instant) => Promise<Result<T>>,
 ): Promise<Result<T>> {

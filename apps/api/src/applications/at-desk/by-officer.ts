@@ -1,7 +1,7 @@
 import { type FiledAtDesk, ok, type Result } from '@openvssid/core';
 import type { Transaction } from '@openvssid/server/db/database';
 import { recordAccess } from '../../access-log/record.ts';
-import type { AtSearch } from '../../officers/reading.ts';
+import type { AtWork } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import { announceReceived, receivedEvent } from '../desk/work.ts';
 import { appendEvents, type ApplicationFile } from '../file.ts';
@@ -13,7 +13,7 @@ import { type DeskFiling, lockUnsent, markSent, placeOfFiling } from './desk-fil
  * An officer confirms for somebody who stands at the desk and whose papers they looked at. The file is received in the same breath:
  * the receipt is handed over with its day. No machine decides on it, nor the officer who filed it.
  */
-export function byOfficer(services: Services, at: AtSearch, filing: DeskFiling, atDesk: FiledAtDesk): Confirmation {
+export function byOfficer(services: Services, at: AtWork, filing: DeskFiling, atDesk: FiledAtDesk): Confirmation {
   const { officer } = at;
   return {
     actor: { kind: 'officer', id: officer.officerId },
@@ -32,7 +32,7 @@ export function byOfficer(services: Services, at: AtSearch, filing: DeskFiling, 
 async function finish(
   tx: Transaction,
   services: Services,
-  { officer, requestId }: AtSearch,
+  { officer, requestId }: AtWork,
   filing: DeskFiling,
   opened: ApplicationFile,
 ): Promise<ApplicationFile> {

@@ -6,7 +6,7 @@ import type { Query } from '@openvssid/server/db/query';
 import { loadFacts } from '../../facts/load.ts';
 import type { DraftPlace } from '../../files/draft-files.ts';
 import { requireRole } from '../../officers/roles.ts';
-import type { AtSearch } from '../../officers/reading.ts';
+import type { AtWork } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import { findOwnFile } from '../file.ts';
 import { civilDay, momentNow } from '@openvssid/server/clock';
@@ -51,7 +51,7 @@ const LOCK_UNSENT = sql<{ filingId: string }>(
 const MARK_SENT = sql('mark-desk-filing-sent', 'update desk_filing set number = $2 where filing_id = $1');
 
 /** The officer's own filing; one that has ended, is another's or never was are the same. */
-export async function findFiling(services: Services, { officer }: AtSearch, filingId: string): Promise<Result<DeskFiling>> {
+export async function findFiling(services: Services, { officer }: AtWork, filingId: string): Promise<Result<DeskFiling>> {
   const allowed = requireRole(officer, 'file-at-desk');
   if (!allowed.ok) return allowed;
   const [filing] = await services.db.read(FIND, [filingId, officer.officerId, services.clock.now()]);
@@ -80,7 +80,7 @@ export type Wanted = { procedure: string; subjectKey: string };
  */
 export async function beginFiling(
   services: Services,
-  at: AtSearch,
+  at: AtWork,
   readingId: string,
   wanted: Wanted,
 ): Promise<Result<{ filing: string }>> {

@@ -6,7 +6,7 @@ import { readUpload } from '../../files/upload.ts';
 import { valueOf } from '../../http/answer.ts';
 import type { Api } from '../../http/api.ts';
 import { officerOf } from '../../http/officer-session.ts';
-import type { AtSearch } from '../../officers/reading.ts';
+import type { AtWork } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import { fileShown } from '../schemas.ts';
 import { done } from '../../http/schemas.ts';
@@ -21,7 +21,7 @@ const onePaper = params.extend({ fileId: z.uuid() });
 const words = (longest: number) => z.string().max(longest).default('').transform(cleanWrittenText);
 
 type OfFile = FastifyRequest & { params: { reading: string; number: string } };
-const at = (request: FastifyRequest): AtSearch => ({ officer: officerOf(request), requestId: request.id });
+const at = (request: FastifyRequest): AtWork => ({ officer: officerOf(request), requestId: request.id });
 const oneOf = ({ params: { reading, number } }: OfFile): OneFile => ({ readingId: reading, number });
 
 /** What the person at the desk has filed: add what was asked for, or take it back. */

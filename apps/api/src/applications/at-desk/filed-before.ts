@@ -5,7 +5,7 @@ import { sql } from '@openvssid/server/db/database';
 import { z } from 'zod';
 import { draftFiles } from '../../files/draft-files.ts';
 import { OF_PERSON } from '../../people/records-of.ts';
-import type { AtSearch } from '../../officers/reading.ts';
+import type { AtWork } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import { requestOf, shownRequest } from '../citizen/detail.ts';
 import { supplementPlace } from '../citizen/supplement.ts';
@@ -35,7 +35,7 @@ const FILED = sql<Row>(
 const DECIDED: readonly string[] = ['decided', 'delivered', 'refused'];
 
 /** What the person at the desk has filed, here or elsewhere: what may still be done about it. */
-export function filedBeforeBy(services: Services, at: AtSearch, readingId: string): Promise<Result<z.infer<typeof filedBefore>>> {
+export function filedBeforeBy(services: Services, at: AtWork, readingId: string): Promise<Result<z.infer<typeof filedBefore>>> {
   return beforeMe(services, at, { readingId, what: 'application' }, async (tx, personId) => {
     const rows = await tx.run(FILED, [personId, 'another']);
     const complaint = procedures.find(({ subject }) => subject === 'application')?.key ?? null;
@@ -69,7 +69,7 @@ export type OneFile = { readingId: string; number: string };
  */
 export function withFileAtDesk<T>(
   services: Services,
-  at: AtSearch,
+  at: AtWork,
   { readingId, number }: OneFile,
   story: (tx: Transaction, file: ApplicationFile, now: Temporal.Instant) => Promise<Result<T>>,
 ): Promise<Result<T>> {
@@ -80,7 +80,7 @@ export function withFileAtDesk<T>(
   });
 }
 
-export function showFileAtDesk(services: Services, at: AtSearch, one: OneFile): Promise<Result<z.infer<typeof fileAtDesk>>> {
+export function showFileAtDesk(services: Services, at: AtWork, one: OneFile): Promise<Result<z.infer<typeof fileAtDesk>>> {
   const { officerId } = at.officer;
   return withFileAtDesk(services, at, one, async (tx, file) => {
     const may = allowedEvents(file.now, { kind: 'officer', id: officerId }, { atDesk: true });

@@ -3,7 +3,7 @@ import { type FactName, procedures } from '@openvssid/procedures';
 import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import { loadFacts } from '../../facts/load.ts';
-import type { AtSearch } from '../../officers/reading.ts';
+import type { AtWork } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import { eligibilityShown } from '../schemas.ts';
 import { bilingual, day } from '../../http/schemas.ts';
@@ -28,7 +28,7 @@ export const offeredServices = z.object({
 /** Which services there are for the person at the desk, told before any question: what somebody is told of is logged. */
 export async function offeredTo(
   services: Services,
-  at: AtSearch,
+  at: AtWork,
   readingId: string,
 ): Promise<Result<z.infer<typeof offeredServices>>> {
   return beforeMe(services, at, { readingId, what: 'person' }, async (tx, personId, now) => {
@@ -67,7 +67,7 @@ const VISITS = sql<{ subject: string; facilityName: string; admittedOn: string }
 /** Where and when the person was treated, for a service about one visit; a protected visit is reported in the app alone. Logged. */
 export async function visitsOfPerson(
   services: Services,
-  at: AtSearch,
+  at: AtWork,
   readingId: string,
 ): Promise<Result<z.infer<typeof visitsToFileAbout>>> {
   return beforeMe(services, at, { readingId, what: 'visits' }, async (tx, personId, now) => {

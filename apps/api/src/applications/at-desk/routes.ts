@@ -8,7 +8,7 @@ import { readStoredFile } from '../../files/stored-file.ts';
 import { valueOf } from '../../http/answer.ts';
 import type { Api } from '../../http/api.ts';
 import { officerOf } from '../../http/officer-session.ts';
-import type { AtSearch } from '../../officers/reading.ts';
+import type { AtWork } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import { receiptSlipOf } from '../citizen/receipt-slip.ts';
 import { attachFile } from '../drafts/attach-file.ts';
@@ -46,7 +46,7 @@ const filingShown = z.object({
 
 /** «Nộp hồ sơ tại quầy»: an officer files any service for a person who stands there. The same drafts and the same sending as in the app. */
 export function deskFilingRoutes(api: Api, services: Services): void {
-  const at = (request: FastifyRequest): AtSearch => ({ officer: officerOf(request), requestId: request.id });
+  const at = (request: FastifyRequest): AtWork => ({ officer: officerOf(request), requestId: request.id });
   const filingOf = async (request: FastifyRequest & { params: { filing: string } }): Promise<DeskFiling> =>
     valueOf(await findFiling(services, at(request), request.params.filing));
   const draftOf = async (filing: DeskFiling) =>

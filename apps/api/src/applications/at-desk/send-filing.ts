@@ -1,6 +1,6 @@
 import type { Result } from '@openvssid/core';
 import { z } from 'zod';
-import type { AtSearch } from '../../officers/reading.ts';
+import type { AtWork } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import type { Receipt } from '../filing/receipt.ts';
 import { submit } from '../filing/submit.ts';
@@ -19,7 +19,7 @@ export type FilingToSend = z.infer<typeof filingToSend>;
 /** Sends what was filled in at the desk. */
 export async function sendFiling(
   services: Services,
-  at: AtSearch,
+  at: AtWork,
   filingId: string,
   { clientKey, ...shown }: FilingToSend,
 ): Promise<Result<Receipt>> {

@@ -1,7 +1,7 @@
 import { cleanWrittenText, type FiledAtDesk, IDENTITY_PAPERS, ok, refuse, type Result } from '@openvssid/core';
 import type { Procedure } from '@openvssid/procedures';
 import { z } from 'zod';
-import type { AtSearch } from '../../officers/reading.ts';
+import type { AtWork } from '../../officers/reading.ts';
 
 /** What an officer says of whoever stands before them. */
 export const presented = {
@@ -14,7 +14,7 @@ export type Presented = z.infer<z.ZodObject<typeof presented>>;
 
 /** As it is kept with the act; refused where the service is not theirs to file. */
 export function whoStands(
-  { officer }: AtSearch,
+  { officer }: AtWork,
   { mayFile }: Procedure,
   { by, name: typed, paper }: Omit<Presented, 'alike'>,
 ): Result<FiledAtDesk> {

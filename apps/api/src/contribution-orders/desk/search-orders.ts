@@ -5,7 +5,7 @@ import type { Query } from '@openvssid/server/db/query';
 import { momentNow } from '@openvssid/server/clock';
 import { countHit } from '../../http/tries.ts';
 import { tellingOfQuota } from '../../officers/reading-quota.ts';
-import type { AtSearch } from '../../officers/reading.ts';
+import type { AtWork } from '../../officers/reading.ts';
 import { dong, moment } from '../../received-payments/desk/exception.ts';
 import { noteReading } from '../../received-payments/desk/note-reading.ts';
 import { AGENCIES_BELOW, ofAgenciesBelow } from '../../received-payments/desk/scope.ts';
@@ -84,7 +84,7 @@ const PERSON = sql<{ personId: number }>(
 );
 
 /** Orders of the officer's agency and those below it, newest first. A search by somebody's number is in their access log. */
-export async function searchOrders(services: Services, at: AtSearch, filter: OrderFilter): Promise<Result<OrdersFound>> {
+export async function searchOrders(services: Services, at: AtWork, filter: OrderFilter): Promise<Result<OrdersFound>> {
   const wanted = await readSearch(services, at, filter.search?.trim() ?? '');
   if (!wanted.ok) return wanted;
   const { reference, personId } = wanted.value;
@@ -102,7 +102,7 @@ export async function searchOrders(services: Services, at: AtSearch, filter: Ord
 
 type Wanted = { reference: string | null; personId: number | 'nobody' | null };
 
-async function readSearch(services: Services, { officer }: AtSearch, search: string): Promise<Result<Wanted>> {
+async function readSearch(services: Services, { officer }: AtWork, search: string): Promise<Result<Wanted>> {
   if (search === '') return ok({ reference: null, personId: null });
   const reference = findOrderReference(search);
   if (reference !== undefined) return ok({ reference, personId: null });

@@ -6,7 +6,7 @@ import { momentNow } from '@openvssid/server/clock';
 import { countHit } from '../../http/tries.ts';
 import { entriesOfOrder, ledgerEntryShown } from '../../ledger/desk/entries.ts';
 import { tellingOfQuota } from '../../officers/reading-quota.ts';
-import type { AtSearch } from '../../officers/reading.ts';
+import type { AtWork } from '../../officers/reading.ts';
 import { identityOf, identityShown } from '../../people/show-identity.ts';
 import {
   dong,
@@ -118,7 +118,7 @@ const ORDER = sql<{ found: Found }>(
 );
 
 /** One order with everything that became of it. Who pays and whom it is for read in their access logs who looked. */
-export async function showOrder(services: Services, at: AtSearch, reference: string): Promise<Result<OrderShown>> {
+export async function showOrder(services: Services, at: AtWork, reference: string): Promise<Result<OrderShown>> {
   const { officer } = at;
   const counted = await countHit(services, 'payment-read-by-officer', officer.officerId);
   if (!counted.ok) return counted;

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
-import type { AtSearch } from '../../officers/reading.ts';
+import type { AtWork } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from './carry-out.ts';
 import { appendExceptionEvent } from './exception-book.ts';
@@ -18,7 +18,7 @@ const CLOSE = sql(
  */
 export function decide(
   services: Services,
-  at: AtSearch,
+  at: AtWork,
   { exceptionId, seen }: { exceptionId: string; seen: number },
 ): Promise<Result<undefined>> {
   const { officerId } = at.officer;

@@ -2,7 +2,7 @@ import { refuse, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import { momentNow } from '@openvssid/server/clock';
 import type { Channel, OrderState } from '../../contribution-orders/order.ts';
-import type { AtSearch } from '../../officers/reading.ts';
+import type { AtWork } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import type { Decision, ExceptionKind, ExceptionState, PaymentState } from './exception.ts';
 import { LIVING_AT_PROVIDER, PAYMENT_OF_EXCEPTION } from './money-of-exception.ts';
@@ -56,7 +56,7 @@ const LOCK = sql<LockedException>(
  */
 export function withException<T>(
   services: Services,
-  at: AtSearch,
+  at: AtWork,
   exceptionId: string,
   story: (tx: Transaction, found: LockedException, now: Temporal.Instant) => Promise<Result<T>>,
 ): Promise<Result<T>> {

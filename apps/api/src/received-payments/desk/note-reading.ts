@@ -3,7 +3,7 @@ import type { Transaction } from '@openvssid/server/db/database';
 import type { AccessPurpose } from '../../access-log/purposes.ts';
 import { recordAccess } from '../../access-log/record.ts';
 import { withinReadingQuota } from '../../officers/reading-quota.ts';
-import type { AtSearch } from '../../officers/reading.ts';
+import type { AtWork } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 
 /** What an officer read of an order, and whose it is. */
@@ -21,7 +21,7 @@ export type OrderRead = {
 export async function noteReading(
   tx: Transaction,
   services: Services,
-  { officer, requestId }: AtSearch,
+  { officer, requestId }: AtWork,
   { personIds, reference, purpose, now }: OrderRead,
 ): Promise<Result<undefined>> {
   for (const personId of [...new Set(personIds)].toSorted((a, b) => a - b)) {

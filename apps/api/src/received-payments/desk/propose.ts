@@ -1,6 +1,6 @@
 import { cleanWrittenText, findOrderReference, ok, refuse, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
-import type { AtSearch } from '../../officers/reading.ts';
+import type { AtWork } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import type { Decision } from './exception.ts';
 import { appendExceptionEvent } from './exception-book.ts';
@@ -32,7 +32,7 @@ const ORDER = sql<{ reference: string }>(
 );
 
 /** Says what is to be done, and why. It is done when another officer decides; sent twice, it is proposed once. */
-export async function proposeDecision(services: Services, at: AtSearch, proposal: Proposal): Promise<Result<undefined>> {
+export async function proposeDecision(services: Services, at: AtWork, proposal: Proposal): Promise<Result<undefined>> {
   const { exceptionId, decision, seen } = proposal;
   const reason = cleanWrittenText(proposal.reason);
   if (reason.length < SHORTEST_REASON) return refuse('text-too-short', { field: 'reason', params: { limit: SHORTEST_REASON } });
@@ -55,7 +55,7 @@ export async function proposeDecision(services: Services, at: AtSearch, proposal
   });
 }
 
-function isRepeat(found: LockedException, { officer }: AtSearch, decision: Decision, reason: string): boolean {
+function isRepeat(found: LockedException, { officer }: AtWork, decision: Decision, reason: string): boolean {
   return (
     found.state === 'proposed' && found.proposedBy === officer.officerId && found.proposal === decision && found.reason === reason
   );

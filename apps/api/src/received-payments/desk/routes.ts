@@ -6,7 +6,7 @@ import { valueOf } from '../../http/answer.ts';
 import type { Api } from '../../http/api.ts';
 import { officerWho } from '../../officers/roles.ts';
 import type { OfficerAction } from '../../officers/roles.ts';
-import type { AtSearch } from '../../officers/reading.ts';
+import type { AtWork } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import { decide } from './decide.ts';
 import { decision } from './exception.ts';
@@ -30,7 +30,7 @@ const waiting = z.object({
 
 /** What an officer does about money that did not go where it should by itself. */
 export function paymentDeskRoutes(api: Api, services: Services): void {
-  const at = (action: OfficerAction, request: FastifyRequest): AtSearch => ({
+  const at = (action: OfficerAction, request: FastifyRequest): AtWork => ({
     officer: officerWho(action, request),
     requestId: request.id,
   });

@@ -1,6 +1,6 @@
 import { cleanWrittenText, ok, refuse, type Result } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
-import type { AtSearch } from '../../officers/reading.ts';
+import type { AtWork } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import { appendExceptionEvent } from './exception-book.ts';
 import { withException } from './lock-exception.ts';
@@ -15,7 +15,7 @@ const REOPEN = sql(
 /** The second officer does not agree: the exception waits for another proposal, and its book says why. */
 export async function sendBack(
   services: Services,
-  at: AtSearch,
+  at: AtWork,
   { exceptionId, reason: typed, seen }: { exceptionId: string; reason: string; seen: number },
 ): Promise<Result<undefined>> {
   const reason = cleanWrittenText(typed);

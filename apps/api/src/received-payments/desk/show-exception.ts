@@ -10,7 +10,7 @@ import type { Officer } from '../../http/officer-session.ts';
 import { countHit } from '../../http/tries.ts';
 import { tellingOfQuota } from '../../officers/reading-quota.ts';
 import { mayDo } from '../../officers/roles.ts';
-import type { AtSearch } from '../../officers/reading.ts';
+import type { AtWork } from '../../officers/reading.ts';
 import { identityOf, identityShown } from '../../people/show-identity.ts';
 import type { Services } from '../../services.ts';
 import { terminalOf } from '../../vnpay/terminal.ts';
@@ -112,7 +112,7 @@ const EXCEPTION = sql<Found>(
 );
 
 /** One exception with the money, the order and whoever pays; the payer's access log says who looked. */
-export async function showException(services: Services, at: AtSearch, exceptionId: string): Promise<Result<ExceptionDetail>> {
+export async function showException(services: Services, at: AtWork, exceptionId: string): Promise<Result<ExceptionDetail>> {
   const { officer } = at;
   const counted = await countHit(services, 'payment-read-by-officer', officer.officerId);
   if (!counted.ok) return counted;
