@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { openDatabase } from '@openvssid/server/db/database';
-import { insertJobs } from '../../apps/api/src/jobs/insert-jobs.ts';
-import type { QueueName } from '../../apps/api/src/jobs/queues.ts';
+import { insertJobs } from '../../apps/api/src/queues/insert-jobs.ts';
+import type { QueueName } from '../../apps/api/src/queues/queues.ts';
 import { checkLedger } from '../../apps/api/src/ledger/check.ts';
 import { addPayers, type Payer } from './payers.ts';
 

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { PgBoss } from 'pg-boss';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { JOBS_SCHEMA } from '@openvssid/server/db/grants';
-import { queues } from '../jobs/queues.ts';
+import { queues } from '../queues/queues.ts';
 import { type EmbeddedDatabase, startEmbedded } from '@openvssid/server/db/embedded/start';
 import { APPEND_ONLY_TABLES, READ_ONLY_TABLES, RECKONED_TABLES } from './grants.ts';
 import { migrate } from './migrate.ts';

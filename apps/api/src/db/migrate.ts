@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type DatabaseRoles, migrateTo } from '@openvssid/server/db/migrate';
-import { queues } from '../jobs/queues.ts';
+import { queues } from '../queues/queues.ts';
 import { RIGHTS } from './grants.ts';
 
 export const MIGRATIONS_FOLDER = fileURLToPath(new URL('migrations', import.meta.url));

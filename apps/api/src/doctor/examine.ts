@@ -5,7 +5,7 @@ import type { Config } from '../config.ts';
 import { withClient } from '@openvssid/server/db/connect';
 import { openDatabase } from '@openvssid/server/db/database';
 import { readKeys } from '../keys.ts';
-import { readWorkHealth, troublesOf } from '../jobs/work-health.ts';
+import { readWorkHealth, troublesOf } from '../queues/work-health.ts';
 import { loadHolidays } from '../applications/working-days.ts';
 import { differingTotals } from '../ledger/compare-totals.ts';
 import { readPaymentHealth } from '../vnpay/health.ts';

@@ -1,4 +1,4 @@
-import type { WorkHealth, WorkTrouble } from '../jobs/work-health.ts';
+import type { WorkHealth, WorkTrouble } from '../queues/work-health.ts';
 import { type Finding, fine, warning } from './finding.ts';
 
 /** Jobs and letters, from what readiness looks at too. */

@@ -1,5 +1,5 @@
 import { sql } from '@openvssid/server/db/database';
-import { readWorkHealth, troublesOf, type WorkTrouble } from '../jobs/work-health.ts';
+import { readWorkHealth, troublesOf, type WorkTrouble } from '../queues/work-health.ts';
 import type { Services } from '../services.ts';
 import { sendProblem } from './answer.ts';
 import type { Api } from './api.ts';

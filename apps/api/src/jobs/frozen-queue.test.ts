@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openQueue } from '@openvssid/server/jobs/open-queue';
 import { freezingProxy } from '@openvssid/server/testing/freezing-proxy';
 import { createTestServices, type TestServices } from '../testing/test-services.ts';
-import type { QueueName } from './queues.ts';
+import type { QueueName } from '../queues/queues.ts';
 
 const QUICK = { statementTimeoutMs: 1_000, graceMs: 300 };
 const QUEUE = 'note-list-taken-out' satisfies QueueName;

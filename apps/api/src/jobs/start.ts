@@ -16,7 +16,7 @@ import { runDailyRound } from './daily-round.ts';
 import { EVERY_DAY } from './daily-schedule.ts';
 import { orderOnceASpan } from '@openvssid/server/jobs/order-once';
 import { openQueue } from '@openvssid/server/jobs/open-queue';
-import type { QueueName } from './queues.ts';
+import type { QueueName } from '../queues/queues.ts';
 
 export type Jobs = { stop(): Promise<void> };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { json, sql } from '@openvssid/server/db/database';
-import { insertJobs } from '../jobs/insert-jobs.ts';
+import { insertJobs } from '../queues/insert-jobs.ts';
 import type { Services } from '../services.ts';
 import { recordLookUp, type Visitor } from './record-look-up.ts';
 import type { TypedPerson } from './typed-person.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Database, sql } from '@openvssid/server/db/database';
-import { insertJobs } from '../jobs/insert-jobs.ts';
+import { insertJobs } from '../queues/insert-jobs.ts';
 import type { Services } from '../services.ts';
 
 const DAYS = 7;

@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { AdmissionLimit } from '../http/admission/limit.ts';
-import { readWorkHealth } from '../jobs/work-health.ts';
+import { readWorkHealth } from '../queues/work-health.ts';
 import type { AnsweredRequest, Services } from '../services.ts';
 import { readPaymentHealth } from '../vnpay/health.ts';
 import { measureLoad } from './load.ts';

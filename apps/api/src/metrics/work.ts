@@ -1,5 +1,5 @@
 import { Gauge, type Registry } from 'prom-client';
-import type { WorkHealth } from '../jobs/work-health.ts';
+import type { WorkHealth } from '../queues/work-health.ts';
 
 /** Jobs and letters; answers what takes a look at them over. */
 export function measureWork(registry: Registry): (health: WorkHealth, now: Temporal.Instant) => void {

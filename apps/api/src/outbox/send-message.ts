@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ReaderLanguage } from '@openvssid/core';
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
-import { insertJobs } from '../jobs/insert-jobs.ts';
+import { insertJobs } from '../queues/insert-jobs.ts';
 import type { Channel, Message } from './message.ts';
 
 // The letters and their jobs in one statement, so that none can be without the other (docs/decisions/0008).

@@ -1,7 +1,7 @@
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import { z } from 'zod';
 import { recordAccessOfMany } from '../access-log/record-of-many.ts';
-import { insertJobs } from '../jobs/insert-jobs.ts';
+import { insertJobs } from '../queues/insert-jobs.ts';
 import type { Services } from '../services.ts';
 
 /** A list that was taken out, or the orders for one bank, as it waits to stand in the access log of everybody on it. */

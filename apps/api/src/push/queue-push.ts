@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ReaderLanguage } from '@openvssid/core';
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
-import { insertJobs } from '../jobs/insert-jobs.ts';
+import { insertJobs } from '../queues/insert-jobs.ts';
 import type { NotificationKind } from '../notices/notification.ts';
 import { BY_DEFAULT, isFixed, topicOf } from '../notices/topics.ts';
 

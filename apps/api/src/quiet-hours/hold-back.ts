@@ -1,7 +1,7 @@
 import { sql } from '@openvssid/server/db/database';
 import type { NotificationKind } from '../notices/notification.ts';
 import { topicOf } from '../notices/topics.ts';
-import { insertJobs } from '../jobs/insert-jobs.ts';
+import { insertJobs } from '../queues/insert-jobs.ts';
 import type { Services } from '../services.ts';
 import { quietHoursOf } from './choice.ts';
 import { endOfQuiet } from './quiet-hours.ts';

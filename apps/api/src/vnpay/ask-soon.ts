@@ -1,5 +1,5 @@
 import { sql } from '@openvssid/server/db/database';
-import { insertJobs } from '../jobs/insert-jobs.ts';
+import { insertJobs } from '../queues/insert-jobs.ts';
 import type { Services } from '../services.ts';
 
 /** Time for the notification, which is on its way beside the browser. */
