@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { copyText } from '../population/row-buffer.ts';
+import { copyText } from '../db/copy-text.ts';
 import type { Kind } from './kind.ts';
 import type { Row } from './read-row.ts';
 

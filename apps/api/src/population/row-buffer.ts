@@ -1,3 +1,4 @@
+import { copyText } from '../db/copy-text.ts';
 import { type Cell, type Row, type Table, TABLE_NAMES, TABLES } from './tables.ts';
 
 /** Rows on their way to the database, as PostgreSQL's COPY text. */
@@ -32,14 +33,4 @@ function line<Name extends string>(columns: readonly Name[], row: Readonly<Recor
     separator = '\t';
   }
   return `${text}\n`;
-}
-
-const SPECIAL = /[\\\t\n\r]/;
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
-
-/** One cell as COPY's text format has it. */
-export function copyText(cell: Cell): string {
-  if (cell === null) return '\\N';
-  if (typeof cell === 'string') return SPECIAL.test(cell) ? cell.replace(/[\\\t\n\r]/g, (mark) => ESCAPES[mark] ?? mark) : cell;
-  return String(cell);
 }
