@@ -1,3 +1,35 @@
+/**
+ * The folders of the server (docs/architecture.md, docs/decisions/0039): each stands on those before it, and knows none after it.
+ */
+const FOLDERS = {
+  foundation: 'content translations reference-data signing queues db http command-line operating-mode',
+  'people and what they are told':
+    'people access-log notices push quiet-hours outbox notifications reminders population-register sign-in officers access',
+  records:
+    'files letters forms import sharing contributions books cards visits profile recipient-authorisations benefits statements follow-up-cases corrections facts guardians merging',
+  services: 'places life-events help news calculators look-ups recovery-at-office applications registration feedback my-data',
+  money: 'payment-lists ledger contribution-orders received-payments vnpay bank-transfers',
+  'desks, reports and the outside': 'people-search security-cases messages statistics documents partner',
+  operation: 'jobs metrics population backup doctor start testing',
+};
+
+const SERVER = '^apps/api/src/';
+const ORDER = Object.values(FOLDERS).flatMap((folders) => folders.split(' '));
+/** Tests, and what several of them share, may look anywhere. */
+const TESTS = '(\\.test|-fixture)\\.ts$';
+
+/** Money paid in: orders, what came and how it came still know each other. */
+const NOT_YET = ['ledger', 'contribution-orders', 'received-payments'];
+
+/** A folder that imports one after it in the list. */
+const backArrows = ORDER.slice(0, -1).map((folder, place) => ({
+  name: `${folder}-knows-nobody-above`,
+  comment: 'Move what is asked for to the folder it is about, or hand it over where all is put together (docs/decisions/0039).',
+  severity: 'error',
+  from: { path: `${SERVER}${folder}/`, pathNot: `${TESTS}|${SERVER}(${NOT_YET.join('|')})/` },
+  to: { path: `${SERVER}(${ORDER.slice(place + 1).join('|')})/` },
+}));
+
 /** Imports run one way: core ← rules ← procedures ← apps, ui beside them (it knows the forms of calculators and services). */
 module.exports = {
   forbidden: [
@@ -80,6 +112,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^apps/vneid/src/' },
       to: { path: '^apps/vneid/server/', dependencyTypesNot: ['type-only'] },
+    },
+    ...backArrows,
+    {
+      name: 'every-folder-of-the-server-has-its-place',
+      severity: 'error',
+      from: { path: `${SERVER}[^/]+/`, pathNot: `${SERVER}(${ORDER.join('|')})/` },
+      to: {},
+    },
+    {
+      name: 'no-folder-knows-how-all-is-put-together',
+      comment: 'Only what starts the whole, or tries it, knows the tables of contents.',
+      severity: 'error',
+      from: { path: `${SERVER}[^/]+/`, pathNot: `${TESTS}|${SERVER}testing/` },
+      to: { path: `${SERVER}[^/]+$`, pathNot: `${SERVER}(config|keys|services)\\.ts$` },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {

@@ -5,11 +5,22 @@ import { COMMANDS } from './commands.ts';
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const pageOf = (name: string) => read(`../../../docs/${name}.md`);
 
-test('docs/architecture.md names every folder of the server', () => {
-  const page = pageOf('architecture');
+const ORDER = '### Which folder stands on which';
+
+test('docs/architecture.md says of every folder of the server what it is', () => {
+  const [page = ''] = pageOf('architecture').split(ORDER);
   const folders = readdirSync(new URL('.', import.meta.url), { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const named = (folder: string) => new RegExp(`(^|[\\s\`(])${folder}/`, 'm').test(page);
   expect(folders.map(({ name }) => name).filter((name) => !named(name))).toEqual([]);
+});
+
+test('docs/architecture.md shows the order of the folders that lint keeps', () => {
+  const [, rest = ''] = pageOf('architecture').split(ORDER);
+  const [section = ''] = rest.split('\n## ');
+  const shown = [...section.matchAll(/^\| .* \| `([^`]+)` \|$/gm)].map(([, folders = '']) => folders.replaceAll('/', ''));
+  const [list = ''] = read('../../../.dependency-cruiser.cjs').split('};');
+  expect(shown).toEqual([...list.matchAll(/'([a-z -]+)',$/gm)].map(([, folders]) => folders));
+  expect(shown).toHaveLength(7);
 });
 
 test('docs/data-model.md names every table', () => {
