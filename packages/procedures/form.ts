@@ -71,7 +71,9 @@ export type PayPointQuestion = Asked & { readonly kind: 'payPoint' };
  * a facility one that people may register with for first care.
  */
 export type CodeQuestion =
-  | (Asked & { readonly kind: 'agency' | 'province' | 'bank' | 'facility' })
+  | (Asked & { readonly kind: 'agency' | 'province' | 'bank' })
+  /** `nearWard`: a question of the form; the search begins in that ward, otherwise where the person lives. */
+  | (Asked & { readonly kind: 'facility'; readonly nearWard?: string })
   | (Asked & { readonly kind: 'ward'; readonly provinceQuestion: string });
 
 export type AskedQuestion =

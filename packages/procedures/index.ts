@@ -34,6 +34,7 @@ export * from './answered-in-words.ts';
 export * from './answers.ts';
 export * from './benefits.ts';
 export * from './bilingual.ts';
+export { cardInForce } from './card-in-force.ts';
 export * from './choices.ts';
 export type * from './dated.ts';
 export * from './deadline.ts';

@@ -185,6 +185,7 @@ export const moveBenefitLocalityForm: Form = {
         {
           kind: 'facility',
           key: 'firstFacilityCode',
+          nearWard: 'newWardCode',
           label: { vi: 'Nơi đăng ký KCB ban đầu mới', en: 'New facility for first care' },
           hint: {
             vi: 'Không bắt buộc. Bỏ trống nếu giữ nơi hiện tại.',

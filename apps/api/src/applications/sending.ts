@@ -3,7 +3,6 @@ import { type Actor, type ApplicationEventType, ok, refuse, type Result } from '
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { z } from 'zod';
-import type { Filed } from './file.ts';
 
 /** With which form an act was sent, and what was in it: sent again, after a lost answer or by a second click, it is the first one. */
 export type Sending = { clientKey: string; requestDigest: string };
@@ -27,7 +26,7 @@ const SENT = sql<{ sameRequest: boolean }>(
  */
 export async function sentBefore(
   query: Query,
-  { personId, applicationId }: Pick<Filed, 'personId' | 'applicationId'>,
+  { personId, applicationId }: { personId: number; applicationId: string },
   type: ApplicationEventType,
   actor: Actor,
   sending: Sending | undefined,

@@ -2057,6 +2057,12 @@ export interface paths {
                                         };
                                     }[];
                                 };
+                                /** @description Where the person lives, and the facility of their card, as far as the service knows: lists of places begin there */
+                                home: {
+                                    ward?: string;
+                                    province?: string;
+                                    beside?: string;
+                                };
                                 /** @description The answers that would be sent, for checking */
                                 inWords: {
                                     key: string;
@@ -2169,6 +2175,12 @@ export interface paths {
                                             en: string;
                                         };
                                     }[];
+                                };
+                                /** @description Where the person lives, and the facility of their card, as far as the service knows: lists of places begin there */
+                                home: {
+                                    ward?: string;
+                                    province?: string;
+                                    beside?: string;
                                 };
                                 /** @description The answers that would be sent, for checking */
                                 inWords: {
@@ -2902,7 +2914,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Health facilities that people may register with for first care, by words of their name */
+        /** Health facilities that people may register with for first care, by words of their name; without words a few that are near */
         get: {
             parameters: {
                 query?: {
@@ -2910,6 +2922,12 @@ export interface paths {
                     name?: string;
                     /** @description Instead of a name: this one */
                     code?: string;
+                    /** @description Those of this ward come first, then those of its province */
+                    ward?: string;
+                    /** @description Where no ward is known: those of this province come first */
+                    province?: string;
+                    /** @description Where neither is known: those of the province of this facility come first */
+                    beside?: string;
                 };
                 header?: never;
                 path?: never;
@@ -2928,6 +2946,7 @@ export interface paths {
                                 code: string;
                                 name: string;
                                 place: string;
+                                near: boolean;
                             }[];
                             /** @description There are more than are shown: say more of the name */
                             more: boolean;

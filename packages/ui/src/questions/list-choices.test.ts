@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { facilityChoices } from './list-choices.ts';
 
-const facility = (code: string) => ({ code, name: `Trạm ${code}`, place: 'Hà Nội' });
+const facility = (code: string) => ({ code, name: `Trạm ${code}`, place: 'Hà Nội', near: false });
 const found = (chosen: readonly string[], searched: readonly string[]) =>
   facilityChoices(chosen.map(facility), searched.map(facility)).map(({ value, kept }) => [value, kept ?? false]);
 

@@ -20,12 +20,11 @@ export function bankChoices(banks: readonly (Place & { shortName: string })[]): 
   return banks.map(({ code, name, shortName }) => ({ value: code, label: `${shortName} – ${name}` }));
 }
 
+type Facility = Place & { readonly place: string; readonly near: boolean };
+
 /** Those found; the one chosen already stays before them, where it is not among them. */
-export function facilityChoices(
-  chosen: readonly (Place & { place: string })[],
-  found: readonly (Place & { place: string })[],
-): Choice[] {
+export function facilityChoices(chosen: readonly Facility[], found: readonly Facility[]): Choice[] {
   const kept = chosen.filter(({ code }) => !found.some((one) => one.code === code));
-  const choice = ({ code, name, place }: Place & { place: string }) => ({ value: code, label: name, hint: `${code}, ${place}` });
+  const choice = ({ code, name, place, near }: Facility) => ({ value: code, label: name, hint: `${code}, ${place}`, near });
   return [...kept.map((one) => ({ ...choice(one), kept: true })), ...found.map(choice)];
 }

@@ -5,6 +5,8 @@ export type Choice = {
   readonly label: string;
   readonly hint?: string;
   readonly group?: string;
+  /** Of the province where the list begins. */
+  readonly near?: boolean;
   /** Chosen earlier, and not among what was searched for now. */
   readonly kept?: boolean;
 };
@@ -17,17 +19,20 @@ export type ListSource = {
   wards(provinceCode: string): Promise<readonly Choice[]>;
   agencies(): Promise<readonly Choice[]>;
   banks(): Promise<readonly Choice[]>;
-  /** Facilities whose names have these words, and the one that is chosen already. */
-  facilities(words: string, chosen: string): Promise<readonly Choice[]>;
+  /** Facilities whose names have these words, those that are near first, and the one that is chosen already. */
+  facilities(words: string, chosen: string, near: Near): Promise<readonly Choice[]>;
 };
+
+/** Where a list of places begins: in a ward, else in a province, else in that of a facility. */
+export type Near = { readonly ward?: string; readonly province?: string; readonly beside?: string };
 
 /** What was searched for in the lists that are too long to show whole, by question. */
 export type Searched = Readonly<Record<string, string>>;
 
 /** The lists of all questions of a page, those that are hidden as well: an answer may bring them up without a new page. */
-export async function listsFor(source: ListSource, page: Page, answers: Answers, searched: Searched): Promise<Lists> {
+export async function listsFor(source: ListSource, page: Page, answers: Answers, searched: Searched, home: Near): Promise<Lists> {
   const lists = page.questions.map(
-    async (question) => [listName(question, answers), await listOf(source, question, answers, searched)] as const,
+    async (question) => [listName(question, answers), await listOf(source, question, answers, searched, home)] as const,
   );
   return Object.fromEntries((await Promise.all(lists)).flatMap(([name, list]) => (name && list ? [[name, list]] : [])));
 }
@@ -52,6 +57,7 @@ async function listOf(
   question: Question,
   answers: Answers,
   searched: Searched,
+  home: Near,
 ): Promise<readonly Choice[] | undefined> {
   switch (question.kind) {
     case 'province':
@@ -63,10 +69,19 @@ async function listOf(
     case 'bank':
       return source.banks();
     case 'facility':
-      return source.facilities(searched[question.key] ?? '', textAnswer(answers, question.key) ?? '');
+      return source.facilities(
+        searched[question.key] ?? '',
+        textAnswer(answers, question.key) ?? '',
+        nearWard(question, answers) ?? home,
+      );
     default:
       return undefined;
   }
+}
+
+function nearWard(question: Extract<Question, { kind: 'facility' }>, answers: Answers): Near | undefined {
+  const ward = question.nearWard === undefined ? '' : textAnswer(answers, question.nearWard);
+  return ward === undefined || ward === '' ? undefined : { ward };
 }
 
 async function wardsOf(source: ListSource, provinceCode: string | undefined): Promise<readonly Choice[]> {

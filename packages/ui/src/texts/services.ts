@@ -56,6 +56,8 @@ export const serviceTexts = defineTexts({
       found: (count: number) =>
         count >= 20 ? 'Có nhiều cơ sở khớp. Gõ thêm chữ nếu chưa thấy.' : `Tìm thấy ${count} cơ sở. Chọn một.`,
       none: 'Không có nơi nhận đăng ký ban đầu nào khớp. Kiểm tra lại tên, hoặc gõ ít chữ hơn. Bệnh viện chuyên sâu không nhận đăng ký ban đầu.',
+      nearFirst: 'Cơ sở ở tỉnh, thành phố nơi cư trú hoặc nơi đang đăng ký đứng trước.',
+      suggested: 'Một số cơ sở ở gần. Tìm theo tên nếu muốn nơi khác.',
       nothing: 'Không chọn',
     },
 
@@ -172,6 +174,8 @@ export const serviceTexts = defineTexts({
       find: 'Search',
       found: (count) => (count >= 20 ? 'Many facilities fit. Type more if yours is not there.' : `${count} found. Choose one.`),
       none: 'No facility for first care fits. Check the name, or type less of it. Specialised hospitals take no registration for first care.',
+      nearFirst: 'Those in the province of residence, or of the present facility, come first.',
+      suggested: 'Some that are near. Search by name for another one.',
       nothing: 'None',
     },
 

@@ -1,4 +1,4 @@
-import { choicesOf } from '@openvssid/procedures';
+import { cardInForce, choicesOf } from '@openvssid/procedures';
 import type { FieldError } from '@openvssid/procedures/forms';
 import { z } from 'zod';
 import type { Query } from '@openvssid/server/db/query';
@@ -23,6 +23,10 @@ export const draftShown = z.object({
   eligibility: eligibilityShown,
   answers: answersShape,
   choices: choicesShown,
+  home: z
+    .object({ ward: z.string(), province: z.string(), beside: z.string() })
+    .partial()
+    .describe('Where the person lives, and the facility of their card, as far as the service knows: lists of places begin there'),
   inWords: z.array(shownPage).describe('The answers that would be sent, for checking'),
   files: z.array(fileShown),
   errors: z.array(fieldErrorShown).describe('What still keeps the draft from being sent'),
@@ -41,9 +45,19 @@ export async function showDraft(query: Query, { config }: Pick<Services, 'config
     eligibility: showEligibility(procedure.eligibility(facts, day, procedureSettings(config))),
     answers,
     choices: choicesOf(form),
+    home: homeOf(draft),
     inWords: await showAnswers(query, form, checked.answers),
     files: [...files],
     errors: checked.errors.map((error) => showError(draft, error)),
+  };
+}
+
+function homeOf({ facts: { contact, cards }, day }: Draft): DraftShown['home'] {
+  const beside = cardInForce(cards, day)?.firstFacilityCode;
+  return {
+    ...(contact.wardCode !== undefined && { ward: contact.wardCode }),
+    ...(contact.provinceCode !== undefined && { province: contact.provinceCode }),
+    ...(beside !== undefined && { beside }),
   };
 }
 

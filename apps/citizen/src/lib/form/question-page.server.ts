@@ -66,7 +66,7 @@ export async function loadQuestionPage(event: PageEvent) {
   return {
     ...shownPart(place, page, draft),
     service,
-    lists: await listsFor(listSource(event), page, draft.answers, searched),
+    lists: await listsFor(listSource(event), page, draft.answers, searched, draft.home),
     searched,
     wanted: wantedIn(event.url, page),
     position: positionOf(form, page, draft.answers) + 1,

@@ -25,7 +25,7 @@ export async function loadQuestionPage(event: PageEvent) {
     answers,
     files: draft.files.filter(({ fileId }) => page.questions.some(({ key }) => listAnswer(answers, key).includes(fileId))),
     version: draft.version,
-    lists: await listsFor(listSource(event), page, answers, searched),
+    lists: await listsFor(listSource(event), page, answers, searched, draft.home),
     searched,
     position: positionOf(form, page, answers) + 1,
     pages: visiblePages(form, answers).map(({ key }) => key),

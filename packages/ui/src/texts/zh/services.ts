@@ -52,6 +52,8 @@ export const services: TranslationOf<typeof serviceTexts> = {
     find: '查找',
     found: (count) => (count >= 20 ? '符合的机构很多。如未找到，请再多输入几个字。' : `找到${count}家机构，请选择一家。`),
     none: '没有符合的首诊登记机构。请检查名称，或少输入几个字。专科医院不接受首诊登记。',
+    nearFirst: '居住地或现登记机构所在省市的机构排在前面。',
+    suggested: '这是附近的部分机构。如需其他机构，请按名称查找。',
     nothing: '不选择',
   },
 

@@ -80,7 +80,9 @@ function withFacilities(event: RequestEvent, people: readonly Person[]) {
     people.map(async (person) => ({
       ...person,
       ended: person.validTo !== undefined && person.validTo < today,
-      facilities: person.asksFacility ? await facilities(person.searched ?? '', person.firstFacilityCode) : [],
+      facilities: person.asksFacility
+        ? await facilities(person.searched ?? '', person.firstFacilityCode, { beside: person.firstFacilityCode })
+        : [],
     })),
   );
 }
