@@ -97,6 +97,7 @@ const FOR_OFFICERS = new Set<string>([
   'refund-ended',
   'refund-file-empty',
   'refund-holder-malformed',
+  'refund-letter-malformed',
   'registration-deceased',
   'registration-number-unknown',
   'role-needed',

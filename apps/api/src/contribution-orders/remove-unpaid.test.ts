@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, openDesk } from '../applications/application-fixture.ts';
-import { latePayment, pay } from '../received-payments/desk/desk-payments-fixture.ts';
+import { decide, exceptionOf, latePayment, pay, propose } from '../received-payments/desk/desk-payments-fixture.ts';
+import { refundArrived } from '../received-payments/refund-outcome.ts';
 import { type SentOrder, sentOrder } from '../vnpay/order-fixture.ts';
 import { expireOrders } from './expire.ts';
 import { removeUnpaidOrders } from './remove-unpaid.ts';
@@ -61,12 +62,63 @@ test('an order with money, or that VNPAY is still to be asked about, or that is 
   for (const order of [late, differs, asked, held, open]) expect(await left(order)).toMatchObject({ orders: 1 });
 });
 
-test('money for an order that is gone is kept for an officer', async () => {
+const noticesOf = async ({ payerId }: SentOrder) => {
+  const { rows } = await desk.asOwner((client) =>
+    client.query(`select kind, link, data->>'reference' as reference from notification where person_id = $1 order by kind`, [
+      payerId,
+    ]),
+  );
+  return rows;
+};
+
+test('money for an order that is gone is kept for an officer, who knows whose it was, and the payer hears of it', async () => {
   const order = await sentOrder(desk);
   await end();
   desk.clock.forward({ hours: 24 * 91 });
   await removeUnpaidOrders(desk.services);
   expect(await pay(desk, order)).toMatchObject({ outcome: 'exception', exception: 'unknown-order' });
+  const { reference } = order;
+  expect(await noticesOf(order)).toEqual([{ kind: 'payment-under-review', link: '/payments', reference }]);
+  const [clerk, approver] = [await desk.officer(['case-officer'], '00'), await desk.officer(['approver'], '00')];
+  const { exceptionId, lastSeq } = await exceptionOf(clerk, reference);
+  const { body } = await clerk.call(`/api/payment-exceptions/${exceptionId}`);
+  expect(body).toMatchObject({
+    details: { removed: true },
+    payer: { fullName: expect.anything() as string },
+    possible: ['record', 'refund'],
+  });
+  await propose(clerk, { exceptionId, kind: 'unknown-order', reference, lastSeq }, 'refund');
+  expect((await decide(approver, exceptionId, lastSeq + 1)).status).toBe(200);
+  expect(await noticesOf(order)).toMatchObject([{ kind: 'payment-refund-approved', link: '/payments', reference }, {}]);
+  const { rows } = await desk.asOwner((client) =>
+    client.query<{ id: string }>('select refund_id as id from payment_refund where exception_id = $1', [exceptionId]),
+  );
+  await refundArrived(desk.services, rows[0]?.id ?? '', '77');
+  expect(await noticesOf(order)).toMatchObject([{}, { kind: 'payment-refunded', link: '/payments', reference }, {}]);
+});
+
+test('whose it was is forgotten two years later, and of an order that nobody was told how to pay nothing is kept', async () => {
+  const [order, unseen] = [await sentOrder(desk), await sentOrder(desk)];
+  await desk.asOwner((client) =>
+    client.query('update contribution_order set channel = null where reference = $1', [unseen.reference]),
+  );
+  const kept = async () => {
+    const { rows } = await desk.asOwner((client) =>
+      client.query<{ reference: string }>('select reference from removed_contribution_order where reference = any($1)', [
+        [order.reference, unseen.reference],
+      ]),
+    );
+    return rows.map(({ reference }) => reference);
+  };
+  await end();
+  desk.clock.forward({ hours: 24 * 91 });
+  await removeUnpaidOrders(desk.services);
+  expect(await kept()).toEqual([order.reference]);
+  desk.clock.forward({ hours: 24 * 730 });
+  await removeUnpaidOrders(desk.services);
+  expect(await kept()).toEqual([]);
+  await pay(desk, order);
+  expect(await noticesOf(order)).toEqual([]);
 });
 
 test('the server itself takes nothing out of the book of orders', async () => {

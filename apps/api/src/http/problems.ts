@@ -786,6 +786,11 @@ export const problems = {
     vi: 'Vui lòng nhập tên chủ tài khoản như ngân hàng ghi.',
     en: 'Enter the name of the account’s holder as the bank writes it.',
   },
+  'refund-letter-malformed': {
+    status: 422,
+    vi: 'Vui lòng nhập số văn bản hoặc số giao dịch mà VNPAY đã ghi, gồm 4 đến 60 ký tự và có chữ số.',
+    en: 'Enter the number of VNPAY’s letter or transaction: 4 to 60 characters with a digit.',
+  },
   'order-search-malformed': {
     status: 422,
     vi: 'Vui lòng nhập đủ mã đơn (VSS và 10 ký tự) hoặc mã số BHXH, số định danh cá nhân.',

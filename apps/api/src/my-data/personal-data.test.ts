@@ -38,6 +38,6 @@ test('every kind of data says how long it is kept, and nothing says so that is n
   const listed = retentionOf(place.services.config).map(({ key }) => key);
   expect(listed).toEqual([...retentionKeys]);
   const used = new Set([...PERSONAL_TABLES, ...Object.values(NOT_GIVEN)].map(({ kept }) => kept));
-  // Images of a registration belong to no person's id; unpaid orders stand in the same tables as paid ones.
-  expect(new Set([...used, 'registration-images', 'unpaid-orders'])).toEqual(new Set(listed));
+  // Images of a registration belong to no person's id.
+  expect(new Set([...used, 'registration-images'])).toEqual(new Set(listed));
 });

@@ -6,6 +6,7 @@ import { tellRefunded } from '../contribution-orders/record/tell.ts';
 import { clearingOf } from '../ledger/order-lines.ts';
 import { type EntryKind, type LedgerLine, postEntry } from '../ledger/post.ts';
 import type { Services } from '../services.ts';
+import { removedOrderOf } from './removed-order.ts';
 import { lockPayment, type Payment, type PaymentState, setPaymentState } from './payment.ts';
 
 /** Money that goes back: whole đồng of a payment. The row of the refund itself is its caller's. */
@@ -47,7 +48,8 @@ export async function markRefunded(tx: Transaction, services: Services, refund: 
   ]);
   if (!booked) return;
   const order = await follow(tx, payment, refund, { from: 'refunding', to: 'refunded', event: 'refunded' }, now);
-  if (order) await tellRefunded(tx, services, order, { about: refund.refundId, amount: refund.amount });
+  const named = order ?? removedOrderOf(payment);
+  if (named) await tellRefunded(tx, services, named, { about: refund.refundId, amount: refund.amount });
 }
 
 /** The money did not get there and is with us again, to be decided about anew. A repeat does nothing. */

@@ -51,12 +51,18 @@ const INSERT = sql<{ paymentId: string }>(
    on conflict (provider, provider_key) do nothing returning payment_id as "paymentId"`,
 );
 
-type NewPayment = ReceivedPayment & { paymentId: string; order: Order | undefined; state: PaymentState };
+type NewPayment = ReceivedPayment & {
+  paymentId: string;
+  order: Order | undefined;
+  /** Who pays, where the order is gone. */
+  payerId?: number | undefined;
+  state: PaymentState;
+};
 
 /** Answers whether it is new: told twice at once, the second waits for the first and writes nothing. */
 export async function insertPayment(tx: Transaction, payment: NewPayment, now: Temporal.Instant): Promise<boolean> {
   const { paymentId, provider, providerKey, source, reference, order, amount, bankCode, paidAt, message, state } = payment;
-  const whose = [order?.payerId ?? null, order?.orderId ?? null];
+  const whose = [order?.payerId ?? payment.payerId ?? null, order?.orderId ?? null];
   const values = [
     paymentId,
     provider,

@@ -1,4 +1,4 @@
-import { sql } from '@openvssid/server/db/database';
+import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Channel, OrderActor } from '../contribution-orders/order.ts';
 import type { Services } from '../services.ts';
 import { markRefunded, markRefundFailed, type Refund } from './mark-refund.ts';
@@ -12,7 +12,7 @@ const ENDED = `from received_payment p left join contribution_order o on o.perso
    returning r.refund_id as "refundId", r.payment_id as "paymentId", r.amount, ${REFUND_CHANNEL} as channel, o.agency_code as "agencyCode"`;
 const ARRIVED = sql<Ended>(
   'refund-arrived',
-  `update payment_refund r set state = 'done', done_at = $2, provider_key = $3, last_error = null ${ENDED}`,
+  `update payment_refund r set state = 'done', done_at = $2, provider_key = $3, last_error = null, stated_key = case when $4 then coalesce($3, '') end ${ENDED}`,
 );
 const REFUSED = sql<Ended>(
   'refund-refused',
@@ -29,11 +29,20 @@ export function refundArrived(
   providerKey: string | undefined,
   by?: OrderActor,
 ): Promise<boolean> {
-  return services.db.transaction(async (tx) => {
-    const [refund] = await tx.run(ARRIVED, [refundId, services.clock.now(), providerKey ?? null]);
-    if (refund) await markRefunded(tx, services, { ...refund, actor: by ?? { kind: 'provider', id: refund.channel } });
-    return refund !== undefined;
-  });
+  return services.db.transaction((tx) => refundArrivedIn(tx, services, refundId, providerKey, by));
+}
+
+/** The same in the transaction of its caller. */
+export async function refundArrivedIn(
+  tx: Transaction,
+  services: Services,
+  refundId: string,
+  providerKey: string | undefined,
+  by?: OrderActor,
+): Promise<boolean> {
+  const [refund] = await tx.run(ARRIVED, [refundId, services.clock.now(), providerKey ?? null, by === undefined]);
+  if (refund) await markRefunded(tx, services, { ...refund, actor: by ?? { kind: 'provider', id: refund.channel } });
+  return refund !== undefined;
 }
 
 type Refusal = { reason: string; providerKey?: string | undefined };

@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '@openvssid/core';
 import { type CheckedItem, changedSince } from '../contribution-orders/record/changed-since.ts';
 import { isForGood } from '../contributions/not-recorded.ts';
 import { recordOrder } from '../contribution-orders/record/record-order.ts';
-import { tellUnderReview } from '../contribution-orders/record/tell.ts';
+import { type NamedOrder, tellUnderReview } from '../contribution-orders/record/tell.ts';
 import { appendOrderEvents, lockOrder, type OrderFile } from '../contribution-orders/order-book.ts';
 import type { OrderActor, SettlementException } from '../contribution-orders/order.ts';
 import { receivedLines } from '../ledger/order-lines.ts';
@@ -14,6 +14,7 @@ import { exceptionOf } from './decide-settlement.ts';
 import { openException } from './open-exception.ts';
 import { findPayment, insertPayment } from './payment.ts';
 import type { ReceivedPayment } from './received-payment.ts';
+import { findRemovedOrder } from './removed-order.ts';
 import { storable } from './storable.ts';
 
 /** `already`: this very transaction was settled before, whatever came of it then. */
@@ -64,12 +65,14 @@ export async function settle(
   despite?: SettlementException,
 ): Promise<Result<Settlement>> {
   const order = received.reference === null ? undefined : await lockOrder(tx, received.reference);
+  const removed = order || received.reference === null ? undefined : await findRemovedOrder(tx, received.reference);
   const items = order ? await changedSince(tx, order.items) : [];
   const exception = exceptionOf({ order, ...received, obstacles: items.map(({ obstacle }) => obstacle) }) ?? despite;
   const now = services.clock.now();
   const paymentId = randomUUID();
   const state = exception === undefined ? 'recorded' : 'open';
-  if (!(await insertPayment(tx, { ...received, paymentId, order, state }, now))) return refuse('payment-settled');
+  if (!(await insertPayment(tx, { ...received, paymentId, order, payerId: removed?.payerId, state }, now)))
+    return refuse('payment-settled');
   const entry: LedgerEntry = {
     kind: 'received',
     source: paymentId,
@@ -84,7 +87,7 @@ export async function settle(
   }
   await postEntry(tx, entry);
   const kind = exception ?? 'unknown-order';
-  await hold(tx, services, { order, items, received, paymentId, exception: kind, now });
+  await hold(tx, services, { order, removed, items, received, paymentId, exception: kind, now });
   return ok({ outcome: 'exception', paymentId, exception: kind });
 }
 
@@ -92,6 +95,7 @@ const whoSays = ({ by, provider }: ReceivedPayment): OrderActor => by ?? { kind:
 
 type Held = {
   order: OrderFile | undefined;
+  removed: NamedOrder | undefined;
   items: readonly CheckedItem[];
   received: ReceivedPayment;
   paymentId: string;
@@ -101,15 +105,21 @@ type Held = {
 
 /** The money stays with us until an officer has decided, and its payer knows. */
 async function hold(tx: Transaction, services: Services, held: Held): Promise<void> {
-  const { order, items, received, paymentId, exception, now } = held;
+  const { order, removed, items, received, paymentId, exception, now } = held;
   const obstacles = items.flatMap(({ fullName, obstacle }) => (obstacle === null ? [] : [{ fullName, obstacle }]));
   const data = {
     amount: received.amount,
     ...(order && { orderAmount: order.amount, orderState: order.state }),
     ...(obstacles.length > 0 && { obstacles }),
+    ...(removed && { removed: true }),
   };
-  const about = { payerId: order?.payerId ?? null, orderId: order?.orderId ?? null, agencyCode: order?.agencyCode ?? null };
+  const about = {
+    payerId: (order ?? removed)?.payerId ?? null,
+    orderId: order?.orderId ?? null,
+    agencyCode: order?.agencyCode ?? null,
+  };
   await openException(tx, { ...about, paymentId, kind: exception, about: paymentId, data }, now);
+  if (removed) await tellUnderReview(tx, services, removed, { about: paymentId, amount: received.amount });
   if (!order) return;
   if (exception === 'late' || exception === 'not-recordable') {
     const event = { type: 'paid', data: { paymentId, exception } } as const;

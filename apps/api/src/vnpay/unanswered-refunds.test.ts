@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkLedger } from '../ledger/check.ts';
 import { decide, propose } from '../received-payments/desk/desk-payments-fixture.ts';
 import { refundArrived, refundRefused } from '../received-payments/refund-outcome.ts';
 import { concludeRefund } from './conclude-refund.ts';
 import { moneyOf } from './order-fixture.ts';
 import { readBooks } from './reconciliation/books.ts';
+import { compare } from './reconciliation/compare.ts';
 import { type Approved, found, openRefundDesk, type RefundDesk, taken, unrefunded } from './refund-fixture.ts';
 import { noteUnansweredRefunds } from './unanswered-refunds.ts';
 
@@ -70,7 +71,11 @@ test('a refund that VNPAY is silent about for a day is put before officers, once
   const of = await unanswered();
   expect(await openedOf(of.refund)).toHaveLength(1);
   const { body } = await of.clerk.call(`/api/payment-exceptions/${of.exceptionId}`);
-  expect(body).toMatchObject({ possible: ['transfer', 'close'], mayAsk: true, refund: { refundId: of.refund.refundId } });
+  expect(body).toMatchObject({
+    possible: ['transfer', 'arrived', 'close'],
+    mayAsk: true,
+    refund: { refundId: of.refund.refundId },
+  });
   const ask = (path: string) => of.clerk.call(`/api/${path}/question`, { method: 'POST' });
   expect((await ask(`payment-exceptions/${of.exceptionId}`)).body).toEqual({ answer: 'refund-waits' });
   // VNPAY is left alone for a moment after so much silence.
@@ -172,4 +177,64 @@ test('an account that no bank takes is refused at its field, and answered meanwh
   const late = await decide(of.approver, of.exceptionId, 1);
   expect([late.status, late.body['code']]).toEqual([409, 'payment-decision-unfit']);
   expect(await moneyOf(desk, of.refund.order.reference)).toMatchObject({ state: 'refunded' });
+});
+
+describe('a refund of which VNPAY says only in a letter that it went', () => {
+  const arrive = async ({ clerk, exceptionId }: Awaited<ReturnType<typeof unanswered>>, letter: string) => {
+    const seen = Number((await clerk.call(`/api/payment-exceptions/${exceptionId}`)).body['lastSeq']);
+    const proposed = await propose(clerk, { exceptionId, kind: 'refund-unanswered', reference: null, lastSeq: seen }, 'arrived', {
+      letter,
+    });
+    return { proposed, seen: seen + 1 };
+  };
+
+  test('is done when two officers say so by its number: books, reconciliation and payer know, and VNPAY is asked no more', async () => {
+    const before = await clearingOff();
+    const of = await unanswered();
+    const { order, refundId } = of.refund;
+    const { seen } = await arrive(of, ' 2045/CV-VNPAY ');
+    expect((await of.approver.call(`/api/payment-exceptions/${of.exceptionId}`)).body).toMatchObject({
+      proposal: 'arrived',
+      proposedReference: '2045/CV-VNPAY',
+      proposedAmount: of.refund.order.amount,
+    });
+    const decided = await Promise.all([decide(of.approver, of.exceptionId, seen), decide(of.approver, of.exceptionId, seen)]);
+    expect(decided.map(({ status }) => status)).toEqual([200, 200]);
+    expect(await desk.refundRow(refundId)).toMatchObject({ state: 'done', providerKey: '2045/CV-VNPAY' });
+    expect(await moneyOf(desk, order.reference)).toMatchObject({
+      state: 'refunded',
+      payments: [{ state: 'refunded' }],
+      ledger: ['received', 'refund-approved', 'refunded'],
+    });
+    expect(await clearingOff()).toEqual(before);
+    provider.asked = [];
+    await desk.sendDue(60 * 24);
+    expect(provider.asked).toEqual([]);
+    // VNPAY's list of that day has it, by a number of its own.
+    const listed = {
+      transactionNo: '98',
+      reference: order.reference,
+      amount: order.amount,
+      paidAt: desk.clock.now(),
+      status: '06',
+    };
+    const books = await readBooks(desk.services.db, DAY, { payments: [], refunds: [listed] });
+    expect(compare({ payments: [], refunds: [listed] }, [], books.refunds)).toEqual([]);
+    const told = await desk.asOwner((client) =>
+      client.query(`select kind from notification where person_id = $1 and kind = 'payment-refunded'`, [order.payerId]),
+    );
+    expect(told.rowCount).toBe(1);
+  });
+
+  test('is not where the number is none, where one officer says it twice, or where VNPAY has answered meanwhile', async () => {
+    const of = await unanswered();
+    const { proposed } = await arrive(of, 'không có');
+    expect([proposed.status, proposed.body['code']]).toEqual([422, 'refund-letter-malformed']);
+    const both = await desk.officer(['case-officer', 'approver']);
+    const { seen } = await arrive({ ...of, clerk: both }, '2046/CV');
+    expect((await decide(both, of.exceptionId, seen)).body['code']).toBe('payment-second-officer');
+    await refundRefused(desk.services, of.refund.refundId, { reason: 'status-09' });
+    expect((await decide(of.approver, of.exceptionId, seen)).body['code']).toBe('payment-decision-unfit');
+    expect(await desk.refundRow(of.refund.refundId)).toMatchObject({ state: 'failed' });
+  });
 });

@@ -8163,7 +8163,7 @@ export interface paths {
                                 amount: number | null;
                                 /** @description Of an agency below the officer’s, which proposed it; null: of their own */
                                 agencyName: string | null;
-                                proposal: ("record" | "refund" | "transfer" | "take-in" | "keep" | "close") | null;
+                                proposal: ("record" | "refund" | "transfer" | "arrived" | "take-in" | "keep" | "close") | null;
                                 proposedBy: string | null;
                                 decidedBy: string | null;
                                 decidedAt: string | null;
@@ -8272,7 +8272,7 @@ export interface paths {
                             amount: number | null;
                             /** @description Of an agency below the officer’s, which proposed it; null: of their own */
                             agencyName: string | null;
-                            proposal: ("record" | "refund" | "transfer" | "take-in" | "keep" | "close") | null;
+                            proposal: ("record" | "refund" | "transfer" | "arrived" | "take-in" | "keep" | "close") | null;
                             proposedBy: string | null;
                             decidedBy: string | null;
                             decidedAt: string | null;
@@ -8354,6 +8354,8 @@ export interface paths {
                                 account: string;
                                 holder: string;
                             } | null;
+                            /** @description By which number the provider’s letter names a refund that went */
+                            proposedReference: string | null;
                             /** @description What a provider has been asked to give back, and that has not ended */
                             refund: {
                                 /** Format: uuid */
@@ -8372,13 +8374,13 @@ export interface paths {
                                 /** @enum {string} */
                                 kind: "proposed" | "sent-back" | "decided";
                                 /** @enum {string} */
-                                decision: "record" | "refund" | "transfer" | "take-in" | "keep" | "close";
+                                decision: "record" | "refund" | "transfer" | "arrived" | "take-in" | "keep" | "close";
                                 amount: number | null;
                                 reason: string | null;
                             }[];
                             /** @description What a proposal and a decision say they have seen */
                             lastSeq: number;
-                            possible: ("record" | "refund" | "transfer" | "take-in" | "keep" | "close")[];
+                            possible: ("record" | "refund" | "transfer" | "arrived" | "take-in" | "keep" | "close")[];
                             may: {
                                 propose: boolean;
                                 decide: boolean;
@@ -8414,7 +8416,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Propose to record, give back, transfer, take in, keep, or close; another officer decides */
+        /** Propose to record, give back, transfer, note as arrived, take in, keep, or close; another officer decides */
         post: {
             parameters: {
                 query?: never;
@@ -8428,7 +8430,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        decision: "record" | "refund" | "transfer" | "take-in" | "keep" | "close";
+                        decision: "record" | "refund" | "transfer" | "arrived" | "take-in" | "keep" | "close";
                         reason: string;
                         /** @description Of money that is transferred: the account that its payer has named */
                         to?: {
@@ -8438,6 +8440,8 @@ export interface paths {
                         };
                         /** @description Of money that named no order: the one it was meant for */
                         order?: string;
+                        /** @description Of a refund that has arrived: by which number the provider’s letter names it */
+                        letter?: string;
                         /** @description `lastSeq` of what was on the screen */
                         seen: number;
                     };

@@ -51,7 +51,7 @@ export const myDataTexts = defineTexts({
         'unpaid-orders': {
           title: 'Đơn đóng trực tuyến không có tiền nộp',
           days: (days: number) => `${days} ngày sau khi hết hạn thanh toán`,
-          note: 'Rồi tự xóa; đơn đã có tiền được giữ cùng quá trình tham gia',
+          note: 'Rồi tự xóa, chỉ giữ thêm 2 năm mã đơn và người lập để tiền đến muộn về đúng người; đơn đã có tiền được giữ cùng quá trình tham gia',
         },
         'health-records': {
           title: 'Lượt khám chữa bệnh, tiêm chủng',
@@ -157,7 +157,7 @@ export const myDataTexts = defineTexts({
         'unpaid-orders': {
           title: 'Online orders that were never paid',
           days: (days) => `${days} days after their time to pay`,
-          note: 'Then removed; an order that was paid is kept with your contributions',
+          note: 'Then removed; its reference and whose it was are kept 2 years more, so that late money finds its payer. An order that was paid is kept with your contributions',
         },
         'health-records': {
           title: 'Visits, vaccinations',

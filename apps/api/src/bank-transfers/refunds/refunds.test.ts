@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, openDesk, OTHER_AGENCY, raw } from '../../applications/application-fixture.ts';
 import { markRefunding } from '../../received-payments/mark-refund.ts';
 import { moneyOf, sentOrder } from '../../vnpay/order-fixture.ts';
 import { importStatement } from '../statement/import-statement.ts';
 import { statementFolder, type WrittenLine } from '../statement/statement-fixture.ts';
 import { makeRefundFile } from './make-refund-file.ts';
+import { noteBankAnswer } from './note-answer.ts';
 
 let desk: Desk;
 let officer: Awaited<ReturnType<Desk['officer']>>;
@@ -161,4 +162,66 @@ test('a refund that the bank refused is decided anew', async () => {
     payments: [{ state: 'open' }],
     ledger: ['received', 'refund-approved', 'refund-failed'],
   });
+});
+
+describe('a refund that an officer notes by hand', () => {
+  let bank = 50_000_000;
+  /** A statement of the next hour whose lines move the account from what it held. */
+  async function nextStatement(...lines: WrittenLine[]) {
+    desk.clock.forward({ hours: 1 });
+    const from = desk.clock.now().subtract({ minutes: 10 });
+    const moved = [{ amount: 1_000, description: 'LAI' }, ...lines].map((line, index) => {
+      bank += Number(line.amount);
+      return { ...line, bookedAt: from.add({ minutes: index }).toString(), balance: bank };
+    });
+    const { outcomes, balance } = await importStatement(desk.services, { path: place.file(place.withBalances(...moved)) });
+    return { outcomes, unexplained: balance?.unexplained };
+  }
+  const noted = async (refundId: string) => {
+    const answer = { refundId, result: 'done', bankReference: 'CV-12/NH' } as const;
+    expect(await noteBankAnswer(desk.services, { officerId: officer.officerId, agencyCode: '0101' }, answer)).toMatchObject({
+      ok: true,
+    });
+  };
+  const incoming = (amount: number): WrittenLine => ({ amount, description: 'NOP' });
+  beforeAll(async () => {
+    await nextStatement();
+  });
+
+  test('before its statement is read makes no difference of balances, and its line is no second refund', async () => {
+    const { refundId } = await approvedRefund();
+    bank += 1_000_000;
+    await make();
+    const { reference } = await refundOf(refundId);
+    expect((await nextStatement(incoming(5))).unexplained).toBe(0);
+    await noted(refundId);
+    expect((await nextStatement(incoming(7))).unexplained).toBe(0);
+    const line = { amount: -1_000_000, bankReference: 'FT-LATER', description: reference ?? '' };
+    const stated = await nextStatement(line);
+    expect([stated.outcomes.already, stated.outcomes.contrary, stated.unexplained]).toEqual([1, undefined, 0]);
+    expect((await nextStatement(incoming(9))).unexplained).toBe(0);
+    const again = await nextStatement({ ...line, bankReference: 'FT-ONCE-MORE' });
+    expect([again.outcomes.contrary, again.unexplained]).toEqual([1, -1_000_000]);
+  });
+
+  test('that the statement shows without its reference, before or after, makes none either', async () => {
+    const [early, late] = [await approvedRefund({ account: '01***1' }), await approvedRefund({ account: '01***2' })];
+    bank += 2_000_000;
+    const outgoing = { amount: -1_000_000, description: 'CHI THEO CV 12' };
+    await noted(early.refundId);
+    expect((await nextStatement(incoming(3))).unexplained).toBe(0);
+    expect(await nextStatement(outgoing)).toMatchObject({ outcomes: { outgoing: 1 }, unexplained: 0 });
+    expect((await nextStatement(outgoing)).unexplained).toBe(0);
+    await noted(late.refundId);
+    expect((await nextStatement(incoming(4))).unexplained).toBe(0);
+  });
+});
+
+test('of two lines for one refund in one statement the second is put before an officer', async () => {
+  const { refundId } = await approvedRefund();
+  await make();
+  const description = (await refundOf(refundId)).reference ?? '';
+  const line = { amount: -1_000_000, description };
+  const { outcomes } = await readLines({ ...line, bankReference: 'FT-ONE' }, { ...line, bankReference: 'FT-TWO' });
+  expect(outcomes).toEqual({ refunded: 1, contrary: 1 });
 });

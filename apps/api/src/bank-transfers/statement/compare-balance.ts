@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { TIME_ZONE } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
+import { REFUND_CHANNEL } from '../../received-payments/refund-channel.ts';
 import { openException } from '../../received-payments/open-exception.ts';
 import type { Services } from '../../services.ts';
 import type { Closing } from './closing.ts';
@@ -23,10 +24,13 @@ export async function lastClosing(query: Query): Promise<LastClosing | undefined
 /** What a statement brought in, and what went out of the account for something else since the last comparison. Whole đồng. */
 export type Moved = { incoming: number; received: number; outgoing: number };
 
+// What an officer says the bank has given back is in the account by the bank's word until a statement has it.
 // filled: money that was in the account at the last comparison and has come into the books since, by an older statement or a mended line.
 const BOOKS = sql<{ balance: number; later: boolean; filled: number }>(
   'books-at-closing',
-  `select coalesce((select sum(debit - credit) from ledger_line where account = 'clearing-bank-transfer'), 0)::bigint as balance,
+  `select coalesce((select sum(debit - credit) from ledger_line where account = 'clearing-bank-transfer'), 0)::bigint
+            + coalesce((select sum(r.amount) from payment_refund r join received_payment p on p.payment_id = r.payment_id
+                where r.state = 'done' and r.stated_key is null and ${REFUND_CHANNEL} = 'bank-transfer'), 0)::bigint as balance,
           exists (select from received_payment where provider = 'bank-transfer' and paid_at > $1) as later,
           coalesce((select sum(p.amount) from ledger_entry e
              join received_payment p on p.payment_id = case when e.kind = 'received' then e.source::uuid end

@@ -19,7 +19,8 @@ export type KnownRefund = {
   paymentId: string;
   amount: number;
   state: 'approved' | 'sent' | 'done' | 'failed';
-  providerKey: string | null;
+  /** The bank's number of it in a statement; null where none has it yet. */
+  statedKey: string | null;
   agencyCode: string | null;
 };
 
@@ -44,7 +45,7 @@ const ORDERS = sql<KnownOrder>(
 );
 const REFUNDS = sql<KnownRefund>(
   'refunds-of-statement',
-  `select l.reference, r.refund_id as "refundId", r.payment_id as "paymentId", r.amount, r.state, r.provider_key as "providerKey",
+  `select l.reference, r.refund_id as "refundId", r.payment_id as "paymentId", r.amount, r.state, r.stated_key as "statedKey",
           (select o.agency_code from contribution_order o where o.person_id = p.payer_person_id and o.order_id = p.order_id) as "agencyCode"
      from bank_refund_file_line l join payment_refund r on r.refund_id = l.refund_id join received_payment p on p.payment_id = r.payment_id
     where l.reference = any($1::text[])`,

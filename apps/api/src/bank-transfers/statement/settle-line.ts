@@ -2,6 +2,7 @@ import { noteOtherReference } from '../../received-payments/note-other-reference
 import { openException } from '../../received-payments/open-exception.ts';
 import { refundArrived } from '../../received-payments/refund-outcome.ts';
 import { settlePayment } from '../../received-payments/settle.ts';
+import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../../services.ts';
 import type { Known, KnownRefund } from './known.ts';
 import type { StatementLine } from './read-statement.ts';
@@ -24,17 +25,29 @@ export async function settleLine(services: Services, line: StatementLine, known:
 /** The file says to the bank what goes back; here it says back what went. Other money that goes out is not of these books. */
 async function settleOutgoing(services: Services, line: StatementLine, known: Known): Promise<LineOutcome> {
   const refund = line.reference === undefined ? undefined : known.refunds.get(line.reference);
-  const outcome = outgoingOutcome(line, refund);
-  if (outcome === 'refunded' && refund) await refundArrived(services, refund.refundId, line.bankReference);
-  if (outcome === 'contrary' && refund) await services.db.transaction((tx) => openContrary(tx, services, line, refund));
+  const foreseen = outgoingOutcome(line, refund);
+  if (!refund) return foreseen;
+  if (foreseen === 'refunded') await refundArrived(services, refund.refundId, line.bankReference);
+  const outcome = foreseen === 'contrary' || (await isStated(services, line, refund)) ? foreseen : 'contrary';
+  if (outcome === 'contrary') await services.db.transaction((tx) => openContrary(tx, services, line, refund));
   return outcome;
 }
 
 export function outgoingOutcome({ amount, bankReference }: StatementLine, refund: KnownRefund | undefined): LineOutcome {
   if (!refund) return 'outgoing';
   if (-amount !== refund.amount) return 'contrary';
-  if (refund.state === 'done') return refund.providerKey === bankReference ? 'already' : 'contrary';
+  if (refund.state === 'done') return (refund.statedKey ?? bankReference) === bankReference ? 'already' : 'contrary';
   return refund.state === 'failed' ? 'contrary' : 'refunded';
+}
+
+const STATE = sql<{ stated: boolean }>(
+  'state-refund',
+  `update payment_refund set stated_key = $2 where refund_id = $1 and state = 'done' and coalesce(stated_key, $2) = $2 returning true as stated`,
+);
+
+/** One refund is one line of a statement; an officer may have said before that it went, by whatever number. */
+async function isStated({ db }: Services, { bankReference }: StatementLine, { refundId }: KnownRefund): Promise<boolean> {
+  return (await db.write(STATE, [refundId, bankReference])).length === 1;
 }
 
 type Tx = Parameters<typeof openException>[0];

@@ -8,8 +8,12 @@ import type { OrderFile, OrderItem } from '../order-book.ts';
 import type { Order } from '../order.ts';
 import type { CheckedItem } from './changed-since.ts';
 
+/** Whose money it is, and the order it names; one that is gone by now has no page. */
+export type NamedOrder = Pick<Order, 'payerId' | 'reference'> & { removed?: boolean };
+
 /** Page of an order in the citizen app. */
-export const linkToOrder = ({ reference }: Pick<Order, 'reference'>): string => `/payments/orders/${reference}`;
+export const linkToOrder = ({ reference, removed = false }: Pick<NamedOrder, 'reference' | 'removed'>): string =>
+  removed ? '/payments' : `/payments/orders/${reference}`;
 
 const NAME = sql<{ fullName: string }>('name-of-payer', 'select full_name as "fullName" from person where person_id = $1');
 
@@ -74,7 +78,7 @@ function peopleOf<I extends OrderItem & { livingId?: number }>(items: readonly I
 export async function tellUnderReview(
   tx: Transaction,
   services: Services,
-  order: Order,
+  order: NamedOrder,
   { about, amount }: { about: string; amount: number },
 ): Promise<void> {
   const { payerId, reference } = order;
@@ -86,7 +90,7 @@ export async function tellUnderReview(
 export async function tellRefunded(
   tx: Transaction,
   services: Services,
-  order: Order,
+  order: NamedOrder,
   { about, amount }: { about: string; amount: number },
 ): Promise<void> {
   const { payerId, reference } = order;

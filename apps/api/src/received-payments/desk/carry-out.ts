@@ -3,6 +3,7 @@ import type { Transaction } from '@openvssid/server/db/database';
 import type { Services } from '../../services.ts';
 import { recordByDecision } from '../record-by-decision.ts';
 import type { Agreed } from './agreed.ts';
+import { noteArrived } from './note-arrived.ts';
 import { keepPayment } from './keep-payment.ts';
 import { handOver, sendMoneyBack } from './send-money-back.ts';
 import { takeIn } from './take-in.ts';
@@ -18,6 +19,7 @@ export async function carryOut(
   if (proposal === 'take-in') return takeIn(tx, services, agreed);
   if (proposal === 'close' || !payment) return ok(undefined);
   const { paymentId } = payment;
+  if (proposal === 'arrived') return noteArrived(tx, services, agreed);
   if (proposal === 'keep') return keepPayment(tx, paymentId, now);
   if (proposal === 'refund') return sendMoneyBack(tx, services, agreed, now);
   if (proposal === 'transfer') return handOver(tx, services, agreed, now);

@@ -21,7 +21,7 @@ export type ExceptionKind = (typeof EXCEPTION_KINDS)[number];
 export const EXCEPTION_STATES = ['open', 'proposed', 'closed'] as const;
 export type ExceptionState = (typeof EXCEPTION_STATES)[number];
 
-export const DECISIONS = ['record', 'refund', 'transfer', 'take-in', 'keep', 'close'] as const;
+export const DECISIONS = ['record', 'refund', 'transfer', 'arrived', 'take-in', 'keep', 'close'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 export const PAYMENT_STATES = ['recorded', 'open', 'refunding', 'refunded', 'kept'] as const;

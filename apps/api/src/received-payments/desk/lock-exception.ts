@@ -23,13 +23,23 @@ export type LockedException = {
   proposedOrder: string | null;
   /** Where it is transferred to. */
   proposedTo: { bankKey: string; account: string; holder: string } | null;
+  /** By which number the provider's letter names a refund that went. */
+  proposedReference: string | null;
   proposedBy: string | null;
   reason: string | null;
   decidedBy: string | null;
   lastSeq: number;
   payerId: number | null;
   data: unknown;
-  payment: { paymentId: string; provider: Channel; amount: number; state: PaymentState; left: number } | null;
+  /** `told`: the reference as it was told. */
+  payment: {
+    paymentId: string;
+    provider: Channel;
+    told: string | null;
+    amount: number;
+    state: PaymentState;
+    left: number;
+  } | null;
   order: { orderId: string; reference: string; amount: number; state: OrderState } | null;
   /** Its refund that the provider has been asked for and has not ended. */
   refund: { refundId: string; amount: number } | null;
@@ -39,9 +49,9 @@ const LOCK = sql<LockedException>(
   'lock-payment-exception',
   `select e.exception_id as "exceptionId", e.kind, e.state, e.agency_code as "agencyCode", ${ofOwnAgency('e.agency_code')} as own, e.proposal, e.proposed_amount as "proposedAmount",
           e.proposed_order as "proposedOrder", case when e.proposed_account is not null then json_build_object('bankKey', e.proposed_bank,
-            'account', e.proposed_account, 'holder', e.proposed_holder) end as "proposedTo", e.data, e.proposed_by as "proposedBy", e.reason, e.decided_by as "decidedBy", e.last_seq as "lastSeq",
+            'account', e.proposed_account, 'holder', e.proposed_holder) end as "proposedTo", e.proposed_reference as "proposedReference", e.data, e.proposed_by as "proposedBy", e.reason, e.decided_by as "decidedBy", e.last_seq as "lastSeq",
           coalesce(e.payer_person_id, p.payer_person_id) as "payerId",
-          case when p.payment_id is not null then json_build_object('paymentId', p.payment_id, 'provider', p.provider, 'amount', p.amount, 'state', p.state,
+          case when p.payment_id is not null then json_build_object('paymentId', p.payment_id, 'provider', p.provider, 'told', p.reference, 'amount', p.amount, 'state', p.state,
             'left', ${MONEY_LEFT}) end as payment,
           case when o.order_id is not null then json_build_object('orderId', o.order_id, 'reference', o.reference, 'amount', o.amount, 'state', o.state) end as "order",
           ${LIVING_AT_PROVIDER} as refund

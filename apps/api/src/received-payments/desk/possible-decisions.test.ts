@@ -6,6 +6,7 @@ const LATE: MoneyInHand = {
   kind: 'late',
   payment: { amount: 1_366_200, state: 'open', left: 1_366_200 },
   order: { amount: 1_366_200, state: 'paid' },
+  payerId: 1,
   refund: null,
 };
 const money = (payment: Partial<NonNullable<MoneyInHand['payment']>>, rest: Partial<MoneyInHand> = {}): MoneyInHand => ({
@@ -27,7 +28,9 @@ test('a đồng too little goes back; a đồng too much may be recorded', () =>
 });
 
 test('only money of nobody who can be named may be kept', () => {
-  expect(possibleDecisions({ ...LATE, kind: 'unknown-order', order: null })).toEqual(['record', 'refund', 'keep']);
+  const unknown = { ...LATE, kind: 'unknown-order', order: null } as const;
+  expect(possibleDecisions({ ...unknown, payerId: null })).toEqual(['record', 'refund', 'keep']);
+  expect(possibleDecisions(unknown)).toEqual(['record', 'refund']);
 });
 
 test('what was paid over an order that is recorded goes back, until it is on its way', () => {
@@ -51,6 +54,6 @@ test('money that only a provider’s list has is taken in, as long as it is not 
 test('what could not go back the way it came can go another, and all of it', () => {
   expect(possibleDecisions({ ...LATE, kind: 'refund-failed' })).toEqual(['record', 'refund', 'transfer']);
   const underWay = money({ state: 'refunding', left: 0 }, { kind: 'refund-unanswered', refund: { amount: 1_000 } });
-  expect([possibleDecisions(underWay), amountBack(underWay, 'transfer')]).toEqual([['transfer', 'close'], 1_000]);
+  expect([possibleDecisions(underWay), amountBack(underWay, 'transfer')]).toEqual([['transfer', 'arrived', 'close'], 1_000]);
   expect(possibleDecisions({ ...underWay, refund: null })).toEqual(['close']);
 });

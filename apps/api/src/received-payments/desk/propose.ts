@@ -17,6 +17,8 @@ export type Proposal = {
   order?: string | undefined;
   /** Of money that is transferred: where to. */
   to?: AccountAsked | undefined;
+  /** Of a refund that the provider says in writing has gone: its number there. */
+  letter?: string | undefined;
   /** Number of the last event that the officer saw. */
   seen: number;
 };
@@ -24,7 +26,7 @@ export type Proposal = {
 const PROPOSE = sql(
   'propose-payment-decision',
   `update payment_exception set state = 'proposed', proposal = $2, proposed_by = $3, proposed_at = $4, reason = $5, proposed_amount = $6,
-          proposed_order = $7, last_seq = $8, proposed_bank = $9, proposed_account = $10, proposed_holder = $11 where exception_id = $1`,
+          proposed_order = $7, last_seq = $8, proposed_bank = $9, proposed_account = $10, proposed_holder = $11, proposed_reference = $12 where exception_id = $1`,
 );
 const ORDER = sql<{ reference: string }>(
   'order-of-proposal',
@@ -45,11 +47,11 @@ export async function proposeDecision(services: Services, at: AtWork, proposal: 
     if (!possibleDecisions(found).includes(decision)) return refuse('payment-decision-unfit', { field: 'decision' });
     const terms = await termsOf(tx, found, proposal);
     if (!terms.ok) return terms;
-    const { amount, order, to } = terms.value;
+    const { amount, order, to, letter = null } = terms.value;
     const { officerId } = at.officer;
     const seq = found.lastSeq + 1;
     const account = [to?.bankKey ?? null, to?.account ?? null, to?.holder ?? null];
-    await tx.run(PROPOSE, [exceptionId, decision, officerId, now, reason, amount, order, seq, ...account]);
+    await tx.run(PROPOSE, [exceptionId, decision, officerId, now, reason, amount, order, seq, ...account, letter]);
     await appendExceptionEvent(tx, { exceptionId, seq, at: now, officerId, kind: 'proposed', decision, amount, reason });
     return ok(undefined);
   });
@@ -61,7 +63,10 @@ function isRepeat(found: LockedException, { officer }: AtWork, decision: Decisio
   );
 }
 
-type Terms = { amount: number | null; order: string | null; to?: Account };
+type Terms = { amount: number | null; order: string | null; to?: Account; letter?: string };
+
+/** A number of a letter or of a transaction, as it is written there. */
+const LETTER = /^(?=.*\d)[\p{L}\d ./_-]{4,60}$/u;
 
 /** How much goes back and where to, or for which order the money is. */
 async function termsOf(tx: Transaction, found: LockedException, wanted: Proposal): Promise<Result<Terms>> {
@@ -69,6 +74,10 @@ async function termsOf(tx: Transaction, found: LockedException, wanted: Proposal
   if (wanted.decision === 'transfer') {
     const to = await readAccount(tx.run, wanted.to);
     return to.ok ? ok({ amount, order: null, to: to.value }) : to;
+  }
+  if (wanted.decision === 'arrived') {
+    const letter = cleanWrittenText(wanted.letter ?? '');
+    return LETTER.test(letter) ? ok({ amount, order: null, letter }) : refuse('refund-letter-malformed', { field: 'letter' });
   }
   if (wanted.decision !== 'record' || found.order) return ok({ amount, order: null });
   const reference = findOrderReference(wanted.order ?? '');

@@ -79,7 +79,7 @@ export function paymentDeskRoutes(api: Api, services: Services): void {
     {
       config: { access },
       schema: {
-        summary: 'Propose to record, give back, transfer, take in, keep, or close; another officer decides',
+        summary: 'Propose to record, give back, transfer, note as arrived, take in, keep, or close; another officer decides',
         tags,
         params,
         body: z.object({
@@ -87,6 +87,11 @@ export function paymentDeskRoutes(api: Api, services: Services): void {
           reason: z.string().max(2000),
           to: accountAsked.optional().describe('Of money that is transferred: the account that its payer has named'),
           order: z.string().max(100).optional().describe('Of money that named no order: the one it was meant for'),
+          letter: z
+            .string()
+            .max(100)
+            .optional()
+            .describe('Of a refund that has arrived: by which number the provider’s letter names it'),
           seen,
         }),
         response: { 200: done },

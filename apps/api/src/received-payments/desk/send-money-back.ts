@@ -69,11 +69,13 @@ export async function handOver(
 async function tellPayer(
   tx: Transaction,
   services: Services,
-  { payerId, order }: Agreed,
+  { payerId, order, payment }: Agreed,
   { refundId, amount }: { refundId: string; amount: number },
 ): Promise<void> {
-  if (payerId === null || !order) return;
-  const { reference } = order;
+  const reference = order?.reference ?? payment?.told ?? null;
+  if (payerId === null || reference === null) return;
   const notification = { kind: 'payment-refund-approved', data: { reference, amount } } as const;
-  await tellOnce(tx, services, [{ personId: payerId, about: refundId, link: linkToOrder(order), notification }]);
+  await tellOnce(tx, services, [
+    { personId: payerId, about: refundId, link: linkToOrder({ reference, removed: !order }), notification },
+  ]);
 }

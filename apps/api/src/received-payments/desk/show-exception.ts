@@ -64,6 +64,7 @@ export const exceptionDetail = exceptionRow.extend({
     .object({ bankName: z.string(), account: z.string(), holder: z.string() })
     .nullable()
     .describe('Where it is transferred to'),
+  proposedReference: z.string().nullable().describe('By which number the provider’s letter names a refund that went'),
   refund: z
     .object({ refundId: z.uuid(), amount: dong })
     .nullable()
@@ -93,7 +94,15 @@ type Found = Omit<z.infer<typeof exceptionRow>, 'openedAt' | 'decidedAt'> & {
   payment: Omit<z.infer<typeof payment>, 'sender'> | null;
 } & Pick<
     ExceptionDetail,
-    'proposedAmount' | 'proposedOrder' | 'proposedTo' | 'refund' | 'reason' | 'lastSeq' | 'order' | 'refunds'
+    | 'proposedAmount'
+    | 'proposedOrder'
+    | 'proposedTo'
+    | 'proposedReference'
+    | 'refund'
+    | 'reason'
+    | 'lastSeq'
+    | 'order'
+    | 'refunds'
   >;
 
 const EXCEPTION = sql<Found>(
@@ -101,7 +110,7 @@ const EXCEPTION = sql<Found>(
   `select ${EXCEPTION_COLUMNS}, e.data, coalesce(e.payer_person_id, p.payer_person_id) as "payerId", e.proposed_by as "proposedById", e.agency_code as "agencyCode", ${ofOwnAgency('e.agency_code')} as own, o.sent_at is not null as told, e.proposed_amount as "proposedAmount",
           e.proposed_order as "proposedOrder", case when e.proposed_account is not null then json_build_object('account', e.proposed_account,
             'holder', e.proposed_holder, 'bankName', (select b.short_name from bank b where b.key = e.proposed_bank)) end as "proposedTo",
-          ${LIVING_AT_PROVIDER} as refund, e.reason, e.last_seq as "lastSeq", p.message,
+          e.proposed_reference as "proposedReference", ${LIVING_AT_PROVIDER} as refund, e.reason, e.last_seq as "lastSeq", p.message,
           case when p.payment_id is not null then json_build_object('provider', p.provider, 'providerKey', p.provider_key, 'source', p.source,
             'told', p.reference, 'amount', p.amount, 'bankCode', p.bank_code, 'paidAt', p.paid_at, 'receivedAt', p.received_at, 'state', p.state, 'left', ${MONEY_LEFT}) end as payment,
           case when o.order_id is not null then json_build_object('reference', o.reference, 'kind', o.kind, 'state', o.state, 'amount', o.amount,
@@ -135,7 +144,7 @@ export async function showException(services: Services, at: AtWork, exceptionId:
 
 async function detailOf({ config }: Services, query: Query, officer: Officer, found: Found): Promise<ExceptionDetail> {
   const { data, payerId, proposedById, agencyCode, own, told, message, openedAt, decidedAt, payment: came, ...rest } = found;
-  const possible = rest.state === 'closed' ? [] : possibleDecisions({ ...rest, payment: came });
+  const possible = rest.state === 'closed' ? [] : possibleDecisions({ ...rest, payerId, payment: came });
   return {
     ...rest,
     openedAt: openedAt.toString(),

@@ -67,6 +67,7 @@ export const DECISIONS = [
   'record',
   'refund',
   'transfer',
+  'arrived',
   'take-in',
   'keep',
   'close',

@@ -97,6 +97,11 @@ const vi = {
     what: 'Sao kê có tiền ra cho lệnh hoàn tiền này, nhưng khác số tiền của lệnh, hoặc lệnh đã kết thúc trước đó.',
     can: 'Xác minh với ngân hàng rồi đóng kèm kết quả.',
   },
+  /** Of «Không rõ đơn»: the order it names is gone, whose it was is known. */
+  removedOrder: {
+    what: 'Tiền ghi mã của một đơn đã xóa vì quá hạn từ lâu mà không có tiền nộp. Người lập đơn đó được báo là khoản tiền đang được xem xét.',
+    can: 'Hoàn tiền, hoặc ghi nhận cho đơn mới mà người nộp lập.',
+  },
   bookedSince: 'Khoản tiền này đã vào sổ. Đóng kèm kết quả.',
   obstacles: {
     died: 'Người tham gia đã mất',
@@ -110,6 +115,10 @@ const vi = {
     transfer: {
       name: 'Hoàn bằng chuyển khoản',
       hint: 'Tiền được ngân hàng chuyển vào tài khoản mà người nộp đã cung cấp bằng văn bản, không theo đường đã nộp.',
+    },
+    arrived: {
+      name: 'Ghi nhận đã hoàn theo văn bản của VNPAY',
+      hint: 'Chỉ khi VNPAY đã xác nhận bằng văn bản rằng tiền đã được hoàn. Không có tiền nào được gửi thêm; người nộp được báo là đã nhận lại tiền.',
     },
     'take-in': {
       name: 'Ghi nhận là tiền đã nhận',
@@ -216,6 +225,10 @@ const en: SameShape<typeof vi> = {
     what: 'The statement has money that went out for this refund, but another amount, or after the refund had ended.',
     can: 'Find out with the bank, then close it with what was found.',
   },
+  removedOrder: {
+    what: 'The money names an order that was removed: its time had long passed and nobody had paid. Whoever made it was told that the money is being looked at.',
+    can: 'Give it back, or record it for a new order that the payer makes.',
+  },
   bookedSince: 'This money is in the books by now. Close it with what was found.',
   obstacles: {
     died: 'A participant has died',
@@ -229,6 +242,10 @@ const en: SameShape<typeof vi> = {
     transfer: {
       name: 'Give it back by transfer',
       hint: 'The bank transfers it to the account that the payer has named in writing, not the way it came.',
+    },
+    arrived: {
+      name: 'Note it as arrived, by VNPAY’s letter',
+      hint: 'Only where VNPAY has confirmed in writing that the money went back. Nothing more is sent, and the payer is told that it has arrived.',
     },
     'take-in': {
       name: 'Take it in as received',

@@ -50,7 +50,7 @@ export const myData: TranslationOf<typeof myDataTexts> = {
       'unpaid-orders': {
         title: '支払われなかったオンライン注文',
         days: (days) => `支払い期限から${days}日`,
-        note: 'その後、自動的に削除されます。支払われた注文は加入記録とともに保管されます',
+        note: 'その後、自動的に削除されます。遅れて届いたお金を本人に返せるよう、注文番号と注文者だけをさらに2年間保管します。支払われた注文は加入記録とともに保管されます',
       },
       'health-records': { title: '受診、予防接種', days: (days) => `${days}日`, note: '費用の精算と次の受診に必要です' },
       applications: {

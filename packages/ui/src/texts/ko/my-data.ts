@@ -50,7 +50,7 @@ export const myData: TranslationOf<typeof myDataTexts> = {
       'unpaid-orders': {
         title: '결제되지 않은 온라인 주문',
         days: (days) => `결제 기한 후 ${days}일`,
-        note: '이후 자동 삭제됩니다. 결제된 주문은 가입 이력과 함께 보관됩니다',
+        note: '이후 자동 삭제되며, 늦게 들어온 돈이 본인에게 돌아가도록 주문 번호와 주문자만 2년 더 보관합니다. 결제된 주문은 가입 이력과 함께 보관됩니다',
       },
       'health-records': { title: '진료, 예방접종', days: (days) => `${days}일`, note: '비용 정산과 다음 진료에 필요합니다' },
       applications: { title: '민원, 문서, 보낸 파일, 의견', days: (days) => `${days}일`, note: '결정과 이의 신청의 근거입니다' },

@@ -50,7 +50,7 @@ export const myData: TranslationOf<typeof myDataTexts> = {
       'unpaid-orders': {
         title: '未付款的在线订单',
         days: (days) => `付款期限后${days}天`,
-        note: '之后自动删除；已付款的订单与参保记录一同保存',
+        note: '之后自动删除，仅再保留订单号和下单人2年，以便迟到的款项归还本人；已付款的订单与参保记录一同保存',
       },
       'health-records': { title: '就诊、疫苗接种', days: (days) => `${days}天`, note: '用于费用结算和下次就诊' },
       applications: { title: '申请、文书、已发送的文件、反映', days: (days) => `${days}天`, note: '作为决定和申诉的依据' },

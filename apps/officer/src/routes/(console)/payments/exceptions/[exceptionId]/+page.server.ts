@@ -32,6 +32,7 @@ export const actions: Actions = {
         reason: textIn(typed, 'reason'),
         seen: Number(textIn(typed, 'seen')),
         ...(decision === 'record' && order !== '' && { order }),
+        ...(decision === 'arrived' && { letter: textIn(typed, 'letter') }),
         ...(decision === 'transfer' && {
           to: { bankKey: textIn(typed, 'bankKey'), account: textIn(typed, 'account'), holder: textIn(typed, 'holder') },
         }),
