@@ -64,7 +64,7 @@ export default defineConfig(
   {
     files: [
       'apps/api/src/http/{limits,problems}.ts',
-      'apps/api/src/{notifications,outbox}/texts.ts',
+      'apps/api/src/{notices,outbox}/texts.ts',
       'apps/api/src/population/names.ts',
       '**/translations/*.ts',
     ],

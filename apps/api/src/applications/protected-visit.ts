@@ -2,7 +2,7 @@ import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { LIVING } from '../people/records-of.ts';
 import { HIDDEN_FROM } from '../visits/hidden-visits.ts';
-import { type Viewer } from '../access/viewer.ts';
+import type { Viewer } from '../access/viewer.ts';
 
 const IS_HIDDEN = sql<{ found: boolean }>(
   'is-about-hidden-visit',
