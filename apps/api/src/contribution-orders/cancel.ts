@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import type { Services } from '../services.ts';
-import { isHeld } from '../received-payments/suspicion.ts';
+import { isHeld } from './is-held.ts';
 import { appendOrderEvents, lockOwnOrder } from './order-book.ts';
 import { isPayable } from './order.ts';
 

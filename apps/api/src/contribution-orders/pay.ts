@@ -1,6 +1,6 @@
 import { ok, type ReaderLanguage, refuse, type Result } from '@openvssid/core';
 import type { Services } from '../services.ts';
-import { isHeld } from '../received-payments/suspicion.ts';
+import { isHeld } from './is-held.ts';
 import { channelOf } from './channels.ts';
 import { type Channel, isPayable } from './order.ts';
 import { appendOrderEvents, lockOwnOrder } from './order-book.ts';

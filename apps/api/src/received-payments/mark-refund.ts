@@ -3,7 +3,7 @@ import { sql, type Transaction } from '@openvssid/server/db/database';
 import { appendOrderEvents, lockOrder, type OrderFile } from '../contribution-orders/order-book.ts';
 import { type Channel, mayFollow, type OrderActor, type OrderEvent } from '../contribution-orders/order.ts';
 import { tellRefunded } from '../contribution-orders/record/tell.ts';
-import { clearingOf } from '../ledger/order-lines.ts';
+import { clearingOf } from '../contribution-orders/order-lines.ts';
 import { type EntryKind, type LedgerLine, postEntry } from '../ledger/post.ts';
 import type { Services } from '../services.ts';
 import { removedOrderOf } from './removed-order.ts';

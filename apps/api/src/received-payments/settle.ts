@@ -6,7 +6,7 @@ import { recordOrder } from '../contribution-orders/record/record-order.ts';
 import { type NamedOrder, tellUnderReview } from '../contribution-orders/record/tell.ts';
 import { appendOrderEvents, lockOrder, type OrderFile } from '../contribution-orders/order-book.ts';
 import type { OrderActor, SettlementException } from '../contribution-orders/order.ts';
-import { receivedLines } from '../ledger/order-lines.ts';
+import { receivedLines } from '../contribution-orders/order-lines.ts';
 import { type LedgerEntry, postEntry } from '../ledger/post.ts';
 import type { Transaction } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';

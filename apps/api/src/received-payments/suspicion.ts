@@ -1,5 +1,4 @@
-import { sql, type Transaction } from '@openvssid/server/db/database';
-import { isPayable, type Order } from '../contribution-orders/order.ts';
+import { isPayable } from '../contribution-orders/order.ts';
 import { lockOrder } from '../contribution-orders/order-book.ts';
 import { tellUnderReview } from '../contribution-orders/record/tell.ts';
 import type { Services } from '../services.ts';
@@ -21,15 +20,4 @@ export async function noteSuspicious(services: Services, reference: string, susp
     if (opened && order && isPayable(order.state))
       await tellUnderReview(tx, services, order, { about: reference, amount: suspicion.amount });
   });
-}
-
-const HELD = sql<{ held: boolean }>(
-  'order-is-held',
-  `select exists (select from payment_exception where payer_person_id = $1 and order_id = $2 and kind = 'suspicious' and state <> 'closed') as held`,
-);
-
-/** Whether the provider has the payer's money and has not said what becomes of it: nobody pays twice meanwhile. */
-export async function isHeld(tx: Transaction, { payerId, orderId }: Order): Promise<boolean> {
-  const [row] = await tx.run(HELD, [payerId, orderId]);
-  return row?.held === true;
 }

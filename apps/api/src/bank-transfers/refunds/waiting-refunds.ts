@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
-import { ofOwnAgency } from '../../received-payments/desk/scope.ts';
+import { ofOwnAgency } from '../../officers/agency-scope.ts';
 import { REFUND_CHANNEL } from '../../received-payments/refund-channel.ts';
 
 /** Refunds of transfers that stand in no file yet; $1: the officer's agency. */

@@ -8,7 +8,7 @@ import { tellingOfQuota } from '../../officers/reading-quota.ts';
 import type { AtWork } from '../../officers/reading.ts';
 import { dong, moment } from '../../received-payments/desk/exception.ts';
 import { noteReading } from '../../received-payments/desk/note-reading.ts';
-import { AGENCIES_BELOW, ofAgenciesBelow } from '../../received-payments/desk/scope.ts';
+import { AGENCIES_BELOW, ofAgenciesBelow } from '../../officers/agency-scope.ts';
 import type { Services } from '../../services.ts';
 import { ORDER_KINDS, ORDER_STATES } from '../order.ts';
 import { channel } from '../schemas.ts';

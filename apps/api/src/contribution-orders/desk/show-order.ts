@@ -17,7 +17,7 @@ import {
   refundState,
 } from '../../received-payments/desk/exception.ts';
 import { noteReading } from '../../received-payments/desk/note-reading.ts';
-import { ofAgenciesBelow } from '../../received-payments/desk/scope.ts';
+import { ofAgenciesBelow } from '../../officers/agency-scope.ts';
 import type { Services } from '../../services.ts';
 import { ORDER_KINDS, ORDER_STATES, type OrderEventType } from '../order.ts';
 import { channel } from '../schemas.ts';

@@ -1,5 +1,5 @@
 import type { Transaction } from '@openvssid/server/db/database';
-import { recordedLines } from '../../ledger/order-lines.ts';
+import { recordedLines } from '../order-lines.ts';
 import { type LedgerEntry, postEntries } from '../../ledger/post.ts';
 import type { Services } from '../../services.ts';
 import { appendOrderEvents, type OrderFile } from '../order-book.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
-import { ofAgenciesBelow } from '../../received-payments/desk/scope.ts';
+import { ofAgenciesBelow } from '../../officers/agency-scope.ts';
 import { LEDGER_MOVED } from '../moved.ts';
 import { LEDGER_ACCOUNTS } from './names.ts';
 import type { Span } from './span.ts';

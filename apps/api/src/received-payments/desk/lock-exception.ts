@@ -8,7 +8,7 @@ import type { Decision, ExceptionKind, ExceptionState, PaymentState } from './ex
 import { LIVING_AT_PROVIDER, PAYMENT_OF_EXCEPTION } from './money-of-exception.ts';
 import { MONEY_LEFT } from './money-left.ts';
 import { noteReading } from './note-reading.ts';
-import { ofAgenciesBelow, ofOwnAgency } from './scope.ts';
+import { ofAgenciesBelow, ofOwnAgency } from '../../officers/agency-scope.ts';
 
 /** An exception as it stands, locked until the transaction ends. */
 export type LockedException = {

@@ -22,7 +22,7 @@ import { LIVING_AT_PROVIDER } from './money-of-exception.ts';
 import { noteReading } from './note-reading.ts';
 import { possibleDecisions } from './possible-decisions.ts';
 import { senderOf, senderShown } from './sender.ts';
-import { ofAgenciesBelow, ofOwnAgency } from './scope.ts';
+import { ofAgenciesBelow, ofOwnAgency } from '../../officers/agency-scope.ts';
 import { whoDecides, whoDecidesOf } from './who-decides.ts';
 import { EXCEPTION_COLUMNS, EXCEPTIONS, exceptionRow } from './show-exceptions.ts';
 

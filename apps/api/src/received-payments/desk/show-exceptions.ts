@@ -6,7 +6,8 @@ import type { Officer } from '../../http/officer-session.ts';
 import { mayDo } from '../../officers/roles.ts';
 import { decision, dong, exceptionKind, exceptionState, moment } from './exception.ts';
 import { PAYMENT_OF_EXCEPTION } from './money-of-exception.ts';
-import { ofAgenciesBelow, ofOwnAgency, WAITS_FOR_AGENCY } from './scope.ts';
+import { ofAgenciesBelow, ofOwnAgency } from '../../officers/agency-scope.ts';
+import { WAITS_FOR_AGENCY } from './waits-for.ts';
 
 export const exceptionFilter = z.object({
   state: exceptionState.default('open'),

@@ -5,7 +5,7 @@ import { channel } from '../../contribution-orders/schemas.ts';
 import type { Officer } from '../../http/officer-session.ts';
 import { mayDo } from '../../officers/roles.ts';
 import { dong, exceptionKind, exceptionState, moment } from './exception.ts';
-import { ofOwnAgency } from './scope.ts';
+import { ofOwnAgency } from '../../officers/agency-scope.ts';
 
 export const reconciliationFilter = z.object({ page: z.coerce.number().int().min(1).max(1000).default(1) });
 

@@ -8,7 +8,7 @@ import { mayDo } from '../../officers/roles.ts';
 import { dong, moment, refundState } from './exception.ts';
 import { MONEY_LEFT } from './money-left.ts';
 import { REFUND_CHANNEL } from '../refund-channel.ts';
-import { ofAgenciesBelow, ofOwnAgency } from './scope.ts';
+import { ofAgenciesBelow, ofOwnAgency } from '../../officers/agency-scope.ts';
 
 export const REFUND_GROUPS = ['living', 'failed', 'done'] as const;
 export const refundFilter = z.object({

@@ -5,7 +5,7 @@ import { countHit } from '../../http/tries.ts';
 import type { ExceptionKind, ExceptionState } from '../../received-payments/desk/exception.ts';
 import { mayAsk } from '../../received-payments/desk/may-ask.ts';
 import { LIVING_AT_PROVIDER, PAYMENT_OF_EXCEPTION } from '../../received-payments/desk/money-of-exception.ts';
-import { ofAgenciesBelow } from '../../received-payments/desk/scope.ts';
+import { ofAgenciesBelow } from '../../officers/agency-scope.ts';
 import type { Services } from '../../services.ts';
 import { askProvider } from '../ask-provider.ts';
 import { findOrder } from '../find-order.ts';

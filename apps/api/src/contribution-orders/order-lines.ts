@@ -1,6 +1,6 @@
-import type { OrderItem } from '../contribution-orders/order-book.ts';
-import type { Channel } from '../contribution-orders/order.ts';
-import type { LedgerAccount, LedgerLine } from './post.ts';
+import type { OrderItem } from './order-book.ts';
+import type { Channel } from './order.ts';
+import type { LedgerAccount, LedgerLine } from '../ledger/post.ts';
 
 const FUND: Readonly<Record<OrderItem['fund'], LedgerAccount>> = {
   health: 'fund-health',
