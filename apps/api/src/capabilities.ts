@@ -11,7 +11,7 @@ import { draftRoutes } from './applications/drafts/routes.ts';
 import { procedureRoutes } from './applications/procedure-routes.ts';
 import { bankTransferRoutes } from './bank-transfers/routes.ts';
 import { benefitRoutes } from './benefits/routes.ts';
-import { orderDeskRoutes } from './contribution-orders/desk/routes.ts';
+import { orderDeskRoutes } from './received-payments/desk/orders/routes.ts';
 import { choiceRoutes } from './calculators/choices/routes.ts';
 import { myFactsRoutes } from './calculators/my-facts/routes.ts';
 import { calculationPaperRoutes } from './calculators/paper/routes.ts';

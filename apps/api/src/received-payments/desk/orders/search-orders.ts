@@ -3,15 +3,15 @@ import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { momentNow } from '@openvssid/server/clock';
-import { countHit } from '../../http/tries.ts';
-import { tellingOfQuota } from '../../officers/reading-quota.ts';
-import type { AtWork } from '../../officers/reading.ts';
-import { dong, moment } from '../../received-payments/desk/exception.ts';
-import { noteReading } from '../../received-payments/desk/note-reading.ts';
-import { AGENCIES_BELOW, ofAgenciesBelow } from '../../officers/agency-scope.ts';
-import type { Services } from '../../services.ts';
-import { ORDER_KINDS, ORDER_STATES } from '../order.ts';
-import { channel } from '../schemas.ts';
+import { countHit } from '../../../http/tries.ts';
+import { tellingOfQuota } from '../../../officers/reading-quota.ts';
+import type { AtWork } from '../../../officers/reading.ts';
+import { dong, moment } from '../exception.ts';
+import { noteReading } from '../note-reading.ts';
+import { AGENCIES_BELOW, ofAgenciesBelow } from '../../../officers/agency-scope.ts';
+import type { Services } from '../../../services.ts';
+import { ORDER_KINDS, ORDER_STATES } from '../../../contribution-orders/order.ts';
+import { channel } from '../../../contribution-orders/schemas.ts';
 
 /** After which order a page begins: the one before it, and when it was made. */
 const orderPlace = z.object({ after: z.uuid(), madeAt: moment });

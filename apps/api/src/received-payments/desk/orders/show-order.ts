@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { momentNow } from '@openvssid/server/clock';
-import { countHit } from '../../http/tries.ts';
-import { entriesOfOrder, ledgerEntryShown } from '../../ledger/desk/entries.ts';
-import { tellingOfQuota } from '../../officers/reading-quota.ts';
-import type { AtWork } from '../../officers/reading.ts';
-import { identityOf, identityShown } from '../../people/show-identity.ts';
+import { countHit } from '../../../http/tries.ts';
+import { entriesOfOrder, ledgerEntryShown } from '../../../ledger/desk/entries.ts';
+import { tellingOfQuota } from '../../../officers/reading-quota.ts';
+import type { AtWork } from '../../../officers/reading.ts';
+import { identityOf, identityShown } from '../../../people/show-identity.ts';
 import {
   dong,
   exceptionKind,
@@ -15,12 +15,12 @@ import {
   moment,
   paymentState,
   refundState,
-} from '../../received-payments/desk/exception.ts';
-import { noteReading } from '../../received-payments/desk/note-reading.ts';
-import { ofAgenciesBelow } from '../../officers/agency-scope.ts';
-import type { Services } from '../../services.ts';
-import { ORDER_KINDS, ORDER_STATES, type OrderEventType } from '../order.ts';
-import { channel } from '../schemas.ts';
+} from '../exception.ts';
+import { noteReading } from '../note-reading.ts';
+import { ofAgenciesBelow } from '../../../officers/agency-scope.ts';
+import type { Services } from '../../../services.ts';
+import { ORDER_KINDS, ORDER_STATES, type OrderEventType } from '../../../contribution-orders/order.ts';
+import { channel } from '../../../contribution-orders/schemas.ts';
 
 const day = z.iso.date();
 

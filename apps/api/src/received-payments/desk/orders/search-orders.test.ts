@@ -1,8 +1,8 @@
 import { newOrderReference } from '@openvssid/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Desk, openDesk, OTHER_AGENCY } from '../../applications/application-fixture.ts';
-import type { OfficerAtDesk } from '../../received-payments/desk/desk-payments-fixture.ts';
-import { type SentOrder, sentOrder } from '../../vnpay/order-fixture.ts';
+import { type Desk, openDesk, OTHER_AGENCY } from '../../../applications/application-fixture.ts';
+import type { OfficerAtDesk } from '../desk-payments-fixture.ts';
+import { type SentOrder, sentOrder } from '../../../vnpay/order-fixture.ts';
 
 let desk: Desk;
 let clerk: OfficerAtDesk;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { valueOf } from '../../http/answer.ts';
-import type { Api } from '../../http/api.ts';
-import { mayDo, officerWho } from '../../officers/roles.ts';
-import type { Services } from '../../services.ts';
+import { valueOf } from '../../../http/answer.ts';
+import type { Api } from '../../../http/api.ts';
+import { mayDo, officerWho } from '../../../officers/roles.ts';
+import type { Services } from '../../../services.ts';
 import { orderFilter, ordersFound, searchOrders } from './search-orders.ts';
 import { orderShown, showOrder } from './show-order.ts';
 
