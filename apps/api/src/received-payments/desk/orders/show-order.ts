@@ -8,14 +8,7 @@ import { entriesOfOrder, ledgerEntryShown } from '../../../ledger/desk/entries.t
 import { tellingOfQuota } from '../../../officers/reading-quota.ts';
 import type { AtWork } from '../../../officers/reading.ts';
 import { identityOf, identityShown } from '../../../people/show-identity.ts';
-import {
-  dong,
-  exceptionKind,
-  exceptionState,
-  moment,
-  paymentState,
-  refundState,
-} from '../exception.ts';
+import { dong, exceptionKind, exceptionState, moment, paymentState, refundState } from '../exception.ts';
 import { noteReading } from '../note-reading.ts';
 import { ofAgenciesBelow } from '../../../officers/agency-scope.ts';
 import type { Services } from '../../../services.ts';
