@@ -1,11 +1,18 @@
 import type { Bilingual } from './bilingual.ts';
 import { type Answers, type Condition, holds } from './answers.ts';
 
-export type Option = { readonly value: string; readonly label: Bilingual; readonly hint?: Bilingual };
+export type Option = {
+  readonly value: string;
+  readonly label: Bilingual;
+  readonly hint?: Bilingual;
+  readonly forOfficer?: Bilingual;
+};
 
 type QuestionBase = {
   readonly key: string;
   readonly label: Bilingual;
+  /** As an officer reads it on the file, where the form speaks to the person. */
+  readonly forOfficer?: Bilingual;
   /** What it is called in a sentence about a fault, where its label is no noun («Từ ngày»). */
   readonly called?: Bilingual;
   /** Why we ask, or how to answer. */
@@ -94,6 +101,7 @@ export type Question = LockedQuestion | AskedQuestion;
 export type Page = {
   readonly key: string;
   readonly title: Bilingual;
+  readonly forOfficer?: Bilingual;
   readonly intro?: Bilingual;
   readonly when?: Condition;
   readonly questions: readonly Question[];
@@ -108,6 +116,28 @@ export function visiblePages(form: Form, answers: Answers): readonly Page[] {
 
 export function visibleQuestions(page: Page, answers: Answers): readonly Question[] {
   return holds(page.when, answers) ? page.questions.filter((question) => holds(question.when, answers)) : [];
+}
+
+/** The same form as an officer reads it on a file: about the person, not to them. */
+export function forOfficers(form: Form): Form {
+  return {
+    ...form,
+    pages: form.pages.map((page) => ({
+      ...page,
+      title: page.forOfficer ?? page.title,
+      questions: page.questions.map(questionForOfficers),
+    })),
+  };
+}
+
+function questionForOfficers(question: Question): Question {
+  const label = question.forOfficer ?? question.label;
+  if (!('options' in question)) return { ...question, label };
+  return {
+    ...question,
+    label,
+    options: question.options.map((option) => ({ ...option, label: option.forOfficer ?? option.label })),
+  };
 }
 
 /** The same questions as an officer puts them to somebody at the desk. */

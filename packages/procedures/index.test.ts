@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rowsOn } from './dated.ts';
 import { deadlineOn } from './deadline.ts';
-import type { Question } from './form.ts';
+import { forOfficers, type Question } from './form.ts';
 import { procedureByKey, procedures } from './index.ts';
 import { legalBasisOn } from './legal-basis.ts';
 import { REFUSAL_REASONS } from './refusal-reasons.ts';
@@ -68,6 +68,16 @@ describe.each(procedures.map((procedure) => [procedure.key, procedure] as const)
     const guide = readFileSync(join(root, key, `guide.${language}.md`), 'utf8');
     expect(guide.match(/^# /gm)).toHaveLength(1);
     expect(guide.match(/^## /gm)?.length).toBeGreaterThanOrEqual(5);
+  });
+
+  test('an officer reads it as about the person, not as said to them', () => {
+    const read = forOfficers(procedure.form).pages.flatMap(({ title, questions: asked }) => [
+      title,
+      ...asked.filter(({ kind }) => kind !== 'fileList').map(({ label }) => label),
+      ...asked.flatMap((question) => ('options' in question ? (question.options ?? []) : [])).map(({ label }) => label),
+    ]);
+    const toThePerson = /(?<!\p{L})(bạn|tôi|you|your|I|me|my)(?!\p{L})/iu;
+    expect(read.filter(({ vi, en }) => toThePerson.test(vi) || toThePerson.test(en))).toEqual([]);
   });
 
   test('what is answered in words is asked in words', () => {

@@ -190,5 +190,7 @@ function pairsIn(value: unknown, path: string): Pair[] {
   if (typeof value !== 'object' || value === null) return [];
   if ('vi' in value && 'en' in value && typeof value.vi === 'string' && typeof value.en === 'string')
     return [{ path, vi: value.vi, en: value.en }];
-  return Object.entries(value).flatMap(([name, part]) => pairsIn(part, `${path}.${name}`));
+  // What officers read alone is in Vietnamese and English.
+  const read = Object.entries(value).filter(([name]) => name !== 'forOfficer');
+  return read.flatMap(([name, part]) => pairsIn(part, `${path}.${name}`));
 }

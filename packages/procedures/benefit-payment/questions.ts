@@ -9,6 +9,7 @@ export function payMethodQuestion(account: Bilingual): ChoiceQuestion {
     kind: 'choice',
     key: 'payMethod',
     label: { vi: 'Hình thức nhận', en: 'How you receive it' },
+    forOfficer: { vi: 'Hình thức nhận', en: 'Form of receipt' },
     required: true,
     options: [
       { value: 'cash', label: { vi: 'Tiền mặt', en: 'In cash' } },
@@ -46,6 +47,7 @@ export const attorneyReceives: LockedQuestion = {
   kind: 'locked',
   key: 'attorneyReceives',
   label: { vi: 'Có người nhận thay', en: 'Somebody receives it for you' },
+  forOfficer: { vi: 'Có người nhận thay', en: 'Somebody receives for the beneficiary' },
   format: 'option',
   options: [
     { value: 'no', label: { vi: 'Không', en: 'No' } },

@@ -46,6 +46,10 @@ export const changeFirstFacilityForm: Form = {
                 vi: 'Chuyển nơi cư trú, nơi làm việc hoặc học tập',
                 en: 'You have moved house, or changed where you work or study',
               },
+              forOfficer: {
+                vi: 'Chuyển nơi cư trú, nơi làm việc hoặc học tập',
+                en: 'Moved house, or changed the place of work or study',
+              },
               hint: { vi: 'Lúc nào cũng được. Cần giấy tờ chứng minh.', en: 'At any time, with a paper that shows it.' },
             },
           ],

@@ -39,6 +39,7 @@ export const changePaymentMethodForm: Form = {
           kind: 'recordChoice',
           key: 'benefitKind',
           label: { vi: 'Loại chế độ đang hưởng', en: 'Benefit you receive' },
+          forOfficer: { vi: 'Loại chế độ đang hưởng', en: 'Benefit received' },
           hint: {
             vi: 'Mỗi chế độ có hình thức nhận riêng.',
             en: 'Each benefit is paid in its own way.',
@@ -56,7 +57,11 @@ export const changePaymentMethodForm: Form = {
           },
           required: true,
           options: [
-            { value: 'payMethod', label: { vi: 'Hình thức nhận', en: 'How you receive it' } },
+            {
+              value: 'payMethod',
+              label: { vi: 'Hình thức nhận', en: 'How you receive it' },
+              forOfficer: { vi: 'Hình thức nhận', en: 'Form of receipt' },
+            },
             { value: 'accountNumber', label: { vi: 'Số tài khoản', en: 'Account number' } },
             { value: 'address', label: { vi: 'Địa chỉ liên hệ', en: 'Contact address' } },
             { value: 'other', label: { vi: 'Nội dung khác', en: 'Something else' } },
@@ -67,6 +72,7 @@ export const changePaymentMethodForm: Form = {
     {
       key: 'payment',
       title: { vi: 'Hình thức nhận mới', en: 'How you will receive it' },
+      forOfficer: { vi: 'Hình thức nhận mới', en: 'New form of receipt' },
       intro: {
         vi: 'Chúng tôi báo đến mọi số điện thoại và email đang lưu. Khoản đầu tiên vào tài khoản mới được chuyển sau ít nhất 24 giờ, để bạn kịp báo nếu không phải bạn đề nghị.',
         en: 'We tell every phone number and e-mail address on record. The first payment into a new account waits at least 24 hours, so that you can object if it was not you.',
@@ -83,6 +89,10 @@ export const changePaymentMethodForm: Form = {
             vi: 'Tôi hiểu: khi nhận qua tài khoản, việc ủy quyền nhận thay chấm dứt',
             en: 'I understand that the authorisation to receive ends once I take an account',
           },
+          forOfficer: {
+            vi: 'Đã hiểu: khi nhận qua tài khoản, việc ủy quyền nhận thay chấm dứt',
+            en: 'Understands that the authorisation to receive ends once an account is taken',
+          },
           when: { question: 'attorneyReceives', is: ['yes'] },
           required: { question: 'payMethod', is: ['account'] },
         },
@@ -90,6 +100,7 @@ export const changePaymentMethodForm: Form = {
           kind: 'payPoint',
           key: 'cashPoint',
           label: { vi: 'Nơi nhận tiền mặt', en: 'Where you fetch the cash' },
+          forOfficer: { vi: 'Nơi nhận tiền mặt', en: 'Where the cash is fetched' },
           hint: {
             vi: 'Ví dụ: Bưu điện phường nơi bạn ở.',
             en: 'For example the post office of your ward.',
@@ -135,6 +146,7 @@ export const changePaymentMethodForm: Form = {
           kind: 'text',
           key: 'otherChange',
           label: { vi: 'Bạn muốn thay đổi gì', en: 'What do you want to change' },
+          forOfficer: { vi: 'Nội dung muốn thay đổi', en: 'What the person wants to change' },
           called: { vi: 'Nội dung muốn thay đổi', en: 'What you want to change' },
           hint: { vi: 'Cán bộ đọc và trả lời trong kết quả.', en: 'An officer reads it and answers in the result.' },
           required: true,

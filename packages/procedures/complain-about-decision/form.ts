@@ -1,5 +1,5 @@
 import type { Form } from '../form.ts';
-import { contactQuestions } from '../identity/questions.ts';
+import { contactPage } from '../identity/questions.ts';
 import { resultDeliveryPage } from '../result-delivery/form.ts';
 
 /** A complaint about what was decided on an application (Law on Complaints art. 8.2: against what, why, what is wanted). */
@@ -9,6 +9,7 @@ export const complainAboutDecisionForm: Form = {
     {
       key: 'decision',
       title: { vi: 'Quyết định bị khiếu nại', en: 'The decision you complain about' },
+      forOfficer: { vi: 'Quyết định bị khiếu nại', en: 'The decision complained about' },
       intro: {
         vi: 'Người giải quyết khiếu nại không phải là người đã ra quyết định này.',
         en: 'Whoever settles the complaint is not one of those who made this decision.',
@@ -32,11 +33,13 @@ export const complainAboutDecisionForm: Form = {
     {
       key: 'complaint',
       title: { vi: 'Nội dung khiếu nại', en: 'Your complaint' },
+      forOfficer: { vi: 'Nội dung khiếu nại', en: 'The complaint' },
       questions: [
         {
           kind: 'text',
           key: 'grounds',
           label: { vi: 'Nội dung và lý do khiếu nại', en: 'What is wrong, and why' },
+          forOfficer: { vi: 'Nội dung và lý do khiếu nại', en: 'Grounds of the complaint' },
           hint: {
             vi: 'Viết điều bạn không đồng ý và lý do. Cán bộ giải quyết khiếu nại sẽ đọc.',
             en: 'Write what you disagree with and why. Whoever settles the complaint reads it.',
@@ -50,6 +53,7 @@ export const complainAboutDecisionForm: Form = {
           kind: 'text',
           key: 'wish',
           label: { vi: 'Yêu cầu giải quyết', en: 'What you ask for' },
+          forOfficer: { vi: 'Yêu cầu của người khiếu nại', en: 'What the complainant asks for' },
           hint: {
             vi: 'Ví dụ: xem xét lại hồ sơ, cấp lại thẻ.',
             en: 'For example to look at the application again, to reissue the card.',
@@ -70,7 +74,7 @@ export const complainAboutDecisionForm: Form = {
         },
       ],
     },
-    { key: 'contact', title: { vi: 'Liên hệ', en: 'How to reach you' }, questions: contactQuestions },
+    contactPage,
     resultDeliveryPage,
   ],
 };

@@ -1,5 +1,5 @@
 import type { Form } from '../form.ts';
-import { contactQuestions } from '../identity/questions.ts';
+import { contactPage } from '../identity/questions.ts';
 import { resultDeliveryPage } from '../result-delivery/form.ts';
 
 /** «Báo sai» and «Không phải tôi» on one visit. */
@@ -32,6 +32,7 @@ export const disputeVisitForm: Form = {
             {
               value: 'not-me',
               label: { vi: 'Không phải tôi', en: 'It was not me' },
+              forOfficer: { vi: 'Không phải người có thẻ đi khám', en: 'It was not the card holder' },
               hint: {
                 vi: 'Bạn không đến khám ở đây; có thể người khác đã dùng thẻ của bạn.',
                 en: 'You were not there; somebody else may have used your card.',
@@ -74,7 +75,7 @@ export const disputeVisitForm: Form = {
         },
       ],
     },
-    { key: 'contact', title: { vi: 'Liên hệ', en: 'How to reach you' }, questions: contactQuestions },
+    contactPage,
     resultDeliveryPage,
   ],
 };

@@ -1,4 +1,4 @@
-import type { ContactQuestion, LockedQuestion, Option } from '../form.ts';
+import type { ContactQuestion, LockedQuestion, Option, Page } from '../form.ts';
 
 const SEXES: readonly Option[] = [
   { value: 'male', label: { vi: 'Nam', en: 'Male' } },
@@ -34,3 +34,11 @@ export const contactQuestions: readonly ContactQuestion[] = [
     autocomplete: 'email',
   },
 ];
+
+/** Where a form asks for nothing else beside. */
+export const contactPage: Page = {
+  key: 'contact',
+  title: { vi: 'Liên hệ', en: 'How to reach you' },
+  forOfficer: { vi: 'Liên hệ', en: 'How to reach the person' },
+  questions: contactQuestions,
+};

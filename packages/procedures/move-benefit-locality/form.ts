@@ -112,6 +112,7 @@ export const moveBenefitLocalityForm: Form = {
     {
       key: 'contact',
       title: { vi: 'Liên hệ', en: 'How to reach you' },
+      forOfficer: { vi: 'Liên hệ', en: 'How to reach the person' },
       intro: {
         vi: 'Nếu có người nhận thay theo ủy quyền, ghi địa chỉ của người đó.',
         en: 'If somebody receives it for you by an authorisation, give that person’s address.',
@@ -121,6 +122,7 @@ export const moveBenefitLocalityForm: Form = {
     {
       key: 'move',
       title: { vi: 'Nơi chuyển đến', en: 'Where you move to' },
+      forOfficer: { vi: 'Nơi chuyển đến', en: 'Where the person moves to' },
       intro: {
         vi: 'Cơ quan BHXH nơi đến chi trả từ tháng bạn chọn; nếu bạn chờ hưởng, cơ quan đó giữ hồ sơ từ tháng này đến khi bắt đầu hưởng. Các tháng trước đó do cơ quan nơi đi. Ra nước ngoài định cư là thủ tục khác.',
         en: 'The office of the new place pays from the month you choose; if your benefit has not begun, it keeps the file from then on. The months before are the old office’s. Settling abroad is another procedure.',
@@ -158,6 +160,7 @@ export const moveBenefitLocalityForm: Form = {
       // Nobody receives what has not begun: of whoever only waits it is open who does, and how it is paid is not asked.
       when: { question: 'attorneyReceives', is: ['yes', 'no'] },
       title: { vi: 'Hình thức nhận ở nơi mới', en: 'How you will receive it there' },
+      forOfficer: { vi: 'Hình thức nhận ở nơi mới', en: 'Form of receipt at the new place' },
       questions: [
         payMethodQuestion({ vi: 'Tài khoản', en: 'Into a bank account' }),
         ...accountQuestions,

@@ -11,6 +11,7 @@ export const registerChildAccountForm: Form = {
     {
       key: 'child',
       title: { vi: 'Con của bạn', en: 'Your child' },
+      forOfficer: { vi: 'Con được đăng ký', en: 'The child to be registered' },
       intro: {
         vi: 'Số và tên phải đúng như trên thẻ BHYT của con. Chưa biết số: tra cứu tại mục Tra cứu mã số BHXH, hoặc hỏi cơ quan BHXH.',
         en: 'Number and name as they stand on the child’s health card. If you do not know the number, look it up under “Look up”, or ask the social security office.',

@@ -27,6 +27,7 @@ export const reissueHealthCardForm: Form = {
     {
       key: 'reason',
       title: { vi: 'Lý do cấp lại', en: 'Why you need a new card' },
+      forOfficer: { vi: 'Lý do cấp lại', en: 'Why a new card is needed' },
       questions: [
         {
           kind: 'choice',
@@ -53,6 +54,7 @@ export const reissueHealthCardForm: Form = {
           kind: 'text',
           key: 'paperReason',
           label: { vi: 'Lý do đề nghị thẻ giấy', en: 'Why you need a paper card' },
+          forOfficer: { vi: 'Lý do đề nghị thẻ giấy', en: 'Why a paper card is needed' },
           hint: {
             vi: 'Cán bộ xét lý do này trước khi in thẻ.',
             en: 'An officer reads this before a card is printed.',

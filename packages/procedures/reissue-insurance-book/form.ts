@@ -17,6 +17,10 @@ const TOLD_BEFORE: readonly LockedQuestion[] = [
           vi: 'Đơn vị còn chậm đóng BHXH cho bạn. Tờ rời chỉ ghi thời gian đã đóng và ghi chú số tháng chậm đóng.',
           en: 'An employer still owes contributions for you. The sheets hold the time that was paid and note how many months are owed.',
         },
+        forOfficer: {
+          vi: 'Đơn vị còn chậm đóng BHXH. Tờ rời chỉ ghi thời gian đã đóng và ghi chú số tháng chậm đóng.',
+          en: 'An employer still owes contributions. The sheets hold the time that was paid and note how many months are owed.',
+        },
       },
     ],
   },
@@ -33,12 +37,20 @@ const TOLD_BEFORE: readonly LockedQuestion[] = [
           vi: 'Bạn đã nhận BHXH một lần cho toàn bộ thời gian đã đóng. Sổ cấp lại không còn thời gian để tính hưởng.',
           en: 'You have drawn a one-time payment for all the time that was paid. A reissued book holds no time that counts for a benefit.',
         },
+        forOfficer: {
+          vi: 'Đã nhận BHXH một lần cho toàn bộ thời gian đã đóng. Sổ cấp lại không còn thời gian để tính hưởng.',
+          en: 'A one-time payment was drawn for all the time that was paid. A reissued book holds no time that counts for a benefit.',
+        },
       },
       {
         value: 'part-drawn',
         label: {
           vi: 'Bạn đã nhận BHXH một lần cho một phần thời gian. Sổ cấp lại chỉ tính thời gian đóng sau đó.',
           en: 'You have drawn a one-time payment for part of the time. Of a reissued book only the time paid after it counts.',
+        },
+        forOfficer: {
+          vi: 'Đã nhận BHXH một lần cho một phần thời gian. Sổ cấp lại chỉ tính thời gian đóng sau đó.',
+          en: 'A one-time payment was drawn for part of the time. Of a reissued book only the time paid after it counts.',
         },
       },
     ],
@@ -52,6 +64,7 @@ export const reissueInsuranceBookForm: Form = {
     {
       key: 'book',
       title: { vi: 'Sổ BHXH của bạn', en: 'Your insurance book' },
+      forOfficer: { vi: 'Sổ BHXH', en: 'The insurance book' },
       intro: {
         vi: 'Thông tin lấy từ dữ liệu đang quản lý. Nếu có thông tin sai, hãy dùng dịch vụ 608A.',
         en: 'Taken from the records. If something is wrong, use service 608A instead.',
@@ -77,6 +90,7 @@ export const reissueInsuranceBookForm: Form = {
     {
       key: 'reason',
       title: { vi: 'Lý do cấp lại sổ', en: 'Why you need a new book' },
+      forOfficer: { vi: 'Lý do cấp lại sổ', en: 'Why a new book is needed' },
       questions: [
         {
           kind: 'choice',

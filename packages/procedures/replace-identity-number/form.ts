@@ -1,5 +1,5 @@
 import type { Form } from '../form.ts';
-import { contactQuestions } from '../identity/questions.ts';
+import { contactPage } from '../identity/questions.ts';
 import { resultDeliveryPage } from '../result-delivery/form.ts';
 
 /** The 12 digits in the place of a 9-digit ID number. */
@@ -40,7 +40,7 @@ export const replaceIdentityNumberForm: Form = {
         },
       ],
     },
-    { key: 'contact', title: { vi: 'Liên hệ', en: 'How to reach you' }, questions: contactQuestions },
+    contactPage,
     resultDeliveryPage,
   ],
 };

@@ -18,11 +18,13 @@ export const newServiceForm: Form = {
     {
       key: 'request',
       title: { vi: 'Nội dung đề nghị', en: 'What you ask for' },
+      forOfficer: { vi: 'Nội dung đề nghị', en: 'What the person asks for' },
       questions: [
         {
           kind: 'text',
           key: 'request',
           label: { vi: 'Nội dung đề nghị', en: 'What you ask for' },
+          forOfficer: { vi: 'Nội dung đề nghị', en: 'What the person asks for' },
           required: true,
           multiline: true,
           minLength: 10,

@@ -50,6 +50,7 @@ const question = z.object({
   mediaTypes: z.array(z.string()).readonly().optional(),
   maxBytes: z.number().int().optional(),
   provinceQuestion: z.string().optional(),
+  nearWard: z.string().optional(),
   fromCard: z.object({ nameQuestion: z.string() }).optional(),
 });
 

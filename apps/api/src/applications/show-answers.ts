@@ -2,6 +2,7 @@ import {
   type Answers,
   type AnswerValue,
   type Form,
+  forOfficers,
   type Question,
   showAnswer,
   visiblePages,
@@ -31,9 +32,16 @@ export async function showAnswers(query: Query, form: Form, given: Answers): Pro
   return pages;
 }
 
+type Sent = Pick<Filed, 'procedure' | 'answers' | 'chosen'>;
+
 /** The answers of a sent application: what was chosen of the records reads as it did on the day of sending. */
-export function showFiledAnswers(query: Query, filed: Pick<Filed, 'procedure' | 'answers' | 'chosen'>): Promise<ShownPage[]> {
-  return showAnswers(query, withChoices(procedureOf(filed).form, filed.chosen), filed.answers);
+export function showFiledAnswers(query: Query, { chosen, answers, ...filed }: Sent): Promise<ShownPage[]> {
+  return showAnswers(query, withChoices(procedureOf(filed).form, chosen), answers);
+}
+
+/** The same as an officer reads them. */
+export function showAnswersToOfficer(query: Query, { chosen, answers, ...filed }: Sent): Promise<ShownPage[]> {
+  return showAnswers(query, withChoices(forOfficers(procedureOf(filed).form), chosen), answers);
 }
 
 const NAMES = {

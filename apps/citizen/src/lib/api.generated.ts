@@ -7857,6 +7857,7 @@ export interface paths {
                                         readonly mediaTypes?: string[];
                                         maxBytes?: number;
                                         provinceQuestion?: string;
+                                        nearWard?: string;
                                         fromCard?: {
                                             nameQuestion: string;
                                         };

@@ -3,6 +3,7 @@ import {
   askedInWords,
   deadlineOn,
   type Facts,
+  forOfficers,
   type ProcedureSettings,
   REFUSAL_REASONS,
   type RefusalCode,
@@ -22,7 +23,7 @@ import { procedureOf } from '../procedure-of.ts';
 import { applicationState, eligibilityShown, fileShown, shownAnswer, shownPage } from '../schemas.ts';
 import { bilingual, day, moment, number } from '../../http/schemas.ts';
 import { procedureSettings } from '../settings.ts';
-import { showFiledAnswers } from '../show-answers.ts';
+import { showAnswersToOfficer } from '../show-answers.ts';
 import { showEligibility } from '../show-eligibility.ts';
 import { officerTimeline, timelineEntry } from '../timeline.ts';
 import { civilDay } from '@openvssid/server/clock';
@@ -98,7 +99,7 @@ export function officerDetailOf(services: Services, at: AtDesk, wanted: string):
       ...(assigneeId === null ? [] : [assigneeId]),
     ]);
     const letter = await findLetter(tx.run, file.personId, file.applicationId);
-    const answers = await showFiledAnswers(tx.run, file);
+    const answers = await showAnswersToOfficer(tx.run, file);
     const asked = new Set(askedInWords(procedure, file.answers).map(({ key }) => key));
     return ok({
       number: file.number,
@@ -162,7 +163,7 @@ export function changesSince(
   const known = procedure.prefill(facts, today, settings);
   // What was not asked was not filled in either; after the decision the records differ because of it.
   if (!isOpen(file.now.state)) return [];
-  const asked = visiblePages(procedure.form, file.answers).flatMap((page) => visibleQuestions(page, file.answers));
+  const asked = visiblePages(forOfficers(procedure.form), file.answers).flatMap((page) => visibleQuestions(page, file.answers));
   return asked.flatMap(({ key, kind, label }) => {
     const [then, now] = [String(file.answers[key] ?? ''), String(known[key] ?? '')];
     return kind !== 'locked' || then === now ? [] : [{ key, label, then, now }];

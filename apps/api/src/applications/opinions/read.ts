@@ -9,7 +9,7 @@ import { showFacts } from '../desk/show-facts.ts';
 import { procedureOf } from '../procedure-of.ts';
 import { moment } from '../../http/schemas.ts';
 import { procedureSettings } from '../settings.ts';
-import { showFiledAnswers } from '../show-answers.ts';
+import { showAnswersToOfficer } from '../show-answers.ts';
 import { civilDay } from '@openvssid/server/clock';
 import { withOpinion } from './with-opinion.ts';
 
@@ -45,7 +45,7 @@ export function readOpinion(services: Services, at: AtDesk, opinionId: string): 
       state: file.now.state,
       submittedAt: file.submittedAt.toString(),
       dueOn: file.now.dueOn,
-      answers: await showFiledAnswers(tx.run, file),
+      answers: await showAnswersToOfficer(tx.run, file),
       files: await applicationFiles(tx.run, file.personId, file.applicationId),
       facts: await showFacts(tx.run, procedure.facts, facts),
       changes: changesSince(file, facts, today, procedureSettings(services.config)),
