@@ -29,7 +29,9 @@ export type LetterContent = {
   readonly gloss: string;
 };
 
+/** Decree 30/2020: the short name of the kind of paper stands in its number, TB of a notice and QĐ of a decision. */
 export const LETTER_NUMBER = '{number}/TB-BHXH';
+export const DECISION_NUMBER = '{number}/QĐ-BHXH';
 
 /** Law on Complaints 02/2011/QH13 art. 7 and 9: first to the office that decided, within 90 days; or to the court. */
 export function appealSentence({ agencyName }: PersonFact): string {

@@ -23,8 +23,8 @@ const REASONS = {
       en: 'The details do not match the National Population Database.',
     },
     next: {
-      vi: 'Nếu dữ liệu dân cư đúng, hãy điều chỉnh thông tin BHXH (dịch vụ 608A) rồi gửi lại hồ sơ. Nếu dữ liệu dân cư sai, hãy liên hệ Công an cấp xã.',
-      en: 'If the population data are right, correct your insurance record first (service 608A) and apply again. If they are wrong, contact the commune police.',
+      vi: 'Hãy đối chiếu thông tin đã khai với thẻ căn cước. Nếu dữ liệu dân cư sai, hãy liên hệ Công an cấp xã. Nếu dữ liệu BHXH sai, hãy điều chỉnh bằng dịch vụ 608A. Sau đó gửi lại hồ sơ.',
+      en: 'Compare what you entered with your identity card. If the population data are wrong, contact the commune police. If your insurance record is wrong, correct it with service 608A. Then apply again.',
     },
     nextProcedure: 'correct-insurance-book',
   },

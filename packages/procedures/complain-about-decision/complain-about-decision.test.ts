@@ -83,6 +83,7 @@ describe('the decision on it', () => {
       value: [{ kind: 'reopen-application', number: CONTESTED.number }],
     });
     expect(letter().paragraphs).toContain('Khiếu nại được chấp nhận toàn bộ.');
+    expect(letter()).toMatchObject({ title: 'QUYẾT ĐỊNH', number: '{number}/QĐ-BHXH' });
   });
 
   test('upheld in part, it says which', () => {

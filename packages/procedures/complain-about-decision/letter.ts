@@ -1,6 +1,6 @@
 import type { ContestedFact, Facts, PersonFact } from '../facts.ts';
 import { legalBasisOn } from '../legal-basis.ts';
-import { dayInLetter, type Decision, LETTER_NUMBER, type LetterContent, refusalParagraphs } from '../letter.ts';
+import { dayInLetter, type Decision, DECISION_NUMBER, type LetterContent, refusalParagraphs } from '../letter.ts';
 import type { FiledApplication } from '../filed-application.ts';
 import { deliverySentences } from '../result-delivery/letter.ts';
 import { legalBasis } from './law.ts';
@@ -13,7 +13,7 @@ export function letter(
 ): LetterContent {
   const accepted = decision.outcome === 'accepted';
   return {
-    number: LETTER_NUMBER,
+    number: DECISION_NUMBER,
     title: 'QUYẾT ĐỊNH',
     about: 'Về việc giải quyết khiếu nại (lần đầu)',
     addressee: person.fullName,

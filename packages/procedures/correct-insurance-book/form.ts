@@ -2,7 +2,17 @@ import type { CorrectionItem } from '../facts.ts';
 import type { AskedQuestion, FileListQuestion, Form, LockedQuestion, Option, Page, Question } from '../form.ts';
 import { contactQuestions, identityQuestions } from '../identity/questions.ts';
 import { resultDeliveryPage } from '../result-delivery/form.ts';
-import { CORRECTION_ITEMS, evidenceKey, ITEM_NAMES, ITEM_OPTIONS, MERGE_KEYS, newKey, oldKey, registerKey } from './items.ts';
+import {
+  CORRECTION_ITEMS,
+  evidenceKey,
+  ITEM_NAMES,
+  ITEM_OPTIONS,
+  MERGE_KEYS,
+  newKey,
+  oldKey,
+  papersNamed,
+  registerKey,
+} from './items.ts';
 
 const asked = (item: CorrectionItem | 'mergeBooks') => ({ question: 'changeItem', is: [item] });
 
@@ -103,9 +113,7 @@ function newQuestion(item: CorrectionItem): AskedQuestion {
 
 /** Whether papers are asked for hangs on the register's answer, which is nobody's to choose. */
 function papersOfItem(item: CorrectionItem): Page {
-  const { vi, en } = ITEM_NAMES[item];
-  const title = { vi: `${vi}: giấy tờ chứng minh`, en: `${en}: papers` };
-  return { key: `${item}-papers`, title, when: asked(item), questions: evidenceOf(item) };
+  return { key: `${item}-papers`, title: papersNamed(item), when: asked(item), questions: evidenceOf(item) };
 }
 
 function evidenceOf(item: CorrectionItem): Question[] {
@@ -120,7 +128,7 @@ function evidenceOf(item: CorrectionItem): Question[] {
   const papers: FileListQuestion = {
     kind: 'fileList',
     key: evidenceKey(item),
-    label: { vi: `${vi}: giấy tờ chứng minh`, en: `${en}: papers` },
+    label: papersNamed(item),
     hint: {
       vi: 'Giấy khai sinh hoặc trích lục khai sinh, và thẻ căn cước. Đảng viên: hồ sơ đảng viên nếu có.',
       en: 'Birth certificate or its extract, and the identity card. Party members: their file, if they have one.',

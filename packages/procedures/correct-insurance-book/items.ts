@@ -21,6 +21,12 @@ export const ITEM_NAMES: Readonly<Record<CorrectionItem | 'mergeBooks', Bilingua
   mergeBooks: { vi: 'Gộp sổ BHXH', en: 'Merge of books' },
 };
 
+/** What the papers of a detail are called: in the form, and where one of them is missing. */
+export function papersNamed(item: CorrectionItem): Bilingual {
+  const { vi, en } = ITEM_NAMES[item];
+  return { vi: `Giấy tờ chứng minh ${vi.toLowerCase()}`, en: `Papers for the ${en.toLowerCase()}` };
+}
+
 /** What can be chosen where a detail is one of a list. */
 export const ITEM_OPTIONS: Readonly<Partial<Record<CorrectionItem, readonly Option[]>>> = {
   sex: [

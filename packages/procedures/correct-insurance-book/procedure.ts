@@ -5,7 +5,7 @@ import { correctionsOf } from './corrections.ts';
 import { effect } from './effect.ts';
 import { check, checkSent, eligibility } from './eligibility.ts';
 import { correctInsuranceBookForm } from './form.ts';
-import { CORRECTION_ITEMS, evidenceKey, ITEM_NAMES, registerKey } from './items.ts';
+import { CORRECTION_ITEMS, evidenceKey, papersNamed, registerKey } from './items.ts';
 import { deadlines, legalBasis } from './law.ts';
 import { letter } from './letter.ts';
 import { machineMayPropose } from './machine-may-propose.ts';
@@ -21,7 +21,7 @@ const documents: readonly Document[] = [
   },
   ...CORRECTION_ITEMS.map((item) => ({
     key: evidenceKey(item),
-    label: { vi: `${ITEM_NAMES[item].vi}: giấy tờ chứng minh`, en: `${ITEM_NAMES[item].en}: papers` },
+    label: papersNamed(item),
     askedWhen: { question: registerKey(item), is: ['differs', 'unknown', 'no-answer'] },
     required: true,
   })),

@@ -68,7 +68,7 @@ describe('on acceptance', () => {
           kind: 'annotate-visit',
           visitId: VISIT.visitId,
           note: 'not-this-person',
-          text: 'Cơ quan BHXH xác nhận lượt khám này không phải của người có thẻ. Hồ sơ số 612A-261122-7F3K9Q.',
+          text: 'Cơ quan BHXH xác nhận lượt khám này không phải của người có thẻ.',
         },
       ],
     });

@@ -7,7 +7,7 @@ import { type DisputeKind, kindOf } from './kind.ts';
  * A note beside the visit, in fixed words: what the person wrote may name an illness, and the note is read with the visit.
  * Refused when the visit is no longer on record.
  */
-export function effect({ answers, number }: FiledApplication, { visit }: Pick<Facts, 'visit'>): Result<readonly RecordChange[]> {
+export function effect({ answers }: FiledApplication, { visit }: Pick<Facts, 'visit'>): Result<readonly RecordChange[]> {
   const kind = kindOf(answers);
   if (visit === undefined || kind === undefined) return refuse('visit-not-on-record');
   return ok([
@@ -15,7 +15,7 @@ export function effect({ answers, number }: FiledApplication, { visit }: Pick<Fa
       kind: 'annotate-visit',
       visitId: visit.visitId,
       note: kind === 'not-me' ? 'not-this-person' : 'corrected',
-      text: `${NOTES[kind]} Hồ sơ số ${number}.`,
+      text: NOTES[kind],
     },
   ]);
 }

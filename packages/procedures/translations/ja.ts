@@ -103,8 +103,8 @@ export const japanese: Dictionary = {
 
   // Why a file goes back or is refused
   'Thông tin kê khai chưa khớp với Cơ sở dữ liệu quốc gia về dân cư.': '申告された情報が国の住民データベースと一致しません。',
-  'Nếu dữ liệu dân cư đúng, hãy điều chỉnh thông tin BHXH (dịch vụ 608A) rồi gửi lại hồ sơ. Nếu dữ liệu dân cư sai, hãy liên hệ Công an cấp xã.':
-    '住民データが正しい場合は、社会保険の情報を訂正（サービス608A）してから、もう一度申請してください。住民データが誤っている場合は、地元の公安にお問い合わせください。',
+  'Hãy đối chiếu thông tin đã khai với thẻ căn cước. Nếu dữ liệu dân cư sai, hãy liên hệ Công an cấp xã. Nếu dữ liệu BHXH sai, hãy điều chỉnh bằng dịch vụ 608A. Sau đó gửi lại hồ sơ.':
+    '申告した内容を身分証明書と照合してください。住民データが誤っている場合は地元の公安にお問い合わせください。社会保険のデータが誤っている場合はサービス608Aで訂正してください。その後、もう一度申請してください。',
   'Thiếu giấy tờ: {document}.': '書類が不足しています：{document}。',
   'Hãy chụp ảnh hoặc tải giấy tờ còn thiếu lên.': '不足している書類を撮影するか、アップロードしてください。',
   'Ảnh {document} không đọc được.': '写真が読み取れません：{document}。',
@@ -373,15 +373,15 @@ export const japanese: Dictionary = {
   'Đây là mã số của chính hồ sơ này': 'この記録自身の番号です',
   'Mã số này đã nhập ở trên': 'この番号は上に入力済みです',
   'Không tìm thấy mã số BHXH này': 'この社会保険番号は見つかりません',
-  'Họ và tên: giấy tờ chứng minh': '氏名：証明書類',
+  'Giấy tờ chứng minh họ và tên': '氏名：証明書類',
   'Họ và tên: đối chiếu dữ liệu dân cư': '氏名：住民データとの照合',
-  'Ngày sinh: giấy tờ chứng minh': '生年月日：証明書類',
+  'Giấy tờ chứng minh ngày sinh': '生年月日：証明書類',
   'Ngày sinh: đối chiếu dữ liệu dân cư': '生年月日：住民データとの照合',
-  'Giới tính: giấy tờ chứng minh': '性別：証明書類',
+  'Giấy tờ chứng minh giới tính': '性別：証明書類',
   'Giới tính: đối chiếu dữ liệu dân cư': '性別：住民データとの照合',
-  'Dân tộc: giấy tờ chứng minh': '民族：証明書類',
+  'Giấy tờ chứng minh dân tộc': '民族：証明書類',
   'Dân tộc: đối chiếu dữ liệu dân cư': '民族：住民データとの照合',
-  'Quốc tịch: giấy tờ chứng minh': '国籍：証明書類',
+  'Giấy tờ chứng minh quốc tịch': '国籍：証明書類',
   'Quốc tịch: đối chiếu dữ liệu dân cư': '国籍：住民データとの照合',
   'Dân tộc': '民族',
   // Authorise somebody to receive (652)

@@ -104,8 +104,8 @@ export const korean: Dictionary = {
   // Why a file goes back or is refused
   'Thông tin kê khai chưa khớp với Cơ sở dữ liệu quốc gia về dân cư.':
     '신고한 정보가 국가 인구 데이터베이스와 일치하지 않습니다.',
-  'Nếu dữ liệu dân cư đúng, hãy điều chỉnh thông tin BHXH (dịch vụ 608A) rồi gửi lại hồ sơ. Nếu dữ liệu dân cư sai, hãy liên hệ Công an cấp xã.':
-    '인구 정보가 맞으면 사회보험 정보를 먼저 정정(608A 서비스)한 뒤 다시 신청해 주십시오. 인구 정보가 틀리면 관할 동·면 공안에 문의해 주십시오.',
+  'Hãy đối chiếu thông tin đã khai với thẻ căn cước. Nếu dữ liệu dân cư sai, hãy liên hệ Công an cấp xã. Nếu dữ liệu BHXH sai, hãy điều chỉnh bằng dịch vụ 608A. Sau đó gửi lại hồ sơ.':
+    '신고한 내용을 신분증과 대조해 주십시오. 인구 정보가 틀리면 관할 동·면 공안에 문의해 주십시오. 사회보험 정보가 틀리면 608A 서비스로 정정해 주십시오. 그런 다음 다시 신청해 주십시오.',
   'Thiếu giấy tờ: {document}.': '서류가 없습니다: {document}.',
   'Hãy chụp ảnh hoặc tải giấy tờ còn thiếu lên.': '빠진 서류를 촬영하거나 올려 주십시오.',
   'Ảnh {document} không đọc được.': '사진을 읽을 수 없습니다: {document}.',
@@ -371,15 +371,15 @@ export const korean: Dictionary = {
   'Đây là mã số của chính hồ sơ này': '이 기록 자신의 번호입니다',
   'Mã số này đã nhập ở trên': '위에 이미 입력한 번호입니다',
   'Không tìm thấy mã số BHXH này': '이 사회보험 번호를 찾을 수 없습니다',
-  'Họ và tên: giấy tờ chứng minh': '성명: 증빙서류',
+  'Giấy tờ chứng minh họ và tên': '성명: 증빙서류',
   'Họ và tên: đối chiếu dữ liệu dân cư': '성명: 주민 데이터 대조',
-  'Ngày sinh: giấy tờ chứng minh': '생년월일: 증빙서류',
+  'Giấy tờ chứng minh ngày sinh': '생년월일: 증빙서류',
   'Ngày sinh: đối chiếu dữ liệu dân cư': '생년월일: 주민 데이터 대조',
-  'Giới tính: giấy tờ chứng minh': '성별: 증빙서류',
+  'Giấy tờ chứng minh giới tính': '성별: 증빙서류',
   'Giới tính: đối chiếu dữ liệu dân cư': '성별: 주민 데이터 대조',
-  'Dân tộc: giấy tờ chứng minh': '민족: 증빙서류',
+  'Giấy tờ chứng minh dân tộc': '민족: 증빙서류',
   'Dân tộc: đối chiếu dữ liệu dân cư': '민족: 주민 데이터 대조',
-  'Quốc tịch: giấy tờ chứng minh': '국적: 증빙서류',
+  'Giấy tờ chứng minh quốc tịch': '국적: 증빙서류',
   'Quốc tịch: đối chiếu dữ liệu dân cư': '국적: 주민 데이터 대조',
   'Dân tộc': '민족',
   // Authorise somebody to receive (652)

@@ -101,8 +101,8 @@ export const chinese: Dictionary = {
 
   // Why a file goes back or is refused
   'Thông tin kê khai chưa khớp với Cơ sở dữ liệu quốc gia về dân cư.': '所填信息与国家人口数据库不一致。',
-  'Nếu dữ liệu dân cư đúng, hãy điều chỉnh thông tin BHXH (dịch vụ 608A) rồi gửi lại hồ sơ. Nếu dữ liệu dân cư sai, hãy liên hệ Công an cấp xã.':
-    '如人口数据正确，请先更正社会保险信息（608A服务）后重新申请。如人口数据有误，请联系乡级公安。',
+  'Hãy đối chiếu thông tin đã khai với thẻ căn cước. Nếu dữ liệu dân cư sai, hãy liên hệ Công an cấp xã. Nếu dữ liệu BHXH sai, hãy điều chỉnh bằng dịch vụ 608A. Sau đó gửi lại hồ sơ.':
+    '请将申报内容与身份证核对。如人口数据有误，请联系乡级公安。如社会保险数据有误，请通过608A服务更正。然后重新申请。',
   'Thiếu giấy tờ: {document}.': '缺少材料：{document}。',
   'Hãy chụp ảnh hoặc tải giấy tờ còn thiếu lên.': '请拍摄或上传缺少的材料。',
   'Ảnh {document} không đọc được.': '图片无法辨认：{document}。',
@@ -354,15 +354,15 @@ export const chinese: Dictionary = {
   'Đây là mã số của chính hồ sơ này': '这是本记录自己的号码',
   'Mã số này đã nhập ở trên': '此号码上面已填写',
   'Không tìm thấy mã số BHXH này': '未找到此社会保险号',
-  'Họ và tên: giấy tờ chứng minh': '姓名：证明材料',
+  'Giấy tờ chứng minh họ và tên': '姓名：证明材料',
   'Họ và tên: đối chiếu dữ liệu dân cư': '姓名：与居民数据核对',
-  'Ngày sinh: giấy tờ chứng minh': '出生日期：证明材料',
+  'Giấy tờ chứng minh ngày sinh': '出生日期：证明材料',
   'Ngày sinh: đối chiếu dữ liệu dân cư': '出生日期：与居民数据核对',
-  'Giới tính: giấy tờ chứng minh': '性别：证明材料',
+  'Giấy tờ chứng minh giới tính': '性别：证明材料',
   'Giới tính: đối chiếu dữ liệu dân cư': '性别：与居民数据核对',
-  'Dân tộc: giấy tờ chứng minh': '民族：证明材料',
+  'Giấy tờ chứng minh dân tộc': '民族：证明材料',
   'Dân tộc: đối chiếu dữ liệu dân cư': '民族：与居民数据核对',
-  'Quốc tịch: giấy tờ chứng minh': '国籍：证明材料',
+  'Giấy tờ chứng minh quốc tịch': '国籍：证明材料',
   'Quốc tịch: đối chiếu dữ liệu dân cư': '国籍：与居民数据核对',
   'Dân tộc': '民族',
   // Authorise somebody to receive (652)

@@ -99,7 +99,7 @@ export const bookDeskTexts = defineTexts({
     to: 'As it should be',
     evidence: 'Papers',
     register: 'Population register',
-    files: (count) => (count === 0 ? 'none' : `${count} files`),
+    files: (count) => (count === 0 ? 'none' : count === 1 ? '1 file' : `${count} files`),
     items: {
       fullName: 'Full name',
       birthDate: 'Date of birth',

@@ -5,12 +5,15 @@ import type { ShownApplication } from './load-application.server.ts';
 export type TimelineStep = { title: string; when?: string; text?: string; state: 'done' | 'now' | 'next' };
 
 /** What happened, what comes next and by when. Messages stand in their own place. */
-export function timelineSteps({ timeline, next, state }: ShownApplication, language: ReaderLanguage): TimelineStep[] {
+export function timelineSteps(
+  { timeline, next, state }: Pick<ShownApplication, 'timeline' | 'next' | 'state'>,
+  language: ReaderLanguage,
+): TimelineStep[] {
   const t = applicationTexts[language];
   const happened = timeline
     .filter(({ type }) => type !== 'message')
     .map((entry): TimelineStep => {
-      const text = entry.type === 'decided' && entry.by === 'machine' ? t.decidedByMachine : dayOf(entry, language);
+      const text = textOf(entry, language);
       return {
         title: titleOf(entry, language),
         when: formatMoment(entry.at, language),
@@ -31,6 +34,11 @@ function titleOf({ atDesk, type }: ShownApplication['timeline'][number], languag
   const t = applicationTexts[language];
   if (!atDesk) return t.events[type];
   return type === 'submitted' ? t.filedAtDesk : t.atDesk(t.events[type]);
+}
+
+function textOf(entry: ShownApplication['timeline'][number], language: ReaderLanguage): string | undefined {
+  if (entry.type === 'decided' && entry.by === 'machine') return applicationTexts[language].decidedByMachine;
+  return entry.type === 'transferred' && entry.place !== null ? entry.place : dayOf(entry, language);
 }
 
 function dayOf({ dueOn, answerBy }: ShownApplication['timeline'][number], language: ReaderLanguage): string | undefined {

@@ -97,7 +97,7 @@ export const healthBookTexts = defineTexts({
       serial: 'Số seri',
       issuedOn: (day: string) => `Cấp ngày ${day}`,
       notes: 'Ghi chú của cơ quan BHXH',
-      noteKinds: { corrected: 'Đã xác minh thông tin', 'not-this-person': 'Không phải lượt khám của bạn' },
+      noteKinds: { corrected: 'Đã xác minh có sai sót', 'not-this-person': 'Không phải lượt khám của bạn' },
     },
     protected: {
       title: 'Lượt khám được giữ kín',
@@ -233,7 +233,7 @@ export const healthBookTexts = defineTexts({
       serial: 'Serial number',
       issuedOn: (day) => `Issued on ${day}`,
       notes: 'Notes by the social security office',
-      noteKinds: { corrected: 'Checked and corrected', 'not-this-person': 'Not your visit' },
+      noteKinds: { corrected: 'Confirmed as wrong', 'not-this-person': 'Not your visit' },
     },
     protected: {
       title: 'A visit kept private',

@@ -58,7 +58,7 @@ export const visits: TranslationOf<typeof visitTexts> = {
   course: '経過',
   papers: 'この受診の証明書',
   notes: '社会保険機関の注記',
-  noteKinds: { corrected: '情報を確認しました', 'not-this-person': 'ご本人の受診ではありません' },
+  noteKinds: { corrected: '誤りを確認しました', 'not-this-person': 'ご本人の受診ではありません' },
   byDecision: (number) => `申請 ${number} による`,
   wrong: '誤りを報告',
   wrongHint: '受診の情報が正しくありません',

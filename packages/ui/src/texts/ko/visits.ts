@@ -58,7 +58,7 @@ export const visits: TranslationOf<typeof visitTexts> = {
   course: '경과',
   papers: '이 진료의 증명서',
   notes: '사회보험기관 메모',
-  noteKinds: { corrected: '정보를 확인했습니다', 'not-this-person': '본인의 진료가 아닙니다' },
+  noteKinds: { corrected: '오류를 확인했습니다', 'not-this-person': '본인의 진료가 아닙니다' },
   byDecision: (number) => `민원 ${number}에 따름`,
   wrong: '오류 신고',
   wrongHint: '진료 정보가 사실과 다릅니다',

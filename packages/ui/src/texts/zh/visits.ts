@@ -58,7 +58,7 @@ export const visits: TranslationOf<typeof visitTexts> = {
   course: '病程',
   papers: '本次就诊的证明',
   notes: '社会保险机构备注',
-  noteKinds: { corrected: '信息已核实', 'not-this-person': '不是您的就诊' },
+  noteKinds: { corrected: '已核实有误', 'not-this-person': '不是您的就诊' },
   byDecision: (number) => `依据申请 ${number}`,
   wrong: '报告错误',
   wrongHint: '就诊信息有误',
