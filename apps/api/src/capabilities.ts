@@ -18,7 +18,7 @@ import { calculationPaperRoutes } from './calculators/paper/routes.ts';
 import { calculatorRoutes } from './calculators/routes.ts';
 import { cardRoutes } from './cards/routes.ts';
 import { receiptRoutes } from './contribution-orders/receipt/routes.ts';
-import { paymentChannelRoutes } from './contribution-orders/channel-routes.ts';
+import { paymentChannelRoutes } from './payment-channels/routes.ts';
 import { quoteRoutes } from './contribution-orders/quote/routes.ts';
 import { contributionRoutes } from './contributions/routes.ts';
 import { vnpayDeskRoutes } from './vnpay/desk/routes.ts';

@@ -1,6 +1,7 @@
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import { OF_PERSON } from '../people/records-of.ts';
-import { applyOrderEvent, type Channel, type Order, type OrderActor, type OrderEvent, type OrderState } from './order.ts';
+import { applyOrderEvent, type Order, type OrderActor, type OrderEvent, type OrderState } from './order.ts';
+import type { Channel } from '../payment-channels/channel.ts';
 import type { QuoteItem } from './quote/quote.ts';
 
 /** What is paid for one participant, a run of months, as it was quoted. A merge may have led `personId` on since. */

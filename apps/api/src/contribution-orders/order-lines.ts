@@ -1,5 +1,5 @@
 import type { OrderItem } from './order-book.ts';
-import type { Channel } from './order.ts';
+import type { Channel } from '../payment-channels/channel.ts';
 import type { LedgerAccount, LedgerLine } from '../ledger/post.ts';
 
 const FUND: Readonly<Record<OrderItem['fund'], LedgerAccount>> = {

@@ -1,3 +1,5 @@
+import type { Channel } from '../payment-channels/channel.ts';
+
 export const ORDER_KINDS = ['household-health', 'voluntary'] as const;
 export type OrderKind = (typeof ORDER_KINDS)[number];
 
@@ -14,9 +16,6 @@ export const ORDER_STATES = [
   'refunded',
 ] as const;
 export type OrderState = (typeof ORDER_STATES)[number];
-
-export const CHANNELS = ['vnpay', 'bank-transfer'] as const;
-export type Channel = (typeof CHANNELS)[number];
 
 /** Why money that came was not recorded by itself, or a state between us and a provider that somebody has to look at. */
 export const SETTLEMENT_EXCEPTIONS = [

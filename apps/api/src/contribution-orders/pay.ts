@@ -1,10 +1,10 @@
 import { ok, type ReaderLanguage, refuse, type Result } from '@openvssid/core';
 import type { Services } from '../services.ts';
 import { isHeld } from './is-held.ts';
-import { channelOf } from './channels.ts';
-import { type Channel, isPayable } from './order.ts';
+import { channelOf } from '../payment-channels/channels.ts';
+import { isPayable } from './order.ts';
+import type { Channel, PayAnswer } from '../payment-channels/channel.ts';
 import { appendOrderEvents, lockOwnOrder } from './order-book.ts';
-import type { PayAnswer } from './schemas.ts';
 
 export type PayRequest = { payerId: number; reference: string; channel: Channel; ip: string; language: ReaderLanguage };
 

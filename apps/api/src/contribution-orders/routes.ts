@@ -9,7 +9,8 @@ import { cancelOrder } from './cancel.ts';
 import { createOrder } from './create.ts';
 import { payOrder } from './pay.ts';
 import { healthRequest, voluntaryRequest } from './quote/order-request.ts';
-import { channel, orderAnswer, orderPage, payAnswer } from './schemas.ts';
+import { orderAnswer, orderPage } from './schemas.ts';
+import { channel, payAnswer } from '../payment-channels/channel.ts';
 import { orderOf } from './show-order.ts';
 import { ordersOf } from './show-orders.ts';
 

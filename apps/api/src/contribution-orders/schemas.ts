@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { quoteAnswer } from './quote/answer.ts';
-import { CHANNELS, ORDER_KINDS, ORDER_STATES, SETTLEMENT_EXCEPTIONS } from './order.ts';
+import { ORDER_KINDS, ORDER_STATES, SETTLEMENT_EXCEPTIONS } from './order.ts';
+import { channel } from '../payment-channels/channel.ts';
 
 const day = z.string().describe('YYYY-MM-DD');
 const moment = z.string().describe('ISO 8601');
 const dong = z.number().int().describe('whole đồng');
-
-export const channel = z.enum(CHANNELS);
 
 export const orderItem = z.object({
   fund: z.enum(['health', 'social-insurance']),
@@ -76,19 +75,3 @@ export const orderAnswer = z.object({
   failure: z.object({ code: z.string(), message: z.string() }).nullable().describe('Why the provider says it was not paid'),
 });
 export type OrderAnswer = z.infer<typeof orderAnswer>;
-
-/** How to pay: an address to go to, or what to transfer. */
-export const payAnswer = z.discriminatedUnion('channel', [
-  z.object({ channel: z.literal('vnpay'), address: z.url() }),
-  z.object({
-    channel: z.literal('bank-transfer'),
-    payload: z.string().describe('VietQR'),
-    bank: z.string(),
-    account: z.string(),
-    holder: z.string(),
-    content: z.string().describe('What is written on the transfer'),
-    amount: dong,
-    expiresAt: moment,
-  }),
-]);
-export type PayAnswer = z.infer<typeof payAnswer>;

@@ -3,7 +3,7 @@ import type { Query } from '@openvssid/server/db/query';
 import type { Services } from '../services.ts';
 import { maskNumber } from '../look-ups/mask-number.ts';
 import { OF_PERSON } from '../people/records-of.ts';
-import { offeredChannels } from './channels.ts';
+import { offeredChannels } from '../payment-channels/channels.ts';
 import { isPayable } from './order.ts';
 import { type OrderAnswer, PAYMENT_EXCEPTIONS } from './schemas.ts';
 

@@ -3,7 +3,8 @@ import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { OF_PERSON } from '../people/records-of.ts';
 import type { orderPage } from './schemas.ts';
-import type { Channel, OrderKind, OrderState } from './order.ts';
+import type { OrderKind, OrderState } from './order.ts';
+import type { Channel } from '../payment-channels/channel.ts';
 
 const ORDERS_A_PAGE = 20;
 

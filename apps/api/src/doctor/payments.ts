@@ -1,10 +1,10 @@
 import { dueDay, type Holidays, TIME_ZONE } from '@openvssid/core';
 import type pg from 'pg';
 import { faultCode } from '@openvssid/server/http/fault-code';
-import { transferAccountOf } from '../bank-transfers/account.ts';
+import { transferAccountOf } from '../payment-channels/transfer-account.ts';
 import type { Config } from '../config.ts';
 import type { PaymentHealth, Waiting } from '../vnpay/health.ts';
-import { type Terminal, terminalOf } from '../vnpay/terminal.ts';
+import { type Terminal, terminalOf } from '../payment-channels/vnpay-terminal.ts';
 import { type Finding, failure, fine, warning } from './finding.ts';
 
 const WITHIN_MS = 5_000;

@@ -1,6 +1,6 @@
 import { sql, type Statement } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
-import { REFUND_CHANNEL } from '../received-payments/refund-channel.ts';
+import { REFUND_CHANNEL } from '../payment-channels/refund-channel.ts';
 import { totalsThatDiffer } from './compare-totals.ts';
 
 /** What is wrong, about which entry, payment, refund, order, channel or total; both amounts in whole đồng, where there are two. */

@@ -1,7 +1,8 @@
 import { ok, refuse, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import { appendOrderEvents, lockOrder, type OrderFile } from '../contribution-orders/order-book.ts';
-import { type Channel, mayFollow, type OrderActor, type OrderEvent } from '../contribution-orders/order.ts';
+import { mayFollow, type OrderActor, type OrderEvent } from '../contribution-orders/order.ts';
+import type { Channel } from '../payment-channels/channel.ts';
 import { tellRefunded } from '../contribution-orders/record/tell.ts';
 import { clearingOf } from '../contribution-orders/order-lines.ts';
 import { type EntryKind, type LedgerLine, postEntry } from '../ledger/post.ts';

@@ -1,6 +1,7 @@
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
-import type { Channel, Order } from '../contribution-orders/order.ts';
+import type { Order } from '../contribution-orders/order.ts';
+import type { Channel } from '../payment-channels/channel.ts';
 import type { ReceivedPayment } from './received-payment.ts';
 
 export type PaymentState = 'recorded' | 'open' | 'refunding' | 'refunded' | 'kept';

@@ -1,4 +1,5 @@
-import type { Channel, OrderActor } from '../contribution-orders/order.ts';
+import type { OrderActor } from '../contribution-orders/order.ts';
+import type { Channel } from '../payment-channels/channel.ts';
 
 /** Money that a provider or a bank says has come, its signature or its origin already checked. */
 export type ReceivedPayment = {

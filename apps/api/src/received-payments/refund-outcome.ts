@@ -1,9 +1,10 @@
 import { sql, type Transaction } from '@openvssid/server/db/database';
-import type { Channel, OrderActor } from '../contribution-orders/order.ts';
+import type { OrderActor } from '../contribution-orders/order.ts';
+import type { Channel } from '../payment-channels/channel.ts';
 import type { Services } from '../services.ts';
 import { markRefunded, markRefundFailed, type Refund } from './mark-refund.ts';
 import { openException } from './open-exception.ts';
-import { REFUND_CHANNEL } from './refund-channel.ts';
+import { REFUND_CHANNEL } from '../payment-channels/refund-channel.ts';
 
 type Ended = Omit<Refund, 'actor'> & { channel: Channel; agencyCode: string | null };
 

@@ -5,7 +5,7 @@ import type { Services } from '../services.ts';
 import { askProvider, type ProviderAnswer } from './ask-provider.ts';
 import { findOrder } from './find-order.ts';
 import { settleSaid } from './settle-said.ts';
-import { type Terminal, terminalOf } from './terminal.ts';
+import { type Terminal, terminalOf } from '../payment-channels/vnpay-terminal.ts';
 
 export const ASK_EVERY_MINUTE: Regular = {
   queue: 'ask-payment-provider',

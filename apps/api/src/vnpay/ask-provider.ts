@@ -5,9 +5,9 @@ import { wordsOfStatus } from './codes.ts';
 import { outcomeOfStatus } from './outcome.ts';
 import { readTransactionNo } from './read-signed.ts';
 import type { Said } from './said.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from '../payment-channels/vnpay-terminal.ts';
 import { readAmount } from './vnpay-amount.ts';
-import { fromVnpayTime, toVnpayTime } from './vnpay-time.ts';
+import { fromVnpayTime, toVnpayTime } from '../payment-channels/vnpay-time.ts';
 
 /** Which payment is meant: VNPAY finds it by our reference and the moment that stood in the pay address. */
 export type AskedPayment = { reference: string; sentAt: Temporal.Instant };

@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 import { QUERY_ANSWER, type QueryMessage, queryValues } from './query-message.ts';
 import { REFUND_ANSWER, type RefundMessage, refundValues } from './refund-message.ts';
 import { isSigned, signValues } from './signature.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from '../payment-channels/vnpay-terminal.ts';
 
 /** What VNPAY signed, by its own names; absent values are not there. */
 export type Answer = Readonly<Record<string, string | undefined>>;

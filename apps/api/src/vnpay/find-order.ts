@@ -1,5 +1,6 @@
 import { type Database, sql } from '@openvssid/server/db/database';
-import type { Channel, OrderState } from '../contribution-orders/order.ts';
+import type { OrderState } from '../contribution-orders/order.ts';
+import type { Channel } from '../payment-channels/channel.ts';
 
 /** What VNPAY's messages are held against. */
 export type NamedOrder = {

@@ -5,7 +5,7 @@ import { findOrder } from './find-order.ts';
 import { readSigned, type SignedQuery, type VnpayResult } from './read-signed.ts';
 import { settleSaid } from './settle-said.ts';
 import { noteStrayMessage } from './stray-message.ts';
-import { type Terminal, terminalOf } from './terminal.ts';
+import { type Terminal, terminalOf } from '../payment-channels/vnpay-terminal.ts';
 
 /**
  * Answers VNPAY's notification by its order of checks (formats.md 5): signature 97, order 01, amount 04, settled before 02, else 00. Whatever

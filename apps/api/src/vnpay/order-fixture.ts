@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { newOrderReference } from '@openvssid/core';
 import { AGENCY, type Desk } from '../applications/application-fixture.ts';
 import { TERMINAL_CODE } from './provider-fixture.ts';
-import { toVnpayTime } from './vnpay-time.ts';
+import { toVnpayTime } from '../payment-channels/vnpay-time.ts';
 
 export type SentOrder = { payerId: number; orderId: string; reference: string; amount: number; sentAt: Temporal.Instant };
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { VNPay } from 'vnpay/vnpay';
-import { payAddress } from './pay-address.ts';
+import { payAddress } from '../payment-channels/vnpay-address.ts';
 import { readSigned } from './read-signed.ts';
 import { signParameters, signValues } from './signature.ts';
-import { fromVnpayTime, toVnpayTime } from './vnpay-time.ts';
+import { fromVnpayTime, toVnpayTime } from '../payment-channels/vnpay-time.ts';
 import { refundValues } from './refund-message.ts';
 import { queryValues } from './query-message.ts';
 

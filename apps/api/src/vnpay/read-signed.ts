@@ -3,9 +3,9 @@ import { wordsOfResponse } from './codes.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Said } from './said.ts';
 import { isSigned, signParameters } from './signature.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from '../payment-channels/vnpay-terminal.ts';
 import { readAmount } from './vnpay-amount.ts';
-import { fromVnpayTime } from './vnpay-time.ts';
+import { fromVnpayTime } from '../payment-channels/vnpay-time.ts';
 
 /** What a browser's return or a notification said; signed, and nothing more is known of it yet. */
 export type VnpayResult = Said & { source: 'notification'; terminalCode: string };

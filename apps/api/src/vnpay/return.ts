@@ -5,7 +5,7 @@ import { askSoon } from './ask-soon.ts';
 import type { Words } from './codes.ts';
 import type { Outcome } from './outcome.ts';
 import { readSigned, type SignedQuery } from './read-signed.ts';
-import { terminalOf } from './terminal.ts';
+import { terminalOf } from '../payment-channels/vnpay-terminal.ts';
 
 export type Returned = { reference: string; outcome: Outcome; words: Words };
 

@@ -3,7 +3,7 @@ import { isResting } from '@openvssid/server/http/breaker';
 import type { Regular } from '@openvssid/server/jobs/order-once';
 import type { Services } from '../services.ts';
 import { sendRefund } from './send-refund.ts';
-import { terminalOf } from './terminal.ts';
+import { terminalOf } from '../payment-channels/vnpay-terminal.ts';
 
 export const SEND_EVERY_MINUTE: Regular = {
   queue: 'send-refunds',

@@ -7,9 +7,9 @@ import { outcomeOfRefund, outcomeOfRefundStatus } from './refund-answer.ts';
 import { noteRefusalOfEither } from './refund-at-provider.ts';
 import type { RefundMessage } from './refund-message.ts';
 import { readTransactionNo } from './read-signed.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from '../payment-channels/vnpay-terminal.ts';
 import { toVnpayAmount } from './vnpay-amount.ts';
-import { toVnpayTime } from './vnpay-time.ts';
+import { toVnpayTime } from '../payment-channels/vnpay-time.ts';
 
 type ClaimedRefund = {
   requestId: string;

@@ -9,12 +9,12 @@ import { type SandboxProcess, startSandboxProcess } from '../testing/sandbox-pro
 import { createTestBrowser } from '../testing/test-browser.ts';
 import { askAboutDueOrders } from './ask-due.ts';
 import { moneyOf, sentOrder, type SentOrder } from './order-fixture.ts';
-import { payAddress } from './pay-address.ts';
+import { payAddress } from '../payment-channels/vnpay-address.ts';
 import { fetchProviderList } from './reconciliation/fetch-list.ts';
 import { reconcile } from './reconciliation/reconcile.ts';
 import { vnpayRoutes } from './routes.ts';
 import { sendDueRefunds } from './send-due-refunds.ts';
-import { type Terminal, terminalOf } from './terminal.ts';
+import { type Terminal, terminalOf } from '../payment-channels/vnpay-terminal.ts';
 
 /** The protocol between two that were written apart from each other: our client, and the sandbox's stand-in in a process of its own. */
 let desk: Desk;

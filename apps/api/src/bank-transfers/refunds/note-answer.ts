@@ -2,7 +2,7 @@ import { refuse, ok, type Result } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
 import type { Officer } from '../../http/officer-session.ts';
 import { ofOwnAgency } from '../../officers/agency-scope.ts';
-import { REFUND_CHANNEL } from '../../received-payments/refund-channel.ts';
+import { REFUND_CHANNEL } from '../../payment-channels/refund-channel.ts';
 import { refundArrived, refundRefused } from '../../received-payments/refund-outcome.ts';
 import type { Services } from '../../services.ts';
 

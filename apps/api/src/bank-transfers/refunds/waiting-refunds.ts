@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { ofOwnAgency } from '../../officers/agency-scope.ts';
-import { REFUND_CHANNEL } from '../../received-payments/refund-channel.ts';
+import { REFUND_CHANNEL } from '../../payment-channels/refund-channel.ts';
 
 /** Refunds of transfers that stand in no file yet; $1: the officer's agency. */
 export const TO_FILE = `from payment_refund r join received_payment p on p.payment_id = r.payment_id and ${REFUND_CHANNEL} = 'bank-transfer'

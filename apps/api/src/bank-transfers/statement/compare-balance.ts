@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { TIME_ZONE } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
-import { REFUND_CHANNEL } from '../../received-payments/refund-channel.ts';
+import { REFUND_CHANNEL } from '../../payment-channels/refund-channel.ts';
 import { openException } from '../../received-payments/open-exception.ts';
 import type { Services } from '../../services.ts';
 import type { Closing } from './closing.ts';

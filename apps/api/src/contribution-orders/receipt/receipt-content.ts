@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CHANNELS, ORDER_KINDS } from '../order.ts';
+import { ORDER_KINDS } from '../order.ts';
+import { CHANNELS } from '../../payment-channels/channel.ts';
 
 const receiptItem = z.object({
   fund: z.enum(['health', 'social-insurance']),

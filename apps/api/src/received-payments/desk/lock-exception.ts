@@ -1,7 +1,8 @@
 import { refuse, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import { momentNow } from '@openvssid/server/clock';
-import type { Channel, OrderState } from '../../contribution-orders/order.ts';
+import type { OrderState } from '../../contribution-orders/order.ts';
+import type { Channel } from '../../payment-channels/channel.ts';
 import type { AtWork } from '../../officers/reading.ts';
 import type { Services } from '../../services.ts';
 import type { Decision, ExceptionKind, ExceptionState, PaymentState } from './exception.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
-import { channel } from '../../contribution-orders/schemas.ts';
+import { channel } from '../../payment-channels/channel.ts';
 import type { Officer } from '../../http/officer-session.ts';
 import { mayDo } from '../../officers/roles.ts';
 import { dong, exceptionKind, exceptionState, moment } from './exception.ts';

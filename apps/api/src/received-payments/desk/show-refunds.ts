@@ -2,12 +2,12 @@ import { ok, refuse, type Result } from '@openvssid/core';
 import { z } from 'zod';
 import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
-import { channel } from '../../contribution-orders/schemas.ts';
+import { channel } from '../../payment-channels/channel.ts';
 import type { Officer } from '../../http/officer-session.ts';
 import { mayDo } from '../../officers/roles.ts';
 import { dong, moment, refundState } from './exception.ts';
 import { MONEY_LEFT } from './money-left.ts';
-import { REFUND_CHANNEL } from '../refund-channel.ts';
+import { REFUND_CHANNEL } from '../../payment-channels/refund-channel.ts';
 import { ofAgenciesBelow, ofOwnAgency } from '../../officers/agency-scope.ts';
 
 export const REFUND_GROUPS = ['living', 'failed', 'done'] as const;

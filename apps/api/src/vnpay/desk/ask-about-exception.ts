@@ -10,7 +10,7 @@ import type { Services } from '../../services.ts';
 import { askProvider } from '../ask-provider.ts';
 import { findOrder } from '../find-order.ts';
 import { settleSaid } from '../settle-said.ts';
-import { terminalOf } from '../terminal.ts';
+import { terminalOf } from '../../payment-channels/vnpay-terminal.ts';
 import { askAboutRefund, type RefundAnswer } from './ask-about-refund.ts';
 
 /** What VNPAY says now; of a payment what its signed answer settles is settled. */

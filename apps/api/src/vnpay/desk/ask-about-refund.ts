@@ -5,7 +5,7 @@ import { countHit } from '../../http/tries.ts';
 import { refundOf } from '../../received-payments/desk/show-refunds.ts';
 import type { Services } from '../../services.ts';
 import { sendRefund } from '../send-refund.ts';
-import { terminalOf } from '../terminal.ts';
+import { terminalOf } from '../../payment-channels/vnpay-terminal.ts';
 
 /** How a refund stands after VNPAY has been asked. */
 export const REFUND_ANSWERS = ['refund-done', 'refund-failed', 'refund-waits'] as const;

@@ -5,7 +5,7 @@ import { CannotStart } from '@openvssid/server/cannot-start';
 import { type Run, UsageError } from '../../command-line/command.ts';
 import { withServices } from '../../command-line/operator.ts';
 import type { Services } from '../../services.ts';
-import { terminalOf } from '../terminal.ts';
+import { terminalOf } from '../../payment-channels/vnpay-terminal.ts';
 import { fetchProviderList } from './fetch-list.ts';
 import { type ProviderList, readProviderList } from './provider-list.ts';
 import { reconcile } from './reconcile.ts';

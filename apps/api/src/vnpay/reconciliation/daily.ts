@@ -1,6 +1,6 @@
 import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../../services.ts';
-import { terminalOf } from '../terminal.ts';
+import { terminalOf } from '../../payment-channels/vnpay-terminal.ts';
 import { fetchProviderList } from './fetch-list.ts';
 import { reconcile } from './reconcile.ts';
 

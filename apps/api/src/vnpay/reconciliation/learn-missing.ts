@@ -5,7 +5,7 @@ import { askAgain } from '../ask-again.ts';
 import { askProvider } from '../ask-provider.ts';
 import { findOrder } from '../find-order.ts';
 import { settleSaid } from '../settle-said.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../../payment-channels/vnpay-terminal.ts';
 import type { ListedPayment } from './provider-list.ts';
 
 const PAID = '00';

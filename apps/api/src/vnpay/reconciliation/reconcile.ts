@@ -1,5 +1,5 @@
 import type { Services } from '../../services.ts';
-import { terminalOf } from '../terminal.ts';
+import { terminalOf } from '../../payment-channels/vnpay-terminal.ts';
 import { readBooks } from './books.ts';
 import { compare } from './compare.ts';
 import { learnOfMissing } from './learn-missing.ts';

@@ -11,7 +11,7 @@ import { noteReading } from '../note-reading.ts';
 import { AGENCIES_BELOW, ofAgenciesBelow } from '../../../officers/agency-scope.ts';
 import type { Services } from '../../../services.ts';
 import { ORDER_KINDS, ORDER_STATES } from '../../../contribution-orders/order.ts';
-import { channel } from '../../../contribution-orders/schemas.ts';
+import { channel } from '../../../payment-channels/channel.ts';
 
 /** After which order a page begins: the one before it, and when it was made. */
 const orderPlace = z.object({ after: z.uuid(), madeAt: moment });

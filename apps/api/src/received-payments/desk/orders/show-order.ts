@@ -13,7 +13,7 @@ import { noteReading } from '../note-reading.ts';
 import { ofAgenciesBelow } from '../../../officers/agency-scope.ts';
 import type { Services } from '../../../services.ts';
 import { ORDER_KINDS, ORDER_STATES, type OrderEventType } from '../../../contribution-orders/order.ts';
-import { channel } from '../../../contribution-orders/schemas.ts';
+import { channel } from '../../../payment-channels/channel.ts';
 
 const day = z.iso.date();
 

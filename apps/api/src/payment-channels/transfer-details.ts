@@ -2,7 +2,7 @@ import { dong } from '@openvssid/core';
 import { writeVietQr } from '@openvssid/core/vietqr';
 import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
-import { transferAccountOf } from './account.ts';
+import { transferAccountOf } from './transfer-account.ts';
 
 export type TransferDetails = {
   /** The text of the VietQR. */

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, openDesk, raw } from '../applications/application-fixture.ts';
 import { readConfig } from '../config.ts';
 import { orderFor } from '../contribution-orders/order-fixture.ts';
-import { payAnswer } from '../contribution-orders/schemas.ts';
-import { importStatement } from './statement/import-statement.ts';
-import { statementFolder } from './statement/statement-fixture.ts';
+import { payAnswer } from './channel.ts';
+import { importStatement } from '../bank-transfers/statement/import-statement.ts';
+import { statementFolder } from '../bank-transfers/statement/statement-fixture.ts';
 import { transferDetails } from './transfer-details.ts';
 
 const ACCOUNT = {

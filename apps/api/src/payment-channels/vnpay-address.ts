@@ -1,6 +1,6 @@
 import { VNPay } from 'vnpay/vnpay';
 import { ProductCode, VnpLocale } from 'vnpay/enums';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from './vnpay-terminal.ts';
 import { toVnpayTime } from './vnpay-time.ts';
 
 /** `sentAt` is the order's own moment of sending: it stands in the address, and a query must repeat it. */

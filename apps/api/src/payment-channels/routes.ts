@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Api } from '../http/api.ts';
 import type { Services } from '../services.ts';
 import { offeredChannels } from './channels.ts';
-import { channel } from './schemas.ts';
+import { channel } from './channel.ts';
 
 /** What an installation offers is known before anybody orders: nobody fills in what cannot be paid. */
 export function paymentChannelRoutes(api: Api, { config }: Services): void {

@@ -1,12 +1,11 @@
 import type { ReaderLanguage } from '@openvssid/core';
-import { transferDetails } from '../bank-transfers/transfer-details.ts';
-import { transferAccountOf } from '../bank-transfers/account.ts';
+import { transferDetails } from './transfer-details.ts';
+import { transferAccountOf } from './transfer-account.ts';
 import type { Config } from '../config.ts';
 import type { Services } from '../services.ts';
-import { payAddress } from '../vnpay/pay-address.ts';
-import { terminalOf } from '../vnpay/terminal.ts';
-import { type Channel, CHANNELS } from './order.ts';
-import type { PayAnswer } from './schemas.ts';
+import { payAddress } from './vnpay-address.ts';
+import { terminalOf } from './vnpay-terminal.ts';
+import { type Channel, CHANNELS, type PayAnswer } from './channel.ts';
 
 /** What somebody needs in order to pay an order, who has said how. */
 type Payable = { reference: string; amount: number; sentAt: Temporal.Instant; expiresAt: Temporal.Instant };
