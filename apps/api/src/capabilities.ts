@@ -10,6 +10,7 @@ import { deskRoutes } from './applications/desk/routes.ts';
 import { draftRoutes } from './applications/drafts/routes.ts';
 import { procedureRoutes } from './applications/procedure-routes.ts';
 import { bankTransferRoutes } from './bank-transfers/routes.ts';
+import { waitingPaymentRoutes } from './bank-transfers/waiting-routes.ts';
 import { benefitRoutes } from './benefits/routes.ts';
 import { orderDeskRoutes } from './received-payments/desk/orders/routes.ts';
 import { choiceRoutes } from './calculators/choices/routes.ts';
@@ -139,6 +140,7 @@ export const capabilities: Record<System, readonly Routes[]> = {
     bankTransferRoutes,
     orderDeskRoutes,
     paymentDeskRoutes,
+    waitingPaymentRoutes,
     vnpayDeskRoutes,
     ledgerRoutes,
     calculatorRoutes,

@@ -1,7 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { done } from '../../http/schemas.ts';
-import { statementsWaiting } from '../../bank-transfers/statement/show-uploaded.ts';
 import { valueOf } from '../../http/answer.ts';
 import type { Api } from '../../http/api.ts';
 import { officerWho } from '../../officers/roles.ts';
@@ -14,7 +13,7 @@ import { proposeDecision } from './propose.ts';
 import { accountAsked } from './refund-account.ts';
 import { sendBack } from './send-back.ts';
 import { exceptionDetail, showException } from './show-exception.ts';
-import { exceptionFilter, exceptionQueue, exceptionsOf, exceptionsWaiting } from './show-exceptions.ts';
+import { exceptionFilter, exceptionQueue, exceptionsOf } from './show-exceptions.ts';
 import { reconciliationFilter, reconciliationReport, reconciliationsOf } from './show-reconciliations.ts';
 import { refundFilter, refundList, refundOf, refundRow, refundsOf } from './show-refunds.ts';
 
@@ -22,11 +21,6 @@ const tags = ['received-payments'];
 const access = 'officer' as const;
 const params = z.object({ exceptionId: z.uuid() });
 const seen = z.number().int().min(0).describe('`lastSeq` of what was on the screen');
-const waiting = z.object({
-  open: z.number().int().describe('Nobody has proposed anything'),
-  proposed: z.number().int().describe('Proposed by another officer'),
-  statements: z.number().int().describe('Bank statements that another officer uploaded, to be released or rejected'),
-});
 
 /** What an officer does about money that did not go where it should by itself. */
 export function paymentDeskRoutes(api: Api, services: Services): void {
@@ -47,17 +41,6 @@ export function paymentDeskRoutes(api: Api, services: Services): void {
       },
     },
     (request) => exceptionsOf(services.db.read, officerWho('see-payments', request), request.query),
-  );
-
-  api.get(
-    '/api/payment-exceptions/waiting',
-    { config: { access }, schema: { summary: 'How many wait for whom', tags, response: { 200: waiting } } },
-    async (request) => {
-      const officer = officerWho('see-payments', request);
-      const { read } = services.db;
-      const [exceptions, statements] = await Promise.all([exceptionsWaiting(read, officer), statementsWaiting(read, officer)]);
-      return { ...exceptions, statements };
-    },
   );
 
   api.get(
