@@ -12423,6 +12423,23 @@ export interface components {
             /** @default 0 */
             supportMonthsUsed?: number;
         };
+        CalculationFault: {
+            type: string;
+            /** @description in the reader’s language */
+            title: string;
+            status: number;
+            /** @enum {string} */
+            code: "E_UNKNOWN_CALCULATOR" | "E_MISSING" | "E_TYPE" | "E_UNKNOWN_FIELD" | "E_VALUE" | "E_MONEY" | "E_DATE" | "E_MONTH" | "E_PERIOD_ORDER" | "E_PERIOD_OVERLAP" | "E_CONFLICT" | "E_OUT_OF_TABLE";
+            /** @description where in the facts: $.history[1].to */
+            path: string;
+            requestId: string;
+            errors: {
+                path: string;
+                /** @enum {string} */
+                code: "E_UNKNOWN_CALCULATOR" | "E_MISSING" | "E_TYPE" | "E_UNKNOWN_FIELD" | "E_VALUE" | "E_MONEY" | "E_DATE" | "E_MONTH" | "E_PERIOD_ORDER" | "E_PERIOD_OVERLAP" | "E_CONFLICT" | "E_OUT_OF_TABLE";
+                message: string;
+            }[];
+        };
         CalculationStep: {
             /** @description what the figure is */
             readonly label: {
@@ -12455,23 +12472,6 @@ export interface components {
              * @enum {string}
              */
             certainty?: "secondary" | "unverified";
-        };
-        CalculationFault: {
-            type: string;
-            /** @description in the reader’s language */
-            title: string;
-            status: number;
-            /** @enum {string} */
-            code: "E_UNKNOWN_CALCULATOR" | "E_MISSING" | "E_TYPE" | "E_UNKNOWN_FIELD" | "E_VALUE" | "E_MONEY" | "E_DATE" | "E_MONTH" | "E_PERIOD_ORDER" | "E_PERIOD_OVERLAP" | "E_CONFLICT" | "E_OUT_OF_TABLE";
-            /** @description where in the facts: $.history[1].to */
-            path: string;
-            requestId: string;
-            errors: {
-                path: string;
-                /** @enum {string} */
-                code: "E_UNKNOWN_CALCULATOR" | "E_MISSING" | "E_TYPE" | "E_UNKNOWN_FIELD" | "E_VALUE" | "E_MONEY" | "E_DATE" | "E_MONTH" | "E_PERIOD_ORDER" | "E_PERIOD_OVERLAP" | "E_CONFLICT" | "E_OUT_OF_TABLE";
-                message: string;
-            }[];
         };
         OneTimeOrPensionResult: {
             /** @enum {string} */
