@@ -8188,49 +8188,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/payment-exceptions/waiting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How many wait for whom */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @description Nobody has proposed anything */
-                            open: number;
-                            /** @description Proposed by another officer */
-                            proposed: number;
-                            /** @description Bank statements that another officer uploaded, to be released or rejected */
-                            statements: number;
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/payment-exceptions/{exceptionId}": {
         parameters: {
             query?: never;
@@ -8762,6 +8719,49 @@ export interface paths {
                             exceptionId: string | null;
                             /** @description It can be decided anew there */
                             undecided: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-exceptions/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many wait for whom */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Nobody has proposed anything */
+                            open: number;
+                            /** @description Proposed by another officer */
+                            proposed: number;
+                            /** @description Bank statements that another officer uploaded, to be released or rejected */
+                            statements: number;
                         };
                     };
                 };
@@ -10933,6 +10933,23 @@ export interface components {
             /** @default false */
             foreign?: boolean;
         };
+        CalculationFault: {
+            type: string;
+            /** @description in the reader’s language */
+            title: string;
+            status: number;
+            /** @enum {string} */
+            code: "E_UNKNOWN_CALCULATOR" | "E_MISSING" | "E_TYPE" | "E_UNKNOWN_FIELD" | "E_VALUE" | "E_MONEY" | "E_DATE" | "E_MONTH" | "E_PERIOD_ORDER" | "E_PERIOD_OVERLAP" | "E_CONFLICT" | "E_OUT_OF_TABLE";
+            /** @description where in the facts: $.history[1].to */
+            path: string;
+            requestId: string;
+            errors: {
+                path: string;
+                /** @enum {string} */
+                code: "E_UNKNOWN_CALCULATOR" | "E_MISSING" | "E_TYPE" | "E_UNKNOWN_FIELD" | "E_VALUE" | "E_MONEY" | "E_DATE" | "E_MONTH" | "E_PERIOD_ORDER" | "E_PERIOD_OVERLAP" | "E_CONFLICT" | "E_OUT_OF_TABLE";
+                message: string;
+            }[];
+        };
         CalculationStep: {
             /** @description what the figure is */
             readonly label: {
@@ -10965,23 +10982,6 @@ export interface components {
              * @enum {string}
              */
             certainty?: "secondary" | "unverified";
-        };
-        CalculationFault: {
-            type: string;
-            /** @description in the reader’s language */
-            title: string;
-            status: number;
-            /** @enum {string} */
-            code: "E_UNKNOWN_CALCULATOR" | "E_MISSING" | "E_TYPE" | "E_UNKNOWN_FIELD" | "E_VALUE" | "E_MONEY" | "E_DATE" | "E_MONTH" | "E_PERIOD_ORDER" | "E_PERIOD_OVERLAP" | "E_CONFLICT" | "E_OUT_OF_TABLE";
-            /** @description where in the facts: $.history[1].to */
-            path: string;
-            requestId: string;
-            errors: {
-                path: string;
-                /** @enum {string} */
-                code: "E_UNKNOWN_CALCULATOR" | "E_MISSING" | "E_TYPE" | "E_UNKNOWN_FIELD" | "E_VALUE" | "E_MONEY" | "E_DATE" | "E_MONTH" | "E_PERIOD_ORDER" | "E_PERIOD_OVERLAP" | "E_CONFLICT" | "E_OUT_OF_TABLE";
-                message: string;
-            }[];
         };
         OneTimeOrPensionResult: {
             /** @enum {string} */
