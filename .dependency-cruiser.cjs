@@ -4,10 +4,11 @@
 const FOLDERS = {
   foundation: 'content translations reference-data signing queues db http command-line operating-mode',
   'people and what they are told':
-    'people access-log notices push quiet-hours outbox notifications reminders population-register sign-in officers access',
+    'people access-log notices push quiet-hours outbox notifications population-register sign-in officers access',
   records:
     'files letters forms import sharing contributions books cards visits profile recipient-authorisations benefits statements follow-up-cases corrections facts guardians merging',
-  services: 'places life-events help news calculators look-ups recovery-at-office applications registration feedback my-data',
+  services:
+    'places life-events help news calculators look-ups recovery-at-office applications registration feedback my-data reminders',
   money: 'payment-lists payment-channels ledger contribution-orders received-payments vnpay bank-transfers',
   'desks, reports and the outside': 'people-search security-cases messages statistics documents partner',
   operation: 'jobs metrics population backup doctor start testing',

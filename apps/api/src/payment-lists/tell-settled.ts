@@ -3,7 +3,7 @@ import { sql, type Transaction } from '@openvssid/server/db/database';
 import { procedureSettings } from '../applications/settings.ts';
 import { civilDay } from '@openvssid/server/clock';
 import type { Notification } from '../notices/notification.ts';
-import { tellOnce } from '../reminders/tell-once.ts';
+import { tellOnce } from '../notifications/tell-once.ts';
 import type { Services } from '../services.ts';
 import type { ReturnReason } from './returns-file.ts';
 

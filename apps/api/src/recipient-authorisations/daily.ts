@@ -1,6 +1,6 @@
 import { sql } from '@openvssid/server/db/database';
 import { momentNow } from '@openvssid/server/clock';
-import { remindInBatches } from '../reminders/in-batches.ts';
+import { remindInBatches } from '../notifications/in-batches.ts';
 import type { Services } from '../services.ts';
 import { AUTHORISATIONS_PAGE, type EndedBecause, type Side } from './authorisation.ts';
 import { endAuthorisation } from './end.ts';

@@ -1,7 +1,7 @@
 import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
-import { remindInBatches } from './in-batches.ts';
-import type { Reminder } from './tell-once.ts';
+import { remindInBatches } from '../notifications/in-batches.ts';
+import type { Reminder } from '../notifications/tell-once.ts';
 
 const DAYS_BEFORE = 30;
 

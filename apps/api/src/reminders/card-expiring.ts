@@ -1,6 +1,6 @@
 import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
-import { remindInBatches } from './in-batches.ts';
+import { remindInBatches } from '../notifications/in-batches.ts';
 
 const DAYS_BEFORE = 30;
 

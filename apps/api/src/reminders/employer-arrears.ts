@@ -2,7 +2,7 @@ import { monthOf, unionOfRanges } from '@openvssid/core';
 import { sql } from '@openvssid/server/db/database';
 import type { ArrearsPeriod } from '../notices/notification.ts';
 import type { Services } from '../services.ts';
-import { remindInBatches } from './in-batches.ts';
+import { remindInBatches } from '../notifications/in-batches.ts';
 
 const NOTICE_DAY = 10;
 /** A round that was missed on the 10th is made up for within these days; later it would be next month's news. */

@@ -2,8 +2,8 @@ import { TIME_ZONE } from '@openvssid/core';
 import { procedureByKey } from '@openvssid/procedures';
 import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
-import { remindInBatches } from './in-batches.ts';
-import type { Reminder } from './tell-once.ts';
+import { remindInBatches } from '../notifications/in-batches.ts';
+import type { Reminder } from '../notifications/tell-once.ts';
 
 const DAYS_BEFORE = 3;
 

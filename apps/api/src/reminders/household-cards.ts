@@ -2,8 +2,8 @@ import { sql } from '@openvssid/server/db/database';
 import { LIVING } from '../people/records-of.ts';
 import type { Notification } from '../notices/notification.ts';
 import type { Services } from '../services.ts';
-import { remindInBatches } from './in-batches.ts';
-import type { Reminder } from './tell-once.ts';
+import { remindInBatches } from '../notifications/in-batches.ts';
+import type { Reminder } from '../notifications/tell-once.ts';
 
 /** So many days before its end a card that its household pays for is spoken of, each time with less left. */
 const STAGES = [30, 15, 3] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Database } from '@openvssid/server/db/database';
-import { BATCH } from './in-batches.ts';
+import { BATCH } from '../notifications/in-batches.ts';
 import { openReminders } from './reminders-fixture.ts';
 
 const { asOwner, round, services } = await openReminders();

@@ -1,7 +1,7 @@
 import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
 import { birthWindows, type RetirementAge } from './birth-windows.ts';
-import { remindInBatches } from './in-batches.ts';
+import { remindInBatches } from '../notifications/in-batches.ts';
 
 const MONTHS_BEFORE = 12;
 

@@ -1,6 +1,6 @@
 import { sql } from '@openvssid/server/db/database';
 import type { Services } from '../services.ts';
-import { remindInBatches } from './in-batches.ts';
+import { remindInBatches } from '../notifications/in-batches.ts';
 
 const DAYS_BEFORE = 7;
 /** By how many months are paid at once: how many months after the first of them a payment still counts as in time (Law 41/2024 art 36.3). */

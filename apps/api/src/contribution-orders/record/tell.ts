@@ -2,7 +2,7 @@ import { monthOf } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import { recordAccess } from '../../access-log/record.ts';
 import type { Notification } from '../../notices/notification.ts';
-import { type Reminder, tellOnce } from '../../reminders/tell-once.ts';
+import { type Reminder, tellOnce } from '../../notifications/tell-once.ts';
 import type { Services } from '../../services.ts';
 import type { OrderFile, OrderItem } from '../order-book.ts';
 import type { Order } from '../order.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { refuse, type Result } from '@openvssid/core';
 import { sql, type Transaction } from '@openvssid/server/db/database';
 import { linkToOrder } from '../../contribution-orders/record/tell.ts';
-import { tellOnce } from '../../reminders/tell-once.ts';
+import { tellOnce } from '../../notifications/tell-once.ts';
 import type { Services } from '../../services.ts';
 import { markRefundFailed, markRefunding } from '../mark-refund.ts';
 import type { Agreed } from './agreed.ts';

@@ -1,10 +1,10 @@
 import type { ReaderLanguage } from '@openvssid/core';
 import { json, sql, type Transaction } from '@openvssid/server/db/database';
 import { LIVING } from '../people/records-of.ts';
-import { channelsOff } from '../notifications/settings.ts';
+import { channelsOff } from './settings.ts';
 import type { Notification } from '../notices/notification.ts';
-import { notifyAll } from '../notifications/notify.ts';
-import { wantedBy } from '../notifications/preferences.ts';
+import { notifyAll } from './notify.ts';
+import { wantedBy } from './preferences.ts';
 import { topicOf } from '../notices/topics.ts';
 import { type Letter, sendMessages } from '../outbox/send-message.ts';
 import type { Services } from '../services.ts';
