@@ -20,6 +20,8 @@ type Looked = { rules?: string[]; without?: string[] };
  * It is brought once a page and brings faults only: handing over what is right takes ten times as long as looking.
  */
 export async function axeFaults(page: Page, { rules, without = [] }: Looked = {}): Promise<string[]> {
+  // Before its styles have come nothing has its size, though it could be found already.
+  await page.waitForLoadState();
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
   const options: RunOptions = {
     runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: WCAG_22_AA },

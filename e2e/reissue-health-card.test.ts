@@ -228,6 +228,12 @@ test('a draft saves by itself, says so, and tells of a change in another window'
   await context.setOffline(false);
   await page.getByText(/Đã lưu lúc \d\d:\d\d/).waitFor();
   expect(await page.getByLabel('Email').inputValue()).toBe('khong-mang@vidu.example');
+
+  // A network that only seems to be there: nobody says when it is back.
+  await page.route('**/contact?/save', (route) => route.abort(), { times: 1 });
+  await page.getByLabel('Email').fill('mang-yeu@vidu.example');
+  await page.getByText('Chưa lưu được vì không có kết nối mạng').waitFor();
+  await page.getByText(/Đã lưu lúc \d\d:\d\d/).waitFor();
 });
 
 test('a session that ends while somebody types loses nothing', async () => {

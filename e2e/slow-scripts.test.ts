@@ -73,6 +73,18 @@ test('what a citizen ticked before the scripts came stays ticked', async () => {
   await page.context().close();
 });
 
+test('what a citizen wrote into a service before the scripts came is saved when they have come', async () => {
+  const page = await newVisitor(browser, { serviceWorkers: 'block' });
+  await signIn(page, 'merged-numbers');
+  const letScriptsCome = await openSlowly(page, '/services/reissue-health-card/contact');
+  await page.getByLabel('Email').fill('truoc-khi-co-ma@vidu.example');
+  await letScriptsCome();
+  await page.getByText(/^Đã lưu lúc \d\d:\d\d/).waitFor();
+  await page.reload();
+  expect(await page.getByLabel('Email').inputValue()).toBe('truoc-khi-co-ma@vidu.example');
+  await page.context().close();
+});
+
 test('the menu that was opened before the scripts came stays open', async () => {
   const page = await newVisitor(browser, { serviceWorkers: 'block' });
   await signIn(page, 'worker');

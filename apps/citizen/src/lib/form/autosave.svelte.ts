@@ -23,6 +23,9 @@ export type Autosave = {
 
 const PAUSE_MS = 1_200;
 const PATIENCE_MS = 20_000;
+/** Without a network, the wait grows up to a minute; a device that knows it is online again need not wait. */
+const FIRST_RETRY_MS = 3_000;
+const LONGEST_RETRY_MS = 60_000;
 
 /** Saves a form by itself, one request at a time, by the same action as without JavaScript. Nothing typed is ever taken back. */
 export function createAutosave(form: () => HTMLFormElement | undefined, start: SavedState, onsaved: () => void): Autosave {
@@ -32,20 +35,30 @@ export function createAutosave(form: () => HTMLFormElement | undefined, start: S
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
   let again = false;
+  let wait = FIRST_RETRY_MS;
 
   async function run(): Promise<void> {
-    do {
+    again = false;
+    state = await send();
+    while (again && state === 'saved') {
       again = false;
       state = 'saving';
       state = await send();
-    } while (again && state === 'saved');
+    }
+    if (state === 'failed' && failure === 'network') retryLater();
+    else wait = FIRST_RETRY_MS;
+  }
+
+  function retryLater(): void {
+    timer ??= setTimeout(retry, wait);
+    wait = Math.min(wait * 2, LONGEST_RETRY_MS);
   }
 
   async function send(): Promise<Autosave['state']> {
     const element = form();
-    if (!element) return 'nothing';
-    const answer = await post(element);
-    failure = 'failure' in answer ? answer.failure : undefined;
+    const answer = element ? await post(element) : undefined;
+    failure = answer && 'failure' in answer ? answer.failure : undefined;
+    if (!answer) return 'nothing';
     if ('failure' in answer) return 'failed';
     if ('changed' in answer) return 'changed';
     saved = answer.saved;
@@ -54,6 +67,12 @@ export function createAutosave(form: () => HTMLFormElement | undefined, start: S
   }
 
   function now(): Promise<void> {
+    state = 'saving';
+    return retry();
+  }
+
+  /** What is said of a failure stands meanwhile: nothing blinks, and nobody is told it time after time. */
+  function retry(): Promise<void> {
     stop();
     if (running) again = true;
     running ??= run().finally(() => (running = undefined));
