@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ok, refuse, type Result } from '@openvssid/core';
-import { findCitizen } from '../../http/citizen-session.ts';
+import { findCitizen, hasRecentProof } from '../../http/citizen-session.ts';
 import { countHit } from '../../http/tries.ts';
 import type { Services } from '../../services.ts';
 import { callerOf } from '../caller.ts';
@@ -29,10 +29,16 @@ export async function comeBack(
   const states = new URLSearchParams(query).getAll('state');
   const attempt = states.length === 1 ? takeAttempt(request, reply, services, states[0] ?? '') : undefined;
   // Begun in another browser, by somebody else, or long ago: signing in with it would be signing in as whoever sent the link.
-  if (!attempt) return pageOfRefusal({ code: 'vneid-other-browser' }, undefined);
+  if (!attempt) return (await isInAlready(request, services)) ? '/' : pageOfRefusal({ code: 'vneid-other-browser' }, undefined);
   const proof = await redeem(services, vneid, attempt, query);
   const done = proof.ok ? await goOn(request, reply, services, attempt, proof.value) : proof;
   return done.ok ? attempt.next : pageOfRefusal(done.refusal, attempt);
+}
+
+/** Somebody who clicked twice at VNeID comes back twice: the first time has let them in. */
+async function isInAlready(request: FastifyRequest, services: Services): Promise<boolean> {
+  const citizen = await findCitizen(request, services);
+  return citizen !== undefined && hasRecentProof(citizen, services.clock);
 }
 
 async function goOn(

@@ -183,7 +183,11 @@ describe('what comes back is refused', () => {
     const kept = new Map(browser.cookies);
     const back = await place.atVneid(String(begun.body['url']), holder);
     expect((await place.arrive(browser, back)).path).toBe('/');
+    // Who is in already, because they clicked twice at VNeID, is led home and gets nothing new; later it is an old address.
+    expect(await place.arrive(browser, back)).toMatchObject({ path: '/', setCookies: [] });
+    place.clock.forward({ minutes: 11 });
     expect((await place.arrive(browser, back)).path).toBe('/sign-in/vneid?result=other-browser');
+    place.clock.right();
     // Even where the browser has kept what it was told to forget.
     const again = createTestBrowser(place.app, { cookies: kept });
     expect((await place.arrive(again, back)).path).toBe('/sign-in/vneid?result=too-late');
