@@ -15,6 +15,7 @@ import { remindOfExpiringDrafts } from '../reminders/expiring-drafts.ts';
 import { remindOfHouseholdCards } from '../reminders/household-cards.ts';
 import { remindOfPensionAge } from '../reminders/pension-age.ts';
 import { remindOfVoluntaryPayments } from '../reminders/voluntary-payments.ts';
+import { remindOfWaitingBenefits } from '../reminders/waiting-benefits.ts';
 import type { Services } from '../services.ts';
 import { reconcileLastDays } from '../vnpay/reconciliation/daily.ts';
 import { noteUnansweredRefunds } from '../vnpay/unanswered-refunds.ts';
@@ -32,6 +33,7 @@ export const dailyDuties: readonly DailyDuty[] = [
   { name: 'reminders-of-birthdays', run: remindOfBirthdays },
   { name: 'reminders-of-arrears', run: remindOfArrears },
   { name: 'reminders-of-pension-age', run: remindOfPensionAge },
+  { name: 'reminders-of-waiting-benefits', run: remindOfWaitingBenefits },
   { name: 'authorisations-to-end', run: endOrphanedAuthorisations },
   { name: 'reminders-of-authorisations', run: remindOfEndingAuthorisations },
   { name: 'beginning-authorisations', run: tellOfBeginningAuthorisations },

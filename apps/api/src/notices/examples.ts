@@ -46,6 +46,8 @@ export const notificationExamples: { [Kind in NotificationKind]: Extract<Notific
   'child-turns-18': { childName: 'Phạm Bé', birthday: '2026-12-20' },
   'turns-18': { birthday: '2026-12-20' },
   'pension-age': { reachedOn: '2027-10-05' },
+  'waiting-benefit-soon': { fromDay: '2027-04-01', decisionNumber: '0123/QĐ-BHXH', agency: 'BHXH cơ sở mẫu' },
+  'waiting-benefit-due': { fromDay: '2027-04-01', decisionNumber: '0123/QĐ-BHXH', agency: 'BHXH cơ sở mẫu' },
   'draft-expiring': { service: file.service, expiresOn: '2026-11-25' },
   'authorisation-asked': { name: 'Trần Thị Mẫu', until: '2027-11-30' },
   'authorisation-declined': { name: 'Lê Văn Mẫu' },

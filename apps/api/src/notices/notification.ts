@@ -79,6 +79,10 @@ export type NotificationData = {
   'child-turns-18': { childName: string; birthday: string };
   'turns-18': { birthday: string };
   'pension-age': { reachedOn: string };
+  /** «Hồ sơ chờ hưởng»: granted, to begin on `fromDay`; `agency` keeps the file. */
+  'waiting-benefit-soon': { fromDay: string; decisionNumber: string; agency: string };
+  /** The day has come, and no office has begun it. */
+  'waiting-benefit-due': { fromDay: string; decisionNumber: string; agency: string };
   'draft-expiring': { service: Bilingual; expiresOn: string };
   /** The number of the feedback; the answer itself stands in the app. */
   'feedback-answered': { number: string };

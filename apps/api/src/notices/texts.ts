@@ -289,6 +289,16 @@ const vi: Texts = {
     body: `Trong điều kiện lao động bình thường, bạn đủ tuổi nghỉ hưu ngày ${formatDay(reachedOn)}. Hãy kiểm tra quá trình tham gia: cần đóng BHXH đủ 15 năm để có lương hưu. Nếu có tháng thiếu hoặc sai, hãy báo cơ quan BHXH từ bây giờ.`,
     sms: 'Bạn sắp đủ tuổi nghỉ hưu. Hãy kiểm tra quá trình tham gia BHXH.',
   }),
+  'waiting-benefit-soon': ({ fromDay, decisionNumber, agency }) => ({
+    title: 'Chế độ chờ hưởng của bạn sắp bắt đầu',
+    body: `Theo quyết định số ${decisionNumber}, bạn được hưởng chế độ hằng tháng từ ngày ${formatDay(fromDay)}. ${agency} giữ hồ sơ và là nơi bắt đầu chi trả. Hãy kiểm tra cách nhận, và liên hệ cơ quan này nếu có thay đổi.`,
+    sms: `Chế độ chờ hưởng của bạn bắt đầu từ ngày ${formatDay(fromDay)}.`,
+  }),
+  'waiting-benefit-due': ({ fromDay, decisionNumber, agency }) => ({
+    title: 'Đã đến ngày hưởng, hồ sơ vẫn chờ hưởng',
+    body: `Theo quyết định số ${decisionNumber}, bạn được hưởng chế độ hằng tháng từ ngày ${formatDay(fromDay)}, nhưng đến nay hồ sơ vẫn ở trạng thái chờ hưởng và chưa có khoản nào được chi trả. Hãy liên hệ ${agency} để được giải quyết.`,
+    sms: 'Đã đến ngày hưởng chế độ nhưng hồ sơ của bạn vẫn chờ hưởng. Hãy liên hệ cơ quan BHXH.',
+  }),
   'draft-expiring': ({ service, expiresOn }) => ({
     title: 'Bản nháp sắp hết hạn',
     body: `Bản nháp «${service.vi}» chưa gửi được lưu đến ngày ${formatDay(expiresOn)}. Hãy gửi hồ sơ, hoặc mở bản nháp và lưu lại để giữ thêm.`,
@@ -674,6 +684,16 @@ const en: Texts = {
     title: 'You are about to reach pension age',
     body: `In ordinary working conditions you reach pension age on ${formatDay(reachedOn)}. Check your contribution history: a pension takes 15 years of social insurance. If months are missing or wrong, tell the social security office now.`,
     sms: 'You are about to reach pension age. Check your contribution history.',
+  }),
+  'waiting-benefit-soon': ({ fromDay, decisionNumber, agency }) => ({
+    title: 'The benefit you wait for is about to begin',
+    body: `By decision ${decisionNumber} you receive a monthly benefit from ${formatDay(fromDay)}. ${agency} keeps the file, and payment begins there. Check how you receive it, and contact that office if something has changed.`,
+    sms: `The benefit you wait for begins on ${formatDay(fromDay)}.`,
+  }),
+  'waiting-benefit-due': ({ fromDay, decisionNumber, agency }) => ({
+    title: 'The day has come, and your benefit still waits',
+    body: `By decision ${decisionNumber} you receive a monthly benefit from ${formatDay(fromDay)}, but the file still waits and nothing has been paid so far. Please contact ${agency} to have it settled.`,
+    sms: 'The day of your benefit has come, but your file still waits. Please contact the social security office.',
   }),
   'draft-expiring': ({ service, expiresOn }) => ({
     title: 'A draft is about to expire',

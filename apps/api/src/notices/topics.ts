@@ -57,6 +57,8 @@ const TOPIC_OF: Readonly<Record<NotificationKind, Topic>> = {
   'child-turns-18': 'reminders',
   'turns-18': 'reminders',
   'pension-age': 'reminders',
+  'waiting-benefit-soon': 'reminders',
+  'waiting-benefit-due': 'reminders',
   'draft-expiring': 'reminders',
   'feedback-answered': 'answers',
   'share-invited': 'security',

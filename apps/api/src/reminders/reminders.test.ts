@@ -4,7 +4,7 @@ import { openReminders, reminders } from './reminders-fixture.ts';
 
 const { asOwner, card, letters, owed, round, services, somebody, told } = await openReminders();
 
-test('all eight are duties of the day', () => expect(reminders).toHaveLength(8));
+test('all nine are duties of the day', () => expect(reminders).toHaveLength(9));
 
 describe('a card that ends', () => {
   test('is told from 30 days before, in the app and by letter, once', async () => {
@@ -187,6 +187,47 @@ describe('pension age', () => {
     await round('2026-08-01');
     expect(await told(pensioner)).toEqual([]);
     expect(await told(uninsured)).toEqual([]);
+  });
+});
+
+describe('a benefit that waits', () => {
+  const waits = (personId: number, fromDay: string, state = 'waiting') =>
+    asOwner(
+      `insert into benefit (person_id, benefit_id, tab, kind, decision_number, decision_on, from_day, amount, agency_code, pay_method, state)
+       values ($1, gen_random_uuid(), 'monthly', 'pension', '0123/QĐ-BHXH', '2024-01-01', $2, 0, '0101', 'cash', $3)`,
+      [personId, fromDay, state],
+    );
+  const kinds = async (personId: number) => (await told(personId)).map(({ kind }) => kind);
+
+  test('is told 30 days before it begins, and once more when the day has come and no office has begun it', async () => {
+    const personId = await somebody();
+    await waits(personId, '2026-12-31');
+    await round('2026-11-30');
+    expect(await told(personId)).toEqual([]);
+    for (const day of ['2026-12-01', '2026-12-02', '2026-12-30']) await round(day);
+    const data = { fromDay: '2026-12-31', decisionNumber: '0123/QĐ-BHXH', agency: expect.any(String) as string };
+    expect(await told(personId)).toEqual([{ kind: 'waiting-benefit-soon', data, link: '/benefits' }]);
+    for (const day of ['2026-12-31', '2027-01-01', '2027-06-01']) await round(day);
+    expect((await kinds(personId)).toSorted()).toEqual(['waiting-benefit-due', 'waiting-benefit-soon']);
+  });
+
+  test('begun by its office, ended, or of somebody without an account is not told', async () => {
+    const [begun, ended, without] = [await somebody(), await somebody(), await somebody()];
+    await waits(begun, '2026-12-31', 'paying');
+    await waits(ended, '2026-12-31', 'ended');
+    await waits(without, '2026-12-31');
+    await asOwner(`update account set state = 'closed' where person_id = $1`, [without]);
+    for (const day of ['2026-12-10', '2026-12-31']) await round(day);
+    for (const personId of [begun, ended, without]) expect(await told(personId)).toEqual([]);
+  });
+
+  test('that was put off to another day is told anew', async () => {
+    const personId = await somebody();
+    await waits(personId, '2026-12-31');
+    await round('2026-12-10');
+    await asOwner(`update benefit set from_day = '2027-02-01' where person_id = $1`, [personId]);
+    await round('2027-01-10');
+    expect(await kinds(personId)).toEqual(['waiting-benefit-soon', 'waiting-benefit-soon']);
   });
 });
 

@@ -454,6 +454,15 @@ export const japanese: Dictionary = {
   'Bạn sắp đủ tuổi nghỉ hưu': 'まもなく年金の受給年齢になります',
   'Trong điều kiện lao động bình thường, bạn đủ tuổi nghỉ hưu ngày {day}. Hãy kiểm tra quá trình tham gia: cần đóng BHXH đủ 15 năm để có lương hưu. Nếu có tháng thiếu hoặc sai, hãy báo cơ quan BHXH từ bây giờ.':
     '通常の労働条件では、{day}に年金の受給年齢になります。加入記録をご確認ください。老齢年金には15年以上の納付が必要です。漏れや誤りがあれば、今のうちに社会保険機関にお知らせください。',
+  'Chế độ chờ hưởng của bạn sắp bắt đầu': '待機中の給付がまもなく始まります',
+  'Theo quyết định số {decision}, bạn được hưởng chế độ hằng tháng từ ngày {day}. {agency} giữ hồ sơ và là nơi bắt đầu chi trả. Hãy kiểm tra cách nhận, và liên hệ cơ quan này nếu có thay đổi.':
+    '決定 {decision} により、{day}から毎月の給付を受けられます。書類は {agency} が保管しており、支給もここから始まります。受取方法をご確認のうえ、変更があればこの機関にご連絡ください。',
+  'Chế độ chờ hưởng của bạn bắt đầu từ ngày {day}.': '待機中の給付は{day}に始まります。',
+  'Đã đến ngày hưởng, hồ sơ vẫn chờ hưởng': '受給開始日になりましたが、まだ待機中です',
+  'Theo quyết định số {decision}, bạn được hưởng chế độ hằng tháng từ ngày {day}, nhưng đến nay hồ sơ vẫn ở trạng thái chờ hưởng và chưa có khoản nào được chi trả. Hãy liên hệ {agency} để được giải quyết.':
+    '決定 {decision} により{day}から毎月の給付を受けられるはずですが、書類はまだ待機中で、支給はまだありません。{agency} にご連絡ください。',
+  'Đã đến ngày hưởng chế độ nhưng hồ sơ của bạn vẫn chờ hưởng. Hãy liên hệ cơ quan BHXH.':
+    '給付の開始日になりましたが、書類はまだ待機中です。社会保険機関にご連絡ください。',
   'Bản nháp sắp hết hạn': '下書きの期限が近づいています',
   'Bản nháp «{service}» chưa gửi được lưu đến ngày {day}. Hãy gửi hồ sơ, hoặc mở bản nháp và lưu lại để giữ thêm.':
     '未提出の下書き「{service}」は{day}まで保存されます。提出するか、開いて保存し直すと延長されます。',

@@ -461,6 +461,15 @@ export const korean: Dictionary = {
   'Bạn sắp đủ tuổi nghỉ hưu': '곧 연금 수급 연령이 됩니다',
   'Trong điều kiện lao động bình thường, bạn đủ tuổi nghỉ hưu ngày {day}. Hãy kiểm tra quá trình tham gia: cần đóng BHXH đủ 15 năm để có lương hưu. Nếu có tháng thiếu hoặc sai, hãy báo cơ quan BHXH từ bây giờ.':
     '일반 근로 조건에서 {day}에 연금 수급 연령이 됩니다. 가입 이력을 확인해 주십시오. 노령연금을 받으려면 사회보험료를 15년 이상 납부해야 합니다. 빠졌거나 틀린 기간이 있으면 지금 사회보험기관에 알려 주십시오.',
+  'Chế độ chờ hưởng của bạn sắp bắt đầu': '대기 중인 급여가 곧 시작됩니다',
+  'Theo quyết định số {decision}, bạn được hưởng chế độ hằng tháng từ ngày {day}. {agency} giữ hồ sơ và là nơi bắt đầu chi trả. Hãy kiểm tra cách nhận, và liên hệ cơ quan này nếu có thay đổi.':
+    '결정 {decision}에 따라 {day}부터 매월 급여를 받으십니다. {agency}이(가) 서류를 보관하며, 지급은 그곳에서 시작됩니다. 수령 방법을 확인하시고, 변경 사항이 있으면 이 기관에 연락해 주십시오.',
+  'Chế độ chờ hưởng của bạn bắt đầu từ ngày {day}.': '대기 중인 급여가 {day}부터 시작됩니다.',
+  'Đã đến ngày hưởng, hồ sơ vẫn chờ hưởng': '수급일이 되었으나 아직 대기 상태입니다',
+  'Theo quyết định số {decision}, bạn được hưởng chế độ hằng tháng từ ngày {day}, nhưng đến nay hồ sơ vẫn ở trạng thái chờ hưởng và chưa có khoản nào được chi trả. Hãy liên hệ {agency} để được giải quyết.':
+    '결정 {decision}에 따라 {day}부터 매월 급여를 받으셔야 하나, 서류가 아직 대기 상태이며 지급된 금액이 없습니다. {agency}에 연락하여 처리를 요청해 주십시오.',
+  'Đã đến ngày hưởng chế độ nhưng hồ sơ của bạn vẫn chờ hưởng. Hãy liên hệ cơ quan BHXH.':
+    '급여 수급일이 되었으나 서류가 아직 대기 상태입니다. 사회보험기관에 연락해 주십시오.',
   'Bản nháp sắp hết hạn': '작성 중인 신청서의 보관 기간이 곧 끝납니다',
   'Bản nháp «{service}» chưa gửi được lưu đến ngày {day}. Hãy gửi hồ sơ, hoặc mở bản nháp và lưu lại để giữ thêm.':
     '아직 신청하지 않은 ‘{service}’은(는) {day}까지 보관됩니다. 신청하거나, 열어서 다시 저장하면 더 보관됩니다.',

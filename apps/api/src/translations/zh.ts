@@ -415,6 +415,15 @@ export const chinese: Dictionary = {
   'Bạn sắp đủ tuổi nghỉ hưu': '您即将达到退休年龄',
   'Trong điều kiện lao động bình thường, bạn đủ tuổi nghỉ hưu ngày {day}. Hãy kiểm tra quá trình tham gia: cần đóng BHXH đủ 15 năm để có lương hưu. Nếu có tháng thiếu hoặc sai, hãy báo cơ quan BHXH từ bây giờ.':
     '在正常劳动条件下，您将于{day}达到退休年龄。请核对参保记录：领取养老金须缴满15年社会保险。如有缺漏或错误，请现在就告知社会保险机构。',
+  'Chế độ chờ hưởng của bạn sắp bắt đầu': '您待领的待遇即将开始',
+  'Theo quyết định số {decision}, bạn được hưởng chế độ hằng tháng từ ngày {day}. {agency} giữ hồ sơ và là nơi bắt đầu chi trả. Hãy kiểm tra cách nhận, và liên hệ cơ quan này nếu có thay đổi.':
+    '根据第{decision}号决定，您自{day}起按月领取待遇。{agency}保管您的档案，并由其开始发放。请核对领取方式，如有变动请与该机构联系。',
+  'Chế độ chờ hưởng của bạn bắt đầu từ ngày {day}.': '您待领的待遇自{day}开始。',
+  'Đã đến ngày hưởng, hồ sơ vẫn chờ hưởng': '领取日已到，档案仍为待领状态',
+  'Theo quyết định số {decision}, bạn được hưởng chế độ hằng tháng từ ngày {day}, nhưng đến nay hồ sơ vẫn ở trạng thái chờ hưởng và chưa có khoản nào được chi trả. Hãy liên hệ {agency} để được giải quyết.':
+    '根据第{decision}号决定，您自{day}起应按月领取待遇，但档案至今仍为待领状态，尚未发放任何款项。请联系{agency}处理。',
+  'Đã đến ngày hưởng chế độ nhưng hồ sơ của bạn vẫn chờ hưởng. Hãy liên hệ cơ quan BHXH.':
+    '待遇领取日已到，但您的档案仍为待领状态。请联系社会保险机构。',
   'Bản nháp sắp hết hạn': '草稿即将过期',
   'Bản nháp «{service}» chưa gửi được lưu đến ngày {day}. Hãy gửi hồ sơ, hoặc mở bản nháp và lưu lại để giữ thêm.':
     '未提交的草稿“{service}”保存至{day}。请提交申请，或打开草稿重新保存以延长。',
