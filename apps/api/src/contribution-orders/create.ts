@@ -10,6 +10,7 @@ import { countedNames, namedIn } from './quote/counted-names.ts';
 import type { OrderRequest } from './quote/order-request.ts';
 import { quoteFor } from './quote/quote-for.ts';
 import { readReceiptContact } from './receipt-contact.ts';
+import { takeOverTime } from './take-over.ts';
 
 export type NewOrder = {
   payerId: number;
@@ -25,7 +26,7 @@ export type NewOrder = {
 
 /**
  * Orders what was quoted, at the price that was quoted: it is computed again, and refused (`amount-changed`) where it differs by now. One
- * order a participant, fund and time is open; that is the database's to say, so that of two at once one is made. Answers the reference.
+ * order a participant, fund and time holds it; that is the database's to say, so that of two at once one is made. Answers the reference.
  */
 export async function createOrder(services: Services, order: NewOrder): Promise<Result<string>> {
   const contact = readReceiptContact(order.receiptContact);
@@ -69,14 +70,19 @@ async function forRelatives(
   return made;
 }
 
-/** What stands in the way may have run out since the last minute's round. */
+/** What stands in the way may have run out since the last minute's round, or give way to whom it is about. */
 async function afterOverdue(services: Services, priced: PricedOrder): Promise<Result<string>> {
   if ((await expireOrders(services)) > 0) {
     const made = await insertOrder(services, priced);
     if (made.ok) return made;
   }
   const reference = await findOwnOpen(services, priced);
-  return reference === undefined ? refuse('order-open-elsewhere') : refuse('order-open', { params: { reference } });
+  if (reference !== undefined) return refuse('order-open', { params: { reference } });
+  if (await takeOverTime(services, priced.quote.items)) {
+    const made = await insertOrder(services, priced);
+    if (made.ok) return made;
+  }
+  return refuse('order-open-elsewhere');
 }
 
 function digestOf({ amount, receiptContact, request }: NewOrder): string {

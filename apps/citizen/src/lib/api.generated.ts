@@ -3382,6 +3382,14 @@ export interface paths {
                                     reference: string | null;
                                     expiresAt: string;
                                 };
+                            } | {
+                                /** @description place among the participants; null: the whole order */
+                                participant: number | null;
+                                /** @enum {string} */
+                                code: "order-open-gives-way";
+                                data: {
+                                    expiresAt: string;
+                                };
                             })[];
                         };
                     };
@@ -3887,6 +3895,14 @@ export interface paths {
                                         reference: string | null;
                                         expiresAt: string;
                                     };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "order-open-gives-way";
+                                    data: {
+                                        expiresAt: string;
+                                    };
                                 })[];
                             };
                             payments: {
@@ -4172,6 +4188,14 @@ export interface paths {
                                     data: {
                                         /** @description null: somebody else’s */
                                         reference: string | null;
+                                        expiresAt: string;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "order-open-gives-way";
+                                    data: {
                                         expiresAt: string;
                                     };
                                 })[];
@@ -4527,6 +4551,14 @@ export interface paths {
                                     data: {
                                         /** @description null: somebody else’s */
                                         reference: string | null;
+                                        expiresAt: string;
+                                    };
+                                } | {
+                                    /** @description place among the participants; null: the whole order */
+                                    participant: number | null;
+                                    /** @enum {string} */
+                                    code: "order-open-gives-way";
+                                    data: {
                                         expiresAt: string;
                                     };
                                 })[];

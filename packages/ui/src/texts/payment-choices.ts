@@ -117,6 +117,8 @@ export const paymentChoiceTexts = defineTexts({
       'support-ends': (supported: number, months: number) =>
         `Nhà nước hỗ trợ ${supported} trong ${months} tháng này, vì mỗi người được hỗ trợ nhiều nhất 120 tháng.`,
       'order-open': (time: string) => `Đang có một đơn khác cho người này chờ thanh toán đến ${time}.`,
+      'order-open-gives-way': (time: string) =>
+        `Có người khác đã lập đơn cho người này, chờ thanh toán đến ${time}. Bạn vẫn lập đơn và thanh toán được: khoản thanh toán trước được ghi nhận, khoản sau được hoàn lại.`,
     },
     transfer: {
       title: 'Chuyển khoản',
@@ -257,6 +259,8 @@ export const paymentChoiceTexts = defineTexts({
       'support-ends': (supported, months) =>
         `The State supports ${supported} of these ${months} months, because nobody gets more than 120 months of support.`,
       'order-open': (time) => `Another order for this person waits for payment until ${time}.`,
+      'order-open-gives-way': (time) =>
+        `Somebody else has ordered for this person and may pay until ${time}. You can order and pay all the same: whoever pays first is recorded, and the other payment goes back.`,
     },
     transfer: {
       title: 'Bank transfer',

@@ -27,6 +27,7 @@ export const quoteNotice = z.discriminatedUnion('code', [
   notice('months-run', { from: month, to: month }),
   notice('support-ends', { supported: z.number().int(), months: z.number().int() }),
   notice('order-open', { reference: z.string().nullable().describe('null: somebody else’s'), expiresAt: z.string() }),
+  notice('order-open-gives-way', { expiresAt: z.string() }),
 ]);
 
 const quotedItem = z.object({

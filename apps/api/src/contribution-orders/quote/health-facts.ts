@@ -2,6 +2,7 @@ import { TIME_ZONE } from '@openvssid/core';
 import { type Database, sql } from '@openvssid/server/db/database';
 import { OF_PERSON } from '../../people/records-of.ts';
 import { FOR_FIRST_CARE } from '../../places/first-care.ts';
+import { GIVES_WAY } from '../take-over.ts';
 import { type FoundPerson, WHO, WHO_COLUMNS } from './found-participants.ts';
 import type { Ways } from './named.ts';
 
@@ -16,7 +17,7 @@ export type HeldCard = {
 };
 
 /** An order that waits for its payment; `reference` where the payer is the same. */
-export type OpenOrder = { reference: string | null; expiresAt: string };
+export type OpenOrder = { reference: string | null; expiresAt: string; givesWay: boolean };
 
 export type HealthPerson = FoundPerson & { cards: HeldCard[] | null; household: string | null; openOrder: OpenOrder | null };
 
@@ -27,7 +28,7 @@ export type HealthFacts = { people: HealthPerson[]; taken: TakenCover[]; facilit
 
 /** The open order for somebody in a fund, as JSON; `$1` is the payer. */
 export const OPEN_ORDER = (person: string, fund: 'health' | 'social-insurance') =>
-  `(select json_build_object('reference', case when ${OF_PERSON('o', '$1')} then o.reference end, 'expiresAt', o.expires_at)
+  `(select json_build_object('reference', case when ${OF_PERSON('o', '$1')} then o.reference end, 'expiresAt', o.expires_at, 'givesWay', ${GIVES_WAY})
       from contribution_order_item i join contribution_order o on o.person_id = i.payer_person_id and o.order_id = i.order_id
      where ${OF_PERSON('i', person)} and i.fund = '${fund}' and i.open and o.expires_at > $7 order by o.expires_at limit 1)`;
 

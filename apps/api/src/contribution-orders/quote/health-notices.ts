@@ -1,6 +1,7 @@
 import { type HouseholdPlace, priceChangeWithin } from '@openvssid/rules/paid-cover';
 import type { Services } from '../../services.ts';
 import type { Covered } from './covered.ts';
+import { openOrderNotice } from './open-order-notice.ts';
 import type { Notice } from './quote.ts';
 
 /** As the first reminder before a card's end. */
@@ -17,7 +18,7 @@ export function healthNotices(
   const change = priceChangeWithin(SOON_DAYS, today, tables);
   return [
     ...covered.flatMap((one, participant) => [
-      ...openOrderNotice(one, participant),
+      ...openOrderNotice(one.person, participant),
       ...beginningNotices(one, participant, config.HEALTH_WAITING_DAYS, today),
       ...fiveYearsNotices(one, participant),
       orderNotice(one, participant, places[participant], members[participant]?.percent ?? 100),
@@ -32,10 +33,6 @@ export function healthNotices(
         ]
       : []),
   ];
-}
-
-function openOrderNotice({ person }: Covered, participant: number): Notice[] {
-  return person.openOrder ? [{ participant, code: 'order-open', data: person.openOrder }] : [];
 }
 
 function beginningNotices({ person, cover }: Covered, participant: number, days: number, today: Temporal.PlainDate): Notice[] {

@@ -233,3 +233,16 @@ test('a quote is read in one way to the database', async () => {
   expect(await quoteFor(counting, payer.personId, request, desk.clock.now())).toMatchObject({ ok: true });
   expect(reads).toBe(1);
 });
+
+test('months of next year are priced this year; after the last day of the tables nothing is, each way of paying says so, and nothing fails', async () => {
+  const payer = await contributor('2026-01', '2026-10');
+  const ahead = await quoted(payer, { method: 'years-ahead', years: 2 });
+  expect(ahead.items.at(-1)?.toDay).toBe('2028-10-31');
+  // The clock only goes forward: last in this file.
+  desk.clock.forward({ hours: 24 * 41 });
+  await desk.rows(`update session set idle_until = '2028-01-01', absolute_until = '2028-01-01'`);
+  for (const asked of [{}, { method: '12-months' }, { method: 'years-ahead', years: 2 }, { method: 'missing-months', months: 2 }] as const)
+    expect(await refusedWith(payer, asked)).toEqual([409, 'price-not-known', undefined]);
+  const { status, body } = await payer.browser.call('/api/payments/participants');
+  expect([status, body['income']]).toEqual([200, null]);
+});

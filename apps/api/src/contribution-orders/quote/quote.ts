@@ -47,6 +47,8 @@ export type Notice = { participant: number | null } & (
   | { code: 'months-run'; data: { from: string; to: string } }
   | { code: 'support-ends'; data: { supported: number; months: number } }
   | { code: 'order-open'; data: { reference: string | null; expiresAt: string } }
+  /** Somebody else's for oneself, or for whom one looks after: one may order all the same. */
+  | { code: 'order-open-gives-way'; data: { expiresAt: string } }
 );
 
 export type QuotedParticipant = {

@@ -1,6 +1,7 @@
 import { distinctMonths, lengthOf, monthText } from '@openvssid/rules/paid-cover';
 import type { AskedMonths } from './asked-months.ts';
 import type { Participant } from './found-participants.ts';
+import { openOrderNotice } from './open-order-notice.ts';
 import type { Notice } from './quote.ts';
 import type { VoluntaryPerson } from './voluntary-facts.ts';
 
@@ -17,7 +18,7 @@ export function voluntaryNotices(
   const months = distinctMonths(runs);
   const participant = 0;
   return [
-    ...(openOrder ? [{ participant, code: 'order-open' as const, data: openOrder }] : []),
+    ...openOrderNotice({ openOrder, relation }, participant),
     ...runs.map(({ from, to }) => ({
       participant,
       code: 'months-run' as const,

@@ -28,6 +28,7 @@ const WARNINGS: readonly Notice['code'][] = [
   'months-left-out',
   'support-ends',
   'order-open',
+  'order-open-gives-way',
 ];
 
 /** A quote as it is read before paying, in the reader's language. */
@@ -85,6 +86,7 @@ function noticeText(notice: Notice, language: ReaderLanguage): string {
     case 'support-ends':
       return t[notice.code](notice.data.supported, notice.data.months);
     case 'order-open':
+    case 'order-open-gives-way':
       return t[notice.code](formatTime(notice.data.expiresAt));
   }
 }

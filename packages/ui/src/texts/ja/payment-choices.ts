@@ -108,6 +108,8 @@ export const paymentChoices: TranslationOf<typeof paymentChoiceTexts> = {
     'month-run': (month) => `${month}分を納付します。`,
     'support-ends': (supported, months) => `国の補助は1人120か月までのため、${months}か月のうち${supported}か月が対象です。`,
     'order-open': (time) => `この方の別の注文が${time}まで支払い待ちです。`,
+    'order-open-gives-way': (time) =>
+      `ほかの方がこの方のために注文しており、${time}まで支払えます。それでも注文と支払いができます。先に支払われたものが記録され、後のものは返金されます。`,
   },
   transfer: {
     title: '銀行振込',

@@ -108,6 +108,8 @@ export const paymentChoices: TranslationOf<typeof paymentChoiceTexts> = {
     'month-run': (month) => `${month}분을 납부합니다.`,
     'support-ends': (supported, months) => `1인당 국가 지원은 최대 120개월이므로 ${months}개월 중 ${supported}개월이 지원됩니다.`,
     'order-open': (time) => `이분을 위한 다른 주문이 ${time}까지 결제를 기다리고 있습니다.`,
+    'order-open-gives-way': (time) =>
+      `다른 사람이 이분을 위해 주문했으며 ${time}까지 결제할 수 있습니다. 그래도 주문하고 결제할 수 있습니다. 먼저 결제된 금액이 인정되고 나중 금액은 환불됩니다.`,
   },
   transfer: {
     title: '계좌 이체',

@@ -106,6 +106,8 @@ export const paymentChoices: TranslationOf<typeof paymentChoiceTexts> = {
     'month-run': (month) => `缴纳${month}的费用。`,
     'support-ends': (supported, months) => `每人最多补助 120 个月，因此这 ${months} 个月中补助 ${supported} 个月。`,
     'order-open': (time) => `此人另有一个订单等待付款，至 ${time}。`,
+    'order-open-gives-way': (time) =>
+      `已有他人为此人下单，可付款至 ${time}。您仍可下单并付款：先付款的予以记录，后付款的将退还。`,
   },
   transfer: {
     title: '银行转账',
