@@ -83,16 +83,16 @@ describe('signing in', () => {
 
   test('a number without an account takes as long as one with an account', async () => {
     const { number } = await somebody({ fullCost: true });
-    const medianOf = async (tried: string) => {
-      const times = [];
-      for (let round = 0; round < 9; round += 1) {
-        const start = performance.now();
-        await signIn(newBrowser(), tried, 'sai mật khẩu rồi');
-        times.push(performance.now() - start);
-      }
-      return times.toSorted((a, b) => a - b)[4] ?? 0;
+    const timed = async (tried: string) => {
+      const start = performance.now();
+      await signIn(newBrowser(), tried, 'sai mật khẩu rồi');
+      return performance.now() - start;
     };
-    const [known, unknown] = [await medianOf(number), await medianOf('0198888888')];
+    // One after the other, and the quickest of each: the machine may have other work.
+    const times: { known: number; unknown: number }[] = [];
+    for (let round = 0; round < 9; round += 1) times.push({ known: await timed(number), unknown: await timed('0198888888') });
+    const known = Math.min(...times.map((one) => one.known));
+    const unknown = Math.min(...times.map((one) => one.unknown));
     // A hash takes some 50 ms; skipping it would make one ten times faster.
     expect(Math.max(known, unknown) / Math.min(known, unknown)).toBeLessThan(2.5);
   });
