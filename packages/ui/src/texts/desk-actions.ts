@@ -119,6 +119,8 @@ export const deskActionTexts = defineTexts({
       nowShown: 'Trang này đang hiển thị tình trạng mới nhất.',
       typed: 'Nội dung bạn đã nhập',
     },
+    sentBefore:
+      'Lần gửi trước từ ô này đã được ghi nhận với nội dung khác, như trang này đang hiển thị. Nếu vẫn muốn gửi nội dung mới, hãy gửi lại.',
     ended: {
       title: 'Phiên đăng nhập đã hết hạn',
       text: 'Việc của bạn chưa được thực hiện, nội dung đã nhập vẫn còn. Hãy đăng nhập ở cửa sổ khác, rồi quay lại đây và gửi lại.',
@@ -243,6 +245,8 @@ export const deskActionTexts = defineTexts({
       nowShown: 'This page shows how it stands now.',
       typed: 'What you typed',
     },
+    sentBefore:
+      'What you sent from here before stands with other words, as this page shows. To send the new words as well, send again.',
     ended: {
       title: 'Your session has ended',
       text: 'Nothing was done, and what you typed is still here. Sign in in another window, then come back and send it again.',

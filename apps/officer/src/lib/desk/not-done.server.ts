@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ActionFailure, fail, redirect } from '@sveltejs/kit';
 import type { RequestEvent } from '@sveltejs/kit';
+import { deskActionTexts } from '@openvssid/ui/texts/desk-actions';
 import { type Answer, formProblem, type Problem, problemOf } from '#lib/problem.ts';
 import type { DeskAction } from './file.ts';
 import type { Conflict, NotDone, Typed } from './posted.ts';
@@ -19,11 +20,16 @@ export function finish(
   const problem = problemOf(answer);
   if (problem.status === 401) event.locals.keepTyped = true;
   const conflict = conflictOf(problem);
-  const kept = problem.code === 'client-key-reused' ? withNewKey(typed) : typed;
-  return fail(problem.status, { action, typed: kept, problem: atFields(problem, fields), ...(conflict && { conflict }) });
+  if (problem.code === 'client-key-reused') return sentBefore(event, action, typed);
+  return fail(problem.status, { action, typed, problem: atFields(problem, fields), ...(conflict && { conflict }) });
 }
 
-/** Other words were sent with the form before; these are an act of their own. */
+/** The form was sent before with other words, and the answer lost; these are an act of their own, with a key of its own. */
+function sentBefore(event: DeskEvent, action: DeskAction, typed: Typed): ActionFailure<NotDone> {
+  const message = deskActionTexts[event.locals.language].sentBefore;
+  return fail(409, { action, typed: withNewKey(typed), problem: { code: 'client-key-reused', message, fields: {} } });
+}
+
 function withNewKey(typed: Typed): Typed {
   return typed.map(([name, value]) => [name, name === 'clientKey' ? randomUUID() : value]);
 }
