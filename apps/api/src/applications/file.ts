@@ -183,17 +183,24 @@ export type Opening = {
   atDesk?: FiledAtDesk;
   /** Officers who may not decide on it, because they had a part in what it is about. */
   notBy?: readonly string[];
+  /** The decided application that it takes up again, after a complaint. */
+  reopens?: string;
 };
 
 /** The application and its first event. Refused (`application-open`) where one of this kind is under way. */
 export async function openFile(
   tx: Transaction,
-  { filed, clientKey, requestDigest, agencyCode, actor, atDesk, notBy = [] }: Opening,
+  { filed, clientKey, requestDigest, agencyCode, actor, atDesk, notBy = [], reopens }: Opening,
 ): Promise<Result<ApplicationFile>> {
   const { personId, applicationId, number, procedure, subjectKey, answers, chosen, officialForm, submittedAt } = filed;
   const first: RecordedEvent = {
     type: 'submitted',
-    data: { agencyCode, ...(atDesk && { atDesk }), ...(notBy.length > 0 && { notBy: [...notBy] }) },
+    data: {
+      agencyCode,
+      ...(atDesk && { atDesk }),
+      ...(notBy.length > 0 && { notBy: [...notBy] }),
+      ...(reopens !== undefined && { reopens }),
+    },
     actor,
     at: submittedAt.toString(),
   };

@@ -52,10 +52,11 @@ export async function reopenApplication(
     actor: first.actor,
     ...(first.data.atDesk && { atDesk: first.data.atDesk }),
     notBy: officersOf(old),
+    reopens: number,
   });
   if (!opened.ok) return opened;
   if (lost.length > 0) await appendEvents(tx, opened.value, [{ event: noteOf(lost), actor: MACHINE }], now);
-  await announce(tx, services, filed, 'submitted', { kind: 'application-submitted', data: about(filed) }, now);
+  await announce(tx, services, filed, 'submitted', { kind: 'application-reopened', data: about(filed) }, now);
   return ok(undefined);
 }
 

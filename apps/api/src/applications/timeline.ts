@@ -43,6 +43,7 @@ export const timelineEntry = z.object({
     .object({ by: z.enum(['person', 'guardian', 'attorney']), name: z.string().nullable(), paper: z.enum(IDENTITY_PAPERS) })
     .nullable()
     .describe('Filed, added or taken back at the one-stop desk: who stood there, and what they showed'),
+  reopens: z.string().nullable().describe('Sent by nobody: the decided application that a complaint opened again with this one'),
   files: z.array(z.string()).describe('Ids of files that came with it'),
 });
 export type TimelineEntry = z.infer<typeof timelineEntry>;
@@ -78,7 +79,17 @@ export function officerTimeline({ events }: ApplicationFile, names: ReadonlyMap<
 }
 
 function entryOf(event: RecordedEvent, byName: string | null): TimelineEntry {
-  const nothing = { text: null, place: null, reasons: [], proposal: null, dueOn: null, answerBy: null, atDesk: null, files: [] };
+  const nothing = {
+    text: null,
+    place: null,
+    reasons: [],
+    proposal: null,
+    dueOn: null,
+    answerBy: null,
+    atDesk: null,
+    reopens: null,
+    files: [],
+  };
   return { at: event.at, type: event.type, by: event.actor.kind, byName, ...nothing, ...contentOf(event) };
 }
 
@@ -89,6 +100,8 @@ function presented(atDesk: FiledAtDesk | undefined): TimelineEntry['atDesk'] {
 function contentOf(event: RecordedEvent): Partial<TimelineEntry> {
   switch (event.type) {
     case 'submitted':
+      // Nobody sent it anew, at the desk or elsewhere.
+      if (event.data.reopens !== undefined) return { reopens: event.data.reopens, by: 'machine' };
       return { atDesk: presented(event.data.atDesk) };
     case 'received':
       return { dueOn: event.data.dueOn };

@@ -4,6 +4,7 @@ const file = { number: '612A-261122-7F3K9Q', service: { vi: 'Cấp lại thẻ B
 /** One of each kind, with invented people and offices: for tests, and for the console to show the texts. */
 export const notificationExamples: { [Kind in NotificationKind]: Extract<Notification, { kind: Kind }>['data'] } = {
   'application-submitted': file,
+  'application-reopened': file,
   'application-received': { ...file, dueOn: '2026-12-01' },
   'application-info-requested': { ...file, missing: 'Ảnh chân dung', answerBy: '2026-12-01' },
   'application-message': file,

@@ -24,6 +24,8 @@ type Nothing = Record<string, never>;
 /** What each kind of notification needs for its text. Never more than the text says: the rows stay for years. */
 export type NotificationData = {
   'application-submitted': OfApplication;
+  /** A complaint was upheld: the application it was about is looked at anew under this number. */
+  'application-reopened': OfApplication;
   'application-received': OfApplication & { dueOn: string };
   /** `missing`: what the officer asks for, in the officer's words. */
   'application-info-requested': OfApplication & { missing: string | { vi: string; en: string }; answerBy: string };

@@ -85,6 +85,11 @@ const vi: Texts = {
     body: `Bạn đã gửi hồ sơ ${number} «${service.vi}». Cơ quan BHXH sẽ kiểm tra và tiếp nhận.`,
     sms: `Hồ sơ ${number} đã được gửi.`,
   }),
+  'application-reopened': ({ number, service }) => ({
+    title: 'Hồ sơ được mở lại',
+    body: `Khiếu nại được chấp nhận: hồ sơ «${service.vi}» được mở lại với số ${number}. Cơ quan BHXH sẽ kiểm tra và tiếp nhận.`,
+    sms: `Hồ sơ được mở lại sau khiếu nại, số mới ${number}.`,
+  }),
   'application-received': ({ number, service, dueOn }) => ({
     title: 'Hồ sơ đã được tiếp nhận',
     body: `Cơ quan BHXH đã tiếp nhận hồ sơ ${number} «${service.vi}». Ngày hẹn trả kết quả: ${formatDay(dueOn)}.`,
@@ -480,6 +485,11 @@ const en: Texts = {
     title: 'Application sent',
     body: `You sent application ${number} “${service.en}”. The social security office will check it and take it in.`,
     sms: `Application ${number} was sent.`,
+  }),
+  'application-reopened': ({ number, service }) => ({
+    title: 'Application opened again',
+    body: `Your complaint was upheld: “${service.en}” is opened again with the number ${number}. The social security office will check it and take it in.`,
+    sms: `After your complaint the application was opened again, its new number is ${number}.`,
   }),
   'application-received': ({ number, service, dueOn }) => ({
     title: 'Application received',

@@ -18,6 +18,7 @@ export type Choice = { app: boolean; push: boolean; email: boolean; sms: boolean
 
 const TOPIC_OF: Readonly<Record<NotificationKind, Topic>> = {
   'application-submitted': 'applications',
+  'application-reopened': 'applications',
   'application-received': 'applications',
   'application-info-requested': 'applications',
   'application-message': 'applications',

@@ -203,6 +203,10 @@ export const japanese: Dictionary = {
   'Bạn đã gửi hồ sơ {number} «{service}». Cơ quan BHXH sẽ kiểm tra và tiếp nhận.':
     '申請 {number}「{service}」を提出しました。社会保険機関が確認し、受け付けます。',
   'Hồ sơ {number} đã được gửi.': '申請 {number} を提出しました。',
+  'Hồ sơ được mở lại': '申請が改めて審査されます',
+  'Khiếu nại được chấp nhận: hồ sơ «{service}» được mở lại với số {number}. Cơ quan BHXH sẽ kiểm tra và tiếp nhận.':
+    '不服の申立てが認められ、申請「{service}」は番号 {number} で改めて審査されます。社会保険機関が確認し、受け付けます。',
+  'Hồ sơ được mở lại sau khiếu nại, số mới {number}.': '不服の申立てにより申請が改めて審査されます。新しい番号は {number} です。',
   'Hồ sơ đã được tiếp nhận': '申請を受け付けました',
   'Cơ quan BHXH đã tiếp nhận hồ sơ {number} «{service}». Ngày hẹn trả kết quả: {day}.':
     '社会保険機関が申請 {number}「{service}」を受け付けました。結果の予定日：{day}。',

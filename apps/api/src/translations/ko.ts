@@ -208,6 +208,10 @@ export const korean: Dictionary = {
   'Bạn đã gửi hồ sơ {number} «{service}». Cơ quan BHXH sẽ kiểm tra và tiếp nhận.':
     '민원 {number} ‘{service}’을(를) 신청하셨습니다. 사회보험기관에서 확인하고 접수합니다.',
   'Hồ sơ {number} đã được gửi.': '민원 {number}을(를) 신청했습니다.',
+  'Hồ sơ được mở lại': '민원이 다시 접수됩니다',
+  'Khiếu nại được chấp nhận: hồ sơ «{service}» được mở lại với số {number}. Cơ quan BHXH sẽ kiểm tra và tiếp nhận.':
+    '이의 신청이 받아들여져 민원 ‘{service}’이(가) 번호 {number}(으)로 다시 진행됩니다. 사회보험기관에서 확인하고 접수합니다.',
+  'Hồ sơ được mở lại sau khiếu nại, số mới {number}.': '이의 신청에 따라 민원이 다시 진행됩니다. 새 번호는 {number}입니다.',
   'Hồ sơ đã được tiếp nhận': '민원이 접수되었습니다',
   'Cơ quan BHXH đã tiếp nhận hồ sơ {number} «{service}». Ngày hẹn trả kết quả: {day}.':
     '사회보험기관에서 민원 {number} ‘{service}’을(를) 접수했습니다. 처리 기한: {day}.',

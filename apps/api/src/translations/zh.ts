@@ -180,6 +180,10 @@ export const chinese: Dictionary = {
   'Bạn đã gửi hồ sơ {number} «{service}». Cơ quan BHXH sẽ kiểm tra và tiếp nhận.':
     '您已提交申请 {number}“{service}”。社会保险机构将核对并受理。',
   'Hồ sơ {number} đã được gửi.': '申请 {number} 已提交。',
+  'Hồ sơ được mở lại': '申请已重新受理',
+  'Khiếu nại được chấp nhận: hồ sơ «{service}» được mở lại với số {number}. Cơ quan BHXH sẽ kiểm tra và tiếp nhận.':
+    '您的申诉已获支持：申请“{service}”以编号 {number} 重新办理。社会保险机构将核对并受理。',
+  'Hồ sơ được mở lại sau khiếu nại, số mới {number}.': '因您的申诉，申请已重新办理，新编号为 {number}。',
   'Hồ sơ đã được tiếp nhận': '申请已受理',
   'Cơ quan BHXH đã tiếp nhận hồ sơ {number} «{service}». Ngày hẹn trả kết quả: {day}.':
     '社会保险机构已受理申请 {number}“{service}”。预计办结日期：{day}。',

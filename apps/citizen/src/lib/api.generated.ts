@@ -8695,6 +8695,8 @@ export interface paths {
                                     /** @enum {string} */
                                     paper: "citizen-card" | "identity-certificate" | "passport";
                                 } | null;
+                                /** @description Sent by nobody: the decided application that a complaint opened again with this one */
+                                reopens: string | null;
                                 /** @description Ids of files that came with it */
                                 files: string[];
                             }[];
@@ -8746,6 +8748,8 @@ export interface paths {
                             } | null;
                             /** @description What the decision changed in the records */
                             changes: ("reissue-card" | "annotate-visit" | "replace-identity-number" | "link-child" | "move-benefit" | "change-benefit-payment" | "change-first-facility" | "change-contact-address" | "reissue-book" | "correct-person" | "merge-numbers" | "authorise-recipient" | "reopen-application")[];
+                            /** @description Of a complaint that was upheld: the application opened again */
+                            reopenedAs: string | null;
                             /** @description Service by which one complains about the decision, its subject being this application; whether it is in time is told there */
                             complaint: string | null;
                             may: ("info-added" | "withdrawn" | "message")[];

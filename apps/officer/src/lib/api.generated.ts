@@ -988,6 +988,8 @@ export interface paths {
                                     /** @enum {string} */
                                     paper: "citizen-card" | "identity-certificate" | "passport";
                                 } | null;
+                                /** @description Sent by nobody: the decided application that a complaint opened again with this one */
+                                reopens: string | null;
                                 /** @description Ids of files that came with it */
                                 files: string[];
                             }[];

@@ -22,8 +22,8 @@ export type FiledAtDesk = {
 
 /** What can happen to an application. Days are `YYYY-MM-DD`. */
 export type ApplicationEvent =
-  /** `notBy`: officers who had a part in what it is about. */
-  | Happened<'submitted', { agencyCode: string; atDesk?: FiledAtDesk; notBy?: string[] }>
+  /** `notBy`: officers who had a part in what it is about. `reopens`: sent by nobody; the decided application that it takes up again. */
+  | Happened<'submitted', { agencyCode: string; atDesk?: FiledAtDesk; notBy?: string[]; reopens?: string }>
   | Happened<'received', { dueOn: string }>
   | Happened<'taken', { officerId: string | null }>
   | Happened<'assigned', { officerId: string }>

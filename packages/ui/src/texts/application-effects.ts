@@ -18,6 +18,7 @@ export const applicationEffectTexts = defineTexts({
     reopened: 'Hồ sơ bị khiếu nại đã được mở lại thành hồ sơ mới.',
     visitNoted: 'Đã đặt ghi chú bên cạnh lượt khám.',
     openVisit: 'Mở lượt khám',
+    openReopened: 'Mở hồ sơ mới',
     numberRecorded: 'Số định danh 12 chữ số đã được cập nhật. Bạn đăng nhập được bằng số mới; số cũ vẫn dùng được.',
   },
   en: {
@@ -36,6 +37,7 @@ export const applicationEffectTexts = defineTexts({
     reopened: 'The application you complained about has been opened again as a new file.',
     visitNoted: 'A note was set beside the visit.',
     openVisit: 'Open the visit',
+    openReopened: 'Open the new application',
     numberRecorded: 'Your 12-digit citizen number is on record. You can sign in with it; the old number still works.',
   },
 });

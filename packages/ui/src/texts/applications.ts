@@ -92,6 +92,8 @@ export const applicationTexts = defineTexts({
 
     progress: 'Tiến trình',
     filedAtDesk: 'Nộp tại bộ phận một cửa',
+    reopened: 'Hồ sơ được mở lại sau khiếu nại',
+    reopens: (number: string) => `Hồ sơ cũ: ${number}`,
     atDesk: (event: string) => `${event}, tại bộ phận một cửa`,
     events: {
       submitted: 'Bạn đã gửi hồ sơ',
@@ -235,6 +237,8 @@ export const applicationTexts = defineTexts({
 
     progress: 'Progress',
     filedAtDesk: 'Filed at the one-stop desk',
+    reopened: 'Opened again after a complaint',
+    reopens: (number) => `Before: application ${number}`,
     atDesk: (event) => `${event}, at the one-stop desk`,
     events: {
       submitted: 'You sent the application',

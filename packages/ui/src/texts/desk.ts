@@ -96,6 +96,7 @@ export const fileTexts = defineTexts({
     machine: 'Hệ thống',
     officer: 'Cán bộ',
     filedAtDesk: 'Nộp tại bộ phận một cửa',
+    reopened: (number: string) => `Mở lại sau khiếu nại: hồ sơ cũ ${number}`,
     atDesk: (event: string) => `${event}, tại bộ phận một cửa`,
     presented: {
       person: (paper: string) => `Chính người dân nộp. Giấy tờ đã đối chiếu: ${paper}.`,
@@ -233,6 +234,7 @@ export const fileTexts = defineTexts({
     machine: 'System',
     officer: 'Officer',
     filedAtDesk: 'Filed at the one-stop desk',
+    reopened: (number) => `Opened again after a complaint: before, ${number}`,
     atDesk: (event) => `${event}, at the one-stop desk`,
     presented: {
       person: (paper) => `By the person. Paper checked: ${paper}.`,

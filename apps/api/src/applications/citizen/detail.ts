@@ -2,6 +2,7 @@ import { procedures } from '@openvssid/procedures';
 import { allowedEvents, ok, refuse, type Result } from '@openvssid/core';
 import { z } from 'zod';
 import type { ActingFor } from '../../access/act-for.ts';
+import { sql } from '@openvssid/server/db/database';
 import type { Query } from '@openvssid/server/db/query';
 import { applicationFiles, draftFiles } from '../../files/draft-files.ts';
 import { findLetter } from '../../letters/find.ts';
@@ -71,6 +72,7 @@ export const citizenDetail = z.object({
       ]),
     )
     .describe('What the decision changed in the records'),
+  reopenedAs: number.nullable().describe('Of a complaint that was upheld: the application opened again'),
   complaint: z
     .string()
     .nullable()
@@ -117,10 +119,25 @@ export async function citizenDetailOf(
     verification: verificationOf(file),
     letter: letter ? { number: letter.number, issuedOn: letter.issuedOn, verificationCode: letter.verificationCode } : null,
     changes: file.events.flatMap((event) => (event.type === 'decided' ? event.data.changes.map(({ kind }) => kind) : [])),
+    reopenedAs: await reopenedAs(query, file),
     may: (['info-added', 'withdrawn', 'message'] as const).filter((event) =>
       allowedEvents(file.now, actorOf(acting)).includes(event),
     ),
   });
+}
+
+const REOPENED_AS = sql<{ number: string }>(
+  'application-reopened-as',
+  `select a.number from application a
+     join application_event e on e.person_id = a.person_id and e.application_id = a.application_id and e.seq = 1
+    where a.person_id = $1 and e.data->>'reopens' = $2 order by a.submitted_at desc limit 1`,
+);
+
+async function reopenedAs(query: Query, { personId, subjectKey, events }: ApplicationFile): Promise<string | null> {
+  const reopened = events.some(
+    ({ type, data }) => type === 'decided' && data.changes.some(({ kind }) => kind === 'reopen-application'),
+  );
+  return reopened ? ((await query(REOPENED_AS, [personId, subjectKey]))[0]?.number ?? null) : null;
 }
 
 function verificationOf({ events }: ApplicationFile): CitizenDetail['verification'] {

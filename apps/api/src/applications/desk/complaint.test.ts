@@ -101,6 +101,13 @@ describe('a complaint', () => {
     expect(anew?.number).not.toBe(number);
     const files = (await who.browser.call(`/api/applications/${anew?.number}`)).body['files'];
     expect(files).toMatchObject([{ mediaType: 'image/jpeg' }]);
+    expect((await who.browser.call(`/api/applications/${complaint}`)).body['reopenedAs']).toBe(anew?.number);
+    const reopened = { type: 'submitted', by: 'machine', reopens: number };
+    for (const reader of [who.browser, otherWorker])
+      expect((await reader.call(`/api/applications/${anew?.number}`)).body['timeline']).toMatchObject([reopened]);
+    const told = JSON.stringify((await who.browser.call('/api/notifications')).body);
+    expect(told).toContain(`được mở lại với số ${anew?.number}`);
+    expect(told).not.toContain(`Bạn đã gửi hồ sơ ${anew?.number}`);
     expect(await eligibility(who, number)).toBe('K03');
     expect(await eligibility(who, complaint)).toBe('K03');
     expect((await otherApprover.call(`/api/applications/${complaint}`)).body['eligibility']).toEqual({ ok: true, reasons: [] });

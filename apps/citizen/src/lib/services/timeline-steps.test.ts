@@ -15,6 +15,7 @@ const entry = (given: Partial<Entry> & Pick<Entry, 'type'>): Entry => ({
   dueOn: null,
   answerBy: null,
   atDesk: null,
+  reopens: null,
   files: [],
   ...given,
 });
@@ -25,6 +26,12 @@ const steps = (timeline: Entry[]) =>
 test('a file that went to another office says to which', () => {
   expect(steps([entry({ type: 'transferred', place: 'BHXH cơ sở Thủ Dầu Một' })])).toMatchObject([
     { title: 'Đã chuyển cơ quan giải quyết', text: 'BHXH cơ sở Thủ Dầu Một' },
+  ]);
+});
+
+test('a file that a complaint opened again was not sent anew, and says what it was before', () => {
+  expect(steps([entry({ type: 'submitted', by: 'machine', reopens: '612A-261123-0GMWNR' })])).toMatchObject([
+    { title: 'Hồ sơ được mở lại sau khiếu nại', text: 'Hồ sơ cũ: 612A-261123-0GMWNR' },
   ]);
 });
 

@@ -30,14 +30,16 @@ export function timelineSteps(
   ];
 }
 
-function titleOf({ atDesk, type }: ShownApplication['timeline'][number], language: ReaderLanguage): string {
+function titleOf({ atDesk, type, reopens }: ShownApplication['timeline'][number], language: ReaderLanguage): string {
   const t = applicationTexts[language];
+  if (reopens !== null) return t.reopened;
   if (!atDesk) return t.events[type];
   return type === 'submitted' ? t.filedAtDesk : t.atDesk(t.events[type]);
 }
 
 function textOf(entry: ShownApplication['timeline'][number], language: ReaderLanguage): string | undefined {
   if (entry.type === 'decided' && entry.by === 'machine') return applicationTexts[language].decidedByMachine;
+  if (entry.reopens !== null) return applicationTexts[language].reopens(entry.reopens);
   return entry.type === 'transferred' && entry.place !== null ? entry.place : dayOf(entry, language);
 }
 

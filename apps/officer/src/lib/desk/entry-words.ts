@@ -12,8 +12,9 @@ export function byAndWhen(entry: Entry, language: Language): string {
 }
 
 /** What happened, in a few words. */
-export function titleOf({ type, proposal, atDesk, place }: Entry, language: Language): string {
+export function titleOf({ type, proposal, atDesk, place, reopens }: Entry, language: Language): string {
   const t = fileTexts[language];
+  if (reopens !== null) return t.reopened(reopens);
   if (place !== null) return `${t.events[type]}: ${place}`;
   if (atDesk !== null) return type === 'submitted' ? t.filedAtDesk : t.atDesk(t.events[type]);
   return type === 'proposed' && proposal !== null ? t.proposed[proposal] : t.events[type];

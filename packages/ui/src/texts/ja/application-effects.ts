@@ -16,5 +16,6 @@ export const applicationEffects: TranslationOf<typeof applicationEffectTexts> = 
   reopened: '不服を申し立てた申請は、新しい申請として改めて審査されます。',
   visitNoted: '受診記録に注記を付けました。',
   openVisit: '受診記録を開く',
+  openReopened: '新しい申請を開く',
   numberRecorded: '12桁の個人識別番号を登録しました。新しい番号でログインできます。以前の番号も引き続き使えます。',
 };

@@ -88,6 +88,8 @@ export const applications: TranslationOf<typeof applicationTexts> = {
 
   progress: '進み具合',
   filedAtDesk: 'ワンストップ窓口で提出',
+  reopened: '不服の申立てにより再審査',
+  reopens: (number) => `前の申請：${number}`,
   atDesk: (event) => `${event}（ワンストップ窓口）`,
   events: {
     submitted: '申請を提出しました',

@@ -16,5 +16,6 @@ export const applicationEffects: TranslationOf<typeof applicationEffectTexts> = 
   reopened: '이의를 신청하신 민원이 새 민원으로 다시 접수되었습니다.',
   visitNoted: '진료 기록에 메모를 남겼습니다.',
   openVisit: '진료 기록 열기',
+  openReopened: '새 민원 열기',
   numberRecorded: '12자리 개인식별번호가 등록되었습니다. 새 번호로 로그인할 수 있으며 이전 번호도 계속 사용할 수 있습니다.',
 };

@@ -88,6 +88,8 @@ export const applications: TranslationOf<typeof applicationTexts> = {
 
   progress: '진행 상황',
   filedAtDesk: '원스톱 창구에서 신청',
+  reopened: '이의 신청에 따라 다시 진행',
+  reopens: (number) => `이전 민원: ${number}`,
   atDesk: (event) => `${event}, 원스톱 창구에서`,
   events: {
     submitted: '민원을 신청하셨습니다',

@@ -16,5 +16,6 @@ export const applicationEffects: TranslationOf<typeof applicationEffectTexts> = 
   reopened: '您申诉的申请已作为新申请重新受理。',
   visitNoted: '已在就诊记录旁添加备注。',
   openVisit: '打开就诊记录',
+  openReopened: '打开新申请',
   numberRecorded: '12位个人身份号码已登记。您可以用新号码登录，旧号码仍可使用。',
 };

@@ -87,6 +87,8 @@ export const applications: TranslationOf<typeof applicationTexts> = {
 
   progress: '办理进度',
   filedAtDesk: '在一站式窗口提交',
+  reopened: '因申诉重新办理',
+  reopens: (number) => `原申请：${number}`,
   atDesk: (event) => `${event}，在一站式窗口`,
   events: {
     submitted: '您已提交申请',
