@@ -10,7 +10,8 @@ import type { Vneid } from './connection.ts';
 import { pageOfRefusal } from './outcome.ts';
 import { clearPersonCookie, setPersonCookie } from './person-cookie.ts';
 import { reauthenticateWithVneid } from './reauthenticate.ts';
-import { type Proof, redeem } from './redeem.ts';
+import type { Proof } from './redeem.ts';
+import { redeemOnce } from './redeem-once.ts';
 import { signInWithVneid } from './sign-in-with-vneid.ts';
 import { noticeSignedIn } from './signed-in-notice.ts';
 
@@ -30,7 +31,7 @@ export async function comeBack(
   const attempt = states.length === 1 ? takeAttempt(request, reply, services, states[0] ?? '') : undefined;
   // Begun in another browser, by somebody else, or long ago: signing in with it would be signing in as whoever sent the link.
   if (!attempt) return (await isInAlready(request, services)) ? '/' : pageOfRefusal({ code: 'vneid-other-browser' }, undefined);
-  const proof = await redeem(services, vneid, attempt, query);
+  const proof = await redeemOnce(services, vneid, attempt, query);
   const done = proof.ok ? await goOn(request, reply, services, attempt, proof.value) : proof;
   return done.ok ? attempt.next : pageOfRefusal(done.refusal, attempt);
 }

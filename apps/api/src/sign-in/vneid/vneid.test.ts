@@ -187,11 +187,28 @@ describe('what comes back is refused', () => {
     expect(await place.arrive(browser, back)).toMatchObject({ path: '/', setCookies: [] });
     place.clock.forward({ minutes: 11 });
     expect((await place.arrive(browser, back)).path).toBe('/sign-in/vneid?result=other-browser');
-    place.clock.right();
     // Even where the browser has kept what it was told to forget.
     const again = createTestBrowser(place.app, { cookies: kept });
     expect((await place.arrive(again, back)).path).toBe('/sign-in/vneid?result=too-late');
     expect(await place.isSignedIn(again)).toBe(false);
+    place.clock.right();
+  });
+
+  test('a browser that dropped the first answer, because its person clicked twice at VNeID, is let in by the second', async () => {
+    const { holder } = await place.somebody();
+    const browser = place.newBrowser();
+    const begun = await place.start(browser);
+    const asItWas = () => createTestBrowser(place.app, { cookies: new Map(browser.cookies) });
+    const [first, second, third] = [asItWas(), asItWas(), asItWas()];
+    const back = await place.atVneid(String(begun.body['url']), holder);
+    const arrivals = await Promise.all([place.arrive(first, back), place.arrive(second, back)]);
+    expect(arrivals.map(({ path }) => path)).toEqual(['/', '/']);
+    expect((await place.arrive(third, back)).path).toBe('/');
+    for (const one of [first, second, third]) expect(await place.isSignedIn(one)).toBe(true);
+    // Another answer to the same question is not the one that was redeemed.
+    const changed = new URL(back);
+    changed.searchParams.set('code', 'another');
+    expect((await place.arrive(browser, changed.href)).path).toBe('/sign-in/vneid?result=too-late');
   });
 
   test('a code of another sign-in does not fit this one', async () => {
