@@ -241,7 +241,9 @@ export const RECORDS_HELD: readonly PersonalTable[] = [
     'amount state approved_at sent_at done_at provider_key to_bank to_account to_holder',
     'approved_at',
     {
-      withheld: words('refund_id payment_id exception_id reason asked_by approved_by request_id last_error try_at tries stated_key'),
+      withheld: words(
+        'refund_id payment_id exception_id reason asked_by approved_by request_id last_error try_at tries stated_key',
+      ),
       ofPerson: `exists (select from received_payment p where p.payment_id = t.payment_id and ${OF_PAYER('p')})`,
     },
   ),
