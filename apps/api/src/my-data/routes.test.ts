@@ -124,7 +124,10 @@ test('what officers wrote for each other stays with them', async () => {
   const citizen = await desk.citizen();
   const officer = await desk.officer(['reception', 'case-officer']);
   const number = await desk.send(citizen, { reason: 'torn' });
-  await officer.call(`/api/applications/${number}/note`, { method: 'POST', body: { text: 'GIUA-CAN-BO' } });
+  await officer.call(`/api/applications/${number}/note`, {
+    method: 'POST',
+    body: { clientKey: crypto.randomUUID(), text: 'GIUA-CAN-BO' },
+  });
   const { body } = await take(citizen, 'json');
   expect(body).toContain(number);
   expect(body).not.toContain('GIUA-CAN-BO');

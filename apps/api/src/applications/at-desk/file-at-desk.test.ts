@@ -30,7 +30,11 @@ async function ask(): Promise<void> {
   await officer.call(`/api/applications/${number}/receive`, { method: 'POST', body: {} });
   const asked = await officer.call(`/api/applications/${number}/request-information`, {
     method: 'POST',
-    body: { reasons: [{ code: 'R03', document: 'attachments' }], text: 'Ảnh thẻ bị mờ, đề nghị chụp lại.' },
+    body: {
+      clientKey: crypto.randomUUID(),
+      reasons: [{ code: 'R03', document: 'attachments' }],
+      text: 'Ảnh thẻ bị mờ, đề nghị chụp lại.',
+    },
   });
   if (asked.status !== 200) throw new Error(JSON.stringify(asked.body));
 }

@@ -23,7 +23,7 @@ test('an answer is asked for again a week before, and what never came lapses by 
   const number = await desk.send(who, { reason: 'damaged' });
   await officer.call(`/api/applications/${number}/request-information`, {
     method: 'POST',
-    body: { reasons: [{ code: 'R02', document: 'Ảnh thẻ' }], text: 'Hãy gửi ảnh.', days: 30 },
+    body: { clientKey: randomUUID(), reasons: [{ code: 'R02', document: 'Ảnh thẻ' }], text: 'Hãy gửi ảnh.', days: 30 },
   });
 
   await on('2026-12-14');
@@ -98,7 +98,7 @@ test('a file sent up for an answer waits as long as the answer may', async () =>
   const number = await desk.send(who, { reason: 'damaged' });
   await officer.call(`/api/applications/${number}/request-information`, {
     method: 'POST',
-    body: { reasons: [{ code: 'R02', document: 'Ảnh thẻ' }], text: 'Hãy gửi ảnh.', days: 90 },
+    body: { clientKey: randomUUID(), reasons: [{ code: 'R02', document: 'Ảnh thẻ' }], text: 'Hãy gửi ảnh.', days: 90 },
   });
   await raw(desk.citizenApp, who.browser, 'POST', `/api/applications/${number}/files`, await photoUpload());
   const waiting = async () => ((await who.browser.call(`/api/applications/${number}`)).body['waitingFiles'] as object[]).length;
