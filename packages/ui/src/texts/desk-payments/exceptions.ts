@@ -64,7 +64,7 @@ const vi = {
     'refund-unanswered': {
       name: 'Hoàn tiền chưa có trả lời',
       what: 'VNPAY chưa trả lời lệnh hoàn tiền này quá một ngày. Tiền có thể đã hoặc chưa về người nộp.',
-      can: 'Hỏi lại VNPAY. Nếu vẫn không có trả lời, hai cán bộ có thể quyết định hoàn bằng chuyển khoản vào tài khoản người nộp cung cấp; hoặc đóng để chờ tiếp, sau 7 ngày hệ thống nhắc lại.',
+      can: 'Hỏi lại VNPAY. Nếu vẫn không có trả lời, hai cán bộ có thể quyết định hoàn bằng chuyển khoản vào tài khoản người nộp cung cấp; ghi nhận đã hoàn nếu VNPAY xác nhận bằng văn bản; hoặc đóng để chờ tiếp, sau 7 ngày hệ thống nhắc lại.',
     },
     'only-at-provider': {
       name: 'Chỉ có ở bên thanh toán',
@@ -193,7 +193,7 @@ const en: SameShape<typeof vi> = {
     'refund-unanswered': {
       name: 'Refund without an answer',
       what: 'VNPAY has not answered this refund for more than a day. The money may or may not have gone back.',
-      can: 'Ask VNPAY again. If it still says nothing, two officers may decide to transfer the money to an account that the payer has named; or close this to wait on, and in 7 days it comes back.',
+      can: 'Ask VNPAY again. If it still says nothing, two officers may decide to transfer the money to an account that the payer has named, or note it as arrived where VNPAY says so in a letter; or close this to wait on, and in 7 days it comes back.',
     },
     'only-at-provider': {
       name: 'Only at the provider',

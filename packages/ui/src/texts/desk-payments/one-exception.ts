@@ -163,7 +163,7 @@ const en: SameShape<typeof vi> = {
     seen: 'This look stands in the access log of the payer.',
     propose: 'Propose what to do',
     decision: 'What to do',
-    refundAmount: 'Amount to give back',
+    refundAmount: 'Amount of the refund',
     goesBack: (amount) => `If it is given back: ${amount}.`,
     meantFor: 'Order it was meant for',
     meantForHint: 'VSS and 10 characters. Only to record it.',
