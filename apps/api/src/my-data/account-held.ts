@@ -20,7 +20,7 @@ export const ACCOUNT_HELD: readonly PersonalTable[] = [
     'application_id seq at actor_kind type data',
     'application_id, seq',
     {
-      withheld: ['actor_id'],
+      withheld: ['actor_id', 'client_key', 'request_digest'],
       protectedWhere: OF_PROTECTED_APPLICATION,
       // What officers wrote for each other is no message to the person.
       where: `t.type not in (${INTERNAL.map((type) => `'${type}'`).join(', ')})`,

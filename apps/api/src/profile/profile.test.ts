@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { sql } from '@openvssid/server/db/database';
 import { createApplication } from '../application.ts';
+import { notMeRoutes } from '../security-cases/not-me-routes.ts';
 import { signInRoutes } from '../sign-in/routes.ts';
 import { createTestBrowser, type TestBrowser } from '../testing/test-browser.ts';
 import { lastCodeTo, lettersTo } from '../testing/test-letters.ts';
@@ -11,7 +12,7 @@ import { profileRoutes } from './routes.ts';
 
 const place = await createTestServices({ PASSWORD_HASHES_AT_ONCE: '4' });
 const { services, clock } = place;
-const app = await createApplication('citizen', services, [signInRoutes, profileRoutes]);
+const app = await createApplication('citizen', services, [signInRoutes, notMeRoutes, profileRoutes]);
 afterAll(async () => {
   await app.close();
   await place.end();

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { createApplication } from '../application.ts';
+import { notMeRoutes } from '../security-cases/not-me-routes.ts';
 import { hasRecentProof } from '../http/citizen-session.ts';
 import { createTestBrowser, type TestBrowser } from '../testing/test-browser.ts';
 import { lastCodeTo, lettersTo } from '../testing/test-letters.ts';
@@ -10,7 +11,7 @@ import { signInRoutes } from './routes.ts';
 
 const place = await createTestServices({ PASSWORD_HASHES_AT_ONCE: '4' });
 const { services, clock } = place;
-const app = await createApplication('citizen', services, [signInRoutes]);
+const app = await createApplication('citizen', services, [signInRoutes, notMeRoutes]);
 afterAll(async () => {
   await app.close();
   await place.end();

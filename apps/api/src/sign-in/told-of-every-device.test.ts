@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { READER_LANGUAGES } from '@openvssid/core';
 import { newToken } from '@openvssid/server/tokens';
 import { createApplication } from '../application.ts';
+import { notMeRoutes } from '../security-cases/not-me-routes.ts';
 import { SESSION_METHODS } from '../http/citizen-session.ts';
 import { letterExamples } from '../messages/letter-examples.ts';
 import { notificationsOf } from '../notifications/list.ts';
@@ -18,7 +19,7 @@ import { signInRoutes } from './routes.ts';
 
 const place = await createTestServices();
 const { services, clock } = place;
-const app = await createApplication('citizen', services, [signInRoutes]);
+const app = await createApplication('citizen', services, [signInRoutes, notMeRoutes]);
 afterAll(async () => {
   await app.close();
   await place.end();

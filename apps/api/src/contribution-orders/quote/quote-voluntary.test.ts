@@ -241,7 +241,12 @@ test('months of next year are priced this year; after the last day of the tables
   // The clock only goes forward: last in this file.
   desk.clock.forward({ hours: 24 * 41 });
   await desk.rows(`update session set idle_until = '2028-01-01', absolute_until = '2028-01-01'`);
-  for (const asked of [{}, { method: '12-months' }, { method: 'years-ahead', years: 2 }, { method: 'missing-months', months: 2 }] as const)
+  for (const asked of [
+    {},
+    { method: '12-months' },
+    { method: 'years-ahead', years: 2 },
+    { method: 'missing-months', months: 2 },
+  ] as const)
     expect(await refusedWith(payer, asked)).toEqual([409, 'price-not-known', undefined]);
   const { status, body } = await payer.browser.call('/api/payments/participants');
   expect([status, body['income']]).toEqual([200, null]);

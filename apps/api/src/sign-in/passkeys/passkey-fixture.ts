@@ -1,4 +1,5 @@
 import { createApplication } from '../../application.ts';
+import { notMeRoutes } from '../../security-cases/not-me-routes.ts';
 import { type Authenticator, type Ceremony, createAuthenticator } from '../../testing/software-authenticator.ts';
 import { createTestBrowser, type TestBrowser } from '../../testing/test-browser.ts';
 import { addTestPerson } from '../../testing/test-person.ts';
@@ -11,7 +12,7 @@ export const PASSWORD = 'mưa rơi trên mái tôn';
 /** People with accounts, browsers and phones around one database. */
 export async function openPasskeyPlace(env: NodeJS.ProcessEnv = {}) {
   const place = await createTestServices({ PASSWORD_HASHES_AT_ONCE: '4', ...env });
-  const app = await createApplication('citizen', place.services, [signInRoutes]);
+  const app = await createApplication('citizen', place.services, [signInRoutes, notMeRoutes]);
   let people = 0;
 
   const newBrowser = () => createTestBrowser(app);
