@@ -8,11 +8,10 @@ import { setSessionCookies } from '../open-session.ts';
 import { type Attempt, takeAttempt } from './attempt.ts';
 import type { Vneid } from './connection.ts';
 import { pageOfRefusal } from './outcome.ts';
-import { clearPersonCookie, setPersonCookie } from './person-cookie.ts';
+import { clearPersonCookie, readPersonCookie, setPersonCookie } from './person-cookie.ts';
 import { reauthenticateWithVneid } from './reauthenticate.ts';
 import type { Proof } from './redeem.ts';
-import { redeemOnce } from './redeem-once.ts';
-import { signInWithVneid } from './sign-in-with-vneid.ts';
+import { ledTo, openOnce, redeemOnce } from './redeem-once.ts';
 import { noticeSignedIn } from './signed-in-notice.ts';
 
 /** VNeID has sent the browser back: answers the path of our own site where it goes on. */
@@ -29,17 +28,20 @@ export async function comeBack(
   const query = request.url.slice(request.url.indexOf('?') + 1);
   const states = new URLSearchParams(query).getAll('state');
   const attempt = states.length === 1 ? takeAttempt(request, reply, services, states[0] ?? '') : undefined;
-  // Begun in another browser, by somebody else, or long ago: signing in with it would be signing in as whoever sent the link.
-  if (!attempt) return (await isInAlready(request, services)) ? '/' : pageOfRefusal({ code: 'vneid-other-browser' }, undefined);
+  if (!attempt) return comeAgain(request, services, vneid, query);
   const proof = await redeemOnce(services, vneid, attempt, query);
   const done = proof.ok ? await goOn(request, reply, services, attempt, proof.value) : proof;
   return done.ok ? attempt.next : pageOfRefusal(done.refusal, attempt);
 }
 
-/** Somebody who clicked twice at VNeID comes back twice: the first time has let them in. */
-async function isInAlready(request: FastifyRequest, services: Services): Promise<boolean> {
+/** Somebody who clicked twice at VNeID comes back twice: the first time has let them in, or to where one registers, and leads there. */
+async function comeAgain(request: FastifyRequest, services: Services, vneid: Vneid, query: string): Promise<string> {
   const citizen = await findCitizen(request, services);
-  return citizen !== undefined && hasRecentProof(citizen, services.clock);
+  const led = ledTo(services, vneid, query);
+  if (led !== undefined && citizen) return led;
+  if (led !== undefined && readPersonCookie(request, services)) return pageOfRefusal({ code: 'vneid-no-account' }, undefined);
+  // Begun in another browser, by somebody else, or long ago: signing in with it would be signing in as whoever sent the link.
+  return citizen && hasRecentProof(citizen, services.clock) ? '/' : pageOfRefusal({ code: 'vneid-other-browser' }, undefined);
 }
 
 async function goOn(
@@ -55,7 +57,7 @@ async function goOn(
     return reauthenticateWithVneid(services, citizen, proof);
   }
   const caller = callerOf(request);
-  const opened = await signInWithVneid(services, proof, caller);
+  const opened = await openOnce(services, proof, caller);
   if (!opened.ok) {
     if (pageOfRefusal(opened.refusal, undefined) === '/register/vneid') setPersonCookie(reply, services, proof.identity);
     return opened;

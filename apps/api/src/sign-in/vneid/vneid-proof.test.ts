@@ -11,6 +11,31 @@ afterEach(() => {
   place.clock.right();
 });
 
+describe('an answer that the browser comes back with once more', () => {
+  const came = async (holder: Parameters<typeof place.atVneid>[1]) => {
+    const browser = place.newBrowser();
+    const begun = await place.start(browser, { next: '/card' });
+    const back = await place.atVneid(String(begun.body['url']), holder);
+    const first = await place.arrive(browser, back);
+    return { first, again: () => place.arrive(browser, back) };
+  };
+
+  test('leads whoever is in home, once it is an old one', async () => {
+    const { again } = await came((await place.somebody()).holder);
+    place.clock.forward({ seconds: 11 });
+    expect(await again()).toMatchObject({ path: '/', setCookies: [] });
+  });
+
+  test('leads whoever has no account yet to where one registers, as the first time', async () => {
+    const { holder } = await place.somebody({ record: { citizenNumber: '001190999999' } });
+    const { first, again } = await came(holder);
+    expect(first.path).toBe('/register/vneid');
+    expect(await again()).toMatchObject({ path: '/register/vneid', setCookies: [] });
+    place.clock.forward({ seconds: 11 });
+    expect((await again()).path).toBe('/sign-in/vneid?result=other-browser');
+  });
+});
+
 describe('proof given again', () => {
   test('a fresh sign-in at VNeID proves it for ten minutes, whatever VNeID remembers', async () => {
     const { holder, number } = await place.somebody();

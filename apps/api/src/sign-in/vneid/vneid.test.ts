@@ -179,32 +179,37 @@ describe('what comes back is refused', () => {
   test('a code is good once, and a reload signs nobody in', async () => {
     const { holder } = await place.somebody();
     const browser = place.newBrowser();
-    const begun = await place.start(browser);
+    const begun = await place.start(browser, { next: '/card' });
     const kept = new Map(browser.cookies);
-    const back = await place.atVneid(String(begun.body['url']), holder);
-    expect((await place.arrive(browser, back)).path).toBe('/');
-    // Who is in already, because they clicked twice at VNeID, is led home and gets nothing new; later it is an old address.
-    expect(await place.arrive(browser, back)).toMatchObject({ path: '/', setCookies: [] });
-    place.clock.forward({ minutes: 11 });
+    const back = await place.atVneid(String(begun.body['url']), { ...holder, secondsAgo: 3_600 });
+    expect((await place.arrive(browser, back)).path).toBe('/card');
+    // Who is in already, because they clicked twice at VNeID, is led on and gets nothing new; later it is an old address.
+    expect(await place.arrive(browser, back)).toMatchObject({ path: '/card', setCookies: [] });
+    place.clock.forward({ seconds: 11 });
     expect((await place.arrive(browser, back)).path).toBe('/sign-in/vneid?result=other-browser');
     // Even where the browser has kept what it was told to forget.
     const again = createTestBrowser(place.app, { cookies: kept });
-    expect((await place.arrive(again, back)).path).toBe('/sign-in/vneid?result=too-late');
+    expect((await place.arrive(again, back)).path).toBe('/sign-in/vneid?result=too-late&next=%2Fcard');
     expect(await place.isSignedIn(again)).toBe(false);
-    place.clock.right();
   });
 
   test('a browser that dropped the first answer, because its person clicked twice at VNeID, is let in by the second', async () => {
-    const { holder } = await place.somebody();
+    const { holder, personId } = await place.somebody();
     const browser = place.newBrowser();
     const begun = await place.start(browser);
     const asItWas = () => createTestBrowser(place.app, { cookies: new Map(browser.cookies) });
-    const [first, second, third] = [asItWas(), asItWas(), asItWas()];
+    const [first, second, third, last] = [asItWas(), asItWas(), asItWas(), asItWas()];
     const back = await place.atVneid(String(begun.body['url']), holder);
     const arrivals = await Promise.all([place.arrive(first, back), place.arrive(second, back)]);
     expect(arrivals.map(({ path }) => path)).toEqual(['/', '/']);
     expect((await place.arrive(third, back)).path).toBe('/');
     for (const one of [first, second, third]) expect(await place.isSignedIn(one)).toBe(true);
+    // One session on one device, told once by each contact; when it has ended, the same answer begins no other.
+    expect((await first.call('/api/sessions')).body['sessions']).toHaveLength(1);
+    expect(await lettersTo(place.services, personId, 'new-device')).toHaveLength(2);
+    await first.call('/api/sign-out', { method: 'POST' });
+    await place.arrive(last, back);
+    expect(await place.isSignedIn(last)).toBe(false);
     // Another answer to the same question is not the one that was redeemed.
     const changed = new URL(back);
     changed.searchParams.set('code', 'another');
