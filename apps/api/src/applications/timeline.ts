@@ -101,7 +101,7 @@ function contentOf(event: RecordedEvent): Partial<TimelineEntry> {
   switch (event.type) {
     case 'submitted':
       // Nobody sent it anew, at the desk or elsewhere.
-      if (event.data.reopens !== undefined) return { reopens: event.data.reopens, by: 'machine' };
+      if (event.data.reopens !== undefined) return { reopens: event.data.reopens, by: 'machine', byName: null };
       return { atDesk: presented(event.data.atDesk) };
     case 'received':
       return { dueOn: event.data.dueOn };
