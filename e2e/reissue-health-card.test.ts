@@ -234,6 +234,15 @@ test('a draft saves by itself, says so, and tells of a change in another window'
   await page.getByLabel('Email').fill('mang-yeu@vidu.example');
   await page.getByText('Chưa lưu được vì không có kết nối mạng').waitFor();
   await page.getByText(/Đã lưu lúc \d\d:\d\d/).waitFor();
+
+  // One that brings it there and loses the answer: what is typed since is no other window's.
+  await page.route('**/contact?/save', (route) => route.fetch().then(() => route.abort()), { times: 1 });
+  await page.getByLabel('Email').fill('mat-tra-loi@vidu.example');
+  await page.getByText('Chưa lưu được vì không có kết nối mạng').waitFor();
+  await page.getByLabel('Email').fill('viet-tiep@vidu.example');
+  await page.getByText(/Đã lưu lúc \d\d:\d\d/).waitFor();
+  await page.goto(`${SERVICE}/contact`);
+  expect(await page.getByLabel('Email').inputValue()).toBe('viet-tiep@vidu.example');
 });
 
 test('a session that ends while somebody types loses nothing', async () => {

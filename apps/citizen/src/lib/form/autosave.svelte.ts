@@ -36,6 +36,8 @@ export function createAutosave(form: () => HTMLFormElement | undefined, start: S
   let running: Promise<void> | undefined;
   let again = false;
   let wait = FIRST_RETRY_MS;
+  /** What was sent without an answer: nobody knows whether it has arrived. */
+  let unanswered: FormData | undefined;
 
   async function run(): Promise<void> {
     again = false;
@@ -56,12 +58,17 @@ export function createAutosave(form: () => HTMLFormElement | undefined, start: S
 
   async function send(): Promise<Autosave['state']> {
     const element = form();
-    const answer = element ? await post(element) : undefined;
+    // First as it was: the server knows it again, and what was typed since is not taken for another window's.
+    const before = unanswered;
+    const content = element && (before ?? contentOf(element));
+    const answer = content && (await post(content));
     failure = answer && 'failure' in answer ? answer.failure : undefined;
+    unanswered = failure === 'network' ? content : undefined;
     if (!answer) return 'nothing';
     if ('failure' in answer) return 'failed';
     if ('changed' in answer) return 'changed';
     saved = answer.saved;
+    if (before) again = true;
     onsaved();
     return 'saved';
   }
@@ -105,20 +112,29 @@ export function createAutosave(form: () => HTMLFormElement | undefined, start: S
     accept(other) {
       if (other && other.version >= saved.version) saved = other;
       if (state === 'changed' || state === 'failed') state = 'nothing';
+      unanswered = undefined;
     },
     async settled() {
       stop();
       again = false;
       await running;
+      if (unanswered) await retry();
+      // What failed is the caller's now.
+      stop();
     },
   };
 }
 
 type Posted = { saved: SavedState } | { changed: true } | { failure: SaveFailure };
 
-async function post(form: HTMLFormElement): Promise<Posted> {
+/** Files go up apart. */
+function contentOf(form: HTMLFormElement): FormData {
   const body = new FormData(form);
   for (const [name, value] of [...body]) if (value instanceof File) body.delete(name);
+  return body;
+}
+
+async function post(body: FormData): Promise<Posted> {
   try {
     const response = await fetch(actionPath('save', new URL(location.href)), {
       method: 'POST',
