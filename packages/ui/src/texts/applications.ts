@@ -139,6 +139,8 @@ export const applicationTexts = defineTexts({
     messageMissing: 'Vui lòng viết nội dung tin nhắn',
     messageSend: 'Gửi tin nhắn',
     messageSent: 'Đã gửi tin nhắn.',
+    messageSentBefore:
+      'Lần gửi trước từ ô này đã được ghi nhận với nội dung khác, như bạn thấy ở trên. Nếu vẫn muốn gửi nội dung mới, hãy gửi lại.',
 
     withdraw: 'Rút hồ sơ',
     withdrawTitle: 'Rút hồ sơ này?',
@@ -284,6 +286,7 @@ export const applicationTexts = defineTexts({
     messageMissing: 'Write a message',
     messageSend: 'Send message',
     messageSent: 'Message sent.',
+    messageSentBefore: 'What you sent from here before stands above with other words. To send the new words as well, send again.',
 
     withdraw: 'Withdraw',
     withdrawTitle: 'Withdraw this application?',

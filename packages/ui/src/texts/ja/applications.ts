@@ -135,6 +135,8 @@ export const applications: TranslationOf<typeof applicationTexts> = {
   messageMissing: 'メッセージを入力してください',
   messageSend: 'メッセージを送信',
   messageSent: 'メッセージを送信しました。',
+  messageSentBefore:
+    'この欄から先に送信した内容は、別の文面で受け付けられ、上に表示されています。新しい内容も送る場合は、もう一度送信してください。',
 
   withdraw: '申請の取り下げ',
   withdrawTitle: 'この申請を取り下げますか',

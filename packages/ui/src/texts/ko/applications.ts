@@ -135,6 +135,8 @@ export const applications: TranslationOf<typeof applicationTexts> = {
   messageMissing: '메시지 내용을 입력해 주십시오',
   messageSend: '메시지 보내기',
   messageSent: '메시지를 보냈습니다.',
+  messageSentBefore:
+    '이 입력란에서 먼저 보낸 메시지는 다른 내용으로 접수되어 위에 표시되어 있습니다. 새 내용도 보내려면 다시 보내 주십시오.',
 
   withdraw: '신청 취하',
   withdrawTitle: '이 신청을 취하하시겠습니까?',

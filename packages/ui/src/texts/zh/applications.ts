@@ -134,6 +134,7 @@ export const applications: TranslationOf<typeof applicationTexts> = {
   messageMissing: '请填写留言内容',
   messageSend: '发送留言',
   messageSent: '留言已发送。',
+  messageSentBefore: '此前从这里发送的留言内容不同，已收到并显示在上方。如仍要发送新内容，请再次发送。',
 
   withdraw: '撤回申请',
   withdrawTitle: '要撤回此申请吗？',

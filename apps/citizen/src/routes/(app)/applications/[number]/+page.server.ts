@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { applicationTexts } from '@openvssid/ui/texts/applications';
 import { emptyFields, failFields, textOf } from '@openvssid/ui/web/form-input';
 import { forWhom, keepFor } from '#lib/acting/for-whom.ts';
@@ -25,6 +25,11 @@ function filesOf(form: FormData) {
   return form.getAll('files').flatMap((file) => (file instanceof File && file.size > 0 ? [{ question: 'files', file }] : []));
 }
 
+function sentBefore({ locals }: Event, message: string) {
+  const problem = { code: 'client-key-reused', message: applicationTexts[locals.language].messageSentBefore, fields: {} };
+  return fail(409, { problem, values: { message, clientKey: randomUUID() } });
+}
+
 export const actions: Actions = {
   message: async (event) => {
     const form = await event.request.formData();
@@ -38,7 +43,7 @@ export const actions: Actions = {
     });
     if (answer.response.ok) redirect(303, pathOf(event, '?sent=message#messages'));
     // Other words were sent with the form before: these are a message of their own.
-    if (problemOf(answer).code === 'client-key-reused') return failWith(answer, { message, clientKey: randomUUID() });
+    if (problemOf(answer).code === 'client-key-reused') return sentBefore(event, message);
     if (answer.response.status === 409) redirect(303, pathOf(event, '?conflict=1'));
     return failWith(answer, { message, clientKey });
   },
