@@ -105,6 +105,16 @@ describe('a complaint', () => {
     const reopened = { type: 'submitted', by: 'machine', reopens: number };
     for (const reader of [who.browser, otherWorker])
       expect((await reader.call(`/api/applications/${anew?.number}`)).body['timeline']).toMatchObject([reopened]);
+    // Nor is it the officer's who filed the old one at the desk.
+    await desk.asOwner((client) =>
+      client.query(
+        `update application_event e set actor_kind = 'officer', actor_id = $2
+           from application a where a.person_id = e.person_id and a.application_id = e.application_id and a.number = $1 and e.seq = 1`,
+        [anew?.number, worker.officerId],
+      ),
+    );
+    const { timeline } = (await otherWorker.call(`/api/applications/${anew?.number}`)).body;
+    expect(timeline).toMatchObject([{ ...reopened, byName: null }]);
     const told = JSON.stringify((await who.browser.call('/api/notifications')).body);
     expect(told).toContain(`được mở lại với số ${anew?.number}`);
     expect(told).not.toContain(`Bạn đã gửi hồ sơ ${anew?.number}`);
