@@ -51,7 +51,7 @@ const LIST_OFFICERS = sql<z.infer<typeof officerList>['officers'][number]>(
   'list-officers',
   `${SCOPE}
    select o.officer_id as "officerId", o.full_name as "fullName", o.email, o.agency_code as "agencyCode", s.name as "agencyName", o.roles, o.state
-     from officer o join scope s on s.agency_code = o.agency_code order by s.agency_code, o.full_name, o.officer_id`,
+     from officer o join scope s on s.agency_code = o.agency_code order by s.agency_code, search_key(o.full_name), o.full_name, o.officer_id`,
 );
 
 const INSERT_OFFICER = sql<{ officerId: string }>(

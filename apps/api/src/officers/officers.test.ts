@@ -186,7 +186,7 @@ describe('the two systems', () => {
 
 describe('administration', () => {
   test('an administrator creates, lists, re-enrols and closes officers of the own agency and those below', async () => {
-    const { browser } = await enrolled({ agencyCode: AGENCY, roles: ['administrator'] });
+    const { browser } = await enrolled({ agencyCode: AGENCY, roles: ['administrator'], fullName: 'Đỗ Văn Mẫu' });
     const created = await post(browser, '/api/officers', {
       fullName: ' Lê  Thị Mẫu ',
       email: 'Le-Mau@Example.vn',
@@ -200,6 +200,9 @@ describe('administration', () => {
     const added = listed.find(({ email }) => email === 'le-mau@example.vn');
     expect(added).toMatchObject({ fullName: 'Lê Thị Mẫu', state: 'invited' });
     expect(listed.every(({ agencyCode }) => agencyCode === AGENCY)).toBe(true);
+    // Đ stands beside D.
+    const names = listed.map(({ fullName }) => fullName);
+    expect(names.indexOf('Đỗ Văn Mẫu')).toBeLessThan(names.indexOf('Lê Thị Mẫu'));
     const again = await post(browser, `/api/officers/${added?.officerId}/enrolment`);
     expect((await newBrowser().call(`/api/enrolment/${tokenOf(created.body['url'])}`)).status).toBe(404);
     expect((await newBrowser().call(`/api/enrolment/${tokenOf(again.body['url'])}`)).status).toBe(200);

@@ -12,7 +12,7 @@ const PROVINCES = sql<{ code: string; name: string }>(
 const FORMER_PROVINCES = sql<{ code: string; name: string; nowIn: string }>(
   'former-provinces-to-choose',
   `select o.code, o.full_name as name, o.new_code as "nowIn" from old_province o
-    where not exists (select from province p where p.full_name = o.full_name) order by o.full_name collate "C"`,
+    where not exists (select from province p where p.full_name = o.full_name) order by search_key(o.full_name), o.full_name`,
 );
 const WARDS = sql<{ code: string; name: string }>(
   'wards-to-choose',

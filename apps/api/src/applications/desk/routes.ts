@@ -38,7 +38,7 @@ const keyedBody = z.looseObject({ clientKey });
 
 const CASE_OFFICERS = sql<{ officerId: string; fullName: string }>(
   'case-officers',
-  `select officer_id as "officerId", full_name as "fullName" from officer where agency_code = $1 and state = 'active' and 'case-officer' = any(roles) order by full_name`,
+  `select officer_id as "officerId", full_name as "fullName" from officer where agency_code = $1 and state = 'active' and 'case-officer' = any(roles) order by search_key(full_name), full_name`,
 );
 
 /** The desk: everything an officer does with the applications of their agency. */

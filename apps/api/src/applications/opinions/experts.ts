@@ -9,7 +9,10 @@ const EXPERTS = `from officer o join agency g on g.agency_code = o.agency_code j
   where o.agency_code in (own.agency_code, own.parent_code) and o.officer_id <> $2 and o.state = 'active' and o.roles && array['case-officer', 'approver']`;
 const COLUMNS = `o.officer_id as "officerId", o.full_name as "fullName", g.name as "agencyName"`;
 
-const ALL = sql<Expert>('experts-for-opinions', `select ${COLUMNS} ${EXPERTS} order by o.agency_code <> $1, o.full_name`);
+const ALL = sql<Expert>(
+  'experts-for-opinions',
+  `select ${COLUMNS} ${EXPERTS} order by o.agency_code <> $1, search_key(o.full_name), o.full_name`,
+);
 const ONE = sql<Expert>('expert-for-opinion', `select ${COLUMNS} ${EXPERTS} and o.officer_id = $3`);
 
 export const expertsFor = (query: Query, { agencyCode, officerId }: Officer) => query(ALL, [agencyCode, officerId]);

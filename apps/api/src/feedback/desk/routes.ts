@@ -19,7 +19,7 @@ const words = z.object({ text: z.string().max(20_000) });
 const COLLEAGUES = sql<{ officerId: string; fullName: string; administrator: boolean }>(
   'feedback-colleagues',
   `select officer_id as "officerId", full_name as "fullName", 'administrator' = any(roles) as administrator from officer
-    where agency_code = $1 and officer_id <> $2 and state = 'active' and roles && array['reception', 'case-officer', 'administrator'] order by full_name`,
+    where agency_code = $1 and officer_id <> $2 and state = 'active' and roles && array['reception', 'case-officer', 'administrator'] order by search_key(full_name), full_name`,
 );
 const AGENCIES = sql<{ agencyCode: string; name: string; province: string }>(
   'feedback-agencies',
