@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { newOrderReference } from '@openvssid/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, openDesk, OTHER_AGENCY } from '../../../applications/application-fixture.ts';
@@ -38,6 +39,13 @@ test('an order is found by its reference however it is written, by a number, a s
   expect(await found(clerk, 'day=2026-11-21')).toEqual([]);
   expect(await found(clerk, 'state=recorded')).toEqual([]);
   expect(await found(clerk, `search=${newOrderReference()}`)).toEqual([]);
+});
+
+test('at the ends of the calendar, and beyond, there are no orders', async () => {
+  for (const day of ['0000-01-01', '0001-01-01', '9999-12-31']) expect(await found(clerk, `day=${day}`), day).toEqual([]);
+  const place = (madeAt: string) => new URLSearchParams({ after: randomUUID(), madeAt }).toString();
+  expect(await found(clerk, place('0000-01-01T00:00:00Z'))).toEqual([]);
+  expect(await found(clerk, place('9999-12-31T23:59:59-23:59'))).toHaveLength(2);
 });
 
 test('nobody’s name or number is in the list; a search by a number is in the access log of whose it is', async () => {

@@ -115,6 +115,15 @@ async function readSearch(services: Services, { officer }: AtWork, search: strin
   return ok({ reference: null, personId: person?.personId ?? 'nobody' });
 }
 
+/** PostgreSQL reads no year 0 and no five digits: anybody may ask for the first day of the calendar, which begins the year before in UTC. */
+const [EARLIEST, LATEST] = [Temporal.Instant.from('0001-01-01T00:00Z'), Temporal.Instant.from('9999-12-31T23:59Z')];
+
+function written(moment: Temporal.Instant | undefined): Temporal.Instant | undefined {
+  if (moment === undefined) return undefined;
+  if (Temporal.Instant.compare(moment, EARLIEST) < 0) return EARLIEST;
+  return Temporal.Instant.compare(moment, LATEST) > 0 ? LATEST : moment;
+}
+
 async function ordersOf(
   query: Query,
   agencyCode: string,
@@ -122,8 +131,8 @@ async function ordersOf(
   { reference, personId }: { reference: string | null; personId: number | null },
 ): Promise<OrdersFound> {
   const first = day === undefined ? undefined : Temporal.PlainDate.from(day).toZonedDateTime(TIME_ZONE);
-  const from = first?.toInstant() ?? '-infinity';
-  const values = [agencyCode, from, madeAt ?? first?.add({ days: 1 }).toInstant() ?? 'infinity', after ?? BEHIND_ALL];
+  const end = madeAt === undefined ? first?.add({ days: 1 }).toInstant() : Temporal.Instant.from(madeAt);
+  const values = [agencyCode, written(first?.toInstant()) ?? '-infinity', written(end) ?? 'infinity', after ?? BEHIND_ALL];
   const rows = await (reference !== null
     ? query(ORDER_BY_REFERENCE, [...values, state ?? null, reference])
     : personId !== null
