@@ -41,8 +41,10 @@ export async function addInformation(
   now: Temporal.Instant,
 ): Promise<Result<undefined>> {
   const before = await sentBefore(tx.run, file, 'info-added', actor, sending);
-  if (before) return before;
   const allowed = mayHappen(file.now, 'info-added', actor, { atDesk: atDesk !== undefined });
+  // Asked again since: what was sent with this form answered the request before, and what it brings now would be left lying.
+  if (before?.ok && allowed.ok) return refuse('client-key-reused');
+  if (before) return before;
   if (!allowed.ok) return allowed;
   const files = (await draftFiles(tx.run, place)).map(({ fileId }) => fileId);
   if (files.length === 0 && text === '') return refuse('supplement-empty', { field: 'text' });

@@ -112,4 +112,16 @@ describe('what a citizen sends again with the key of its form', () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(await entries(number, 'info-added')).toHaveLength(1);
   });
+
+  test('an answer is none to what was asked since', async () => {
+    const { who, number } = await desk.taken();
+    const body = { clientKey: randomUUID(), text: 'Tôi đã chụp lại.' };
+    const path = `/api/applications/${number}/supplement`;
+    await act(caseOfficer, number, 'request-information', REQUEST);
+    await post(who.browser, path, body);
+    await act(caseOfficer, number, 'request-information', REQUEST);
+    expect((await post(who.browser, path, body)).body).toMatchObject({ code: 'client-key-reused' });
+    expect((await post(who.browser, path, { ...body, clientKey: randomUUID() })).status).toBe(200);
+    expect(await entries(number, 'info-added')).toHaveLength(2);
+  });
 });
