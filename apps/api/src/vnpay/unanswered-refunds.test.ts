@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkLedger } from '../ledger/check.ts';
-import { decide, propose } from '../received-payments/desk/desk-payments-fixture.ts';
+import { decide, propose, sendBack } from '../received-payments/desk/desk-payments-fixture.ts';
 import { refundArrived, refundRefused } from '../received-payments/refund-outcome.ts';
 import { concludeRefund } from './conclude-refund.ts';
 import { moneyOf } from './order-fixture.ts';
@@ -224,6 +224,21 @@ describe('a refund of which VNPAY says only in a letter that it went', () => {
       client.query(`select kind from notification where person_id = $1 and kind = 'payment-refunded'`, [order.payerId]),
     );
     expect(told.rowCount).toBe(1);
+  });
+
+  test('is proposed anew where the second officer sends it back', async () => {
+    const of = await unanswered();
+    const { seen } = await arrive(of, '2047/CV');
+    const row = { exceptionId: of.exceptionId, kind: 'refund-unanswered', reference: null, lastSeq: seen - 1 };
+    expect((await propose(of.clerk, row, 'arrived', { letter: '2047/CV' })).status).toBe(200);
+    expect((await propose(of.clerk, row, 'arrived', { letter: '2099/CV' })).body['code']).toBe('payment-decision-stale');
+    expect((await propose(of.clerk, row, 'transfer', { to: TO })).body['code']).toBe('payment-decision-stale');
+    expect((await sendBack(of.approver, of.exceptionId, seen)).status).toBe(200);
+    const again = await of.clerk.call(`/api/payment-exceptions/${of.exceptionId}`);
+    expect(again.body).toMatchObject({ state: 'open', proposedReference: null });
+    await arrive(of, '2048/CV');
+    expect((await decide(of.approver, of.exceptionId, seen + 2)).status).toBe(200);
+    expect(await desk.refundRow(of.refund.refundId)).toMatchObject({ state: 'done', providerKey: '2048/CV' });
   });
 
   test('is not where the number is none, where one officer says it twice, or where VNPAY has answered meanwhile', async () => {

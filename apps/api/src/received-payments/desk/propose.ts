@@ -41,7 +41,10 @@ export async function proposeDecision(services: Services, at: AtWork, proposal: 
   return withException(services, at, exceptionId, async (tx, found, now) => {
     // An agency above decides; what is to be done about it is its own agency's to say.
     if (!found.own) return refuse('payment-proposal-elsewhere');
-    if (isRepeat(found, at, decision, reason)) return ok(undefined);
+    if (isRepeat(found, at, decision, reason)) {
+      const again = await termsOf(tx, found, proposal);
+      return again.ok && isProposed(found, again.value) ? ok(undefined) : refuse('payment-decision-stale');
+    }
     if (found.state === 'closed') return refuse('payment-exception-closed');
     if (found.state !== 'open' || found.lastSeq !== seen) return refuse('payment-decision-stale');
     if (!possibleDecisions(found).includes(decision)) return refuse('payment-decision-unfit', { field: 'decision' });
@@ -64,6 +67,13 @@ function isRepeat(found: LockedException, { officer }: AtWork, decision: Decisio
 }
 
 type Terms = { amount: number | null; order: string | null; to?: Account; letter?: string };
+
+/** Whether these terms are those that stand there: another account or number under the same reason is no repeat. */
+function isProposed({ proposedOrder, proposedReference, proposedTo }: LockedException, { order, letter, to }: Terms): boolean {
+  const sameAccount =
+    proposedTo?.bankKey === to?.bankKey && proposedTo?.account === to?.account && proposedTo?.holder === to?.holder;
+  return sameAccount && proposedOrder === order && proposedReference === (letter ?? null);
+}
 
 /** A number of a letter or of a transaction, as it is written there. */
 const LETTER = /^(?=.*\d)[\p{L}\d ./_-]{4,60}$/u;

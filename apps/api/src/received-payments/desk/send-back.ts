@@ -9,7 +9,8 @@ import { SHORTEST_REASON } from './reason.ts';
 const REOPEN = sql(
   'send-payment-proposal-back',
   `update payment_exception set state = 'open', proposal = null, proposed_by = null, proposed_at = null, reason = null, proposed_amount = null,
-          proposed_order = null, proposed_bank = null, proposed_account = null, proposed_holder = null, last_seq = $2 where exception_id = $1`,
+          proposed_order = null, proposed_bank = null, proposed_account = null, proposed_holder = null, proposed_reference = null,
+          last_seq = $2 where exception_id = $1`,
 );
 
 /** The second officer does not agree: the exception waits for another proposal, and its book says why. */
