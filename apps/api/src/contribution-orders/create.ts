@@ -79,10 +79,22 @@ async function afterOverdue(services: Services, priced: PricedOrder): Promise<Re
   const reference = await findOwnOpen(services, priced);
   if (reference !== undefined) return refuse('order-open', { params: { reference } });
   if (await takeOverTime(services, priced.quote.items)) {
-    const made = await insertOrder(services, priced);
+    const repriced = await pricedAnew(services, priced);
+    if (!repriced.ok) return repriced;
+    const made = await insertOrder(services, repriced.value);
     if (made.ok) return made;
   }
   return refuse('order-open-elsewhere');
+}
+
+/** The State's support that was promised to the order which gave way is free again: it may cost less by now. */
+async function pricedAnew(services: Services, priced: PricedOrder): Promise<Result<PricedOrder>> {
+  const quoted = await quoteFor(services, priced.payerId, priced.request, services.clock.now());
+  if (!quoted.ok) return quoted;
+  const { amount } = quoted.value;
+  return amount === priced.quote.amount
+    ? ok({ ...priced, quote: quoted.value })
+    : refuse('amount-changed', { params: { amount } });
 }
 
 function digestOf({ amount, receiptContact, request }: NewOrder): string {

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openException } from '../received-payments/open-exception.ts';
 import { noteSuspicious } from '../received-payments/suspicion.ts';
 import { settlePayment } from '../received-payments/settle.ts';
+import { lockOrder } from './order-book.ts';
 import { openQuoteDesk, type Payer, type QuoteDesk } from './quote/quote-fixture.ts';
 
 const PREMIUM = 1_366_200;
@@ -86,4 +88,44 @@ test('pressed twice at once by two of them, the time is held by one order', asyn
     self.personId,
   ]);
   expect(rows).toEqual([{ open: 1 }]);
+});
+
+test('money that is being settled at that moment is waited for, and its order keeps the time', async () => {
+  const [aunt, self] = [await withCard('Lê Thị Cô'), await withCard('Lê Văn Chờ')];
+  const theirs = await ordered(aunt, self);
+  let own: Promise<string> | undefined;
+  await desk.services.db.transaction(async (tx) => {
+    const order = await lockOrder(tx, theirs);
+    own = ordered(self, self);
+    await waitsForLock(own);
+    const whose = { payerId: order?.payerId ?? null, orderId: order?.orderId ?? null };
+    await openException(tx, { ...whose, kind: 'suspicious', about: theirs, data: {} }, desk.clock.now());
+  });
+  expect(await own).toBe('order-open-elsewhere');
+});
+
+/** Until somebody waits for a row that another transaction holds, or the answer is there without. */
+async function waitsForLock(answer: Promise<unknown>): Promise<void> {
+  const text =
+    'select from pg_locks l join pg_stat_activity a using (pid) where not l.granted and a.datname = current_database()';
+  const isWaiting = async () => (await desk.rows(text)).length > 0;
+  while (!(await Promise.race([answer.then(() => true), isWaiting()])));
+}
+
+test('the State’s support that an order of somebody else held is free again once it gives way', async () => {
+  const [stranger, self] = [await desk.person('Vũ Văn Lạ'), await desk.person('Hoàng Tự Nguyện')];
+  await desk.months(self, 'voluntary', '2021-01', '2026-10');
+  const participant = { insuranceNumber: self.number, fullName: self.fullName };
+  const asked = { kind: 'voluntary', participant, income: 3_000_000, method: 'monthly' };
+  const order = async (who: Payer, amount: unknown) => {
+    const body = { ...asked, orderId: randomUUID(), amount };
+    return (await who.browser.call('/api/payments/orders', { method: 'POST', body })).body;
+  };
+  const { amount } = (await desk.quote(stranger, asked)).body;
+  expect(await order(stranger, amount)).toMatchObject({ reference: expect.stringMatching(/^VSS/) as string });
+  await desk.rows('update contribution_order_item set supported_months = 120 where person_id = $1', [self.personId]);
+  const { amount: unsupported } = (await desk.quote(self, asked)).body;
+  expect(unsupported).toBeGreaterThan(Number(amount));
+  expect(await order(self, unsupported)).toMatchObject({ code: 'amount-changed' });
+  expect(await order(self, amount)).toMatchObject({ reference: expect.stringMatching(/^VSS/) as string });
 });
