@@ -1,4 +1,5 @@
 import { watchDeadlines } from '../applications/deadlines/watch-deadlines.ts';
+import { noteUnstatedRefunds } from '../bank-transfers/refunds/unstated-refunds.ts';
 import { removeUnpaidOrders } from '../contribution-orders/remove-unpaid.ts';
 import { sweepFiles } from '../files/sweep.ts';
 import { removeOldMessages } from '../outbox/old-messages.ts';
@@ -47,6 +48,7 @@ export const dailyDuties: readonly DailyDuty[] = [
   { name: 'loose-files', run: sweepFiles },
   { name: 'reconciliation-with-vnpay', run: reconcileLastDays },
   { name: 'unanswered-refunds', run: noteUnansweredRefunds },
+  { name: 'unstated-refunds', run: noteUnstatedRefunds },
 ];
 
 /** Each duty in turn; one that fails does not keep the others from being done, and the whole round is tried again later. */

@@ -7,6 +7,7 @@ import { importStatement } from '../statement/import-statement.ts';
 import { statementFolder, type WrittenLine } from '../statement/statement-fixture.ts';
 import { makeRefundFile } from './make-refund-file.ts';
 import { noteBankAnswer } from './note-answer.ts';
+import { noteUnstatedRefunds } from './unstated-refunds.ts';
 
 let desk: Desk;
 let officer: Awaited<ReturnType<Desk['officer']>>;
@@ -164,6 +165,13 @@ test('a refund that the bank refused is decided anew', async () => {
   });
 });
 
+const noted = async (refundId: string) => {
+  const answer = { refundId, result: 'done', bankReference: 'CV-12/NH' } as const;
+  expect(await noteBankAnswer(desk.services, { officerId: officer.officerId, agencyCode: '0101' }, answer)).toMatchObject({
+    ok: true,
+  });
+};
+
 describe('a refund that an officer notes by hand', () => {
   let bank = 50_000_000;
   /** A statement of the next hour whose lines move the account from what it held. */
@@ -177,12 +185,6 @@ describe('a refund that an officer notes by hand', () => {
     const { outcomes, balance } = await importStatement(desk.services, { path: place.file(place.withBalances(...moved)) });
     return { outcomes, unexplained: balance?.unexplained };
   }
-  const noted = async (refundId: string) => {
-    const answer = { refundId, result: 'done', bankReference: 'CV-12/NH' } as const;
-    expect(await noteBankAnswer(desk.services, { officerId: officer.officerId, agencyCode: '0101' }, answer)).toMatchObject({
-      ok: true,
-    });
-  };
   const incoming = (amount: number): WrittenLine => ({ amount, description: 'NOP' });
   beforeAll(async () => {
     await nextStatement();
@@ -224,4 +226,35 @@ test('of two lines for one refund in one statement the second is put before an o
   const line = { amount: -1_000_000, description };
   const { outcomes } = await readLines({ ...line, bankReference: 'FT-ONE' }, { ...line, bankReference: 'FT-TWO' });
   expect(outcomes).toEqual({ refunded: 1, contrary: 1 });
+});
+
+test('a refund noted by hand that no statement names for a week is put before an officer, once', async () => {
+  const [named, unnamed] = [await approvedRefund(), await approvedRefund()];
+  await make();
+  for (const { refundId } of [named, unnamed]) await noted(refundId);
+  const description = (await refundOf(named.refundId)).reference ?? '';
+  await readLines({ amount: -1_000_000, description, bankReference: 'FT-NAMED' });
+  const opened = async () => {
+    const about = [named, unnamed].map(({ refundId }) => `bank-transfer refund ${refundId}`);
+    const { rows } = await desk.asOwner((client) =>
+      client.query<{ id: string; about: string }>(
+        'select exception_id as id, about from payment_exception where about = any($1)',
+        [about],
+      ),
+    );
+    return rows;
+  };
+  await noteUnstatedRefunds(desk.services);
+  expect(await opened()).toEqual([]);
+  desk.clock.forward({ hours: 24 * 7 + 1 });
+  await Promise.all([noteUnstatedRefunds(desk.services), noteUnstatedRefunds(desk.services)]);
+  const [found, ...others] = await opened();
+  expect([found?.about, others]).toEqual([`bank-transfer refund ${unnamed.refundId}`, []]);
+  const clerk = await desk.officer(['case-officer']);
+  expect((await clerk.call(`/api/payment-exceptions/${found?.id ?? ''}`)).body).toMatchObject({
+    kind: 'only-here',
+    details: { refund: true, amount: 1_000_000, transactionNo: 'CV-12/NH' },
+    possible: ['close'],
+    mayAsk: false,
+  });
 });

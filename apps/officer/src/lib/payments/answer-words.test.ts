@@ -14,3 +14,9 @@ test('of a refund that a statement has otherwise, it is the bank that is asked',
   const otherwise = { kind: listed.kind, details: { told: 5, refundState: 'failed' }, payment: {} };
   expect(wordsOf(t, otherwise)).toEqual(t.refundedOtherwise);
 });
+
+test('of a refund that no statement has, it is said whose word the books have', () => {
+  const refund = { kind: 'only-here' as const, details: { refund: true, transactionNo: 'CV-12' }, payment: {} };
+  expect(wordsOf(t, refund)).toEqual(t.refundNotStated);
+  expect(wordsOf(t, { ...refund, details: { transactionNo: '14000001' } })).toEqual(t.kinds['only-here']);
+});

@@ -18,6 +18,7 @@ type Told = Pick<Exception, 'kind' | 'details'> & { payment: object | null };
 /** What it is, and what can be done about it. What only the provider has may be a refund at the bank, or money that has been booked since. */
 export function wordsOf(t: Words, { kind, details, payment }: Told): { what: string; can: string } {
   if (kind === 'unknown-order' && details['removed'] === true) return t.removedOrder;
+  if (kind === 'only-here' && details['refund'] === true) return t.refundNotStated;
   if (kind !== 'only-at-provider' || payment === null) return t.kinds[kind];
   return details['refundState'] === undefined ? { ...t.kinds[kind], can: t.bookedSince } : t.refundedOtherwise;
 }

@@ -97,6 +97,11 @@ const vi = {
     what: 'Sao kê có tiền ra cho lệnh hoàn tiền này, nhưng khác số tiền của lệnh, hoặc lệnh đã kết thúc trước đó.',
     can: 'Xác minh với ngân hàng rồi đóng kèm kết quả.',
   },
+  /** Of «Chỉ có ở hệ thống»: a refund that one officer noted by hand. */
+  refundNotStated: {
+    what: 'Một cán bộ đã ghi nhận ngân hàng đã hoàn khoản tiền này. Sau 7 ngày, chưa sao kê nào có tiền ra mang mã của lệnh hoàn tiền.',
+    can: 'Tìm khoản tiền ra trong sao kê hoặc hỏi ngân hàng, rồi đóng kèm kết quả. Nếu tiền chưa đi, đề nghị ngân hàng chuyển và ghi đúng mã của lệnh.',
+  },
   /** Of «Không rõ đơn»: the order it names is gone, whose it was is known. */
   removedOrder: {
     what: 'Tiền ghi mã của một đơn đã xóa vì quá hạn từ lâu mà không có tiền nộp. Người lập đơn đó được báo là khoản tiền đang được xem xét.',
@@ -224,6 +229,10 @@ const en: SameShape<typeof vi> = {
   refundedOtherwise: {
     what: 'The statement has money that went out for this refund, but another amount, or after the refund had ended.',
     can: 'Find out with the bank, then close it with what was found.',
+  },
+  refundNotStated: {
+    what: 'An officer noted that the bank gave this back. 7 days later no statement has money going out that names the refund.',
+    can: 'Find it in a statement or ask the bank, then close this with what was found. If it never went, have the bank send it, naming the refund.',
   },
   removedOrder: {
     what: 'The money names an order that was removed: its time had long passed and nobody had paid. Whoever made it was told that the money is being looked at.',
