@@ -217,6 +217,7 @@ test('a draft saves by itself, says so, and tells of a change in another window'
   await page.getByText(/Đã lưu lúc \d\d:\d\d/).waitFor();
   await other.getByLabel('Email').fill('khac@vidu.example');
   await other.getByText('Hồ sơ này vừa được sửa ở một cửa sổ khác').waitFor();
+  expect(await other.getByText(/Đã lưu lúc/).count()).toBe(0);
   await other.getByRole('button', { name: 'Giữ nội dung ở trang này' }).click();
   await at(other, 'reason');
   await page.goto(`${SERVICE}/contact`);
