@@ -120,6 +120,23 @@ test('signing out wipes the card from the device', async () => {
   await expect.poll(storedPages).toEqual([]);
 });
 
+test('whoever signs out without a network finds no card, and tries again from their home', async () => {
+  await signIn(WORKER);
+  await waitUntilStored();
+  await context.setOffline(true);
+  await page
+    .locator('form[action="/sign-out"]')
+    .first()
+    .evaluate((form: HTMLFormElement) => form.requestSubmit());
+  await page.getByRole('heading', { name: 'Không có kết nối mạng' }).waitFor();
+  await expect.poll(storedPages).toEqual([]);
+
+  await context.setOffline(false);
+  await page.getByRole('link', { name: 'Thử lại' }).click();
+  await page.waitForURL((url) => url.pathname === '/');
+  await signOut();
+});
+
 test('nobody who signs out waits for what is being stored', async () => {
   // The browser falls into the trap in one of three times only.
   for (let time = 0; time < 5; time += 1) {
