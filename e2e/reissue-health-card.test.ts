@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { DEMONSTRATION_ACCOUNTS } from '../apps/api/src/population/demonstration/accounts.ts';
 import { axeFaults } from './axe.ts';
+import { connectCitizen } from './filing.ts';
 import { codeAfter, newestMessage } from './inbox.ts';
 import { closePages, openBrowser } from './visitors.ts';
 
@@ -244,6 +245,23 @@ test('a draft saves by itself, says so, and tells of a change in another window'
   await page.getByText(/Đã lưu lúc \d\d:\d\d/).waitFor();
   await page.goto(`${SERVICE}/contact`);
   expect(await page.getByLabel('Email').inputValue()).toBe('viet-tiep@vidu.example');
+});
+
+test('a form left open is not saved as that of somebody else who has signed in since', async () => {
+  const page = await signedIn('0190000001', { javaScriptEnabled: false });
+  await page.goto(`${SERVICE}/contact`);
+  const cookies = await context.cookies();
+  const other = await connectCitizen(urls.citizen, '0190000002');
+  await context.addCookies((await other.storageState()).cookies);
+  await page.getByLabel('Email').fill('cua-nguoi-truoc@vidu.example');
+  for (let tries = 0; tries < 2; tries += 1) {
+    await goOn(page);
+    await page.getByText('Phiên đăng nhập đã hết hạn').waitFor();
+    expect(await (await other.get('/api/drafts/reissue-health-card')).text()).not.toContain('cua-nguoi-truoc');
+  }
+  await context.addCookies(cookies);
+  await goOn(page);
+  await at(page, 'reason');
 });
 
 test('a session that ends while somebody types loses nothing', async () => {

@@ -12,6 +12,7 @@ import { stepOf } from './question-page.server.ts';
 import { savePage, type Saving } from './save-page.server.ts';
 import { seenOf } from './seen.server.ts';
 import { sendFiles } from './send-files.server.ts';
+import { signForm } from './whose-form.ts';
 
 type PageEvent = RequestEvent<{ procedure: string; page: string }>;
 type Saved = Extract<Saving, { kind: 'saved' }>;
@@ -70,8 +71,8 @@ export async function removeFile(event: PageEvent) {
 }
 
 /** What the page in view was made from, from now on: what was right has been saved, whatever else is wrong. */
-function savedState(page: Page, { draft: { version, updatedAt, answers } }: Saved) {
-  return { version, seen: seenOf(page, answers), savedAt: updatedAt ?? '' };
+function savedState(page: Page, { reader, draft: { version, updatedAt, answers } }: Saved) {
+  return { version, seen: signForm(reader, seenOf(page, answers)), savedAt: updatedAt ?? '' };
 }
 
 async function savePosted(event: PageEvent) {
@@ -85,12 +86,13 @@ function sendPosted(event: PageEvent, { files }: PostedPage): Promise<FormProble
   return sendFiles(event, files, (question) => uploadPath(place, question));
 }
 
-function notSaved(event: PageEvent, { answers: values }: PostedPage, saving: Exclude<Saving, Saved>) {
+function notSaved(event: PageEvent, { answers: values, version, seen }: PostedPage, saving: Exclude<Saving, Saved>) {
   if (saving.kind === 'changed') return fail(409, { changed: { version: saving.draft.version }, values });
-  const problem = problemOf(saving.answer);
-  // The page is shown without its session then, with what was typed (see the layout of these pages).
-  if (problem.status === 401) event.locals.keepTyped = true;
-  return fail(problem.status, { problem: formProblem(problem), values, ended: problem.status === 401 });
+  const problem = saving.kind === 'failed' ? problemOf(saving.answer) : undefined;
+  if (problem && problem.status !== 401) return fail(problem.status, { problem: formProblem(problem), values, ended: false });
+  // The page is shown without its session then, with what was typed (see the layout of these pages). It stays the form of whom it was made for.
+  event.locals.keepTyped = true;
+  return fail(401, { values, ended: true, saved: { version, seen, savedAt: '' } });
 }
 
 /** What is wrong with the questions that stood on the page; those that an answer has just brought up were never put. */

@@ -21,7 +21,9 @@ import { dataOrThrow } from '#lib/problem.ts';
 import { listSource } from './lists.server.ts';
 import { ownQuery, pathOf, placeOf, type Place } from './place.ts';
 import type { DraftShown } from './save-page.server.ts';
+import { readerOf } from './reader.server.ts';
 import { seenOf } from './seen.server.ts';
+import { signForm } from './whose-form.ts';
 
 type PageEvent = RequestEvent<{ procedure: string; page: string }>;
 
@@ -59,12 +61,12 @@ export async function nameOf(
 /** All that a question page shows. A service that is not for this person, or a page that is not asked, leads to where it says so. */
 export async function loadQuestionPage(event: PageEvent) {
   const { place, form, page: asked } = stepOf(event);
-  const [draft, service] = await Promise.all([draftOf(event, place), nameOf(event, place)]);
+  const [draft, service, reader] = await Promise.all([draftOf(event, place), nameOf(event, place), readerOf(event)]);
   const page = pageWithChoices(asked, draft.choices);
   const searched = searchedIn(page, event.url.searchParams);
   if (!draft.eligibility.ok || !holds(page.when, draft.answers)) redirect(303, pathOf(place));
   return {
-    ...shownPart(place, page, draft),
+    ...shownPart(place, page, draft, reader),
     service,
     lists: await listsFor(listSource(event), page, draft.answers, searched, draft.home),
     searched,
@@ -83,7 +85,7 @@ export function withoutSession(event: PageEvent) {
   const { place, page } = stepOf(event);
   const draft = { version: 0, updatedAt: null, answers: {}, files: [] };
   return {
-    ...shownPart(place, page, draft),
+    ...shownPart(place, page, draft, ''),
     service: undefined,
     lists: {},
     searched: {} satisfies Searched,
@@ -98,6 +100,7 @@ function shownPart(
   place: Place,
   page: Page,
   { version, updatedAt, answers, files }: Pick<DraftShown, 'version' | 'updatedAt' | 'answers' | 'files'>,
+  reader: string,
 ) {
   const named = [page, ...page.questions].flatMap(({ key, when }) => (when ? [key, when.question] : [key]));
   return {
@@ -107,7 +110,7 @@ function shownPart(
       named.flatMap((key) => (answers[key] === undefined ? [] : [[key, answers[key]]])),
     ) satisfies Answers,
     files: files.filter(({ fileId }) => page.questions.some(({ key }) => listAnswer(answers, key).includes(fileId))),
-    saved: { version, seen: seenOf(page, answers), savedAt: updatedAt ?? '' },
+    saved: { version, seen: signForm(reader, seenOf(page, answers)), savedAt: updatedAt ?? '' },
   };
 }
 
