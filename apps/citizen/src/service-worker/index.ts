@@ -8,6 +8,7 @@ import {
   dropPages,
   fileOf,
   forgetPages,
+  hasOlderFiles,
   keepFiles,
   keepPage,
   keepPagesOf,
@@ -44,7 +45,7 @@ self.addEventListener('message', (event) => {
   if (message.type === 'verifier') event.waitUntil(fetchMissingPages([VERIFIER_PAGE]));
   if (message.type === 'forget') event.waitUntil(forgetPages());
   if (message.type === 'owner' && 'owner' in message && typeof message.owner === 'string') {
-    event.waitUntil(keepPagesOf(message.owner).then(fetchStoredPages));
+    event.waitUntil(keepPagesOf(message.owner).then(fetchStoredPages).then(finishUpdate));
   }
 });
 
@@ -75,6 +76,10 @@ function orOffline(request: Request): Promise<Response> {
 /** Files of an older version stay as long as a stored page needs them. */
 async function update(): Promise<void> {
   if (await renewPages(await keptNames())) await dropOlderFiles();
+}
+
+async function finishUpdate(): Promise<void> {
+  if (await hasOlderFiles()) await update();
 }
 
 /**

@@ -18,6 +18,11 @@ export async function dropOlderFiles(): Promise<void> {
   await Promise.all(names.filter((name) => name.startsWith('files-') && name !== FILES).map((name) => caches.delete(name)));
 }
 
+/** The worker before this one may write a last time after its files were dropped. Names grow from build to build. */
+export async function hasOlderFiles(): Promise<boolean> {
+  return (await caches.keys()).some((name) => name.startsWith('files-') && name < FILES);
+}
+
 /** Cache first: a file under this name never changes. Stored pages of an older version name files of that version. */
 export async function fileOf(request: Request): Promise<Response> {
   const kept = await caches.match(request);
